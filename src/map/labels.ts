@@ -1,4 +1,4 @@
-import type { EntityType, Predicate } from '../model.ts'
+import { ENTITY_TYPES, type EntityType, type Predicate } from '../model.ts'
 import type { IdKind } from './ids.ts'
 
 /** The GraphQL object type of each entity type; stored as `kind` on every world node. */
@@ -90,3 +90,37 @@ export function edgeTypeOf(predicate: Predicate, objectIsActor: boolean): EdgeTy
   if (predicate === 'TARGETED') return objectIsActor ? 'ROLE' : 'RELATED'
   return ROLES.has(predicate) ? 'ROLE' : 'RELATED'
 }
+
+/** Node labels other than those of world nodes; the first part of docs/graph.md's table. */
+const PLAIN_LABELS = ['Document', 'Quote', 'Claim', 'Check', 'Event', 'Name', 'Reference']
+
+/** Every label that may stand in a statement. */
+export const LABELS: ReadonlySet<string> = new Set([
+  ...PLAIN_LABELS,
+  ...ENTITY_TYPES.flatMap((type) => labelsOf(type))
+])
+
+/** The property that tells nodes of a label apart, and has an index. */
+export function nodeKeyOf(label: string): 'id' | 'folded' {
+  return label === 'Name' ? 'folded' : 'id'
+}
+
+/**
+ * Every relationship type that may stand in a statement, with the properties that tell two of one
+ * type between the same ends apart.
+ */
+export const EDGE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ROLE', ['id']],
+  ['RELATED', ['id']],
+  ['OCCURRED_IN', ['id']],
+  ['IN', []],
+  ['QUOTES', ['position']],
+  ['SAID_BY', ['position']],
+  ['SUBJECT', []],
+  ['OBJECT', []],
+  ['MENTIONS', []],
+  ['CHECKED', ['position']],
+  ['CONCERNS', ['position']],
+  ['LINK', ['type']],
+  ['NAMED', []]
+])
