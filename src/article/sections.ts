@@ -1,0 +1,138 @@
+import type { Range, Section, SectionKind } from '../model.ts'
+import { readDateLine, readDateline } from './dateline.ts'
+import { isByline, isCredit, readOrigin } from './footer.ts'
+import { isFurniture, opensList } from './furniture.ts'
+import { splitParagraphs } from './paragraphs.ts'
+import { restates } from './standfirst.ts'
+import { wikiParts } from './wikiHeadings.ts'
+
+/** What the parts of a plain text are, and what they say of the text as a whole. */
+export type Layout = Readonly<{
+  sections: readonly Section[]
+  headline: string | null
+  /** The day a dateline prints. */
+  day: string | null
+  agency: string | null
+  origin: string | null
+}>
+
+const LONGEST_HEADLINE = 200
+/** A paragraph this long or with a full stop is prose and closes a list of other stories. */
+const SHORTEST_PROSE = 120
+
+type Part = Range & { kind: SectionKind; words: string }
+
+/** Cuts a plain text into sections; what is furniture of a page is marked, nothing is removed. */
+export function layOut(text: string): Layout {
+  const parts: Part[] = splitParagraphs(text)
+    .flatMap((range) => wikiParts(text, range))
+    .map((range) => ({ ...range, kind: 'BODY', words: text.slice(range.start, range.end) }))
+  markFurniture(parts)
+  markHead(parts)
+  markFooter(parts)
+  const datelines = parts.flatMap(splitDateline)
+  markStandfirst(datelines)
+  const headline = datelines.find((part) => part.kind === 'HEADLINE')?.words ?? null
+  return {
+    sections: datelines.map(({ kind, start, end }) => ({ kind, start, end })),
+    headline: headline?.replace(/\s+/g, ' ') ?? null,
+    day: firstDay(datelines),
+    agency: firstAgency(datelines),
+    origin: firstOf(datelines, (part) => (part.kind === 'FOOTER' ? readOrigin(part.words) : null))
+  }
+}
+
+function markFurniture(parts: Part[]): void {
+  let inList = false
+  for (const part of parts) {
+    const prose = part.words.length >= SHORTEST_PROSE || /[.!?]["”’)]?$/.test(part.words)
+    if (isFurniture(part.words)) {
+      part.kind = 'BOILERPLATE'
+      inList = opensList(part.words)
+    } else if (inList && !prose) part.kind = 'BOILERPLATE'
+    else inList = false
+  }
+}
+
+/** Headline first, then lines that say who wrote and when. */
+function markHead(parts: Part[]): void {
+  const head = parts.filter((part) => part.kind === 'BODY')
+  const first = head[0]
+  if (first && head.length > 1 && isHeadline(first.words)) first.kind = 'HEADLINE'
+  for (const part of head.slice(0, HEAD_LINES)) {
+    if (part.kind !== 'BODY') continue
+    if (readDateLine(part.words)) part.kind = 'DATELINE'
+    else if (isByline(part.words)) part.kind = 'BOILERPLATE'
+    else if (part.words.length >= SHORTEST_PROSE) break
+  }
+}
+/** Headline, byline, date, standfirst and one more. */
+const HEAD_LINES = 5
+
+const isHeadline = (words: string): boolean =>
+  words.length <= LONGEST_HEADLINE &&
+  !words.includes('\n') &&
+  /\p{L}/u.test(words) &&
+  !/[.,;:]["”’)]?$/.test(words) &&
+  !readDateline(words) &&
+  !readDateLine(words) &&
+  !isByline(words)
+
+function markFooter(parts: Part[]): void {
+  const first = parts.findIndex((part) => part.kind === 'BODY')
+  let inFooter = true
+  for (let index = parts.length - 1; index > first; index--) {
+    const part = parts[index]
+    if (!part || part.kind === 'BOILERPLATE') continue
+    if (isCredit(part.words) && (inFooter || readOrigin(part.words))) part.kind = 'FOOTER'
+    else inFooter = false
+  }
+}
+
+function splitDateline(part: Part, index: number, parts: readonly Part[]): Part[] {
+  const leads = parts.slice(0, index).filter(({ kind }) => kind === 'BODY').length
+  if (part.kind !== 'BODY' || leads > 1) return [part]
+  const dateline = readDateline(part.words)
+  if (!dateline) return [part]
+  const rest = part.words.slice(dateline.length)
+  const end = part.start + dateline.length
+  const bodyStart = part.end - rest.trimStart().length
+  return [
+    { kind: 'DATELINE', start: part.start, end, words: part.words.slice(0, dateline.length) },
+    { kind: 'BODY', start: bodyStart, end: part.end, words: rest.trimStart() }
+  ]
+}
+
+function markStandfirst(parts: Part[]): void {
+  const headline = parts.findIndex((part) => part.kind === 'HEADLINE')
+  const [lead, ...body] = parts.slice(headline + 1).filter((part) => part.kind === 'BODY')
+  const follows = parts[parts.indexOf(lead as Part) - 1]?.kind !== 'DATELINE'
+  if (headline < 0 || !lead || !follows) return
+  if (
+    restates(
+      lead.words,
+      body.map((part) => part.words)
+    )
+  )
+    lead.kind = 'STANDFIRST'
+}
+
+const firstOf = <T>(parts: readonly Part[], read: (part: Part) => T | null): T | null => {
+  for (const part of parts) {
+    const value = read(part)
+    if (value !== null) return value
+  }
+  return null
+}
+
+const firstDay = (parts: readonly Part[]): string | null =>
+  firstOf(parts, (part) =>
+    part.kind === 'DATELINE'
+      ? (readDateLine(part.words) ?? readDateline(`${part.words} x`)?.day ?? null)
+      : null
+  )
+
+const firstAgency = (parts: readonly Part[]): string | null =>
+  firstOf(parts, (part) =>
+    part.kind === 'DATELINE' ? (readDateline(`${part.words} x`)?.agency ?? null) : null
+  )
