@@ -6,7 +6,6 @@ export type SourceKind = 'TEXT' | 'HTML' | 'JSON' | 'JSON_LINES' | 'FEED'
 const BY_EXTENSION: Readonly<Record<string, SourceKind>> = {
   '.txt': 'TEXT',
   '.text': 'TEXT',
-  '.md': 'TEXT',
   '.html': 'HTML',
   '.htm': 'HTML',
   '.xhtml': 'HTML',
