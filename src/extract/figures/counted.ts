@@ -1,0 +1,192 @@
+import { isAdverb, isClosed, isPluralHead, POSSESSIVE } from './grammar.ts'
+import { harm, people } from './lexicons.ts'
+import { readQuantity, quantityOf, type QuantityRead } from './quantities.ts'
+import { lowerAt, type Word } from './words.ts'
+
+/** A quantity with the noun phrase it counts: words [from, end). */
+export type Counted = QuantityRead &
+  Readonly<{
+    end: number
+    /** The word that names the kind of people; null in "77 were killed". */
+    head: string | null
+    /** "one of the soldiers", "12 of them": a part of a known whole. */
+    partitive: boolean
+    /** Where the noun phrase of those counted begins. */
+    people: number
+  }>
+
+const THINGS = new Set(people.things)
+const PEOPLE = new Set(people.people)
+const CURRENCY = new Set(['$', '£', '€', '#'])
+const STATE = new Set(Object.values(harm.states).flat())
+const VERB = new Set(
+  [...Object.values(harm.verbs), ...Object.values(harm.active), ...Object.values(harm.intransitive)]
+    .flat()
+    .map((phrase) => phrase.split(' ')[0] ?? '')
+)
+/** Verbs that often follow a bare number or plural noun without an auxiliary. */
+const FINITE =
+  /^(?:said|says|say|told|attacked|left|took|fled|went|came|made|carried|found|remain|began|set|opened|fired|became|ended|hit|entered|reported|stormed|claimed|arrived|exploded|suffered|sustained|received|include|included|includes)$/
+
+/** Plain words for people: what follows them is no further noun of the same phrase. */
+const WHOLE = /^(?:people|persons|men|children|others|more|soldiers|civilians|dead)$/
+
+function isParticiple(word: string): boolean {
+  return /(?:ed|ing)$/.test(word) && word.length > 4
+}
+
+/** The end of the noun phrase from a word on. */
+function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
+  let at = from
+  while (at < words.length && at - from < limit) {
+    const word = lowerAt(words, at)
+    const before = at > from ? lowerAt(words, at - 1) : ''
+    if (word === '-' && at > from && !isClosed(lowerAt(words, at + 1))) {
+      at++
+      continue
+    }
+    if (POSSESSIVE.has(word) && at > from) {
+      at++
+      continue
+    }
+    if (isClosed(word) || CURRENCY.has(word)) break
+    if (at > from && before !== '-') {
+      if (VERB.has(word) || STATE.has(word) || FINITE.test(word) || isAdverb(word)) break
+      if (isPluralHead(before) && (isParticiple(word) || WHOLE.test(before))) break
+      if (PEOPLE.has(before) && isParticiple(word)) break
+    } else if (at === from) {
+      if (FINITE.test(word) || isAdverb(word)) break
+      if (VERB.has(word) && !STATE.has(word) && !isNounlikeHarm(words, at)) break
+      if (STATE.has(word) && (isClosed(lowerAt(words, at + 1)) || isAdverb(lowerAt(words, at + 1))))
+        return from
+    }
+    at++
+  }
+  return lowerAt(words, at - 1) === '-' ? at - 1 : at
+}
+const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
+  PEOPLE.has(lowerAt(words, at + 1)) || isPluralHead(lowerAt(words, at + 1))
+
+/** The noun phrase counted by a quantity; null when the number counts no people. */
+export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
+  const left = lowerAt(words, read.from - 1)
+  const next = lowerAt(words, read.to)
+  if (
+    CURRENCY.has(left) ||
+    next === '%' ||
+    (next === '-' &&
+      !read.vague &&
+      !/^(?:man|person|member|strong)$/.test(lowerAt(words, read.to + 1)))
+  )
+    return null
+  if (
+    left === '-' ||
+    left === '/' ||
+    next === '/' ||
+    next === ':' ||
+    (left === ':' && /^\d/.test(lowerAt(words, read.from - 2)))
+  )
+    return null
+  let start = read.to
+  let partitive = false
+  if (next === 'of') {
+    partitive = true
+    start++
+    const whole = lowerAt(words, start)
+    if (
+      whole === 'them' ||
+      whole === 'whom' ||
+      whole === 'us' ||
+      whole === 'these' ||
+      whole === 'those' ||
+      whole === 'which'
+    )
+      return { ...read, end: start + 1, head: whole, partitive, people: read.from }
+    if (/^(?:the|our|their|his|her|its|these|those|all)$/.test(whole)) start++
+    const inner = readQuantity(words, start)
+    if (inner) start = inner.to
+  }
+  const end = phraseEnd(words, start)
+  if (end <= start) {
+    if (partitive) return null
+    return { ...read, end: read.to, head: null, partitive, people: read.from }
+  }
+  const last = lowerAt(words, end - 1)
+  const head = POSSESSIVE.has(last) ? lowerAt(words, end - 2) : last
+  const first = lowerAt(words, start)
+  if (THINGS.has(head) || THINGS.has(first)) return null
+  if (/^(?:th|st|nd|rd)$/.test(first)) return null
+  if (
+    /^\d/.test(lowerAt(words, read.at)) &&
+    isYearLike(words, read) &&
+    !PEOPLE.has(head) &&
+    !isPluralHead(head)
+  )
+    return null
+  return { ...read, end, head, partitive, people: read.from }
+}
+
+/** "1974", "26 OCTOBER", "in 2019": no counts. */
+function isYearLike(words: readonly Word[], read: QuantityRead): boolean {
+  const value = read.quantity.value ?? 0
+  return value >= 1900 && value <= 2100 && !lowerAt(words, read.at).includes(',')
+}
+
+/** All counted people of a sentence, in text order, without overlap. */
+export function countedIn(words: readonly Word[]): readonly Counted[] {
+  const found: Counted[] = []
+  let at = 0
+  while (at < words.length) {
+    const read = readQuantity(words, at)
+    if (!read) {
+      at++
+      continue
+    }
+    if (isYearLike(words, read) && isBareYear(words, read)) {
+      at = read.to
+      continue
+    }
+    const counted = readCounted(words, read)
+    if (counted) found.push(counted)
+    at = Math.max(read.to, at + 1)
+  }
+  return found
+}
+function isBareYear(words: readonly Word[], read: QuantityRead): boolean {
+  const left = lowerAt(words, read.at - 1)
+  const next = lowerAt(words, read.to)
+  return (
+    /^(?:in|since|of|by|from|until|to|,|during|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|\(|and|year)$/.test(
+      left
+    ) &&
+    (isClosed(next) || isAdverb(next))
+  )
+}
+
+const PERSON_AFTER_A = 5
+
+/** "a soldier", "another", "a third victim": one person without a number; null otherwise. */
+export function readOne(words: readonly Word[], at: number): Counted | null {
+  const article = lowerAt(words, at)
+  if (article !== 'a' && article !== 'an' && article !== 'another' && article !== 'one') return null
+  if (readQuantity(words, at) && article !== 'another') return null
+  const base: QuantityRead = {
+    from: at,
+    at,
+    to: at + 1,
+    quantity: quantityOf('EQ', 1),
+    definite: false,
+    negated: false,
+    vague: false
+  }
+  if (article === 'another' && readQuantity(words, at + 1)) return null
+  const end = phraseEnd(words, at + 1, PERSON_AFTER_A + 4)
+  if (end <= at + 1)
+    return article === 'another'
+      ? { ...base, end: at + 1, head: null, partitive: false, people: at }
+      : null
+  const head = lowerAt(words, end - 1)
+  return PEOPLE.has(head) && !isPluralHead(head) && head !== 'police' && head !== 'personnel'
+    ? { ...base, end, head, partitive: false, people: at }
+    : null
+}

@@ -1,0 +1,26 @@
+import type { Measure } from '../../model.ts'
+import { byMeasure, harm } from './lexicons.ts'
+import { linkOf, wordsAround, type Link, type Scene } from './links.ts'
+
+const HEADS: ReadonlyMap<string, Measure> = new Map(byMeasure(harm.heads))
+const LOST =
+  /\b(?:claim|claims|claimed|claiming|cost|costing|costs|lost|took|taken|taking|takes|loss|lose|losing|ended)\b/
+const FOUND =
+  /\b(?:found|recovered|discovered|pulled|retrieved|unearthed|exhumed|bodies of|counted|saw|seen|lay|lying|identified|morgue|dug|brought|collected|removed)\b/
+const SAVED = /\b(?:save|saved|saving|spare|spared)\b/
+const PRESENT = /\b(?:born|birth)\b/
+
+/** "over 70 deaths", "12 casualties", "seven bodies were found": the noun itself is the harm. */
+export function headLinks({ words, byStart }: Scene): readonly Link[] {
+  return [...byStart.values()].flatMap((counted) => {
+    const measure = HEADS.get(counted.head ?? '')
+    if (!measure) return []
+    const around = wordsAround(words, counted.end - 1)
+    const head = counted.head ?? ''
+    if (/^(?:lives|life)$/.test(head) && (!LOST.test(around) || SAVED.test(around))) return []
+    if (/^(?:body|bodies|corpse|corpses)$/.test(head) && !FOUND.test(around)) return []
+    if (PRESENT.test(around)) return []
+    const flags = { hedged: false, negated: false, rank: 3 }
+    return [linkOf(measure, counted, counted.from, counted.end, flags)]
+  })
+}

@@ -1,0 +1,171 @@
+import type { Measure, Quantity, Trend } from '../../model.ts'
+import type { Counted } from './counted.ts'
+import { AUXILIARY, DETERMINER, isAdverb, isClosed, MARK } from './grammar.ts'
+import { objectsAfter, type ByStart } from './objects.ts'
+import { subjectsBefore, verbGroup, type ByEnd } from './subjects.ts'
+import type { Trigger } from './triggers.ts'
+import { lowerAt, type Word } from './words.ts'
+
+/** A figure before its place in the document is known; ranges are words [from, to). */
+export type Link = Readonly<{
+  measure: Measure
+  quantity: Quantity | null
+  counted: Counted | null
+  from: number
+  to: number
+  hedged: boolean
+  negated: boolean
+  superseded: boolean
+  trend: Trend | null
+  /** "killed" found beside it: the smaller says it more surely. */
+  rank: number
+}>
+
+export type Scene = Readonly<{
+  words: readonly Word[]
+  byStart: ByStart
+  byEnd: ByEnd
+  triggers: readonly Trigger[]
+}>
+
+type Flags = Readonly<{ hedged: boolean; negated: boolean; rank: number }>
+
+export function linkOf(
+  measure: Measure,
+  counted: Counted,
+  from: number,
+  to: number,
+  { hedged, negated, rank }: Flags
+): Link {
+  return {
+    measure,
+    quantity: counted.quantity,
+    counted,
+    from,
+    to,
+    hedged,
+    negated: negated !== counted.negated,
+    superseded: false,
+    trend: null,
+    rank
+  }
+}
+
+/** "77 people were killed", "12 dead", "two died": what stands before says whom. */
+function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
+  const { words, byEnd } = scene
+  const group = verbGroup(words, trigger.from)
+  const finite = group.passive || trigger.form === 'INTRANSITIVE'
+  if (trigger.form === 'PARTICIPLE' && !group.passive && takesObject(scene, trigger)) return []
+  const near = byEnd.get(group.from)
+  const subjects = finite
+    ? subjectsBefore(words, byEnd, group.from)
+    : near
+      ? subjectsBefore(words, byEnd, group.from)
+      : []
+  return subjects.map((counted, i) => {
+    const last = i === subjects.length - 1
+    return linkOf(trigger.measure, counted, counted.from, last ? trigger.to : counted.end, {
+      ...group,
+      rank: finite ? 0 : 1
+    })
+  })
+}
+
+/** Whether a participle without an auxiliary governs what follows it. */
+function takesObject({ words, byStart }: Scene, trigger: Trigger): boolean {
+  let at = trigger.to
+  while (isAdverb(lowerAt(words, at)) && !byStart.has(at)) at++
+  if (byStart.has(at)) return true
+  const next = lowerAt(words, at)
+  return DETERMINER.has(next) && next !== 'that' && next !== 'this'
+}
+
+/** "killed 13 people", "injuring another": what stands after says whom. */
+function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
+  const { words, byStart, triggers } = scene
+  if (trigger.form === 'PARTICIPLE' && verbGroup(words, trigger.from).passive) return []
+  const group = verbGroup(words, trigger.from)
+  const objects = objectsAfter(words, byStart, trigger.to, triggers)
+  return objects.map((counted, i) =>
+    linkOf(trigger.measure, counted, i === 0 ? trigger.from : counted.from, counted.end, {
+      ...group,
+      hedged: group.hedged || isPlanned(words, trigger.from),
+      rank: 1
+    })
+  )
+}
+const isPlanned = (words: readonly Word[], at: number): boolean =>
+  /^(?:may|might|could|would)$/.test(lowerAt(words, at - 1))
+
+const JOINS_NOUN = /^(?:of|for|to|among|by)$/
+
+/** "the deaths of over 70 people", "funerals for 50 students". */
+function linksOfNoun(scene: Scene, trigger: Trigger): readonly Link[] {
+  const { words, byStart, triggers } = scene
+  const join = lowerAt(words, trigger.to)
+  if (!JOINS_NOUN.test(join) || join === 'by' || (join === 'for' && trigger.measure !== 'FUNERALS'))
+    return []
+  const noun = lowerAt(words, trigger.from)
+  if (
+    noun === 'loss' &&
+    !/^(?:life|lives|men|people)$/.test(lowerAt(words, trigger.to + 1)) &&
+    !byStart.has(trigger.to + 1)
+  )
+    return []
+  if (/^(?:lives|life)$/.test(noun) && !LOST.test(wordsAround(words, trigger.from))) return []
+  const objects = objectsAfter(words, byStart, trigger.to + 1, triggers)
+  const begin = nounPhraseStart(words, trigger.from)
+  return objects.map((counted, i) =>
+    linkOf(trigger.measure, counted, i === 0 ? begin : counted.from, counted.end, {
+      hedged: false,
+      negated: false,
+      rank: 2
+    })
+  )
+}
+const LOST =
+  /\b(?:claim|claims|claimed|claiming|cost|costing|costs|lost|took|taken|taking|takes|loss|lose|losing|ended)\b/
+export const wordsAround = (words: readonly Word[], at: number, reach = 8): string =>
+  words
+    .slice(Math.max(0, at - reach), at + reach)
+    .map((word) => word.lower)
+    .join(' ')
+
+export function nounPhraseStart(words: readonly Word[], noun: number): number {
+  let at = noun
+  while (
+    at > 0 &&
+    noun - at < 4 &&
+    !isClosed(lowerAt(words, at - 1)) &&
+    !MARK.has(lowerAt(words, at - 1)) &&
+    !/(?:ed|ing)$/.test(lowerAt(words, at - 1))
+  )
+    at--
+  if (DETERMINER.has(lowerAt(words, at - 1))) return at - 1
+  return /^(?:in|s)$/.test(lowerAt(words, at))
+    ? noun
+    : at < noun && AUXILIARY.has(lowerAt(words, at))
+      ? noun
+      : at
+}
+
+/** What one trigger links to which counts. */
+export function linksOf(scene: Scene, trigger: Trigger): readonly Link[] {
+  switch (trigger.form) {
+    case 'PARTICIPLE': {
+      const before = linksBefore(scene, trigger)
+      return before.length > 0 ? before : linksAfter(scene, trigger)
+    }
+    case 'ACTIVE':
+      return linksAfter(scene, trigger)
+    case 'INTRANSITIVE':
+      return linksBefore(scene, trigger)
+    case 'STATE':
+      return linksBefore(scene, trigger)
+    case 'NOMINAL':
+      return linksOfNoun(scene, trigger)
+    case 'COUNTER':
+      return []
+  }
+}

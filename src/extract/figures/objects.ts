@@ -1,0 +1,81 @@
+import { readOne, type Counted } from './counted.ts'
+import { AUXILIARY, isAdverb, MARK, PREPOSITION } from './grammar.ts'
+import type { Trigger } from './triggers.ts'
+import { lowerAt, type Word } from './words.ts'
+
+/** Counted noun phrases by their first word. */
+export type ByStart = ReadonlyMap<number, Counted>
+
+const LIST = /^(?:and|or|plus|&)$/
+
+/** Whether the phrase after a conjunction is the subject of a clause of its own. */
+function startsClause(
+  words: readonly Word[],
+  counted: Counted,
+  taken: ReadonlySet<number>
+): boolean {
+  let at = counted.end
+  while (isAdverb(lowerAt(words, at))) at++
+  return AUXILIARY.has(lowerAt(words, at)) || taken.has(at)
+}
+const at1 = (words: readonly Word[], byStart: ByStart, at: number): Counted | null =>
+  byStart.get(at) ?? readOne(words, at)
+
+/** The counted objects from a word on, coordinated ones together. */
+export function objectsAfter(
+  words: readonly Word[],
+  byStart: ByStart,
+  from: number,
+  triggers: readonly Trigger[]
+): readonly Counted[] {
+  let at = from
+  while (isAdverb(lowerAt(words, at)) && !byStart.has(at)) at++
+  const first = at1(words, byStart, at)
+  if (!first) return []
+  const taken = new Set(triggers.filter((t) => t.form !== 'NOMINAL').map((t) => t.from))
+  const list = [first]
+  at = first.end
+  for (;;) {
+    const next = conjunctAt(words, byStart, at) ?? conjunctAt(words, byStart, skipPhrase(words, at))
+    if (!next || startsClause(words, next, taken)) return list
+    list.push(next)
+    at = next.end
+  }
+}
+/** The phrase behind ", and", "and", ",", "as well as", "along with" at a word. */
+function conjunctAt(words: readonly Word[], byStart: ByStart, from: number): Counted | null {
+  let at = from
+  const comma = lowerAt(words, at) === ','
+  if (comma) at++
+  const word = lowerAt(words, at)
+  if (LIST.test(word)) return at1(words, byStart, at + 1)
+  if (word === 'as' && lowerAt(words, at + 1) === 'well' && lowerAt(words, at + 2) === 'as')
+    return at1(words, byStart, at + 3)
+  if (word === 'along' && lowerAt(words, at + 1) === 'with') return at1(words, byStart, at + 2)
+  if (!comma) return null
+  const listed = at1(words, byStart, at)
+  return listed && endsInAnd(words, byStart, listed.end) ? listed : null
+}
+/** A list goes on after commas only when an "and" closes it. */
+function endsInAnd(words: readonly Word[], byStart: ByStart, end: number): boolean {
+  let at = end
+  for (let i = 0; i < 6; i++) {
+    if (lowerAt(words, at) === ',') at++
+    if (LIST.test(lowerAt(words, at))) return true
+    const next = at1(words, byStart, at)
+    if (!next) return false
+    at = next.end
+  }
+  return false
+}
+/** Skips "in the north" and "including two officers" between conjuncts. */
+function skipPhrase(words: readonly Word[], from: number): number {
+  if (!PREPOSITION.has(lowerAt(words, from))) return from
+  let at = from + 1
+  while (at - from < 9) {
+    const word = lowerAt(words, at)
+    if (MARK.has(word) || LIST.test(word) || AUXILIARY.has(word) || word === '') break
+    at++
+  }
+  return at
+}

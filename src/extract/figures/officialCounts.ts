@@ -1,0 +1,47 @@
+import { quantityOf } from './quantities.ts'
+import type { Link } from './links.ts'
+import { lowerAt, type Word } from './words.ts'
+
+const COUNT =
+  /\b(?:count|toll|tolls|figure|figures|number|numbers|tally|casualty figures|estimate|estimates|details of casualties)\b/
+const WITHHELD =
+  /\b(?:ha(?:s|ve|d) yet to|ha(?:s|ve|d) not(?: yet)?|ha(?:sn't|ven't|dn't)(?: yet)?|did not|didn't|do not|refused to|declined to|without|unable to|no) (?:immediately )?(?:(?:provide|give|release|publish|issue|confirm|offer|announce|disclose|providing|giving|releasing|specifying|specify)\b)?/
+const TOPIC = /\b(?:casualt\w*|fatalit\w*|deaths?|dead|victims?|killed|wounded|injured|toll)\b/
+
+/** "have yet to provide an official count of the fatalities": nobody gives a figure. */
+export function officialCountLinks(words: readonly Word[]): readonly Link[] {
+  const lower = words.map((word) => word.lower).join(' ')
+  const found = [...lower.matchAll(new RegExp(WITHHELD, 'g'))]
+  return found.flatMap((match) => {
+    const from = lower.slice(0, match.index).split(' ').length - 1
+    const rest = words.slice(from, from + 16)
+    const stop = rest.findIndex((word) => /^(?:[.,;]|but|and)$/.test(word.lower))
+    const to = from + (stop < 0 ? rest.length : stop)
+    const clause = words
+      .slice(from, to)
+      .map((word) => word.lower)
+      .join(' ')
+    const isNo = lowerAt(words, from) === 'no'
+    if (isNo && !/^no (?:official|confirmed|immediate|exact|precise) /.test(clause)) return []
+    if (
+      !isNo &&
+      !/(?:provid|giv|releas|publish|issu|confirm|offer|announc|disclos|specif)/.test(clause)
+    )
+      return []
+    if (!COUNT.test(clause) || !TOPIC.test(clause)) return []
+    return [
+      {
+        measure: 'OFFICIAL_COUNT' as const,
+        quantity: { ...quantityOf('EQ', null), comparator: 'NONE_GIVEN' as const },
+        counted: null,
+        from,
+        to,
+        hedged: false,
+        negated: true,
+        superseded: false,
+        trend: null,
+        rank: 0
+      }
+    ]
+  })
+}

@@ -1,0 +1,92 @@
+import type { Counted } from './counted.ts'
+import { AUXILIARY, isAdverb } from './grammar.ts'
+import { linkOf, type Link, type Scene } from './links.ts'
+import { lowerAt, type Word } from './words.ts'
+
+/** A part with the place of its whole among the links; -1 where the whole is no figure. */
+export type Part = Readonly<{ link: Link; whole: number }>
+
+const FLAGS = { hedged: false, negated: false, rank: 5 }
+
+/** "nine of them children", "including two officers", "of whom three": parts take their whole's measure. */
+export function partLinks(scene: Scene, links: readonly Link[]): readonly Part[] {
+  const { words, byStart } = scene
+  const used = new Set(links.map((link) => link.counted?.from))
+  return [...byStart.values()].flatMap((counted) => {
+    if (used.has(counted.from) || counted.negated) return []
+    const whole = wholeBefore(words, counted, links)
+    if (whole >= 0) return [{ link: link(counted, whole), whole }]
+    return []
+  })
+  function link(counted: Counted, whole: number): Link {
+    const { measure } = links[whole] as Link
+    const to = partEnd(words, counted)
+    return linkOf(measure, counted, partStart(words, counted), to, FLAGS)
+  }
+}
+
+const INCLUDING = /^(?:including|include|included|includes|among|namely)$/
+
+/** The link that a counted phrase is a part of; -1 for none. */
+function wholeBefore(words: readonly Word[], counted: Counted, links: readonly Link[]): number {
+  if (counted.partitive && /^(?:them|whom|those|these|which)$/.test(counted.head ?? '')) {
+    const opens = lowerAt(words, counted.from - 1)
+    return nearest(links, counted.from, opens === ',' || opens === '' || opens === '-' ? 30 : 18)
+  }
+  const ofWhom = lowerAt(words, counted.from - 1)
+  if (
+    (ofWhom === 'whom' || ofWhom === 'them') &&
+    /^(?:of|among)$/.test(lowerAt(words, counted.from - 2))
+  )
+    return nearest(links, counted.from, 16)
+  let at = counted.from - 1
+  const include = includingBefore(words, at, links)
+  if (include >= 0) return include
+  while (isAdverb(lowerAt(words, at))) at--
+  return -1
+}
+/** "including a girl and two officers": walks back over the list to "including". */
+function includingBefore(words: readonly Word[], from: number, links: readonly Link[]): number {
+  for (let at = from; at >= 0 && from - at < 8; at--) {
+    const word = lowerAt(words, at)
+    if (INCLUDING.test(word)) {
+      const before = lowerAt(words, at - 1)
+      if (
+        word === 'among' &&
+        !/^(?:,|them|killed|dead)$/.test(before) &&
+        lowerAt(words, at + 1) !== 'them'
+      )
+        return -1
+      return around(links, at)
+    }
+    if (AUXILIARY.has(word) || word === '.' || word === ';') return -1
+  }
+  return -1
+}
+/** The link nearest before a word. */
+function nearest(links: readonly Link[], at: number, reach: number): number {
+  let best = -1
+  links.forEach((link, i) => {
+    const start = link.counted?.from ?? link.from
+    if (start < at && at - link.to < reach && (best < 0 || start > startOf(links, best))) best = i
+  })
+  return best
+}
+const startOf = (links: readonly Link[], i: number): number =>
+  links[i]?.counted?.from ?? links[i]?.from ?? 0
+
+/** The link whose words surround or end just before a word. */
+function around(links: readonly Link[], at: number): number {
+  const inside = links.findIndex((link) => (link.counted?.end ?? link.from) <= at && at < link.to)
+  return inside >= 0 ? inside : nearest(links, at, 14)
+}
+const partStart = (words: readonly Word[], counted: Counted): number =>
+  INCLUDING.test(lowerAt(words, counted.from - 1)) ? counted.from - 1 : counted.from
+
+/** "nine of them children": the noun that follows belongs to the part. */
+function partEnd(words: readonly Word[], counted: Counted): number {
+  const next = lowerAt(words, counted.end)
+  return /^[\p{L}]{3,}$/u.test(next) && counted.head === 'them' && !AUXILIARY.has(next)
+    ? counted.end + 1
+    : counted.end
+}

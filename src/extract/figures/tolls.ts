@@ -1,0 +1,150 @@
+import type { Measure } from '../../model.ts'
+import { AUXILIARY, MARK } from './grammar.ts'
+import { harm } from './lexicons.ts'
+import { nounPhraseStart, wordsAround, type Link, type Scene } from './links.ts'
+import { readCounted } from './counted.ts'
+import { readNumber } from './numbers.ts'
+import { quantityOf, readQuantity, type QuantityRead } from './quantities.ts'
+import type { Trigger } from './triggers.ts'
+import { lowerAt, type Word } from './words.ts'
+
+const RISING = new Set(harm.rising)
+const FALLING = new Set(harm.falling)
+const DEADLY =
+  /\b(?:dead|death|deaths|died|killed|casualt\w*|fatalit\w*|victims?|bodies|wounded|injured|attack|blast|bombing|quake|crash)\b/
+const REACH = 16
+
+const STOP = /^(?:when|while|after|because|that|who|which|but|although|and)$/
+
+/** The figures of "the death toll rose from 10 to at least 12", "the toll, up from 5, stands at 9". */
+export function tollLinks(scene: Scene, trigger: Trigger): readonly Link[] {
+  const { words } = scene
+  if (trigger.form !== 'COUNTER') return []
+  const bare = trigger.to - trigger.from === 1
+  if (bare && isNoToll(words, trigger)) return []
+  const from = nounPhraseStart(words, trigger.from)
+  const found: Link[] = []
+  let hedged = false
+  for (let at = trigger.to; at < words.length && at - trigger.to < REACH; at++) {
+    const word = lowerAt(words, at)
+    if (/^(?:may|might|could)$/.test(word)) hedged = true
+    if (word === '.' || word === ';') break
+    if (STOP.test(word) && found.length === 0 && !(word === 'and')) break
+    if (STOP.test(word) && found.length > 0) break
+    const range = word === 'from' ? fromTo(words, at) : null
+    if (range) {
+      found.push(toll(trigger.measure, range.low, from, range.low.to, hedged, true))
+      found.push(toll(trigger.measure, range.high, from, range.high.to, hedged, false))
+      at = range.high.to - 1
+      continue
+    }
+    const read = readQuantity(words, at)
+    if (!read || read.vague || ((read.quantity.value ?? 0) >= 1900 && isDate(words, read))) continue
+    const counted = readCounted(words, read)
+    if (!counted && isThing(words, read)) {
+      at = read.to - 1
+      continue
+    }
+    const earlier = isEarlier(words, read)
+    found.push(toll(trigger.measure, read, from, read.to, hedged, earlier))
+    at = read.to - 1
+    if (found.length > 1) break
+  }
+  return found.length > 0 ? found : trendLink(words, trigger, from)
+}
+function isNoToll(words: readonly Word[], trigger: Trigger): boolean {
+  const next = lowerAt(words, trigger.to)
+  if (/^(?:road|roads|booth|free|call|plaza|gate|on|bridge|money)$/.test(next)) return true
+  return !DEADLY.test(wordsAround(words, trigger.from, 25))
+}
+function isDate(words: readonly Word[], read: QuantityRead): boolean {
+  return (
+    /^(?:in|since|of|by|from|until)$/.test(lowerAt(words, read.from - 1)) &&
+    lowerAt(words, read.from) === lowerAt(words, read.at)
+  )
+}
+function isThing(words: readonly Word[], read: QuantityRead): boolean {
+  const next = lowerAt(words, read.to)
+  return !(MARK.has(next) || AUXILIARY.has(next) || next === '' || next === 'and' || next === 'in')
+}
+const isEarlier = (words: readonly Word[], read: QuantityRead): boolean =>
+  /\b(?:from(?: an?)?(?: (?:initial|earlier|previous))?(?: (?:figure|count|toll|estimate))?(?: of)?|earlier|previous|previously|initial|initially)$/.test(
+    words
+      .slice(Math.max(0, read.from - 5), read.from)
+      .map((word) => word.lower)
+      .join(' ')
+  )
+
+function fromTo(
+  words: readonly Word[],
+  at: number
+): Readonly<{ low: QuantityRead; high: QuantityRead }> | null {
+  const number = readNumber(words, at + 1)
+  if (!number || lowerAt(words, number.to) !== 'to') return null
+  for (let next = number.to + 1; next < number.to + 4; next++) {
+    const high = readQuantity(words, next)
+    if (high && !high.vague)
+      return {
+        low: {
+          from: number.from,
+          at: number.from,
+          to: number.to,
+          quantity: quantityOf('EQ', number.value),
+          definite: false,
+          negated: false,
+          vague: false
+        },
+        high
+      }
+  }
+  return null
+}
+
+function toll(
+  measure: Measure,
+  read: QuantityRead,
+  from: number,
+  to: number,
+  hedged: boolean,
+  superseded: boolean
+): Link {
+  return {
+    measure,
+    quantity: read.quantity,
+    counted: null,
+    from: superseded ? read.from : from,
+    to,
+    hedged,
+    negated: false,
+    superseded,
+    trend: null,
+    rank: 0
+  }
+}
+
+/** "The rising death toll": a trend without a number. */
+function trendLink(words: readonly Word[], trigger: Trigger, from: number): readonly Link[] {
+  const near = words.slice(Math.max(0, trigger.from - 3), trigger.to + 6).map((word) => word.lower)
+  const trend = near.some(
+    (word) => RISING.has(word) || /^(?:rose|risen|climbed|grew|grown|mounted)$/.test(word)
+  )
+    ? 'RISING'
+    : near.some((word) => FALLING.has(word))
+      ? 'FALLING'
+      : null
+  if (!trend) return []
+  return [
+    {
+      measure: trigger.measure,
+      quantity: null,
+      counted: null,
+      from,
+      to: trigger.to,
+      hedged: false,
+      negated: false,
+      superseded: false,
+      trend,
+      rank: 4
+    }
+  ]
+}

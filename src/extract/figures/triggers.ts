@@ -1,0 +1,62 @@
+import type { Measure } from '../../model.ts'
+import { byMeasure, harm, indexPhrases } from './lexicons.ts'
+import { lowerAt, startsPhrase, type Word } from './words.ts'
+
+/** PASSIVE: a participle ("killed"), active too when an object follows. */
+export type TriggerForm = 'PARTICIPLE' | 'ACTIVE' | 'INTRANSITIVE' | 'STATE' | 'NOMINAL' | 'COUNTER'
+
+/** A word of harm or counting: words [from, to). */
+export type Trigger = Readonly<{ from: number; to: number; measure: Measure; form: TriggerForm }>
+
+type Entry = Readonly<{ measure: Measure; form: TriggerForm }>
+
+function* entries(): Generator<readonly [string, Entry]> {
+  const forms = [
+    ['counters', 'COUNTER'],
+    ['verbs', 'PARTICIPLE'],
+    ['active', 'ACTIVE'],
+    ['intransitive', 'INTRANSITIVE'],
+    ['states', 'STATE'],
+    ['nominal', 'NOMINAL']
+  ] as const
+  for (const [table, form] of forms)
+    for (const [phrase, measure] of byMeasure(harm[table])) yield [phrase, { measure, form }]
+}
+const INDEX = indexPhrases(entries())
+
+/** Every reading of every trigger of a sentence; of phrases only the longest at a place. */
+export function triggersIn(words: readonly Word[]): readonly Trigger[] {
+  const found: Trigger[] = []
+  for (let at = 0; at < words.length; at++) {
+    const fitting = (INDEX.get(lowerAt(words, at)) ?? []).filter((phrase) =>
+      startsPhrase(words, at, phrase.words)
+    )
+    const longest = fitting[0]?.words.length ?? 0
+    for (const phrase of fitting)
+      if (phrase.words.length === longest)
+        found.push({ from: at, to: at + longest, ...phrase.value })
+  }
+  return joinCasualties(words, found)
+}
+
+/** "killed or wounded", "dead and injured": losses not told apart. */
+function joinCasualties(words: readonly Word[], triggers: readonly Trigger[]): readonly Trigger[] {
+  const told = new Set<Trigger>()
+  const joined: Trigger[] = []
+  for (const first of triggers) {
+    const link = lowerAt(words, first.to)
+    if (link !== 'and' && link !== 'or' && link !== '/') continue
+    const second = triggers.find(
+      (other) =>
+        other.from === first.to + 1 && other.form === first.form && other.measure !== first.measure
+    )
+    if (!second || !isLoss(first.measure) || !isLoss(second.measure)) continue
+    told.add(first)
+    told.add(second)
+    joined.push({ ...second, from: first.from, measure: 'CASUALTIES' })
+  }
+  return [...triggers.filter((trigger) => !told.has(trigger)), ...joined].sort(
+    (a, b) => a.from - b.from
+  )
+}
+const isLoss = (measure: Measure): boolean => measure === 'KILLED' || measure === 'WOUNDED'

@@ -1,0 +1,94 @@
+import type { Span } from '../../model.ts'
+import { countedIn, type Counted } from '../figures/counted.ts'
+import { headLinks } from '../figures/heads.ts'
+import { linksOf, type Link, type Scene } from '../figures/links.ts'
+import { officialCountLinks } from '../figures/officialCounts.ts'
+import { partLinks } from '../figures/parts.ts'
+import { referenceOf, scopeOf, type Reference } from '../figures/scope.ts'
+import { tollLinks } from '../figures/tolls.ts'
+import { triggersIn } from '../figures/triggers.ts'
+import { wordsOf, type Word } from '../figures/words.ts'
+import type { FigureFinding } from '../findings.ts'
+import type { View } from '../view.ts'
+
+/** Counts of people killed, wounded, missing, taken, driven out, named or buried, in text order. */
+export function recognizeFigures(view: View): readonly FigureFinding[] {
+  const { text } = view.article
+  const reference = referenceOf(view)
+  const findings: FigureFinding[] = []
+  for (const sentence of view.sentences) {
+    const words = wordsOf(text, sentence)
+    findings.push(...figuresIn(words, text, sentence.index, reference, findings.length))
+  }
+  return findings
+}
+
+function figuresIn(
+  words: readonly Word[],
+  text: string,
+  sentence: number,
+  reference: Reference,
+  offset: number
+): readonly FigureFinding[] {
+  const counted = countedIn(words)
+  const scene: Scene = {
+    words,
+    byStart: new Map(counted.map((one) => [one.from, one])),
+    byEnd: new Map(counted.map((one) => [one.end, one])),
+    triggers: triggersIn(words)
+  }
+  if (scene.triggers.length === 0 && counted.length === 0) return []
+  const direct = oneEach([
+    ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
+    ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),
+    ...headLinks(scene),
+    ...officialCountLinks(words)
+  ])
+  const parts = partLinks(scene, direct)
+  const wholes = new Map<Link, Link>(
+    parts.flatMap(({ link, whole }) => {
+      const of = direct[whole]
+      return of ? [[link, of] as const] : []
+    })
+  )
+  const all = [...direct, ...parts.map(({ link }) => link)].sort(
+    (a, b) => placeOf(a) - placeOf(b) || a.to - b.to
+  )
+  const places = new Map(all.map((link, i) => [link, offset + i]))
+  return all.map((link) => {
+    const whole = wholes.get(link)
+    return {
+      ...spanOf(words, text, link.from, link.to),
+      sentence,
+      by: 'figures/rules',
+      measure: link.measure,
+      quantity: link.quantity,
+      victims: link.counted ? victimsOf(words, text, link.counted) : null,
+      partOf: whole ? (places.get(whole) ?? null) : null,
+      scope: scopeOf(words, link, reference),
+      polarity: link.negated ? 'NEGATED' : 'AFFIRMED',
+      trend: link.trend,
+      hedged: link.hedged
+    }
+  })
+}
+const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
+
+/** Each number counts once; the reading that says it most surely stays. */
+function oneEach(links: readonly Link[]): readonly Link[] {
+  const best = new Map<string, Link>()
+  for (const link of links) {
+    const key = link.counted ? `${link.counted.at}` : `${link.measure}:${link.from}:${link.to}`
+    const other = best.get(key)
+    if (!other || link.rank < other.rank) best.set(key, link)
+  }
+  return [...best.values()]
+}
+
+const spanOf = (words: readonly Word[], text: string, from: number, to: number): Span => {
+  const start = words[from]?.start ?? 0
+  const end = words[to - 1]?.end ?? start
+  return { start, end, exact: text.slice(start, end) }
+}
+const victimsOf = (words: readonly Word[], text: string, counted: Counted): Span | null =>
+  counted.head === null ? null : spanOf(words, text, counted.people, counted.end)
