@@ -3,7 +3,9 @@
  *
  *   node examples/analysis/speakers.js [http://127.0.0.1:4000/graphql]
  */
-const url = process.argv[2] ?? 'http://127.0.0.1:4000/graphql'
+import { argv } from 'node:process'
+
+const url = argv[2] ?? 'http://127.0.0.1:4000/graphql'
 const PAGE = 100
 
 const query = `query Claims($first: Int!, $after: String) {

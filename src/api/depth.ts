@@ -7,14 +7,9 @@ import {
   type ValidationContext,
   type ASTVisitor
 } from 'graphql'
+import type { Limits } from '../query/limits.ts'
 
-/** GraphiQL's own introspection is 13 deep; a chain entity → relation → claim → quote → document is 12. */
-export const DEFAULT_DEPTH = 24
-
-/** Selections, fragments spread out: the longest example has about 60. */
-export const DEFAULT_FIELDS = 2000
-
-export type DocumentLimits = Readonly<{ depth: number; fields: number }>
+export type DocumentLimits = Pick<Limits, 'depth' | 'fields'>
 
 /** Validation rule: refuses documents that nest too deep or, with fragments spread out, grow too large. */
 export function limitDocuments(limits: DocumentLimits) {

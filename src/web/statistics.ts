@@ -1,14 +1,8 @@
 export type Statistics = Readonly<{ label: string; count: number }>[]
 
-const QUERY = `query Statistics {
-  documents(first: 1) { totalCount }
-  claims(first: 1) { totalCount }
-  actors(first: 1) { totalCount }
-  places(first: 1) { totalCount }
-  events(first: 1) { totalCount }
-}`
+const QUERY = 'query Statistics { statistics { documents claims actors places events } }'
 
-type Counts = Readonly<Record<string, Readonly<{ totalCount: number }>>>
+type Answer = Readonly<{ data?: { statistics: Readonly<Record<string, number>> } | null }>
 
 /** What the store holds; an empty list where it does not answer, since the page works without. */
 export async function fetchStatistics(url: string): Promise<Statistics> {
@@ -17,9 +11,9 @@ export async function fetchStatistics(url: string): Promise<Statistics> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: QUERY })
   })
-  const { data } = (await response.json()) as { data?: Counts | null }
-  return Object.entries(data ?? {}).map(([label, { totalCount }]) => ({
-    label: totalCount === 1 ? label.slice(0, -1) : label,
-    count: totalCount
+  const { data } = (await response.json()) as Answer
+  return Object.entries(data?.statistics ?? {}).map(([label, count]) => ({
+    label: count === 1 ? label.slice(0, -1) : label,
+    count
   }))
 }
