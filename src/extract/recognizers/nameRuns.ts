@@ -1,0 +1,52 @@
+import { nameLexicon } from '../lexicon/loadNames.ts'
+import { nameWords } from '../lexicon/nameWords.ts'
+import type { NameSentence } from './nameText.ts'
+
+/** Tokens `from` to before `to`. */
+export type TokenRange = Readonly<{ from: number; to: number }>
+
+const PARTICLE =
+  /^(?:de|del|la|las|los|da|dos|du|des|di|von|van|der|den|bin|ibn|al|el|ul|e|y|ben|abu|ad|as)$/
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|as|an|ul|d|l)[-‐’']\p{Lu})/u
+const NO_NAME =
+  /^(?:I|Mr\.?|Mrs\.?|Ms\.?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)$/
+
+/** Runs of capitalised words; none where capitals say nothing. */
+export function capitalRuns(text: NameSentence): TokenRange[] {
+  if (text.letterCase !== 'MIXED') return []
+  const { words } = text
+  const runs: TokenRange[] = []
+  let from = firstWord(text)
+  while (from < words.length) {
+    if (!isCapital(words[from])) {
+      from++
+      continue
+    }
+    let to = from + 1
+    while (to < words.length) {
+      if (isCapital(words[to])) to++
+      else if (PARTICLE.test(words[to] ?? '') && isCapital(words[to + 1])) to += 2
+      else if (isHead(text.folded[to - 1]) && /^(?:of|for)$/.test(words[to] ?? '')) {
+        const next = words[to + 1] === 'the' ? to + 2 : to + 1
+        if (!isCapital(words[next])) break
+        to = next + 1
+      } else break
+    }
+    runs.push({ from, to })
+    from = to
+  }
+  return runs
+}
+
+/** "Ministry of …": what the word governs belongs to the name. */
+const isHead = (word = ''): boolean => nameWords().first.has(word) || nameWords().last.has(word)
+
+const isCapital = (word: string | undefined): boolean =>
+  word !== undefined && CAPITAL.test(word) && !NO_NAME.test(word)
+
+/** Skips the opening word of a sentence when it is a common one, and marks before it. */
+function firstWord({ words, folded }: NameSentence): number {
+  let i = 0
+  while (i < words.length && !/^[\p{L}\p{N}]/u.test(words[i] ?? '')) i++
+  return nameLexicon().commonWords.has(folded[i] ?? '') ? i + 1 : i
+}

@@ -1,0 +1,64 @@
+import type { Sentence, View } from '../view.ts'
+import { foldToken } from '../lexicon/nameIndex.ts'
+
+/**
+ * How a sentence uses capitals: MIXED tells names from words, UPPER (wire copy) and LOWER tell
+ * nothing, TITLE is a headline that capitalises most words.
+ */
+export type LetterCase = 'MIXED' | 'UPPER' | 'LOWER' | 'TITLE'
+
+/** A sentence with its tokens folded once. */
+export type NameSentence = Readonly<{
+  sentence: Sentence
+  words: readonly string[]
+  folded: readonly string[]
+  letterCase: LetterCase
+}>
+
+/** The view as the recognizers of names read it. */
+export function readNameText(view: View): NameSentence[] {
+  const known = new Map<string, string>()
+  const foldOnce = (word: string): string => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const folded = foldToken(word)
+    known.set(word, folded)
+    return folded
+  }
+  const isUpperText =
+    letterCaseOf(view.sentences.flatMap((s) => s.tokens.map((t) => t.text))) === 'UPPER'
+  return view.sentences.map((sentence) => {
+    const words = sentence.tokens.map((token) => token.text)
+    const letterCase = letterCaseOf(words)
+    return {
+      sentence,
+      words,
+      folded: words.map(foldOnce),
+      // Two words of capitals are an acronym in mixed text and a headline in a wire report.
+      letterCase: letterCase === 'UPPER' && words.length < 4 && !isUpperText ? 'MIXED' : letterCase
+    }
+  })
+}
+
+const LONG_WORD = 4
+
+export function letterCaseOf(words: readonly string[]): LetterCase {
+  let upper = 0
+  let capitalised = 0
+  let lower = 0
+  let longLower = 0
+  for (const word of words) {
+    if (!/^\p{L}{2}/u.test(word)) continue
+    if (/^\p{Lu}[\p{Lu}\p{N}.'’-]+$/u.test(word)) upper++
+    else if (/^\p{Lu}/u.test(word)) capitalised++
+    else if (/^\p{L}/u.test(word)) {
+      lower++
+      if (word.length >= LONG_WORD) longLower++
+    }
+  }
+  const all = upper + capitalised + lower
+  if (all > 1 && upper > 0.7 * all) return 'UPPER'
+  if (upper + capitalised === 0) return 'LOWER'
+  if (upper + capitalised >= LONG_WORD && longLower <= 0.2 * (upper + capitalised)) return 'TITLE'
+  return 'MIXED'
+}
