@@ -1,0 +1,77 @@
+/** An index serves one label or one relationship type, in the order of its properties. */
+export type Index = Readonly<{
+  on: 'node' | 'edge'
+  label: string
+  properties: readonly string[]
+  /** Merging and "by id" rest on it; two of one value are refused. */
+  unique: boolean
+}>
+
+/**
+ * What the graph of docs/graph.md needs: `id` for everything asked or merged by id; the rest for one
+ * list each, the equalities first, then the sort value, so that a page reads a page's worth of entries.
+ * None is a prefix of another: the planner would have to choose, and chooses by the average.
+ */
+export const INDEXES: readonly Index[] = [
+  ...unique('node', 'id', ['Actor', 'Place', 'Thing', 'Event']),
+  ...unique('node', 'id', ['Document', 'Quote', 'Claim', 'Check']),
+  ...unique('node', 'folded', ['Name']),
+  ...unique('edge', 'id', ['ROLE', 'RELATED', 'OCCURRED_IN']),
+  ...sorted('node', 'Actor', [['key'], ['type', 'key']]),
+  ...sorted('node', 'Place', [['key'], ['type', 'key']]),
+  ...sorted('node', 'Event', [['key'], ['type', 'key'], ['type', 'month']]),
+  ...sorted('node', 'Document', [['key'], ['recordedKey']]),
+  ...sorted('node', 'Claim', [
+    ['key'],
+    ['edge', 'key'],
+    ['document', 'key'],
+    ['subject', 'key'],
+    ['object', 'key'],
+    ['subject', 'predicate']
+  ]),
+  ...sorted('edge', 'ROLE', [
+    ['seen'],
+    ['actor', 'key'],
+    ['actor', 'type', 'key'],
+    ['actor', 'seen']
+  ]),
+  ...sorted('edge', 'RELATED', [['key'], ['source', 'key'], ['target', 'key']]),
+  ...sorted('edge', 'OCCURRED_IN', [['seen'], ['place', 'key'], ['place', 'seen']]),
+  ...sorted('edge', 'SAID_BY', [['entity', 'key']]),
+  ...sorted('edge', 'MENTIONS', [['node', 'key']])
+]
+
+/** role_actor_key; also how the query half names it to the planner. */
+export function indexName({ label, properties, unique }: Index): string {
+  const name = [label, ...properties].join('_').toLowerCase()
+  return unique ? `${name}_unique` : name
+}
+
+const SORT_VALUES: ReadonlySet<string> = new Set(['key', 'recordedKey'])
+
+/**
+ * The same for an engine that has only hash indexes of one property, on nodes: each leading
+ * property that is asked for by its value.
+ */
+export function hashIndexes(): readonly Index[] {
+  const byName = new Map<string, Index>()
+  for (const index of INDEXES) {
+    const first = index.properties[0]
+    if (index.on === 'edge' || first === undefined || SORT_VALUES.has(first)) continue
+    const hash = { ...index, properties: [first] }
+    byName.set(indexName(hash), hash)
+  }
+  return [...byName.values()]
+}
+
+function unique(on: Index['on'], property: string, labels: readonly string[]): readonly Index[] {
+  return labels.map((label) => ({ on, label, properties: [property], unique: true }))
+}
+
+function sorted(
+  on: Index['on'],
+  label: string,
+  lists: readonly (readonly string[])[]
+): readonly Index[] {
+  return lists.map((properties) => ({ on, label, properties, unique: false }))
+}
