@@ -1,0 +1,189 @@
+import {
+  addDays,
+  addMonths,
+  decade,
+  formatYear,
+  half,
+  monthOf,
+  quarter,
+  season,
+  weekOf,
+  weekdayOf,
+  weekendOf,
+  yearOf
+} from './calendar.ts'
+import { EARLY } from './calendarRules.ts'
+import { pattern, vague, type Reading, type TimeContext, type TimeRule } from './rule.ts'
+import { SEASON, seasonCode } from './words.ts'
+
+const WHICH = '(?<which>last|this past|this coming|this|the current|the past|the last|the previous|the preceding|the next|the coming|the following|next|coming|that|the same|the very same)'
+
+/** How many units to go from the day of publication. */
+const shiftOf = (which: string): number => {
+  const lower = which.toLowerCase()
+  if (/last|previous|preceding|past/.test(lower)) return -1
+  return /next|coming|following/.test(lower) ? 1 : 0
+}
+
+type Unit = 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
+
+/** A unit counted from a day, as an EDTF value with its precision. */
+export function shifted(unit: Unit, day: string, shift: number): Reading {
+  const year = yearOf(day)
+  switch (unit) {
+    case 'week':
+      return { value: weekOf(addDays(day, 7 * shift)), precision: 'WEEK' }
+    case 'weekend':
+      return { value: weekendOf(addDays(day, 7 * shift)), precision: 'DAY' }
+    case 'month':
+      return { value: addMonths(monthOf(day), shift), precision: 'MONTH' }
+    case 'quarter': {
+      const first = addMonths(monthOf(day), 3 * shift)
+      return { value: quarter(yearOf(first), quarterOf(first)), precision: 'MONTH' }
+    }
+    case 'year':
+      return { value: formatYear(year + shift), precision: 'YEAR' }
+    case 'decade':
+      return { value: decade(year + 10 * shift), precision: 'YEAR' }
+  }
+}
+
+export const quarterOf = (month: string): number => Math.ceil(Number(month.slice(5, 7)) / 3)
+
+/** "last week", "earlier this year", "the end of next month". */
+const relativeUnit: TimeRule = {
+  name: 'relative-unit',
+  pattern: pattern(
+    `(?:(?:in|over|during|on|at) )?(?:(?:earlier|later|sometime|some time) |${EARLY})?(?:in )?${WHICH} (?:fiscal |calendar )?(?<unit>weekend|week|month|quarter|year|decade)`
+  ),
+  refuse: (match, { left, right }) => {
+    const which = match.groups?.which ?? ''
+    if (/^\s*(?:-old|or so|or two|'s end)/.test(right) && !/^\s*'s end/.test(right)) return true
+    // "the last decade": a stretch; "that week": of which the text spoke.
+    return /^that$/i.test(which) && /\b(?:said|says|say|told)\s+$/.test(left)
+  },
+  read: (match, context) => {
+    const { which = '', unit = '' } = match.groups ?? {}
+    const lower = which.toLowerCase()
+    if (/^(?:that|the same|the very same|the following|the previous|the preceding)$/.test(lower)) {
+      return fromDiscourse(unit.toLowerCase() as Unit, shiftOf(which), context)
+    }
+    return fromReference(unit.toLowerCase() as Unit, shiftOf(which), context)
+  }
+}
+
+const PRECISIONS = { week: 'WEEK', weekend: 'DAY', month: 'MONTH', quarter: 'MONTH', year: 'YEAR', decade: 'YEAR' } as const
+
+function fromReference(unit: Unit, shift: number, context: TimeContext): Reading {
+  const { reference } = context
+  if (!reference) return { value: null, precision: PRECISIONS[unit], anchored: true }
+  if (unit === 'weekend') return weekendReading(reference, shift, context)
+  return { ...shifted(unit, reference, shift), anchored: true }
+}
+
+/** On a Saturday or Sunday "the weekend" is this one, on other days the one before. */
+function weekendReading(reference: string, shift: number, context: TimeContext): Reading {
+  const isWeekend = [0, 6].includes(weekdayOf(reference))
+  const ahead = shift > 0 || (shift === 0 && context.tense() === 'AHEAD')
+  const weeks = ahead ? (isWeekend && shift > 0 ? 1 : 0) : isWeekend && shift === 0 ? 0 : -1
+  return { ...shifted('weekend', reference, weeks), anchored: true }
+}
+
+/** "that year", "the following month": counted from what was spoken of before. */
+function fromDiscourse(unit: Unit, shift: number, context: TimeContext): Reading {
+  const { day, month, year } = context.before
+  const from = day ?? (month ? `${month}-15` : year ? `${formatYear(year)}-07-01` : null)
+  const known = unit === 'year' || unit === 'decade' ? from : unit === 'month' ? (day ?? (month && `${month}-15`)) : day
+  if (!known) return { value: null, precision: PRECISIONS[unit] }
+  const anchor = day === known ? { anchor: day } : {}
+  return { ...shifted(unit, known, shift), derivation: 'INFERRED', ...anchor }
+}
+
+/** "over the weekend". */
+const theWeekend: TimeRule = {
+  name: 'weekend',
+  pattern: pattern('(?:(?:over|during|at|on) )?the weekend'),
+  read: (_match, context) =>
+    context.reference
+      ? weekendReading(context.reference, 0, context)
+      : { value: null, precision: 'DAY', anchored: true }
+}
+
+/** "by the end of the month", "year-end", "for the full year". */
+const edgeOfUnit: TimeRule = {
+  name: 'edge-of-unit',
+  pattern: pattern(
+    '(?:in )?(?:(?:the )?(?:beginning|start|middle|end|rest|remainder|course|half|part) of the (?<unit>week|month|year|quarter|decade)|(?<year>(?:the )?year[-\\s]?end|(?:the )?year[\'’]s end|the full year))'
+  ),
+  read: (match, context) => {
+    const { unit, year } = match.groups ?? {}
+    return fromReference((year ? 'year' : (unit ?? 'year').toLowerCase()) as Unit, 0, context)
+  }
+}
+
+/** "last summer", "in the winter of 1994", "spring 2020". */
+const seasons: TimeRule = {
+  name: 'season',
+  pattern: pattern(
+    `(?:(?:in|over|during) )?(?:${EARLY})?(?:(?<which>last|this past|this coming|this|next|the coming|the past|the following|that) (?<named>${SEASON})|(?:the )?(?<season>${SEASON})(?:,? (?:of )?(?<year>1[5-9]\\d{2}|20\\d{2}|(?<other>last year|this year|next year)))?)`
+  ),
+  refuse: (match, { left }) => {
+    const { which, year, season: name = '' } = match.groups ?? {}
+    if (which || year) return false
+    const led = /^(?:in|over|during)\b|^(?:early|late|mid)|^the\b/i.test(match[0])
+    const capital = /^\p{Lu}/u.test(name) && left.trim() !== ''
+    return !led || capital || /^(?:fall|spring)$/i.test(name)
+  },
+  read: (match, context) => {
+    const { which, named, season: name, year, other } = match.groups ?? {}
+    const code = seasonCode(named ?? name ?? '')
+    if (year && !other) return { value: season(Number(year), code), precision: 'MONTH' }
+    const { reference } = context
+    if (!reference) return { value: null, precision: 'MONTH', anchored: true }
+    const shift = other ? shiftOf(other) : null
+    const value = season(yearOf(reference) + (shift ?? seasonShift(which, code, reference, context)), code)
+    return { value, precision: 'MONTH', anchored: true }
+  }
+}
+
+/** Years to go to the season meant: the last that has begun, the next that has not. */
+function seasonShift(which: string | undefined, code: number, reference: string, context: TimeContext): number {
+  const begins = ((code - 21) * 3 + 3) % 12 || 12
+  const month = Number(reference.slice(5, 7))
+  const lower = which?.toLowerCase() ?? ''
+  if (/next|coming/.test(lower)) return begins > month ? 0 : 1
+  if (/last|past/.test(lower)) return begins + 2 < month ? (lower === 'last' && code === 23 ? -1 : 0) : -1
+  if (/this/.test(lower)) return 0
+  return begins <= month || context.tense() === 'AHEAD' ? 0 : -1
+}
+
+/** "the first half of 1990", "the second half of the year". */
+const halves: TimeRule = {
+  name: 'half',
+  pattern: pattern(
+    "(?:in )?(?:the )?(?<which>first|second|last|latter|1st|2nd) half (?:of )?(?<year>1[5-9]\\d{2}|20\\d{2}|this year|last year|next year|the year)"
+  ),
+  read: (match, context) => {
+    const { which = '', year = '' } = match.groups ?? {}
+    const number = /^(?:first|1st)$/i.test(which) ? 1 : 2
+    if (/^\d/.test(year)) return { value: half(Number(year), number), precision: 'MONTH' }
+    if (!context.reference) return { value: null, precision: 'MONTH', anchored: true }
+    return {
+      value: half(yearOf(context.reference) + shiftOf(year), number),
+      precision: 'MONTH',
+      anchored: true
+    }
+  }
+}
+
+/** "the past year", "recent weeks", "coming months": words that name no period. */
+const vagueUnits: TimeRule = {
+  name: 'vague-unit',
+  pattern: pattern(
+    '(?:(?:in|over|during|for|of|within) )?(?:the )?(?:more )?(?<which>recent|past|coming|previous|earlier|later|future|last few|past few|next few|last several|past several|last couple of|past couple of) (?:days|weeks|months|quarters|years|decades|centuries|times)(?: and (?:weeks|months|years))?'
+  ),
+  refuse: (match) => /^(?:the )?(?:past|previous|earlier|later|future) times/i.test(match[0]),
+  read: () => vague()
+}
+
+export const UNIT_RULES: readonly TimeRule[] = [relativeUnit, theWeekend, edgeOfUnit, seasons, halves, vagueUnits]
