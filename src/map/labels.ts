@@ -38,6 +38,11 @@ export function labelsOf(type: EntityType): readonly string[] {
   return [...BASE_LABELS[KIND_OF_TYPE[type]], pascalCase(type)]
 }
 
+/** The label by whose index nodes of a kind are found: Actor for a country too. */
+export function baseLabelOf(kind: EntityKind): 'Actor' | 'Place' | 'Thing' {
+  return kind === 'Location' ? 'Place' : kind === 'Thing' ? 'Thing' : 'Actor'
+}
+
 /** ARMED_GROUP -> ArmedGroup. */
 export function pascalCase(name: string): string {
   return name.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,38 @@
+import { fold } from '../map/fold.ts'
+import type { Facts } from '../model.ts'
+import type { Identities } from './identities.ts'
+import { sortKey } from './key.ts'
+import type { NodeRow } from './rows.ts'
+
+/** The document itself; `recordedAt` is an instant, as text. */
+export function documentRow(
+  { document }: Facts,
+  text: string,
+  identities: Identities,
+  recordedAt: string
+): NodeRow {
+  const { id, title, publisher, publishedAt, mainEvent } = document
+  return {
+    labels: ['Document'],
+    properties: {
+      id,
+      kind: 'Document',
+      key: sortKey(publishedAt.value, id),
+      recordedKey: sortKey(recordedAt, id),
+      title,
+      titleFolded: title === null ? null : fold(title),
+      url: document.url,
+      publisher,
+      publisherFolded: publisher === null ? null : fold(publisher),
+      language: document.language,
+      publishedAt: publishedAt.value,
+      publishedAtPrecision: publishedAt.precision,
+      publishedAtOrigin: publishedAt.origin,
+      originalSource: document.originalSource ?? null,
+      mainEvent: mainEvent ? (identities.get(mainEvent)?.id ?? null) : null,
+      text,
+      sections: document.sections.map(({ kind, start, end }) => `${kind} ${start} ${end}`),
+      recordedAt
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { EntityKind } from '../map/labels.ts'
+
+/** A country as its node is known; `code` is ISO 3166-1 alpha-2, null for one no list has. */
+export type CountryIdentity = Readonly<{ id: string; code: string | null; name: string }>
+
+/** The node that a key of Facts stands for. Two keys may stand for one node. */
+export type Identity = Readonly<{
+  id: string
+  kind: EntityKind | 'Event' | 'Document'
+  /** The label by whose index the node is found. */
+  label: 'Actor' | 'Place' | 'Thing' | 'Event' | 'Document'
+  /** Of a place the country it lies in where that is known; of a country itself. */
+  country: CountryIdentity | null
+}>
+
+/** By key of Facts, "document" among them; what `resolve/` hands to the writing of a document. */
+export type Identities = ReadonlyMap<string, Identity>

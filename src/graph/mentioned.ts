@@ -1,0 +1,74 @@
+import { fold } from '../map/fold.ts'
+import type { Entity, Facts, Mention, Reference } from '../model.ts'
+import type { CountryIdentity, Identities, Identity } from './identities.ts'
+import { combineNames, inOneLine, type Names } from './names.ts'
+
+/** What one document says of one node: all its keys that stand for this node taken together. */
+export type Mentioned = Readonly<{
+  identity: Identity
+  type: Entity['type']
+  named: boolean
+  names: Names
+  country: CountryIdentity | null
+  reference: Reference | null
+  mentions: readonly Mention[]
+}>
+
+/** The entities of a document by node, in the order of the list. */
+export function mentionedEntities(facts: Facts, identities: Identities): readonly Mentioned[] {
+  const homes = homeCountries(facts, identities)
+  const byId = new Map<string, [Entity, ...Entity[]]>()
+  for (const entity of facts.entities) {
+    const { id } = identityOf(identities, entity.key)
+    const earlier = byId.get(id)
+    if (earlier) earlier.push(entity)
+    else byId.set(id, [entity])
+  }
+  return [...byId].map(([id, entities]) => {
+    const identity = identityOf(identities, entities[0].key)
+    const [first, ...rest] = entities.map(namesOf) as [Names, ...Names[]]
+    const references = entities.flatMap(({ reference }) => reference ?? [])
+    return {
+      identity,
+      type: entities[0].type,
+      named: entities[0].named,
+      names: combineNames([first, ...rest], identity.kind === 'Country'),
+      country: identity.country ?? homes.get(id) ?? null,
+      reference: references[0] ?? null,
+      mentions: distinctSpans(entities.flatMap(({ mentions }) => mentions))
+    }
+  })
+}
+
+/** Throws where a key of the Facts has no identity: they were resolved from other Facts. */
+export function identityOf(identities: Identities, key: string): Identity {
+  const identity = identities.get(key)
+  if (!identity) throw new Error(`The key ${key} has no identity: resolve these Facts first`)
+  return identity
+}
+
+function namesOf({ name, acronym, mentions }: Entity): Names {
+  const others = mentions.filter(({ form }) => form === 'NAME' || form === 'ACRONYM')
+  const own = inOneLine(name)
+  const aliases = others.map(({ exact }) => inOneLine(exact)).filter((alias) => fold(alias) !== '')
+  return { name: own, acronym: acronym === null ? null : inOneLine(acronym), aliases }
+}
+
+/** By node: the country that the document says an actor is of, the smallest id of several. */
+function homeCountries(facts: Facts, identities: Identities): ReadonlyMap<string, CountryIdentity> {
+  const homes = new Map<string, CountryIdentity>()
+  for (const { predicate, polarity, subject, object } of facts.claims) {
+    if (predicate !== 'OF_COUNTRY' || polarity === 'NEGATED' || !subject || !object) continue
+    const { id } = identityOf(identities, subject)
+    const { country, kind } = identityOf(identities, object)
+    const earlier = homes.get(id)
+    if (kind !== 'Country' || !country || (earlier && earlier.id <= country.id)) continue
+    homes.set(id, country)
+  }
+  return homes
+}
+
+function distinctSpans(mentions: readonly Mention[]): readonly Mention[] {
+  const distinct = new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]))
+  return [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+}

@@ -1,0 +1,62 @@
+import { labelsOf } from '../map/labels.ts'
+import type { EntityType, Statement } from '../model.ts'
+import type { Transaction } from '../store/store.ts'
+import { groupsOf, type Group } from './groups.ts'
+import { kindOfEdge, knownLabel, knownType, matchEnds } from './identifiers.ts'
+import { isWorldNode } from './merge.ts'
+import type { EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
+
+/**
+ * What the store holds of the nodes and edges that several documents may share, among those of
+ * `rows`: one statement for each label and each kind of edge, however many there are.
+ */
+export async function readShared(transaction: Transaction, rows: GraphRows): Promise<GraphRows> {
+  const nodes: NodeRow[] = []
+  for (const group of groupsOf(rows.nodes.filter(isWorldNode), ({ labels }) => labels[0] ?? '')) {
+    const found = await transaction.run(readNodes(group))
+    nodes.push(
+      ...found.map(([labels, properties]) => {
+        return storedNode(labels as readonly string[], properties as Properties)
+      })
+    )
+  }
+  const edges: EdgeRow[] = []
+  const relations = rows.edges.filter(({ properties }) => properties.kind === 'Relation')
+  for (const group of groupsOf(relations, kindOfEdge)) {
+    const asked = new Map(group.map((edge) => [edge.properties.id, edge]))
+    for (const [properties] of (await transaction.run(readEdges(group))) as [Properties][]) {
+      const edge = asked.get(properties.id)
+      if (edge) edges.push({ ...edge, properties })
+    }
+  }
+  return { nodes, edges }
+}
+
+function readNodes(nodes: Group<NodeRow>): Statement {
+  const label = knownLabel(nodes[0].labels[0] ?? '')
+  return {
+    cypher: `MATCH (n:${label}) WHERE n.id IN $ids RETURN labels(n), properties(n)`,
+    parameters: { ids: nodes.map(({ properties }) => properties.id) }
+  }
+}
+
+function storedNode(labels: readonly string[], properties: Properties): NodeRow {
+  const own = labelsOf(properties.type as EntityType)
+  return { labels: labels.includes('Reference') ? [...own, 'Reference'] : own, properties }
+}
+
+function readEdges(edges: Group<EdgeRow>): Statement {
+  const { type, from, to } = edges[0]
+  return {
+    cypher:
+      `UNWIND $rows AS row ${matchEnds(from, to)} ` +
+      `MATCH (a)-[e:${knownType(type)}]->(b) WHERE e.id = row.id RETURN properties(e)`,
+    parameters: {
+      rows: edges.map((edge) => ({
+        id: edge.properties.id,
+        from: edge.from.id,
+        to: edge.to.id
+      }))
+    }
+  }
+}

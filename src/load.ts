@@ -1,0 +1,64 @@
+import type { Extractor } from './extract/extractor.ts'
+import { refuse, type FactsWithText } from './facts/readFacts.ts'
+import { verifyFacts } from './facts/verify.ts'
+import { addContribution, isStored } from './graph/add.ts'
+import { contributionOf } from './graph/contribution.ts'
+import { countRows, type Counts } from './graph/counts.ts'
+import type { Article, Facts } from './model.ts'
+import { resolve } from './resolve/resolve.ts'
+import type { Store } from './store/store.ts'
+
+/** What became of a document. Its counts are of what it brought: all 0 where it was there already. */
+export type LoadResult = Counts &
+  Readonly<{
+    document: string
+    status: 'new' | 'unchanged'
+    /** Edges of the world that were not there before. */
+    newRelations: number
+  }>
+
+/** `recordedAt`: when griot learned it, an instant as text ("2024-09-20T08:00:00.000Z"). */
+export type LoadOptions = Readonly<{ extractor: Extractor; recordedAt: string }>
+
+/**
+ * Reads an article and makes what it says part of the graph; a text that is there already is left
+ * alone. Throws FactsError where the extractor's Facts do not verify against the text.
+ */
+export async function load(
+  store: Store,
+  article: Article,
+  { extractor, recordedAt }: LoadOptions
+): Promise<LoadResult> {
+  if (await isStored(store, article.id)) return unchanged(article.id)
+  const facts = extractor.extract(article)
+  refuse(`What ${extractor.name} read in ${article.id}`, verifyFacts(facts, article.text))
+  return add(store, facts, article.text, recordedAt)
+}
+
+/** Makes Facts that `readFacts` has verified part of the graph; otherwise as `load`. */
+export async function loadFacts(
+  store: Store,
+  facts: FactsWithText,
+  { recordedAt }: Pick<LoadOptions, 'recordedAt'>
+): Promise<LoadResult> {
+  return add(store, facts, facts.document.text, recordedAt)
+}
+
+async function add(
+  store: Store,
+  facts: Facts,
+  text: string,
+  recordedAt: string
+): Promise<LoadResult> {
+  const identities = resolve(facts)
+  const contribution = contributionOf({ facts, text, identities, recordedAt })
+  const document = facts.document.id
+  const { status, newRelations } = await addContribution(store, document, contribution)
+  if (status === 'unchanged') return unchanged(document)
+  return { document, status, ...countRows(contribution), newRelations }
+}
+
+function unchanged(document: string): LoadResult {
+  const nothing = { claims: 0, actors: 0, places: 0, events: 0, relations: 0 }
+  return { document, status: 'unchanged', ...nothing, newRelations: 0 }
+}
