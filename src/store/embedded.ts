@@ -8,8 +8,10 @@ import { makeFlush } from './durable.ts'
 import { embeddedError, isConflict, openingError } from './embeddedError.ts'
 import { StoreError } from './error.ts'
 import { createEmbeddedIndexes } from './indexes.ts'
+import { makeLifetime } from './lifetime.ts'
 import { makeQueue } from './queue.ts'
 import { retry } from './retry.ts'
+import { makeStatements } from './statements.ts'
 import type { RunOptions, Store, Transaction } from './store.ts'
 import { hasWritingClause } from './writes.ts'
 
@@ -37,54 +39,37 @@ export function openEmbedded(path: string): Store {
 
 /** A store over an open database; `flush` puts what is committed on the disk. */
 export function embeddedStore(database: GrafeoDB, flush: () => Promise<void>): Store {
+  const lifetime = makeLifetime()
   const writers = makeQueue()
-  const reads = new Set<Promise<unknown>>()
-  let closing: Promise<void> | null = null
 
   async function read(statement: Statement): Promise<readonly Row[]> {
     if (hasWritingClause(statement.cypher)) throw readOnlyError()
-    const answer = execute(database, statement)
-    reads.add(answer)
-    try {
-      return await answer
-    } finally {
-      reads.delete(answer)
-    }
+    return execute(database, statement)
   }
 
-  async function transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    refuseIfClosed()
+  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const value = await writers(() => retry(CONFLICTS, () => attempt(database, work)))
     await flush()
     return value
   }
 
-  function refuseIfClosed(): void {
-    // The engine itself goes on answering after close(), and would write to nowhere.
-    if (closing !== null) throw new StoreError('STORE_CLOSED', 'The store is closed.')
-  }
-
   return {
     dialect: 'embedded',
-    async run(statement, options: RunOptions = {}) {
-      refuseIfClosed()
-      return withinDeadline(options, () =>
-        options.mode === 'WRITE' ? transaction(({ run }) => run(statement)) : read(statement)
-      )
-    },
-    transaction,
-    async createIndexes() {
-      refuseIfClosed()
-      await writers(() => createEmbeddedIndexes((statement) => execute(database, statement)))
-      await flush()
-    },
-    close() {
-      closing ??= writers(async () => {
-        await Promise.allSettled(reads)
-        database.close()
-      })
-      return closing
-    }
+    run: (statement, options: RunOptions = {}) =>
+      withinDeadline(options, () =>
+        // What the deadline leaves behind is still running: close() must wait for it.
+        lifetime.during(() =>
+          options.mode === 'WRITE' ? write(({ run }) => run(statement)) : read(statement)
+        )
+      ),
+    transaction: (work) => lifetime.during(() => write(work)),
+    createIndexes: () =>
+      lifetime.during(async () => {
+        await writers(() => createEmbeddedIndexes((statement) => execute(database, statement)))
+        await flush()
+      }),
+    // The engine itself goes on answering after close(), and would write to nowhere.
+    close: () => lifetime.close(async () => database.close())
   }
 }
 
@@ -94,32 +79,13 @@ async function attempt<T>(
   work: (transaction: Transaction) => Promise<T>
 ): Promise<T> {
   const open = database.beginTransaction()
-  const statements = makeQueue()
-  // The engine would carry on after a failed statement, and commit half of the work.
-  let failure: { error: unknown } | null = null
-  const run = (statement: Statement): Promise<readonly Row[]> =>
-    statements(async () => {
-      if (failure !== null) throw failure.error
-      try {
-        return await execute(open, statement)
-      } catch (error) {
-        failure = { error }
-        throw error
-      }
-    })
+  const statements = makeStatements((statement) => execute(open, statement))
   try {
-    const value = await work({ run })
-    await statements(async () => {
-      if (failure !== null) throw failure.error
-      open.commit()
-      failure = { error: new StoreError('STORE_CLOSED', 'The transaction has ended.') }
-    })
+    const value = await work({ run: statements.run })
+    await statements.commit(async () => open.commit())
     return value
   } catch (error) {
-    await statements(async () => {
-      failure ??= { error }
-      open.rollback()
-    })
+    await statements.rollback(async () => open.rollback())
     throw embeddedError(error)
   }
 }

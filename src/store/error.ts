@@ -9,6 +9,7 @@ export type StoreErrorCode =
   | 'STORE_UNREADABLE'
   | 'STORE_UNREACHABLE'
   | 'STORE_UNAUTHORIZED'
+  | 'STORE_DATABASE_MISSING'
   | 'STORE_CLOSED'
   /** The statement did not end within `RunOptions.timeout`. */
   | 'STORE_TIMEOUT'
