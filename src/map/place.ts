@@ -1,0 +1,48 @@
+/**
+ * Where a type, a field or a condition lives in the graph, as the directives of schema.graphql say.
+ * Their meaning is written there, beside their definitions.
+ */
+
+export type NodePlace = Readonly<{
+  label: string
+  ids: string | null
+  except: string | null
+  gone: string | null
+}>
+
+/** A type of edge of the world: `start` and `end` name the properties that hold its ends' ids. */
+export type EdgePlace = Readonly<{
+  type: string
+  ids: string
+  start: string
+  end: string
+  from: string | null
+  to: string | null
+}>
+
+export type Follow = Readonly<{
+  edge: string
+  direction: 'OUT' | 'IN'
+  at: string | null
+  key: string | null
+  position: string | null
+  to: string | null
+  except: string | null
+  predicate: string | null
+}>
+
+export type Match = Readonly<{ label: string; property: string; edge: string | null }>
+
+export type FieldPlace = Readonly<{
+  property: Readonly<{ name: string; code: string | null }> | null
+  part: Readonly<{ prefix: string; when: string | null }> | null
+  lookup: Readonly<{ property: string }> | null
+  follow: Follow | null
+  touching: boolean
+  matches: readonly Match[]
+  packed: boolean
+  count: Readonly<{ of: string }> | null
+  present: Readonly<{ property: string }> | null
+  atLeast: Readonly<{ property: string }> | null
+  other: Readonly<{ property: string }> | null
+}>

@@ -1,0 +1,49 @@
+import { queryError } from './errors.ts'
+import type { Column, Plan } from './plan/plan.ts'
+import { valueOf, type Variables } from './plan/value.ts'
+
+export type Limits = Readonly<{
+  /** Levels of nesting of the operation. */
+  depth: number
+  /** Fields of the operation, fragments spread out, aliases counted. */
+  fields: number
+  /** Rows an answer may have at most, were every page full. */
+  rows: number
+}>
+
+/** Three nested pages of the default size are 8,400 rows, two of the largest 10,100. */
+export const DEFAULT_LIMITS: Limits = { depth: 24, fields: 2_000, rows: 50_000 }
+
+export const PAGE_SIZE = 20
+export const MAX_PAGE_SIZE = 100
+
+/** Lists without pages are as long as one document makes them; this is a generous mean. */
+const LIST_SIZE = 5
+
+/** Throws QUERY_TOO_LARGE where the pages multiply to more rows than the limit. */
+export function checkRows(plan: Plan, variables: Variables, limit: number): void {
+  const rows = countRows(plan.columns, variables)
+  if (rows <= limit) return
+  throw queryError(
+    'QUERY_TOO_LARGE',
+    `The answer could have ${rows} rows, the limit is ${limit}: ask for smaller pages (\`first\`) where lists are nested.`
+  )
+}
+
+function countRows(columns: readonly Column[], variables: Variables): number {
+  let rows = 0
+  for (const column of columns) {
+    if (!('rows' in column)) continue
+    rows += sizeOf(column.limit, variables) * (1 + countRows(column.columns, variables))
+  }
+  return rows
+}
+
+type Limit = Extract<Column, { rows: unknown }>['limit']
+
+function sizeOf(limit: Limit, variables: Variables): number {
+  if (limit === null) return LIST_SIZE
+  if (typeof limit === 'number') return limit
+  const value = valueOf(limit.value, variables)
+  return Array.isArray(value) ? value.length : Number(value)
+}

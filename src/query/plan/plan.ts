@@ -1,0 +1,142 @@
+import type { Follow, Match } from '../../map/place.ts'
+
+/**
+ * What an operation asks of the graph (`columns`) and how the answer is written (`shape`). Plain
+ * data without names: levels of rows are told apart by how far up they lie.
+ */
+export type Plan = Readonly<{
+  columns: readonly Column[]
+  shape: ObjectShape
+  /** Checked at every execution, whether or not the statement needs them. */
+  checks: readonly Parameter[]
+}>
+
+// ── values ──────────────────────────────────────────────────────────────────────────────────
+/** Where a value comes from when the plan is executed. */
+export type Value =
+  | Readonly<{ literal: unknown }>
+  | Readonly<{ variable: string; path: readonly (string | number)[] }>
+  | Readonly<{ list: readonly Value[] }>
+
+export type Transform = 'value' | 'folded' | 'country' | 'ids' | 'cursor' | 'evidenceCursor' | 'size'
+export type Parameter = Readonly<{ value: Value; as: Transform; name: string }>
+
+// ── rows ────────────────────────────────────────────────────────────────────────────────────
+/** What one row binds. `other` is the end of an edge that is not the node asked. */
+export type Role = 'node' | 'edge' | 'start' | 'end' | 'other' | 'quote'
+
+/** `up` 0 is the row itself, 1 the row around it. */
+export type Ref = Readonly<{ role: Role; up: number }>
+export type Property = Readonly<{ of: Ref; name: string }>
+
+/** A row's n-th value. */
+export type Column = Property | Rows | Count
+
+/** A list of rows for each row around it, one value: a list of lists. */
+export type Rows = Readonly<{
+  rows: Source
+  where: Condition
+  gate: Gate | null
+  order: Order | null
+  limit: Parameter | number | null
+  columns: readonly Column[]
+}>
+
+export type Count = Readonly<{ count: Source; where: Condition; gate: Gate | null }>
+
+/** Rows only where the node around them is of these kinds. */
+export type Gate = Readonly<{ of: Ref; kinds: readonly string[] }>
+
+export type Order = Readonly<{
+  key: SortKey
+  descending: boolean
+  after: Parameter | null
+  before: Parameter | null
+}>
+
+/** `passage`: the key of a claim and the place of a quote in it. */
+export type SortKey = Property | 'passage'
+
+export type Source =
+  | Readonly<{ from: 'label'; label: string }>
+  | Readonly<{ from: 'ids'; label: string; ids: Parameter }>
+  | Readonly<{ from: 'named'; label: string; follow: Follow; name: Parameter }>
+  | Readonly<{ from: 'follow'; of: Ref; follow: Follow }>
+  | Readonly<{ from: 'match'; of: Ref; matches: readonly Match[]; passages: boolean }>
+  | Readonly<{ from: 'lookup'; label: string; id: Property }>
+  | Readonly<{ from: 'edges'; types: readonly string[] }>
+  | Readonly<{ from: 'edgeIds'; type: string; ids: Parameter }>
+  | Readonly<{ from: 'edgeLookup'; types: readonly string[]; id: Property }>
+  | Readonly<{ from: 'touching'; of: Ref; ends: readonly TouchingEnd[] }>
+  | Readonly<{ from: 'endOf'; edge: Ref; start: Ref; end: Ref; property: 'from' | 'to' }>
+
+/** `property` holds the id of the end that is asked. */
+export type TouchingEnd = Readonly<{ type: string; end: 'start' | 'end'; property: string }>
+
+// ── conditions ──────────────────────────────────────────────────────────────────────────────
+export type Condition =
+  | Readonly<{ all: readonly Condition[] }>
+  | Readonly<{ any: readonly Condition[] }>
+  | Readonly<{ not: Condition }>
+  | Readonly<{ compare: Property; operator: Operator; to: Parameter }>
+  | Readonly<{ same: Property; as: Property }>
+  | Readonly<{ oneOf: Property; words: readonly string[] }>
+  | Readonly<{ present: Property }>
+  | Readonly<{ labelled: Ref; label: string }>
+  | Readonly<{ exists: Follow; of: Ref; where: Condition }>
+
+export type Operator = '=' | '<' | '<=' | '>' | '>=' | 'IN' | 'STARTS WITH'
+
+export const ALWAYS: Condition = { all: [] }
+
+// ── shapes ──────────────────────────────────────────────────────────────────────────────────
+/** How a value of a row is written; `column` counts from 0 in the row at hand. */
+export type Shape =
+  | Readonly<{ shape: 'word'; text: string }>
+  | Readonly<{ shape: 'leaf'; column: number; type: string }>
+  | Readonly<{ shape: 'leaves'; column: number; type: string; itemNonNull: boolean }>
+  | Readonly<{ shape: 'setting'; name: 'version' | 'store' }>
+  | ObjectShape
+  | Readonly<{ shape: 'kinds'; column: number; kinds: Readonly<Record<string, ObjectShape>> }>
+  | Readonly<{ shape: 'one'; column: number; of: Shape }>
+  | Readonly<{ shape: 'many'; column: number; of: Shape; itemNonNull: boolean }>
+  | Readonly<{ shape: 'unpacked'; column: number; of: Shape }>
+  | Readonly<{ shape: 'byId'; columns: readonly IdColumn[]; ids: Value }>
+  | Readonly<{ shape: 'sum'; columns: readonly number[] }>
+  | PageShape
+
+/** An object made of the row at hand; null where the column `when` is null. */
+export type ObjectShape = Readonly<{
+  shape: 'object'
+  when: number | null
+  fields: readonly FieldShape[]
+}>
+
+export type FieldShape = Readonly<{
+  key: string
+  /** "Type.field", for messages. */
+  name: string
+  nonNull: boolean
+  shape: Shape
+}>
+
+/** Rows that begin with their id. */
+export type IdColumn = Readonly<{ column: number; of: Shape }>
+
+/**
+ * A page: `of` is written from the row [rows, hasNextPage, hasPreviousPage, startCursor, endCursor,
+ * totalCount].
+ */
+export type PageShape = Readonly<{
+  shape: 'page'
+  rows: number | null
+  total: number | null
+  /** The column of a row that holds its key; null where no cursor is asked for at the page. */
+  key: number | null
+  size: Value
+  backward: boolean
+  after: boolean
+  before: boolean
+  of: ObjectShape
+}>
+export const PAGE = { rows: 0, hasNext: 1, hasPrevious: 2, start: 3, end: 4, total: 5 } as const
