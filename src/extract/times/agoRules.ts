@@ -52,9 +52,14 @@ const ago: TimeRule = {
     const { number, unit = '' } = match.groups ?? {}
     const count = number ? numberOf(number) : null
     if (count === null) return vague()
-    if (/^an?$/i.test(number ?? '') && unit.toLowerCase() === 'year') return yearBefore(context, context.reference)
+    if (/^an?$/i.test(number ?? '') && unit.toLowerCase() === 'year')
+      return yearBefore(context, context.reference)
     if (!context.reference) {
-      return { value: null, precision: UNIT_PRECISION[unit.toLowerCase()] ?? 'VAGUE', anchored: true }
+      return {
+        value: null,
+        precision: UNIT_PRECISION[unit.toLowerCase()] ?? 'VAGUE',
+        anchored: true
+      }
     }
     return { ...offset(unit, -count, context.reference), anchored: true }
   }
@@ -68,11 +73,12 @@ export function yearBefore(context: TimeContext, from: string | null): Reading {
     return {
       value: `${addMonths(first, -12)}/${addMonths(last, -12)}`,
       precision: 'MONTH',
-      derivation: 'INFERRED'
+      derivation: 'INFERRED',
+      discourse: 'KEEP'
     }
   }
-  if (!from) return { value: null, precision: 'YEAR', anchored: true }
-  return { value: formatYear(yearOf(from) - 1), precision: 'YEAR', anchored: true }
+  const value = from ? formatYear(yearOf(from) - 1) : null
+  return { value, precision: 'YEAR', anchored: true, discourse: 'KEEP' }
 }
 
 const longAgo: TimeRule = {
@@ -106,10 +112,17 @@ const anaphoric: TimeRule = {
 function fromDiscourse(unit: string, count: number, context: TimeContext): Reading {
   const precision = UNIT_PRECISION[unit.toLowerCase()] ?? 'VAGUE'
   const { day, month, year } = context.before
-  const from = context.topic ?? day ?? (month ? `${month}-15` : year ? `${formatYear(year)}-07-01` : context.reference)
-  const tooCoarse = !day && !context.topic && /day|hour|week/i.test(unit) && from !== context.reference
+  const from =
+    context.topic ??
+    day ??
+    (month ? `${month}-15` : year ? `${formatYear(year)}-07-01` : context.reference)
+  const tooCoarse =
+    !day && !context.topic && /day|hour|week/i.test(unit) && from !== context.reference
   if (!from || tooCoarse) return { value: null, precision }
-  const anchor = from === context.topic || from === day ? { anchor: from } : { anchored: from === context.reference }
+  const anchor =
+    from === context.topic || from === day
+      ? { anchor: from }
+      : { anchored: from === context.reference }
   return { ...offset(unit, count, from), derivation: 'INFERRED', ...anchor }
 }
 
@@ -117,7 +130,7 @@ function fromDiscourse(unit: string, count: number, context: TimeContext): Readi
 const yearEarlier: TimeRule = {
   name: 'year-earlier',
   pattern: pattern(
-    "(?:(?:in|from|for|during) )?(?:the )?(?:year-(?:earlier|ago)|corresponding)(?: (?:third |second |first |fourth )?(?:quarter|period))?(?: (?:of )?(?:last year|a year (?:ago|earlier)))?"
+    '(?:(?:in|from|for|during) )?(?:the )?(?:year-(?:earlier|ago)|corresponding)(?: (?:third |second |first |fourth )?(?:quarter|period))?(?: (?:of )?(?:last year|a year (?:ago|earlier)))?'
   ),
   refuse: (match) => /^(?:the )?corresponding$/i.test(match[0]),
   read: (_match, context) => yearBefore(context, context.reference)

@@ -3,10 +3,12 @@ import { resolveMonth, type Direction } from './resolve.ts'
 import { pattern, type Place, type TimeContext, type TimeRule } from './rule.ts'
 import { MONTH, monthIndex } from './words.ts'
 
-const EDGE = '(?:the )?(?:very )?(?:beginning|start|middle|end|close|first half|second half|latter half|first days|last days)(?: of)?'
+const EDGE =
+  '(?:the )?(?:very )?(?:beginning|start|middle|end|close|first half|second half|latter half|first days|last days)(?: of)?'
 export const EARLY = `(?:(?:early|earlier in|late|later in|mid|mid-|${EDGE})(?:\\s+|(?<=-)))`
 /** Words before a month's name that prove it is one ("in may", "last march"). */
-const BEFORE_MONTH = /\b(?:in|since|until|till|by|from|of|during|through|before|after|between|and|to|last|next|this|early|late|mid|every|each|on|past|coming|around|for)[\s-]+$/
+const BEFORE_MONTH =
+  /\b(?:in|since|until|till|by|from|of|during|through|before|after|between|and|to|last|next|this|early|late|mid|every|each|on|past|coming|around|for)[\s-]+$/
 const AMBIGUOUS = /^(?:may|march|mar\.?|august)$/i
 
 /** "may" and "march" are words of their own unless capitals, a preposition or a year speak for a month. */
@@ -20,13 +22,23 @@ function isOrdinaryWord(month: string, { left, right, isUpper }: Place, hasYear:
   return !proven && (left.trim() === '' || /[.?!:"“]\s*$/.test(left))
 }
 
+/** "until", "through", "extended to": a limit lies ahead more often than a year back. */
+export const isLimit = (left: string, right = ''): boolean =>
+  /^\s+(?:as (?:the|a) )?(?:deadline|expiry)\b/.test(right) ||
+  /\b(?:until|till|by|through|payable|due|expires?|expiring|effective|starting|beginning|ending|record)\s+(?:an |the )?(?:on\s+)?(?:\d[\d:.]*\s*[ap]\.?m\.?,?\s*(?:[a-z]{2,4},?\s+)?)?$/.test(
+    left
+  ) ||
+  /\b(?:extended|postponed|delayed|rescheduled|adjourned|deferred|moved|put off)\b[^.;]{0,60}\b(?:to|until)\s+$/.test(
+    left
+  )
+
 const directionOf = (word: string | undefined, context: TimeContext): Direction => {
   const lower = word?.trim().toLowerCase() ?? ''
   if (/^(?:last|this past|past)/.test(lower)) return 'LAST'
   if (/^(?:next|coming)/.test(lower)) return 'NEXT'
   if (lower.startsWith('this')) return 'THIS'
   const tense = context.tense()
-  return tense === 'UNKNOWN' && /\b(?:until|till|by)\s+$/.test(context.left) ? 'AHEAD' : tense
+  return tense !== 'AHEAD' && isLimit(context.left, context.right) ? 'NEAREST' : tense
 }
 
 /** "January 2020", "in January", "last April", "early March of last year". */
@@ -38,7 +50,11 @@ const month: TimeRule = {
   refuse: (match, place) => {
     const { month: name = '', year, which } = match.groups ?? {}
     // The start of "March 5": the rule for days reads it.
-    if (!year && /^\s*\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:people|percent|%|,\d{3}))/.test(place.right)) return true
+    if (
+      !year &&
+      /^\s*\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:people|percent|%|,\d{3}))/.test(place.right)
+    )
+      return true
     if (/^\s*['’]s\s+\p{Lu}/u.test(place.right) && AMBIGUOUS.test(name)) return true
     const before = `${place.left}${match[0].slice(0, match[0].toLowerCase().indexOf(name.toLowerCase()))}`
     return isOrdinaryWord(name, { ...place, left: before.toLowerCase() }, Boolean(year ?? which))
@@ -49,7 +65,8 @@ const month: TimeRule = {
     const { reference } = context
     if (year && !other) return { value: formatMonth(Number(year), index), precision: 'MONTH' }
     const base = reference ?? context.topic
-    if (other) return { value: monthOfOtherYear(index, other, context), precision: 'MONTH', anchored: true }
+    if (other)
+      return { value: monthOfOtherYear(index, other, context), precision: 'MONTH', anchored: true }
     if (!reference && !(base && !which)) return { value: null, precision: 'MONTH', anchored: true }
     if (!reference && base) return fromTopic(index, base)
     return {
@@ -62,7 +79,12 @@ const month: TimeRule = {
 
 /** An undated text tells its story from the first day it prints onwards. */
 const fromTopic = (index: number, topic: string) =>
-  ({ value: resolveMonth(index, topic, 'AHEAD'), precision: 'MONTH', anchor: topic, derivation: 'INFERRED' }) as const
+  ({
+    value: resolveMonth(index, topic, 'AHEAD'),
+    precision: 'MONTH',
+    anchor: topic,
+    derivation: 'INFERRED'
+  }) as const
 
 function monthOfOtherYear(index: number, words: string, context: TimeContext): string | null {
   const lower = words.toLowerCase()

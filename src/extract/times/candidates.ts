@@ -7,6 +7,7 @@ import { DURATION_RULES } from './durationRules.ts'
 import { findCalendarDays, readCalendarDay } from './monthDays.ts'
 import { QUARTER_RULES } from './quarterRules.ts'
 import type { Place, Reading, TimeContext, TimeRule } from './rule.ts'
+import { SPOKEN_DAY_RULES } from './spokenDayRules.ts'
 import { UNIT_RULES } from './unitRules.ts'
 import { VAGUE_RULES } from './vagueRules.ts'
 import { YEAR_RULES } from './yearRules.ts'
@@ -19,6 +20,7 @@ const RULES: readonly TimeRule[] = [
   ...ANNIVERSARY_RULES,
   ...CALENDAR_RULES,
   ...DAY_RULES,
+  ...SPOKEN_DAY_RULES,
   ...QUARTER_RULES,
   ...UNIT_RULES,
   ...AGO_RULES,
@@ -53,7 +55,12 @@ function matchesOf(rule: TimeRule, sentence: string, isUpper: boolean): Candidat
       isUpper
     }
     if (rule.refuse?.(current, place)) continue
-    found.push({ start, end, by: `times/${rule.name}`, read: (context) => rule.read(current, context) })
+    found.push({
+      start,
+      end,
+      by: `times/${rule.name}`,
+      read: (context) => rule.read(current, context)
+    })
   }
   return found
 }
@@ -63,7 +70,9 @@ function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const chosen: Candidate[] = []
   const byLength = candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start))
   for (const candidate of byLength) {
-    const overlaps = chosen.some((other) => candidate.start < other.end && other.start < candidate.end)
+    const overlaps = chosen.some(
+      (other) => candidate.start < other.end && other.start < candidate.end
+    )
     if (!overlaps) chosen.push(candidate)
   }
   return chosen.toSorted((a, b) => a.start - b.start)

@@ -5,7 +5,8 @@ import { pattern, type Reading, type TimeContext, type TimeRule } from './rule.t
 import { WEEKDAY, weekdayIndex } from './words.ts'
 
 const PART = '(?:morning|afternoon|evening|night|noon|midnight|lunchtime|dawn|dusk)'
-const EARLY = '(?:(?:earlier|early|later|late|mid-?|mid-morning|mid-afternoon|shortly after midnight|before dawn|at dawn|in the small hours of|at noon|at midnight|noon|midnight)\\s+(?:on )?)'
+const EARLY =
+  '(?:(?:earlier|early|later|late|mid-?|mid-morning|mid-afternoon|shortly after midnight|before dawn|at dawn|in the small hours of|at noon|at midnight|noon|midnight)\\s+(?:on )?)'
 
 export function partOf(words: string | undefined): DayPart | undefined {
   const lower = words?.toLowerCase() ?? ''
@@ -45,13 +46,20 @@ const directionOf = (word: string | undefined, context: TimeContext): Direction 
 const weekday: TimeRule = {
   name: 'weekday',
   pattern: pattern(
-    `(?:on )?(?<early>${EARLY})?(?:on )?(?<which>last |this past |this coming |this |next |coming )?(?<day>${WEEKDAY})(?: (?<part>${PART}))?`
+    `(?:on )?(?<early>${EARLY})?(?:on )?(?<which>last |this past |this coming |this |next |coming |the previous |the preceding |the following )?(?<day>${WEEKDAY})(?: (?<part>${PART}))?`
   ),
-  refuse: (match, { right }) =>
-    /^s\b/.test(right) || (/^sat\.?$|^sun\.?$/i.test(match.groups?.day ?? '') && !/^\s+\w+\s+\d/.test(right)),
+  refuse: (match) => /^sat\.?$|^sun\.?$/i.test(match.groups?.day ?? '') && match[0].length < 6,
   read: (match, context) => {
     const { early = '', which, day = '', part = '' } = match.groups ?? {}
     const index = weekdayIndex(day)
+    const spoken = context.before.day
+    if (spoken && /^the /i.test(which ?? '')) {
+      return {
+        value: resolveWeekday(index, spoken, directionOf(which, context)),
+        precision: 'DAY',
+        anchor: spoken
+      }
+    }
     return fromReference(
       context,
       (reference) => resolveWeekday(index, reference, directionOf(which, context)),
@@ -77,7 +85,11 @@ const namedDay: TimeRule = {
   read: (match, context) => {
     const { early = '', day = '', part = '' } = match.groups ?? {}
     const offset = OFFSETS[day.toLowerCase()] ?? 0
-    return fromReference(context, (reference) => addDays(reference, offset), `${day} ${part} ${early}`)
+    return fromReference(
+      context,
+      (reference) => addDays(reference, offset),
+      `${day} ${part} ${early}`
+    )
   }
 }
 

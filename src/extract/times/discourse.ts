@@ -5,8 +5,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const THREE_MONTHS = /^\d{4}-(?:01|04|07|10)\/\d{4}-(?:03|06|09|12)$/
 
 /** What the text speaks of after one more expression. */
-export function advance(before: Discourse, { value, kind = 'POINT' }: Reading): Discourse {
-  if (value === null || kind !== 'POINT') return before
+export function advance(
+  before: Discourse,
+  { value, kind = 'POINT', discourse }: Reading
+): Discourse {
+  if (discourse === 'CLEAR') return { ...before, quarter: null }
+  if (value === null || kind !== 'POINT' || discourse === 'KEEP') return before
   const single = value.replace(/\/\.\.$/, '')
   if (DAY.test(single)) {
     return { ...before, day: single, month: single.slice(0, 7), year: Number(single.slice(0, 4)) }
@@ -22,4 +26,3 @@ const isQuarter = (value: string): boolean => {
   const [from = '', to = ''] = value.split('/')
   return THREE_MONTHS.test(value) && Number(to.slice(5)) - Number(from.slice(5)) === 2
 }
-

@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts'
-import { CLOCK_AFTER_DAY, CLOCK_BEFORE_DAY, partOfClock } from './clock.ts'
+import { clockAfter, clockBefore, partOfClock } from './clock.ts'
 import type { Reading } from './rule.ts'
 
 /** An expression of a sentence with its meaning. */
@@ -7,7 +7,15 @@ export type Read = Range & Readonly<{ by: string; reading: Reading }>
 
 /** Joins what stands together: "between A and B", "since A", "at 10 p.m. on A". */
 export function joinReadings(sentence: string, reads: readonly Read[]): readonly Read[] {
-  return joinRanges(sentence, reads).map((read) => withSince(sentence, withClock(sentence, read)))
+  const joined: Read[] = []
+  for (const read of reads) {
+    const before = joined.at(-1)
+    const union = before && rangeOf(sentence, before, read)
+    if (union) joined[joined.length - 1] = union
+    else joined.push(read)
+  }
+  const clocked = joined.map((read) => withSince(sentence, withClock(sentence, read)))
+  return clocked.filter((read) => !clocked.some((other) => swallows(other, read)))
 }
 
 const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -15,26 +23,18 @@ const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bfrom\s+$/i, /^\s+(?:to|until|till|through)\s+$/i]
 ]
 
-function joinRanges(sentence: string, reads: readonly Read[]): Read[] {
-  const joined: Read[] = []
-  for (const read of reads) {
-    const before = joined.at(-1)
-    const range = before && rangeOf(sentence, before, read)
-    if (range) joined[joined.length - 1] = range
-    else joined.push(read)
-  }
-  return joined
-}
-
 function rangeOf(sentence: string, first: Read, second: Read): Read | null {
   const left = sentence.slice(0, first.start)
   const between = sentence.slice(first.end, second.start)
-  const opener = OPENERS.map(([open, link]) => (link.test(between) ? open.exec(left) : null)).find(Boolean)
+  const opener = OPENERS.map(([open, link]) => (link.test(between) ? open.exec(left) : null)).find(
+    Boolean
+  )
   const { value: from, precision } = first.reading
   const { value: to } = second.reading
   const isPoint = [first, second].every(({ reading }) => (reading.kind ?? 'POINT') === 'POINT')
   if (!opener || !isPoint || precision !== second.reading.precision) return null
-  const ordered = from !== null && to !== null && !from.includes('/') && !to.includes('/') && from < to
+  const ordered =
+    from !== null && to !== null && !from.includes('/') && !to.includes('/') && from < to
   if (!ordered) return null
   return {
     start: opener.index,
@@ -49,19 +49,27 @@ function withSince(sentence: string, read: Read): Read {
   const since = /\bsince\s+(?:at least\s+)?$/i.exec(sentence.slice(0, read.start))
   if (!since || kind !== 'POINT' || read.reading.precision === 'VAGUE') return read
   const open = value === null || value.includes('/') || value.includes('X') ? value : `${value}/..`
-  return { ...read, start: since.index, reading: { ...read.reading, value: open, precision: 'OPEN' } }
+  return {
+    ...read,
+    start: since.index,
+    reading: { ...read.reading, value: open, precision: 'OPEN' }
+  }
 }
 
 function withClock(sentence: string, read: Read): Read {
-  if (read.reading.precision !== 'DAY') return read
-  const before = CLOCK_BEFORE_DAY.exec(sentence.slice(0, read.start))
-  const after = CLOCK_AFTER_DAY.exec(sentence.slice(read.end))
-  const part = partOfClock((before ?? after)?.[0] ?? '') ?? read.reading.part
-  if (!before && !after) return read
+  if (read.reading.precision !== 'DAY' || read.by === 'times/clock') return read
+  const before = clockBefore(sentence.slice(0, read.start))
+  const after = clockAfter(sentence.slice(read.end))
+  if (before === null && after === null) return read
+  const part = partOfClock(before ?? after ?? '') ?? read.reading.part
   return {
     ...read,
-    start: before ? before.index : read.start,
-    end: after ? read.end + after[0].length : read.end,
+    start: read.start - (before?.length ?? 0),
+    end: read.end + (after?.length ?? 0),
     reading: { ...read.reading, ...(part && { part }) }
   }
 }
+
+/** A clock time that has become part of the day beside it. */
+const swallows = (other: Read, read: Read): boolean =>
+  other !== read && other.start <= read.start && read.end <= other.end

@@ -1,17 +1,20 @@
 import { configuration, Chrono, type ParsedResult } from 'chrono-node/en'
-import { addDays, formatDay } from './calendar.ts'
+import { addDays, daysBetween, formatDay, weekdayOf, yearOf } from './calendar.ts'
+import { isLimit } from './calendarRules.ts'
 import { resolveMonthDay, type Direction } from './resolve.ts'
 import type { Reading, TimeContext } from './rule.ts'
+import { WEEKDAY, weekdayIndex } from './words.ts'
 
 /**
  * Of chrono's parsers only those of calendar days: its readings of weekdays, hours and "ago" lean
  * to the nearest day, not to the past one, and "From 2 to 5 May" becomes hours.
  */
-const CALENDAR_PARSERS = /^EN(?:MonthName(?:Little|Middle)Endian|YearMonthDay|YearMonthName)Parser$|^ISOFormatParser$/
+const CALENDAR_PARSERS =
+  /^EN(?:MonthName(?:Little|Middle)Endian|YearMonthDay|YearMonthName)Parser$|^ISOFormatParser$/
 
 const chrono = new Chrono({
   parsers: configuration
-    .createConfiguration(true, true)
+    .createConfiguration(true, false)
     .parsers.filter((parser) => CALENDAR_PARSERS.test(parser.constructor.name)),
   refiners: []
 })
@@ -29,13 +32,17 @@ export type CalendarDay = Readonly<{
   lastDay: number | null
   lastMonth: number | null
   year: number | null
+  /** Printed beside the date ("Saturday, April 25"): it tells the year. */
+  weekday: number | null
 }>
 
 /** The calendar days of a sentence, by chrono; places are in the sentence. */
 export function findCalendarDays(sentence: string): readonly CalendarDay[] {
   if (!MAY_HOLD_DAY.test(sentence)) return []
   // Blanks keep their number, so places stay right; chrono allows up to three in a row.
-  return chrono.parse(sentence.replace(/\s/g, ' ')).flatMap((result) => readResult(sentence, result))
+  return chrono
+    .parse(sentence.replace(/\s/g, ' '))
+    .flatMap((result) => readResult(sentence, result))
 }
 
 function readResult(sentence: string, { index, text, start, end }: ParsedResult): CalendarDay[] {
@@ -44,7 +51,9 @@ function readResult(sentence: string, { index, text, start, end }: ParsedResult)
   if (month === null || day === null || !start.isCertain('day')) return []
   const words = trimYear(text)
   const year = start.isCertain('year') && words === text ? start.get('year') : null
-  const from = index + (/^\s*/.exec(words)?.[0].length ?? 0)
+  const blanks = /^\s*/.exec(words)?.[0].length ?? 0
+  const named = WEEKDAY_BEFORE.exec(sentence.slice(0, index + blanks))
+  const from = named ? named.index : index + blanks
   const to = index + words.trimEnd().length
   if (isAmountOrClock(sentence.slice(to))) return []
   return [
@@ -55,10 +64,13 @@ function readResult(sentence: string, { index, text, start, end }: ParsedResult)
       day,
       lastDay: end?.get('day') ?? null,
       lastMonth: end?.get('month') ?? null,
-      year: year === null ? null : fullYear(year)
+      year: year === null ? null : fullYear(year),
+      weekday: named ? weekdayIndex(named[1] ?? '') : null
     }
   ]
 }
+
+const WEEKDAY_BEFORE = new RegExp(`(?:\\bon\\s+)?\\b(${WEEKDAY}),?\\s+\\(?(?:the\\s+)?$`, 'iu')
 
 /** "on 5 May 20 people": two digits are a year only after an apostrophe or between bare numbers. */
 const trimYear = (text: string): string =>
@@ -70,11 +82,28 @@ const isAmountOrClock = (rest: string): boolean => /^(?::\d|,\d{3}|%|\s*percent)
 
 const fullYear = (year: number): number => (year >= 50 && year < 100 ? 1900 + year : year)
 
+/** The year nearest to the base in which the date falls on the weekday beside it. */
+function resolveByWeekday({ month, day, weekday }: CalendarDay, base: string): string | null {
+  const year = yearOf(base)
+  const days = [0, -1, 1, -2, -3, -4, -5, -6].map((shift) => formatDay(year + shift, month, day))
+  const matching = days.filter(
+    (candidate) => candidate !== null && weekdayOf(candidate) === weekday
+  )
+  const distance = (candidate: string): number => Math.abs(daysBetween(candidate, base))
+  return matching.toSorted((a, b) => distance(a ?? base) - distance(b ?? base))[0] ?? null
+}
+
 /** The value of a calendar day: its own year, else the nearest that fits the clause. */
 export function readCalendarDay(found: CalendarDay, context: TimeContext): Reading {
   const { month, day, year } = found
   if (year !== null) return withEnd(formatDay(year, month, day), found)
   const base = context.reference ?? context.topic
+  const byWeekday = base && found.weekday !== null ? resolveByWeekday(found, base) : null
+  if (byWeekday)
+    return {
+      ...withEnd(byWeekday, found),
+      ...(context.reference ? { anchored: true } : { anchor: base ?? '' })
+    }
   if (!base) return { value: null, precision: 'DAY', anchored: true }
   if (!context.reference) {
     const topic = { anchor: base }
@@ -85,11 +114,8 @@ export function readCalendarDay(found: CalendarDay, context: TimeContext): Readi
 }
 
 const directionOf = (context: TimeContext): Direction => {
-  if (/\b(?:until|till|payable|due|expires?|expiring|effective|starting|beginning|ending|by|record)\s+(?:on\s+)?$/.test(context.left)) {
-    const tense = context.tense()
-    return tense === 'PAST' ? 'UNKNOWN' : tense
-  }
-  return context.tense()
+  const tense = context.tense()
+  return tense !== 'AHEAD' && isLimit(context.left, context.right) ? 'NEAREST' : tense
 }
 
 function withEnd(value: string | null, found: CalendarDay): Reading {

@@ -2,7 +2,17 @@ import { addMonths, monthOf, quarter, yearOf } from './calendar.ts'
 import { pattern, type Reading, type TimeContext, type TimeRule } from './rule.ts'
 import { quarterOf } from './unitRules.ts'
 
-const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 }
+const NUMBERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4
+}
 
 /** "the third quarter", "third-quarter", "the 1988 second quarter", "this year's first quarter". */
 const numbered: TimeRule = {
@@ -17,7 +27,13 @@ const numbered: TimeRule = {
     if (/^\d/.test(words)) return { value: quarter(Number(words), index), precision: 'MONTH' }
     const { reference } = context
     if (!reference) return { value: null, precision: 'MONTH', anchored: true }
-    return { value: quarter(yearOf(reference) + yearShift(words, index, context), index), precision: 'MONTH', anchored: true }
+    const isComparison = /last year|year-|year ago|year earlier/.test(words)
+    return {
+      value: quarter(yearOf(reference) + yearShift(words, index, context), index),
+      precision: 'MONTH',
+      anchored: true,
+      ...(isComparison && { discourse: 'KEEP' })
+    }
   }
 }
 
@@ -33,22 +49,32 @@ function yearShift(words: string, index: number, context: TimeContext): number {
 const unnumbered: TimeRule = {
   name: 'unnumbered-quarter',
   pattern: pattern(
-    "(?:(?:in|for|during) )?(?:(?<which>the latest|the most recent|the current|this|the previous|last year['’]s|the) (?:(?<year>1[89]\\d{2}|20\\d{2}) )?(?:fiscal )?quarter|the latest period)(?: a year (?:ago|earlier))?"
+    "(?:(?:in|for|during) )?(?:(?<which>the latest|the most recent|the current|this|the previous|last year['’]s|the) (?:(?<year>1[89]\\d{2}|20\\d{2}) )?(?:fiscal )?quarter|the latest (?:period|three months))(?: a year (?:ago|earlier))?"
   ),
   refuse: (_match, { right }) => /^-|^\s+(?:century|of an?|million|mile|final)/.test(right),
   read: (match, context) => {
     const { which = '', year } = match.groups ?? {}
-    const spoken = context.before.quarter
+    const spoken = isOver(context.before.quarter, context.reference) ? context.before.quarter : null
     const back = /last year|a year/i.test(match[0])
-    if (/current|this/i.test(which)) return ofReference(context, 0)
-    const base = spoken ? { value: spoken, precision: 'MONTH', derivation: 'INFERRED' } as const : ofReference(context, -1)
-    if (year && base.value) return { ...base, value: moved(base.value, 12 * (Number(year) - yearOf(base.value))) }
+    if (/current/i.test(which)) return ofReference(context, 0)
+    const base = spoken
+      ? ({ value: spoken, precision: 'MONTH', derivation: 'INFERRED' } as const)
+      : ofReference(context, -1)
+    if (year && base.value)
+      return { ...base, value: moved(base.value, 12 * (Number(year) - yearOf(base.value))) }
     return back && base.value ? { ...base, value: moved(base.value, -12) } : base
   }
 }
 
+const isOver = (quarterSpokenOf: string | null, reference: string | null): boolean =>
+  quarterSpokenOf !== null &&
+  (reference === null || (quarterSpokenOf.split('/')[1] ?? '') <= monthOf(reference))
+
 const moved = (interval: string, months: number): string =>
-  interval.split('/').map((month) => addMonths(month, months)).join('/')
+  interval
+    .split('/')
+    .map((month) => addMonths(month, months))
+    .join('/')
 
 function ofReference(context: TimeContext, shift: number): Reading {
   if (!context.reference) return { value: null, precision: 'MONTH', anchored: true }

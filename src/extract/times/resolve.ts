@@ -1,15 +1,8 @@
-import {
-  addDays,
-  formatDay,
-  formatMonth,
-  monthNumberOf,
-  weekdayOf,
-  yearOf
-} from './calendar.ts'
+import { addDays, formatDay, formatMonth, monthNumberOf, weekdayOf, yearOf } from './calendar.ts'
 import type { Tense } from './rule.ts'
 
 /** How the words choose among the many Tuesdays: "last", "next", or only by tense. */
-export type Direction = 'LAST' | 'NEXT' | 'THIS' | Tense
+export type Direction = 'LAST' | 'NEXT' | 'THIS' | 'NEAREST' | Tense
 
 /** The day a weekday means, seen from the day of publication; that day itself counts as past. */
 export function resolveWeekday(index: number, reference: string, direction: Direction): string {
@@ -40,10 +33,21 @@ export function resolveMonth(month: number, reference: string, direction: Direct
       return formatMonth(year, month)
     case 'AHEAD':
       return formatMonth(month >= current ? year : year + 1, month)
+    case 'NEAREST':
+      return formatMonth(nearestYear(month, current, year), month)
     default:
       return formatMonth(month <= current ? year : year - 1, month)
   }
 }
+
+/** "until February" said in October: months that are far back are taken to come. */
+const nearestYear = (month: number, current: number, year: number): number => {
+  const ahead = (month - current + 12) % 12
+  const comes = ahead > 0 && ahead <= NEAR_MONTHS
+  if (comes) return month > current ? year : year + 1
+  return month <= current ? year : year - 1
+}
+const NEAR_MONTHS = 4
 
 /** Days ahead within which a date without a year is taken to come, where no verb tells. */
 const NEAR_DAYS = 90
@@ -60,7 +64,7 @@ export function resolveMonthDay(
   const past = days.findLast((candidate) => candidate !== null && candidate <= reference) ?? null
   const ahead = days.find((candidate) => candidate !== null && candidate >= reference) ?? null
   if (direction === 'AHEAD' || direction === 'NEXT') return ahead
-  if (direction !== 'UNKNOWN') return past
+  if (direction !== 'UNKNOWN' && direction !== 'NEAREST') return past
   return ahead !== null && ahead <= addDays(reference, NEAR_DAYS) && !near(past, reference)
     ? ahead
     : past

@@ -12,6 +12,8 @@ export type Reading = Readonly<{
   anchor?: string
   part?: DayPart
   derivation?: Derivation
+  /** KEEP: a comparison that the text does not go on from; CLEAR: no quarter is spoken of any more. */
+  discourse?: 'KEEP' | 'CLEAR'
 }>
 
 export type Tense = 'PAST' | 'AHEAD' | 'UNKNOWN'

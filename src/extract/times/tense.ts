@@ -2,58 +2,98 @@ import { verbEntry } from '../chunks/verbForms.ts'
 import type { Tense } from './rule.ts'
 
 /** Words of a clause that are looked at on each side. */
-const REACH = 16
+const REACH = 25
 
 const MODALS = new Set(['will', "'ll", '’ll', 'shall', 'would', 'wo'])
-/** With or without "to": what they speak of is still to come. */
-const PLANS = new Set(
-  'scheduled due slated planned expected set supposed poised plans plan planning planned intends intend hopes expects expect aims vowed pledged promised threatened'.split(
+/** What they speak of is still to come; those of the second list only before "to". */
+const PLANS = new Set('scheduled due slated expected expects'.split(' '))
+const PLANS_TO = new Set(
+  'set poised supposed plan plans planned planning intend intends intended hopes hope hoped aims vowed vows pledged pledges promised promises threatened threatens agreed'.split(
     ' '
   )
 )
-const FORWARD_WORDS = new Set(
-  'payable upcoming forthcoming effective expire expires maturing matures redeemable deadline ahead'.split(
-    ' '
-  )
+const FORWARD = new Set(
+  'payable upcoming forthcoming effective expire expires maturing matures redeemable'.split(' ')
 )
-const BOUNDARY = /^(?:[;:]|--+|—|–|\(|\)|that|which|who|while|when|although|but|because|if|whereas)$/
-const AUXILIARY = new Set('be been being not also have has had is are was were'.split(' '))
+const PRESENT = new Set(['is', 'are', "'s", '’s', 'am'])
 const PERFECT = new Set(['was', 'were', 'had', 'has', 'have', 'did'])
+const BOUNDARY =
+  /^(?:[;:]|--+|—|–|\(|\)|that|which|who|while|when|although|but|because|if|whereas|after|before)$/
+const AUXILIARY = new Set('be been being not also have has had is are was were'.split(' '))
+
+type Sign = Tense | 'PRESENT'
 
 const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+|['’]ll|[;:,()—–"]|--+/gu) ?? []
+  text.toLowerCase().match(/[\p{L}\p{N}]+|['’]ll|['’]s|[;:,()—–"]|--+/gu) ?? []
 
 /** Whether the clause around a time expression tells what was or what is to come. */
 export function readTense(left: string, right: string): Tense {
-  const before = wordsOf(left).slice(-REACH)
-  for (let index = before.length - 1; index >= 0; index--) {
-    const word = before[index] ?? ''
-    if (BOUNDARY.test(word)) break
-    const tense = tenseAt(before, index)
-    if (tense !== 'UNKNOWN') return tense
-  }
-  const after = wordsOf(right).slice(0, REACH)
-  for (let index = 0; index < after.length; index++) {
-    const word = after[index] ?? ''
-    if (BOUNDARY.test(word) || (word === ',' && index > 0)) break
-    const tense = tenseAt(after, index)
-    if (tense !== 'UNKNOWN') return tense
-  }
-  return 'UNKNOWN'
+  const before = readLeft(wordsOf(left).slice(-REACH))
+  if (before !== null) return before === 'PRESENT' ? 'UNKNOWN' : before
+  const after = readRight(wordsOf(right).slice(0, REACH))
+  return after === 'PRESENT' || after === null ? 'UNKNOWN' : after
 }
 
-function tenseAt(words: readonly string[], index: number): Tense {
+/** The nearest sign before; a participle ("preferred shares") gives way to a modal before it. */
+function readLeft(words: readonly string[]): Sign | null {
+  let participle: Sign | null = null
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] ?? ''
+    if (BOUNDARY.test(word)) break
+    const sign = signAt(words, index)
+    if (sign === 'UNKNOWN') continue
+    if (participle === null && isBeforeNoun(words, index)) participle = sign
+    else if (participle === null || sign === 'AHEAD') return sign
+    else return participle
+  }
+  return participle
+}
+
+function readRight(words: readonly string[]): Sign | null {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    if (BOUNDARY.test(word) || (word === ',' && index > 0)) return null
+    const sign = signAt(words, index)
+    if (sign !== 'UNKNOWN') return sign
+  }
+  return null
+}
+
+function signAt(words: readonly string[], index: number): Sign {
   const word = words[index] ?? ''
   if (MODALS.has(word)) return 'AHEAD'
-  if (FORWARD_WORDS.has(word)) return 'AHEAD'
-  if (PLANS.has(word)) return isPluperfect(words, index) ? 'PAST' : 'AHEAD'
-  if (word === 'to' && /^(?:is|are|'s)$/.test(words[index - 1] ?? '')) return 'AHEAD'
+  if (FORWARD.has(word) || PLANS.has(word)) return isPluperfect(words, index) ? 'PAST' : 'AHEAD'
+  if (PLANS_TO.has(word) && words[index + 1] === 'to') {
+    return isPluperfect(words, index) ? 'PAST' : 'AHEAD'
+  }
+  if (PRESENT.has(word)) return presentSign(words, index)
   if (PERFECT.has(word)) return isWithinFuture(words, index) ? 'AHEAD' : 'PAST'
   const forms = verbEntry(word)?.forms ?? []
   if (!forms.includes('PAST') && !forms.includes('PARTICIPLE')) return 'UNKNOWN'
   if (isWithinFuture(words, index)) return 'AHEAD'
   return forms.includes('BASE') ? 'UNKNOWN' : 'PAST'
 }
+
+/** "is to resume", "are leaving" look ahead; "'s" after a name is no verb. */
+function presentSign(words: readonly string[], index: number): Sign {
+  const next = words[index + 1] ?? ''
+  if (next === 'to') return 'AHEAD'
+  return /^['’]/.test(words[index] ?? '') ? 'UNKNOWN' : 'PRESENT'
+}
+
+/** "preferred shares", "armed men": what may be an adjective and not the clause's verb. */
+function isBeforeNoun(words: readonly string[], index: number): boolean {
+  const next = words[index + 1]
+  if (!words[index]?.endsWith('ed') || next === undefined) return false
+  return (
+    /^\p{L}{3,}$/u.test(next) && !FUNCTION_WORDS.has(next) && verbEntry(next)?.forms.length !== 1
+  )
+}
+const FUNCTION_WORDS = new Set(
+  'the an his her its their our your this these those some any all each every two three four five six seven eight nine ten several many more most about over into from with for and but off out down back him them her after before during than near against under between among through within early late last next'.split(
+    ' '
+  )
+)
 
 /** "will be released", "to be completed": the participle belongs to what is to come. */
 function isWithinFuture(words: readonly string[], index: number): boolean {
@@ -62,5 +102,6 @@ function isWithinFuture(words: readonly string[], index: number): boolean {
   return MODALS.has(words[at] ?? '') || (words[at] === 'to' && words[at + 1] === 'be')
 }
 
+/** "had been due to expire": what was to come then is past now. */
 const isPluperfect = (words: readonly string[], index: number): boolean =>
-  words.slice(Math.max(0, index - 3), index).includes('had')
+  words.slice(Math.max(0, index - 4), index).includes('had')

@@ -16,7 +16,8 @@ import { EARLY } from './calendarRules.ts'
 import { pattern, vague, type Reading, type TimeContext, type TimeRule } from './rule.ts'
 import { SEASON, seasonCode } from './words.ts'
 
-const WHICH = '(?<which>last|this past|this coming|this|the current|the past|the last|the previous|the preceding|the next|the coming|the following|next|coming|that|the same|the very same)'
+const WHICH =
+  '(?<which>last|this past|this coming|this|the current|the past|the last|the previous|the preceding|the next|the coming|the following|next|coming|that|the same|the very same)'
 
 /** How many units to go from the day of publication. */
 const shiftOf = (which: string): number => {
@@ -72,7 +73,14 @@ const relativeUnit: TimeRule = {
   }
 }
 
-const PRECISIONS = { week: 'WEEK', weekend: 'DAY', month: 'MONTH', quarter: 'MONTH', year: 'YEAR', decade: 'YEAR' } as const
+const PRECISIONS = {
+  week: 'WEEK',
+  weekend: 'DAY',
+  month: 'MONTH',
+  quarter: 'MONTH',
+  year: 'YEAR',
+  decade: 'YEAR'
+} as const
 
 function fromReference(unit: Unit, shift: number, context: TimeContext): Reading {
   const { reference } = context
@@ -93,7 +101,12 @@ function weekendReading(reference: string, shift: number, context: TimeContext):
 function fromDiscourse(unit: Unit, shift: number, context: TimeContext): Reading {
   const { day, month, year } = context.before
   const from = day ?? (month ? `${month}-15` : year ? `${formatYear(year)}-07-01` : null)
-  const known = unit === 'year' || unit === 'decade' ? from : unit === 'month' ? (day ?? (month && `${month}-15`)) : day
+  const known =
+    unit === 'year' || unit === 'decade'
+      ? from
+      : unit === 'month'
+        ? (day ?? (month && `${month}-15`))
+        : day
   if (!known) return { value: null, precision: PRECISIONS[unit] }
   const anchor = day === known ? { anchor: day } : {}
   return { ...shifted(unit, known, shift), derivation: 'INFERRED', ...anchor }
@@ -113,12 +126,26 @@ const theWeekend: TimeRule = {
 const edgeOfUnit: TimeRule = {
   name: 'edge-of-unit',
   pattern: pattern(
-    '(?:in )?(?:(?:the )?(?:beginning|start|middle|end|rest|remainder|course|half|part) of the (?<unit>week|month|year|quarter|decade)|(?<year>(?:the )?year[-\\s]?end|(?:the )?year[\'’]s end|the full year))'
+    "(?:in )?(?:(?:the )?(?:beginning|start|middle|end|rest|remainder|course|half|part) of the (?<unit>week|month|year|quarter|decade)|(?<year>(?:the )?year[-\\s]?end|(?:the )?year['’]s end|the full year))"
   ),
   read: (match, context) => {
     const { unit, year } = match.groups ?? {}
     return fromReference((year ? 'year' : (unit ?? 'year').toLowerCase()) as Unit, 0, context)
   }
+}
+
+/** "for the week", "the year's": the one that the text comes out in. */
+const theUnit: TimeRule = {
+  name: 'the-unit',
+  pattern: pattern(
+    "(?:(?:in|for|during|of|over) )?the (?<unit>week|year)(?=['’]s|[.,;]| of [$£€\\d]|$)"
+  ),
+  refuse: (match, { left, right }) =>
+    /\b(?:end|beginning|start|middle|rest|half|part|time|days?|times)\s+$/.test(left) ||
+    /^['’]s end/.test(right) ||
+    (/^the year$/i.test(match[0]) && !/^['’]s/.test(right)),
+  read: (match, context) =>
+    fromReference((match.groups?.unit ?? 'week').toLowerCase() as Unit, 0, context)
 }
 
 /** "last summer", "in the winter of 1994", "spring 2020". */
@@ -141,18 +168,27 @@ const seasons: TimeRule = {
     const { reference } = context
     if (!reference) return { value: null, precision: 'MONTH', anchored: true }
     const shift = other ? shiftOf(other) : null
-    const value = season(yearOf(reference) + (shift ?? seasonShift(which, code, reference, context)), code)
+    const value = season(
+      yearOf(reference) + (shift ?? seasonShift(which, code, reference, context)),
+      code
+    )
     return { value, precision: 'MONTH', anchored: true }
   }
 }
 
 /** Years to go to the season meant: the last that has begun, the next that has not. */
-function seasonShift(which: string | undefined, code: number, reference: string, context: TimeContext): number {
+function seasonShift(
+  which: string | undefined,
+  code: number,
+  reference: string,
+  context: TimeContext
+): number {
   const begins = ((code - 21) * 3 + 3) % 12 || 12
   const month = Number(reference.slice(5, 7))
   const lower = which?.toLowerCase() ?? ''
   if (/next|coming/.test(lower)) return begins > month ? 0 : 1
-  if (/last|past/.test(lower)) return begins + 2 < month ? (lower === 'last' && code === 23 ? -1 : 0) : -1
+  if (/last|past/.test(lower))
+    return begins + 2 < month ? (lower === 'last' && code === 23 ? -1 : 0) : -1
   if (/this/.test(lower)) return 0
   return begins <= month || context.tense() === 'AHEAD' ? 0 : -1
 }
@@ -161,7 +197,7 @@ function seasonShift(which: string | undefined, code: number, reference: string,
 const halves: TimeRule = {
   name: 'half',
   pattern: pattern(
-    "(?:in )?(?:the )?(?<which>first|second|last|latter|1st|2nd) half (?:of )?(?<year>1[5-9]\\d{2}|20\\d{2}|this year|last year|next year|the year)"
+    '(?:in )?(?:the )?(?<which>first|second|last|latter|1st|2nd) half (?:of )?(?<year>1[5-9]\\d{2}|20\\d{2}|this year|last year|next year|the year)'
   ),
   read: (match, context) => {
     const { which = '', year = '' } = match.groups ?? {}
@@ -186,4 +222,12 @@ const vagueUnits: TimeRule = {
   read: () => vague()
 }
 
-export const UNIT_RULES: readonly TimeRule[] = [relativeUnit, theWeekend, edgeOfUnit, seasons, halves, vagueUnits]
+export const UNIT_RULES: readonly TimeRule[] = [
+  relativeUnit,
+  theWeekend,
+  edgeOfUnit,
+  theUnit,
+  seasons,
+  halves,
+  vagueUnits
+]

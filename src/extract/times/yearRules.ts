@@ -12,7 +12,8 @@ const NUMBERED =
 
 const isNoYear = (match: RegExpExecArray, { left, right }: Place): boolean => {
   const led = /^(?:in|during|for|since)\b/i.test(match[0])
-  if (COUNTED.test(right)) return !(led && /^\s+(?:police|members|students|deaths|killed)/.test(right))
+  if (COUNTED.test(right))
+    return !(led && /^\s+(?:police|members|students|deaths|killed)/.test(right))
   return !led && NUMBERED.test(left) && !/\bat least\s+$/.test(left)
 }
 
@@ -24,12 +25,29 @@ const bareYear: TimeRule = {
   ),
   refuse: (match, place) => {
     const year = Number(match.groups?.year)
-    const led = /^(?:in|during|since|fiscal|early|late|mid|the (?:end|beginning|start|middle))/i.test(match[0])
-    const near = /\b(?:of|by|until|till|from|since|to|after|before|and|between|through|early|late|mid|into|around)[\s-]+$/.test(place.left)
+    const led =
+      /^(?:in|during|since|fiscal|early|late|mid|the (?:end|beginning|start|middle))/i.test(
+        match[0]
+      )
+    const near =
+      /\b(?:of|by|until|till|from|since|to|after|before|and|between|through|early|late|mid|into|around)[\s-]+$/.test(
+        place.left
+      )
     if (year < 1900 && !led && !near) return true
     return isNoYear(match, place)
   },
-  read: (match) => ({ value: formatYear(Number(match.groups?.year)), precision: 'YEAR' })
+  read: (match, context) => {
+    const year = Number(match.groups?.year)
+    const { quarter } = context.before
+    if (!quarter || !/period$/i.test(match[0]))
+      return { value: formatYear(year), precision: 'YEAR' }
+    const [from = '', to = ''] = quarter.split('/')
+    return {
+      value: `${formatYear(year)}${from.slice(4)}/${formatYear(year)}${to.slice(4)}`,
+      precision: 'MONTH',
+      discourse: 'KEEP'
+    }
+  }
 }
 
 /** "2010-2012", "1998-99", "between 2012 and 2014". */
@@ -76,7 +94,11 @@ const decades: TimeRule = {
     Boolean(match.groups?.word) && /\b(?:in|of|into)\s+(?:his|her|their)\s+$/.test(left),
   read: (match) => {
     const { full, short, word } = match.groups ?? {}
-    const year = full ? Number(full) : short ? 1900 + Number(short) : (DECADE_WORDS[word?.toLowerCase() ?? ''] ?? 1990)
+    const year = full
+      ? Number(full)
+      : short
+        ? 1900 + Number(short)
+        : (DECADE_WORDS[word?.toLowerCase() ?? ''] ?? 1990)
     return { value: decade(year), precision: 'YEAR' }
   }
 }
@@ -124,8 +146,12 @@ const spokenYear: TimeRule = {
   read: (match) => {
     const { century: first, tens = '', ones, after } = match.groups ?? {}
     const one = ONE_WORDS.indexOf((ones ?? after ?? 'zero').toLowerCase())
-    const base = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[first?.toLowerCase() ?? 'twenty'] ?? 2000
-    return { value: formatYear(base + (SPOKEN_TENS[tens.toLowerCase()] ?? 0) + one), precision: 'YEAR' }
+    const base =
+      { eighteen: 1800, nineteen: 1900, twenty: 2000 }[first?.toLowerCase() ?? 'twenty'] ?? 2000
+    return {
+      value: formatYear(base + (SPOKEN_TENS[tens.toLowerCase()] ?? 0) + one),
+      precision: 'YEAR'
+    }
   }
 }
 
