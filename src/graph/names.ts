@@ -10,7 +10,8 @@ export type Names = Readonly<{
 /**
  * The names of one node out of those that several documents give it; in any order and grouping of
  * the documents the same. The name is the fullest of those by which the node is known: any for a
- * country (known by its code), else the spellings of its one folded name.
+ * country (known by its code), else the spellings of its one folded name. The acronym is the
+ * shortest.
  */
 export function combineNames(given: readonly [Names, ...Names[]], isCountry: boolean): Names {
   const forms = new Map<string, string>()
@@ -24,7 +25,7 @@ export function combineNames(given: readonly [Names, ...Names[]], isCountry: boo
   }
   const own = fold(given[0].name)
   const name = isCountry ? fullest([...forms.values()]) : (forms.get(own) ?? given[0].name)
-  const acronym = acronyms.length === 0 ? null : fullest(acronyms)
+  const acronym = briefest(acronyms)
   forms.delete(fold(name))
   if (acronym !== null) forms.delete(fold(acronym))
   return { name, acronym, aliases: [...forms.values()].sort() }
@@ -33,6 +34,11 @@ export function combineNames(given: readonly [Names, ...Names[]], isCountry: boo
 /** Most words, then longest, then not all in capitals, then first in text order. */
 export function fullest(names: readonly string[]): string {
   return [...names].sort(compareFullness)[0] ?? ''
+}
+
+/** "UN" before "U.N.". */
+function briefest(acronyms: readonly string[]): string | null {
+  return [...acronyms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null
 }
 
 function compareFullness(a: string, b: string): number {
