@@ -1,62 +1,62 @@
 import type { ReadItem } from '../article/readArticles.ts'
+import { extractor } from '../extract/extract.ts'
 import type { Article, Facts } from '../model.ts'
+import { refusalOf, type Refusal } from './refusal.ts'
 import type { Source } from './sources.ts'
-import type { Pool } from './workers.ts'
+import { startPool, type Pool } from './workers.ts'
 
-export type Refusal = Readonly<{ place: string; code: string; message: string }>
-export type Extracted = Readonly<{ place: string; article: Article; facts: Facts }>
-export type Outcome = Readonly<{ refused: Refusal }> | Extracted
+/** What `work` made of an article, or why it was refused. */
+export type Outcome<T> = Readonly<
+  { place: string; refused: Refusal } | { place: string; article: Article; value: T }
+>
+export type Extract = (article: Article) => Promise<Facts>
 
-/** Articles read in this thread before others are started: a start costs as much as these. */
+/** Articles read in this thread before others are started: starting one costs as much as these. */
 const ALONE = 4
 /** Articles under way for each thread, so that none waits for the reader or the writer. */
 const AHEAD = 4
 
 /**
- * Reads every source and extracts its articles, several at once; outcomes come in the order given,
- * and what is refused does not stop the rest. `onSource` is called as each source is done.
+ * Reads every source and does `work` on each article, several at once, with an extractor that
+ * spreads over the machine's cores; outcomes come in the order given, and what is refused does not
+ * stop the rest. `onSource` is called as each source has been read.
  */
-export async function* extractAll(
+export async function* extractAll<T>(
   sources: readonly Source[],
+  work: (article: Article, extract: Extract) => Promise<T>,
   onSource: () => void = () => {}
-): AsyncGenerator<Outcome> {
-  const alone = await import('../extract/extract.ts')
-  const under: Promise<Outcome>[] = []
+): AsyncGenerator<Outcome<T>> {
+  const underWay: Promise<Outcome<T>>[] = []
+  const first = () => underWay.shift() as Promise<Outcome<T>>
   let pool: Pool | null = null
   let begun = 0
   try {
     for (const source of sources) {
       for (const item of await source.read()) {
-        if (begun++ === ALONE) pool = (await import('./workers.ts')).startPool()
-        const extract =
-          pool?.extract ?? (async (article: Article) => alone.extractor.extract(article))
-        under.push(extractItem(item, extract))
-        while (under.length > (pool?.size ?? 0) * AHEAD) yield await next(under)
+        if (begun++ === ALONE) pool = startPool()
+        underWay.push(workOn(item, work, pool?.extract ?? extractHere))
+        while (underWay.length > (pool?.size ?? 0) * AHEAD) yield await first()
       }
       onSource()
     }
-    while (under.length > 0) yield await next(under)
+    while (underWay.length > 0) yield await first()
   } finally {
     await pool?.close()
   }
 }
 
-const next = (under: Promise<Outcome>[]): Promise<Outcome> => under.shift() as Promise<Outcome>
+const extractHere: Extract = async (article) => extractor.extract(article)
 
-async function extractItem(
+async function workOn<T>(
   item: ReadItem,
-  extract: (article: Article) => Promise<Facts>
-): Promise<Outcome> {
-  if ('error' in item) return { refused: refusalOf(item.place, item.error) }
+  work: (article: Article, extract: Extract) => Promise<T>,
+  extract: Extract
+): Promise<Outcome<T>> {
+  const { place } = item
+  if ('error' in item) return { place, refused: refusalOf(place, item.error) }
   try {
-    return { place: item.place, article: item.article, facts: await extract(item.article) }
+    return { place, article: item.article, value: await work(item.article, extract) }
   } catch (error) {
-    return { refused: refusalOf(item.place, error) }
+    return { place, refused: refusalOf(place, error) }
   }
-}
-
-export function refusalOf(place: string, error: unknown): Refusal {
-  const message = error instanceof Error ? error.message : String(error)
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'INTERNAL_ERROR'
-  return { place, code, message: message.startsWith(place) ? message : `${place}: ${message}` }
 }

@@ -35,6 +35,7 @@ function startThread() {
   async function run(article: Article): Promise<Facts> {
     worker ??= new Worker(WORKER)
     try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage(article)
       const [facts] = (await once(worker, 'message')) as [Facts]
       return facts

@@ -1,0 +1,68 @@
+import { isStored } from '../graph/add.ts'
+import { load, loadFacts, type LoadResult } from '../load.ts'
+import type { Facts } from '../model.ts'
+import type { Store } from '../store/store.ts'
+import { extractAll } from './extractAll.ts'
+import { readFactsFiles } from './factsFiles.ts'
+import { startProgress } from './progress.ts'
+import type { Refusal } from './refusal.ts'
+import { listSources } from './sources.ts'
+
+/** One document on its way into the store. */
+export type Step = Readonly<
+  { place: string; refused: Refusal } | { place: string; load(): Promise<LoadResult> }
+>
+
+type StepOptions = Readonly<{ published?: string; recordedAt: string }>
+
+/** The articles of the sources, read and extracted ahead of the store. */
+export async function* articleSteps(
+  store: Store,
+  paths: readonly string[],
+  { published, recordedAt }: StepOptions
+): AsyncGenerator<Step> {
+  const sources = listSources(paths, { published: published ?? null })
+  const progress = await startProgress(sources.length, 'files')
+  const outcomes = extractAll(
+    sources,
+    // A text that is there already need not be read again.
+    async (article, extract) => ((await isStored(store, article.id)) ? null : extract(article)),
+    progress.step
+  )
+  try {
+    for await (const outcome of outcomes) {
+      if ('refused' in outcome) yield outcome
+      else {
+        const { place, article, value } = outcome
+        const extractor = extractedBefore(value, place)
+        yield { place, load: () => load(store, article, { extractor, recordedAt }) }
+      }
+    }
+  } finally {
+    progress.stop()
+  }
+}
+
+/** Hands over what another thread has read; null where the store had the text then. */
+const extractedBefore = (facts: Facts | null, place: string) => ({
+  name: 'griot',
+  extract(): Facts {
+    if (facts) return facts
+    throw new Error(`${place} was taken out of the store meanwhile; load it again`)
+  }
+})
+
+/** Facts of any extractor, a line each. */
+export async function* factsSteps(
+  store: Store,
+  paths: readonly string[],
+  { recordedAt }: StepOptions
+): AsyncGenerator<Step> {
+  for await (const outcome of readFactsFiles(paths)) {
+    if ('refused' in outcome) yield outcome
+    else {
+      const { place, facts } = outcome
+      yield { place, load: () => loadFacts(store, facts, { recordedAt }) }
+    }
+  }
+}
