@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FactsWithText } from '../../src/facts/readFacts.ts'
 import { KIND_OF_TYPE } from '../../src/map/labels.ts'
-import type { Claim, Entity, Event, Span, Time } from '../../src/model.ts'
+import type { Claim, Entity, Event, Mention, Span, Time } from '../../src/model.ts'
 import type { Named, Sketch } from './arbitrary.ts'
 import { claim, entity, event } from './write.ts'
 
@@ -78,10 +78,8 @@ function blankPage(): Page {
 
 function entityOn(page: Page, key: string, named: Named, isName: boolean): Entity {
   const { type, name, acronym, country, wikidata } = named
-  const mentions = [
-    { ...page.write(name), form: isName ? ('NAME' as const) : ('NOMINAL' as const) }
-  ]
-  if (acronym) mentions.push({ ...page.write(acronym), form: 'NAME' })
+  const mentions: Mention[] = [{ ...page.write(name), form: isName ? 'NAME' : 'NOMINAL' }]
+  if (acronym) mentions.push({ ...page.write(acronym), form: 'ACRONYM' })
   return entity({
     key,
     type,
@@ -111,8 +109,6 @@ function claimOn(
   speakers: readonly string[]
 ): Claim {
   const { predicate, subject, object, quantity, claimants, negated, quotes } = given
-  const pick = (from: readonly string[], index: number | null) =>
-    index === null ? null : (from[index % from.length] ?? null)
   return claim({
     key,
     predicate,
@@ -132,4 +128,8 @@ function claimOn(
     confidence: given.confidence,
     quotes: Array.from({ length: quotes }, (_, index) => page.write(`the words ${index}`))
   })
+}
+
+function pick(from: readonly string[], index: number | null): string | null {
+  return index === null ? null : (from[index % from.length] ?? null)
 }
