@@ -1,0 +1,192 @@
+import type { Parsed } from './parse.ts'
+import type { Phrase } from './phrases.ts'
+import type { VerbGroup } from './verbs.ts'
+
+const isComma = (parsed: Parsed, i: number): boolean => parsed.words[i]?.lower === ','
+/** Marks that part clauses for good. */
+const isStop = (parsed: Parsed, i: number): boolean => /^(?:[.;:!?]|--+|—|–)$/.test(parsed.words[i]?.lower ?? '')
+
+export const phraseEndingAt = (parsed: Parsed, end: number): Phrase | null =>
+  parsed.phrases.find((phrase) => phrase.to === end) ?? null
+export const phraseStartingAt = (parsed: Parsed, start: number): Phrase | null =>
+  parsed.phrases.find((phrase) => phrase.from === start) ?? null
+const verbEndingAt = (parsed: Parsed, end: number): VerbGroup | null =>
+  parsed.verbs.find((verb) => verb.to === end) ?? null
+
+/** The phrase before a run of prepositional phrases that ends at `end` ("the blast in the market of X"). */
+function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
+  let current = phrase
+  for (let steps = 0; steps < 6; steps++) {
+    const before = parsed.words[current.from - 1]
+    if (before?.kind !== 'PREPOSITION' || before.lower === 'by') return current
+    const outer = phraseEndingAt(parsed, current.from - 1)
+    if (!outer || outer.isPronoun) return current
+    current = outer
+  }
+  return current
+}
+
+/** Who does it (or whom it is done to, when passive): the phrase before the verb, relatives and lists resolved. */
+export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | null {
+  if (depth > 4) return null
+  let i = verb.from - 1
+  while (i >= 0 && parsed.words[i]?.kind === 'ADVERB') i--
+  const before = parsed.words[i]
+  if (!before || isStop(parsed, i)) return null
+  if (before.kind === 'CONJUNCTION') return sharedSubject(parsed, verb, depth)
+  if (isComma(parsed, i)) {
+    const outer = verb.isParticiple || verb.isPassive ? sharedSubject(parsed, verb, depth) : null
+    return outer ?? beforeParenthesis(parsed, i)
+  }
+  if (before.kind === 'PREPOSITION' || before.kind === 'SUBORDINATOR') {
+    if (before.lower === 'that') return antecedent(parsed, i)
+    return verb.isParticiple ? sharedSubject(parsed, verb, depth) : null
+  }
+  const phrase = phraseEndingAt(parsed, i + 1)
+  if (!phrase) {
+    const chained = verb.isInfinitive ? verbEndingAt(parsed, i + 1) : null
+    return chained ? subjectOf(parsed, chained, depth + 1) : null
+  }
+  if (phrase.isPronoun && /^(?:who|which|that)$/.test(parsed.words[phrase.head]?.lower ?? '')) {
+    return antecedent(parsed, phrase.from)
+  }
+  if (verb.isInfinitive && !phrase.isPronoun) {
+    const chained = parsed.verbs.findLast((other) => other.to <= phrase.from)
+    if (chained && chained.to === phrase.from) return phrase
+  }
+  return leftmostOfRun(parsed, phrase)
+}
+
+/** What a relative pronoun at word `i` stands for. */
+function antecedent(parsed: Parsed, i: number): Phrase | null {
+  let end = i
+  while (end > 0 && (isComma(parsed, end - 1) || parsed.words[end - 1]?.kind === 'PREPOSITION')) end--
+  const phrase = phraseEndingAt(parsed, end)
+  if (!phrase) return null
+  const before = parsed.words[phrase.from - 1]
+  return before?.lower === 'of' || before?.lower === 'from'
+    ? (phraseEndingAt(parsed, phrase.from - 1) ?? phrase)
+    : phrase
+}
+
+/** "X, a group of Y, attacked": the phrase before the comma that opens the parenthesis. */
+function beforeParenthesis(parsed: Parsed, comma: number): Phrase | null {
+  for (let i = comma - 1; i > 0; i--) {
+    if (isStop(parsed, i)) return null
+    if (isComma(parsed, i)) {
+      const phrase = phraseEndingAt(parsed, i)
+      return phrase ? leftmostOfRun(parsed, phrase) : null
+    }
+  }
+  return null
+}
+
+function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
+  const previous = parsed.verbs.findLast((other) => other.to <= verb.from - 1)
+  if (!previous) return null
+  for (let i = previous.to; i < verb.from; i++) if (isStop(parsed, i)) return null
+  return subjectOf(parsed, previous, depth + 1)
+}
+
+/** The phrase right after word `i`, adverbs and opening quotes skipped. */
+export function phraseAfter(parsed: Parsed, i: number): Phrase | null {
+  let at = i
+  while (/^(?:ADVERB)$/.test(parsed.words[at]?.kind ?? '') || /^["“‘(]$/.test(parsed.words[at]?.lower ?? '')) at++
+  return phraseStartingAt(parsed, at) ?? phraseStartingAt(parsed, i)
+}
+
+/** A phrase and those coordinated with it to the right ("A, B and C"). */
+export function withCoordinates(parsed: Parsed, first: Phrase): readonly Phrase[] {
+  const all = [first]
+  let last = outermost(parsed, first)
+  for (let steps = 0; steps < 12; steps++) {
+    let i = last.to
+    const joint = i
+    while (isComma(parsed, i) || parsed.words[i]?.lower === 'and' || parsed.words[i]?.lower === 'or' || /^(?:well|as)$/.test(parsed.words[i]?.lower ?? '')) i++
+    if (i === joint) break
+    const next = phraseStartingAt(parsed, i)
+    if (!next || next.isPronoun || startsClause(parsed, next)) break
+    const onlyComma = i === joint + 1 && isComma(parsed, joint)
+    if (onlyComma && !listGoesOn(parsed, next)) break
+    all.push(next)
+    last = outermost(parsed, next)
+  }
+  return all
+}
+const outermost = (parsed: Parsed, phrase: Phrase): Phrase => {
+  let last = phrase
+  while (last.of !== null) last = parsed.phrases[last.of] ?? { ...last, of: null }
+  return last
+}
+/** A finite verb follows: the phrase is the subject of another clause. */
+function startsClause(parsed: Parsed, phrase: Phrase): boolean {
+  const end = outermost(parsed, phrase).to
+  const verb = parsed.verbs.find((v) => v.from === end)
+  if (verb) return !verb.isParticiple && parsed.words[verb.verb]?.form !== 'PARTICIPLE' && !verb.isInfinitive || verb.isPassive && verb.to - verb.from > 1
+  const word = parsed.words[end]
+  return word?.kind === 'AUXILIARY' || word?.kind === 'MODAL'
+}
+/** After a bare comma a list needs an "and" still to come. */
+function listGoesOn(parsed: Parsed, phrase: Phrase): boolean {
+  const end = outermost(parsed, phrase).to
+  for (let i = end; i < Math.min(end + 30, parsed.words.length); i++) {
+    const word = parsed.words[i]
+    if (!word || isStop(parsed, i) || parsed.verbs.some((v) => v.from === i)) return false
+    if (word.lower === 'and' || word.lower === 'or') return true
+  }
+  return false
+}
+
+/** The last word of a phrase with its "of" phrases (exclusive). */
+export const fullEnd = (parsed: Parsed, phrase: Phrase): number => outermost(parsed, phrase).to
+
+/** Objects of an active verb; `after` is where they may begin (past a particle). */
+export function objectsOf(parsed: Parsed, verb: VerbGroup, after = verb.to): readonly Phrase[] {
+  const first = phraseAfter(parsed, after)
+  return first ? withCoordinates(parsed, first) : []
+}
+
+/** Phrases that a preposition brings between words `from` and `to`. */
+export function prepositional(
+  parsed: Parsed,
+  prepositions: ReadonlySet<string>,
+  from: number,
+  to: number
+): readonly Phrase[] {
+  const found: Phrase[] = []
+  for (let i = from; i < to; i++) {
+    if (!prepositions.has(parsed.words[i]?.lower ?? '')) continue
+    const phrase = phraseAfter(parsed, i + 1)
+    if (phrase) found.push(...withCoordinates(parsed, phrase))
+  }
+  return found
+}
+
+/** Where the clause around word `i` ends: the next stop, relative pronoun, subordinator or finite verb after a conjunction. */
+export function clauseEnd(parsed: Parsed, i: number): number {
+  for (let at = i; at < parsed.words.length; at++) {
+    const word = parsed.words[at]
+    if (!word || isStop(parsed, at)) return at
+    if (word.kind === 'SUBORDINATOR' && at > i) return at
+    if (word.kind === 'RELATIVE' && at > i) return at
+    if (word.kind === 'CONJUNCTION' || isComma(parsed, at)) {
+      const next = phraseStartingAt(parsed, at + 1)
+      if (next && startsClause(parsed, next)) return at
+    }
+  }
+  return parsed.words.length
+}
+/** Where it begins, by the same signs. */
+export function clauseStart(parsed: Parsed, i: number): number {
+  for (let at = i - 1; at >= 0; at--) {
+    const word = parsed.words[at]
+    if (!word || isStop(parsed, at)) return at + 1
+    if (word.kind === 'SUBORDINATOR') return at + 1
+    if (word.kind === 'RELATIVE') return at
+    if (word.kind === 'CONJUNCTION' || isComma(parsed, at)) {
+      const next = phraseStartingAt(parsed, at + 1)
+      if (next && startsClause(parsed, next)) return at + 1
+    }
+  }
+  return 0
+}

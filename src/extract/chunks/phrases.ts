@@ -1,0 +1,125 @@
+import type { NameFinding } from '../findings.ts'
+import type { Word, WordKind } from './words.ts'
+
+/**
+ * A noun phrase: words `from` to `to` (exclusive), `head` the word that says what it is,
+ * `name` the index (in the sentence's names) of a name that ends it or stands alone.
+ */
+export type Phrase = Readonly<{
+  index: number
+  from: number
+  to: number
+  head: number
+  name: number | null
+  isPronoun: boolean
+  /** Index of the phrase that an "of" right after this one brings. */
+  of: number | null
+  /** Where the possessor ends ("the army's" in "the army's general staff"), if it has one. */
+  possessor: number | null
+}>
+
+const INSIDE = new Set<WordKind>(['ADJECTIVE', 'NOUN', 'NAME', 'NUMBER'])
+const QUANTITY_OPENERS = new Set(['about', 'around', 'over', 'nearly', 'almost', 'some', 'approximately', 'roughly', 'up', 'under'])
+
+type Names = readonly Readonly<{ from: number; to: number; finding: NameFinding }>[]
+
+/** Noun phrases of one sentence in order; relative clauses and "of" phrases are phrases of their own. */
+export function findPhrases(words: readonly Word[], names: Names): readonly Phrase[] {
+  const nameAt = new Map<number, number>()
+  names.forEach((name, index) => {
+    for (let i = name.from; i < name.to; i++) nameAt.set(i, index)
+  })
+  const phrases: Phrase[] = []
+  for (let i = 0; i < words.length; ) {
+    const found = phraseAt(words, i, nameAt, names)
+    if (!found) {
+      i++
+      continue
+    }
+    phrases.push({ ...found, index: phrases.length, of: null })
+    i = found.to
+  }
+  return phrases.map((phrase, index) => {
+    const next = phrases[index + 1]
+    const isOf = words[phrase.to]?.lower === 'of' && next?.from === phrase.to + 1
+    return isOf ? { ...phrase, of: index + 1 } : phrase
+  })
+}
+
+function phraseAt(
+  words: readonly Word[],
+  start: number,
+  nameAt: ReadonlyMap<number, number>,
+  names: Names
+): Omit<Phrase, 'index' | 'of'> | null {
+  const first = words[start]
+  if (!first) return null
+  if (first.kind === 'PRONOUN' || first.kind === 'RELATIVE') {
+    if (first.kind === 'RELATIVE' && !/^(?:who|whom|which|that)$/.test(first.lower)) return null
+    if (first.lower === 'there' || first.lower === 'here') return null
+    return { from: start, to: start + 1, head: start, name: null, isPronoun: true, possessor: null }
+  }
+  let i = start
+  while (isOpener(words, i)) i++
+  let head = -1
+  let possessor: number | null = null
+  for (; i < words.length; i++) {
+    const word = words[i]
+    if (!word) break
+    if (word.kind === 'POSSESSIVE' && head >= 0) {
+      const next = words[i + 1]
+      if (!next || !(INSIDE.has(next.kind) || next.kind === 'VERB' && next.form === 'ING')) break
+      possessor = i
+      head = -1
+      continue
+    }
+    if (!INSIDE.has(word.kind)) break
+    const name = nameAt.get(i)
+    if (name !== undefined && endsTitle(words, i, head, names[name])) {
+      const to = names[name]?.to ?? i + 1
+      return { from: start, to, head: to - 1, name, isPronoun: false, possessor }
+    }
+    if (word.kind === 'NOUN' || word.kind === 'NAME') head = i
+    else if (head < 0 || words[head]?.kind === 'NUMBER' || words[head]?.kind === 'ADJECTIVE') head = i
+    else if (word.kind === 'NUMBER') break
+  }
+  if (head < 0) return bareDeterminer(words, start)
+  const name = nameAt.get(head)
+  const ends = name !== undefined && names[name]?.to === head + 1 ? name : null
+  const to = head + 1 < i && words[head]?.kind !== 'ADJECTIVE' ? head + 1 : i
+  return { from: start, to: Math.max(to, start + 1), head, name: ends, isPronoun: false, possessor }
+}
+
+/** "some blamed", "several were": a determiner that stands alone. */
+function bareDeterminer(words: readonly Word[], start: number): Omit<Phrase, 'index' | 'of'> | null {
+  const word = words[start]
+  if (!word || !/^(?:some|several|many|others|this|these|those|both|all|few|most)$/.test(word.lower)) return null
+  return { from: start, to: start + 1, head: start, name: null, isPronoun: true, possessor: null }
+}
+
+function isOpener(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (!word) return false
+  if (word.kind === 'DET') return true
+  if (word.kind === 'POSSESSIVE' && /^[a-z]/.test(word.lower) && word.lower !== 's') return true
+  const next = words[i + 1]
+  if (QUANTITY_OPENERS.has(word.lower) && next?.kind === 'NUMBER') return true
+  if (/^(?:more|less|fewer)$/.test(word.lower) && next?.lower === 'than') return words[i + 2]?.kind === 'NUMBER'
+  if (word.lower === 'than') return /^(?:more|less|fewer)$/.test(words[i - 1]?.lower ?? '')
+  if (word.lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')) return words[i + 2]?.kind === 'NUMBER'
+  return /^(?:least|most)$/.test(word.lower) && words[i - 1]?.lower === 'at' && next?.kind === 'NUMBER'
+}
+
+/** A person's or body's name after a title ends the phrase ("President Moreno", "the rebel group ARF"). */
+function endsTitle(
+  words: readonly Word[],
+  i: number,
+  head: number,
+  name: Names[number] | undefined
+): boolean {
+  if (!name || name.from !== i || name.finding.form === 'DEMONYM') return false
+  const next = words[name.to]
+  const goesOn = next !== undefined && INSIDE.has(next.kind)
+  if (head < 0) return !goesOn && next?.kind !== 'POSSESSIVE'
+  return name.finding.type === 'PERSON' || (!goesOn && next?.kind !== 'POSSESSIVE')
+}

@@ -1,0 +1,62 @@
+import type { Word } from './words.ts'
+
+/** A verb with its auxiliaries: words `from` to `to` (exclusive), `verb` the main one. */
+export type VerbGroup = Readonly<{
+  index: number
+  from: number
+  to: number
+  verb: number
+  lemma: string
+  isPassive: boolean
+  isNegated: boolean
+  isInfinitive: boolean
+  isParticiple: boolean
+  modal: string | null
+}>
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'])
+const CHAIN = new Set(['AUXILIARY', 'MODAL', 'NEGATION', 'ADVERB'])
+
+/** Verb groups of one sentence in order. */
+export function findVerbs(words: readonly Word[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = []
+  words.forEach((word, i) => {
+    if (word.kind !== 'VERB') return
+    let from = i
+    const chain: Word[] = []
+    while (from > 0 && joinsVerb(words, from - 1)) {
+      from--
+      const part = words[from]
+      if (part) chain.unshift(part)
+    }
+    while (from < i && words[from]?.kind === 'ADVERB') {
+      from++
+      chain.shift()
+    }
+    const hasBe = chain.some((part) => BE.has(part.lower))
+    const isReduced = chain.length === 0 && (word.form === 'PARTICIPLE' || word.form === 'PAST')
+    const agent = nextWord(words, i)?.lower === 'by'
+    groups.push({
+      index: groups.length,
+      from,
+      to: i + 1,
+      verb: i,
+      lemma: word.lemma,
+      isPassive: (hasBe && word.form !== 'ING') || (isReduced && agent),
+      isNegated: chain.some((part) => part.kind === 'NEGATION' || part.lower === 'yet'),
+      isInfinitive: chain.some((part) => part.lower === 'to'),
+      isParticiple: !chain.some((part) => part.kind === 'AUXILIARY') && word.form === 'ING',
+      modal: chain.find((part) => part.kind === 'MODAL')?.lower ?? null
+    })
+  })
+  return groups
+}
+
+function joinsVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (!word) return false
+  if (CHAIN.has(word.kind)) return true
+  return word.lower === 'to' && words[i + 1]?.kind !== 'NOUN'
+}
+const nextWord = (words: readonly Word[], i: number): Word | undefined =>
+  words[i + 1]?.kind === 'ADVERB' ? words[i + 2] : words[i + 1]

@@ -1,0 +1,217 @@
+import type { Sentence, Token } from '../view.ts'
+import { closedClass } from './closedClasses.ts'
+import { NOUN_OR_VERB, verbEntry } from './verbForms.ts'
+import type { VerbForm } from './verbForms.ts'
+
+export type WordKind =
+  | 'DET'
+  | 'POSSESSIVE'
+  | 'PRONOUN'
+  | 'RELATIVE'
+  | 'PREPOSITION'
+  | 'CONJUNCTION'
+  | 'SUBORDINATOR'
+  | 'AUXILIARY'
+  | 'MODAL'
+  | 'NEGATION'
+  | 'ADVERB'
+  | 'NUMBER'
+  | 'ADJECTIVE'
+  | 'NOUN'
+  | 'NAME'
+  | 'VERB'
+  | 'MARK'
+
+/** A token with what it is in its sentence; `lemma` and `form` are set for verbs. */
+export type Word = Token &
+  Readonly<{ lower: string; kind: WordKind; lemma: string; form: VerbForm | null }>
+
+type Open = { -readonly [K in keyof Word]: Word[K] }
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion dozen dozens scores first second third fourth fifth sixth seventh eighth ninth tenth half'.split(
+    ' '
+  )
+)
+const ADJECTIVE =
+  /(?:[a-z]{2}(?:ous|ful|less|ical|ic|ive|ary|able|ible|ese|ish|ular|inal|ional|ental|tial|cial|eral|ural|ural|onal)|-(?:led|based|backed|linked|held|wing|style|old|day|year|owned|run|controlled|born|trained|dressed|affiliated|armed|aligned|ranking|level|speaking))$/
+const ADJECTIVES = new Set(
+  'armed masked unidentified unknown anonymous alleged suspected military political civilian local foreign national new old young former current recent high low large small big main major minor serious heavy light dead wounded injured missing militant rebel islamist jihadist islamic extremist terrorist southern northern eastern western north south east west central federal rural urban public private senior top chief key same own next last late early long short close nearby neighbouring neighboring deadly unnamed innocent poor rich black white red green blue good bad human fellow great important powerful joint mixed mutual full empty open right left wrong real true false strong weak retired ex pro anti drunk independent official underage alive unarmed uniformed hooded leftist rightist marxist communist socialist separatist paramilitary clandestine guerrilla internal external secret confidential special elite peaceful violent bloody worst best latest initial final total similar possible likely improvised makeshift remote'.split(
+    ' '
+  )
+)
+/** Nouns whose endings look like an adjective's or a verb's. */
+const NOUNS = new Set(
+  'public hospital capital official officials general journal criminal animal arsenal tribunal terminal signal rival funeral cathedral clinic traffic republic music politics clerics cleric critic mechanic detective executive representative relative native motive initiative archive secretary missionary sanctuary salary library military dignitary mercenary revolutionary adversary anniversary january february table cable vegetable building buildings meeting meetings morning evening ceiling king wing string spring ring sling thing things nothing something clothing training funding housing wedding hearing feeling mining banking offspring shooting bombing bombings killing killings fighting kidnapping shelling looting stabbing beheading lynching uprising hostage village damage outrage hundred seed need speed breed weed bed red injured wounded accused deceased united shed sled feed intelligence ambassador'.split(
+    ' '
+  )
+)
+const isLetter = /\p{L}/u
+const NOMINAL_KINDS = new Set<WordKind>(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER'])
+
+/** Tags the words of one sentence by lexicon and neighbours; `names` marks tokens inside names. */
+export function tagWords(sentence: Sentence, names: ReadonlySet<number>): readonly Word[] {
+  const words: Open[] = sentence.tokens.map((token, i) => {
+    const lower = token.text.toLowerCase()
+    return { ...token, lower, ...firstGuess(lower, token.text, names.has(i)), form: null }
+  })
+  for (let i = 0; i < words.length; i++) settle(words, i)
+  return words
+}
+
+function firstGuess(lower: string, text: string, isName: boolean): Pick<Open, 'kind' | 'lemma'> {
+  if (isName) return { kind: 'NAME', lemma: lower }
+  if (!isLetter.test(text)) {
+    const mark = /\d/.test(text) ? 'NUMBER' : /^['’]$/.test(text) ? 'POSSESSIVE' : 'MARK'
+    return { kind: mark, lemma: lower }
+  }
+  if (NUMBER_WORDS.has(lower) || /^\d/.test(lower)) return { kind: 'NUMBER', lemma: lower }
+  const closed = closedClass(lower)
+  if (closed) return { kind: closed, lemma: lower }
+  if (NOUNS.has(lower)) return { kind: 'NOUN', lemma: lower }
+  if (ADJECTIVES.has(lower) || ADJECTIVE.test(lower)) return { kind: 'ADJECTIVE', lemma: lower }
+  return { kind: 'NOUN', lemma: lower }
+}
+
+/** "that" after a verb joins clauses, "to" before a base form belongs to it, open words become verbs. */
+function settle(words: Open[], i: number) {
+  const word = words[i]
+  if (!word) return
+  if (word.lower === 'that' && followsNounOrVerb(words, i)) word.kind = 'SUBORDINATOR'
+  if ((word.lower === "'s" || word.lower === '’s') && previousKind(words, i) === 'PRONOUN')
+    word.kind = 'AUXILIARY'
+  if (word.kind === 'PREPOSITION' && word.lower === 'including') return
+  if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
+  const entry = verbEntry(word.lower)
+  if (!entry) return
+  const form = verbFormHere(words, i, entry.forms)
+  if (form === 'ADJECTIVE') word.kind = 'ADJECTIVE'
+  else if (form) Object.assign(word, { kind: 'VERB', lemma: entry.lemma, form })
+}
+
+const previousKind = (words: readonly Open[], i: number): WordKind | null =>
+  words[i - 1]?.kind ?? null
+
+function followsNounOrVerb(words: readonly Open[], i: number): boolean {
+  const before = previousKind(words, i)
+  const after = words[i + 1]
+  if (before === 'VERB' || before === 'MARK') return true
+  return (before === 'NOUN' || before === 'NAME') && after !== undefined
+}
+
+/** The kind that precedes, adverbs and negation skipped. */
+function governor(words: readonly Open[], i: number): Open | null {
+  for (let j = i - 1; j >= 0; j--) {
+    const word = words[j]
+    if (word && word.kind !== 'ADVERB' && word.kind !== 'NEGATION') return word
+  }
+  return null
+}
+
+/** Whether an open word follows that a noun phrase could go on with. */
+function opensNoun(words: readonly Open[], i: number): boolean {
+  const next = words[i + 1]
+  if (!next) return false
+  if (!NOMINAL_KINDS.has(next.kind)) return false
+  return !(next.kind === 'NOUN' && isPlainVerb(next.lower)) && next.kind !== 'NUMBER'
+}
+const isPlainVerb = (lower: string): boolean => {
+  const entry = verbEntry(lower)
+  return entry !== null && !NOUN_OR_VERB.has(lower) && !NOUNS.has(lower) && !entry.forms.includes('ING')
+}
+
+function verbFormHere(
+  words: readonly Open[],
+  i: number,
+  forms: readonly VerbForm[]
+): VerbForm | 'ADJECTIVE' | null {
+  const word = words[i]
+  if (!word) return null
+  const before = governor(words, i)
+  const kind = before?.kind ?? null
+  if (forms.includes('ING')) return ingHere(words, i, kind)
+  if (kind === 'MODAL' || (before?.lower === 'to' && forms.includes('BASE'))) {
+    if (before?.lower === 'to' && NOUNS.has(word.lower)) return null
+    return forms.includes('BASE') ? 'BASE' : null
+  }
+  if (forms.includes('PAST') || forms.includes('PARTICIPLE')) {
+    const past = pastHere(words, i, kind, forms)
+    if (past || !forms.includes('BASE')) return past
+  }
+  return presentHere(words, i, before, forms)
+}
+
+function ingHere(words: readonly Open[], i: number, kind: WordKind | null) {
+  const word = words[i]
+  if (kind === 'AUXILIARY') return 'ING'
+  if (word && NOUNS.has(word.lower) && words[i + 1]?.kind !== 'DET') return null
+  if (kind === 'DET' || kind === 'ADJECTIVE' || kind === 'POSSESSIVE' || kind === 'NUMBER')
+    return opensNoun(words, i) ? 'ADJECTIVE' : null
+  return 'ING'
+}
+
+function pastHere(
+  words: readonly Open[],
+  i: number,
+  kind: WordKind | null,
+  forms: readonly VerbForm[]
+): VerbForm | 'ADJECTIVE' | null {
+  const word = words[i]
+  const participle = forms.includes('PARTICIPLE') ? 'PARTICIPLE' : 'PAST'
+  if (kind === 'AUXILIARY') return participle
+  if (kind === 'DET' || kind === 'POSSESSIVE' || kind === 'NUMBER' || kind === 'ADJECTIVE') {
+    if (word && ADJECTIVES.has(word.lower) && !opensNoun(words, i) && kind !== 'NUMBER') return null
+    if (opensNoun(words, i)) return 'ADJECTIVE'
+    if (kind === 'DET' && words[i - 1]?.lower !== 'that') return null
+    return kind === 'POSSESSIVE' ? null : 'PAST'
+  }
+  if (kind === null || kind === 'PREPOSITION' || kind === 'CONJUNCTION' || kind === 'MARK') {
+    if (!opensNoun(words, i) || (kind === 'CONJUNCTION' && verbBefore(words, i))) return participle
+    return words[i + 1]?.kind === 'NAME' && kind !== null ? participle : 'ADJECTIVE'
+  }
+  if (word && forms.includes('BASE') && NOUN_OR_VERB.has(word.lower)) {
+    const next = words[i + 1]
+    const takesObject = next && ['DET', 'NUMBER', 'POSSESSIVE', 'PRONOUN', 'NAME'].includes(next.kind)
+    return takesObject ? 'PAST' : null
+  }
+  return forms.includes('PAST') ? 'PAST' : participle
+}
+const verbBefore = (words: readonly Open[], i: number): boolean => {
+  for (let j = i - 2; j >= Math.max(0, i - 6); j--) {
+    const kind = words[j]?.kind
+    if (kind === 'VERB') return true
+    if (kind === 'MARK') return false
+  }
+  return false
+}
+
+function presentHere(
+  words: readonly Open[],
+  i: number,
+  before: Open | null,
+  forms: readonly VerbForm[]
+): VerbForm | null {
+  const word = words[i]
+  if (!word) return null
+  const next = words[i + 1]
+  const isAmbiguous = NOUN_OR_VERB.has(word.lower) || NOUNS.has(word.lower)
+  const afterSubject =
+    before?.kind === 'PRONOUN' || before?.kind === 'RELATIVE' || before?.lower === 'that'
+  if (afterSubject && before?.lower !== 'one') {
+    if (forms.includes('S') || forms.includes('BASE')) {
+      if (isAmbiguous && before?.lower === 'that' && !next) return null
+      return forms.includes('S') ? 'S' : 'BASE'
+    }
+  }
+  const noun = before?.kind === 'NOUN' || before?.kind === 'NAME'
+  if (!noun) return null
+  const object = next && ['DET', 'PRONOUN', 'POSSESSIVE', 'SUBORDINATOR'].includes(next.kind)
+  if (forms.includes('S')) {
+    if (!isAmbiguous) return 'S'
+    return object ? 'S' : null
+  }
+  if (!forms.includes('BASE')) return null
+  const plural = before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police'
+  if (!plural) return null
+  return !isAmbiguous || object ? 'BASE' : null
+}

@@ -1,0 +1,96 @@
+import type { Article, Facts } from '../model.ts'
+import { assemble } from './assemble.ts'
+import { parseView } from './chunks/parse.ts'
+import type { Draft, DraftClaim, Findings, Recognizer, Refiner } from './draft.ts'
+import type { Extractor } from './extractor.ts'
+import { recognizeTriggers } from './recognizers/events.ts'
+import { recognizeFigures } from './recognizers/figures.ts'
+import { recognizeNames } from './recognizers/names.ts'
+import { recognizeSpeech } from './recognizers/speech.ts'
+import { recognizeTimes } from './recognizers/times.ts'
+import { attribute } from './refiners/attribute.ts'
+import { blame } from './refiners/blame.ts'
+import { chooseMain } from './refiners/chooseMain.ts'
+import { countVictims } from './refiners/countVictims.ts'
+import { findRoles } from './refiners/findRoles.ts'
+import { formEvents } from './refiners/formEvents.ts'
+import { keepUsed } from './refiners/keepUsed.ts'
+import { linkAppositions } from './refiners/linkAppositions.ts'
+import { linkPronouns } from './refiners/linkPronouns.ts'
+import { linkNames } from './refiners/linkNames.ts'
+import { linkNominals } from './refiners/linkNominals.ts'
+import { placeEvents } from './refiners/placeEvents.ts'
+import { nameVictims } from './refiners/nameVictims.ts'
+import { relate } from './refiners/relate.ts'
+import { restate } from './refiners/restate.ts'
+import { takePart } from './refiners/takePart.ts'
+import { segment } from './segment.ts'
+
+const NAME = 'rules@1'
+
+/** What is seen in the text, each on its own; later ones see what earlier ones found. */
+const RECOGNIZERS: readonly Recognizer[] = [
+  { name: 'names', recognize: (view) => ({ names: recognizeNames(view) }) },
+  { name: 'times', recognize: (view) => ({ times: recognizeTimes(view) }) },
+  { name: 'figures', recognize: (view) => ({ figures: recognizeFigures(view) }) },
+  { name: 'speech', recognize: (view) => ({ speech: recognizeSpeech(view) }) },
+  { name: 'phrases', recognize: (view, found) => ({ parsed: parseView(view, found.names) }) },
+  { name: 'events', recognize: (view, found) => ({ triggers: recognizeTriggers(view, found.parsed) }) }
+]
+
+/** What it amounts to: entities, events, claims, who says them, and what the claims say of each other. */
+const REFINERS: readonly Refiner[] = [
+  linkNames,
+  linkNominals,
+  linkAppositions,
+  linkPronouns,
+  formEvents,
+  chooseMain,
+  findRoles,
+  countVictims,
+  nameVictims,
+  takePart,
+  blame,
+  placeEvents,
+  relate,
+  attribute,
+  restate,
+  keepUsed
+]
+
+/** Reads an article by rules: the same article gives the same Facts; needs no network, clock or model service. */
+export const extractor: Extractor = { name: NAME, extract: (article) => assemble(read(article), NAME) }
+
+/** The claims of an article, each with the recognizers and refiners that made and changed it, oldest first. */
+export function trace(article: Article): readonly Readonly<{ claim: Facts['claims'][number]; by: readonly string[] }>[] {
+  const draft = read(article)
+  const facts = assemble(draft, NAME)
+  const trails = [...draft.claims].sort((a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0) || (a.quotes[0]?.end ?? 0) - (b.quotes[0]?.end ?? 0))
+  return facts.claims.map((claim, i) => ({ claim, by: trails[i]?.by ?? [] }))
+}
+
+function read(article: Article): Draft {
+  if (article.language !== 'en') return emptyDraft(article)
+  const view = segment(article)
+  let found: Findings = { names: [], times: [], figures: [], speech: [], parsed: [], triggers: [] }
+  for (const recognizer of RECOGNIZERS) found = { ...found, ...recognizer.recognize(view, found) }
+  let draft: Draft = { ...emptyDraft(article), view, found }
+  for (const refiner of REFINERS) draft = withTrails(draft, refiner.refine(draft), refiner.name)
+  return draft
+}
+
+function emptyDraft(article: Article): Draft {
+  const found: Findings = { names: [], times: [], figures: [], speech: [], parsed: [], triggers: [] }
+  return { view: { article, sentences: [] }, found, entities: [], entityOfPhrase: new Map(), membersOfPhrase: new Map(), events: [], eventOfTrigger: new Map(), mainEvent: null, claims: [], links: [], checks: [] }
+}
+
+/** Names the refiner on each claim that it made or changed, and gives new claims a key. */
+function withTrails(before: Draft, after: Draft, refiner: string): Draft {
+  const known = new Set<DraftClaim>(before.claims)
+  let next = before.claims.reduce((most, c) => Math.max(most, Number(c.key.slice(1)) || 0), 0)
+  const claims = after.claims.map((claim): DraftClaim => {
+    if (known.has(claim)) return claim
+    return { ...claim, key: claim.key || `k${++next}`, by: [...claim.by, refiner] }
+  })
+  return { ...after, claims }
+}

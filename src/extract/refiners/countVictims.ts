@@ -1,0 +1,112 @@
+import type { Measure, Span } from '../../model.ts'
+import { subjectOf } from '../chunks/clauses.ts'
+import { wordAt } from '../chunks/parse.ts'
+import { phraseKey } from '../draft.ts'
+import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
+import type { FigureFinding } from '../findings.ts'
+import { ATTACK_TYPES } from '../recognizers/events.ts'
+import { addClaims, makeClaim } from './claims.ts'
+import { entityOf } from './lookups.ts'
+
+const WANTED: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {
+  FUNERALS: new Set(['CEREMONY']),
+  DETAINED: new Set(['ARREST']),
+  ABDUCTED: new Set(['KIDNAPPING'])
+}
+const HARMFUL = new Set<string>([...ATTACK_TYPES, 'DISASTER', 'PROTEST', 'TERRITORIAL_CHANGE', 'COUP', 'ARREST'])
+
+/** Figures become measures of the event they belong to, with the group counted. */
+export const countVictims: Refiner = {
+  name: 'countVictims',
+  refine(draft) {
+    let current = draft
+    const claims: DraftClaim[] = []
+    for (const figure of draft.found.figures) {
+      const [next, event] = eventOf(current, figure)
+      current = next
+      if (!event) continue
+      const [withGroup, object] = groupOf(current, figure)
+      current = withGroup
+      claims.push(
+        makeClaim({
+          predicate: figure.measure,
+          subject: event.key,
+          object,
+          quantity: figure.quantity,
+          quotes: [{ start: figure.start, end: figure.end, exact: figure.exact }],
+          polarity: figure.polarity,
+          epistemic: figure.polarity === 'NEGATED' ? 'FALSE_CERTAIN' : figure.hedged ? 'TRUE_UNCERTAIN' : 'TRUE_CERTAIN',
+          scope: figure.scope,
+          confidence: 0.85,
+          ...(figure.trend ? { trend: figure.trend } : {})
+        })
+      )
+    }
+    return addClaims(current, claims)
+  }
+}
+
+/** The event of the figure's clause, sentence or the nearest before; where there is none, the harm is one itself. */
+function eventOf(draft: Draft, figure: FigureFinding): readonly [Draft, DraftEvent | null] {
+  const wanted = WANTED[figure.measure] ?? HARMFUL
+  const fits = draft.events.filter((e) => wanted.has(e.type))
+  const own = ownSubject(draft, figure, fits)
+  if (own) return [draft, own]
+  const inSentence = nearest(draft, fits, figure)
+  if (inSentence) return [draft, inSentence]
+  const main = fits.find((e) => e.key === draft.mainEvent) ?? fits[0] ?? null
+  const before = fits.filter((e) => e.mentions.some((m) => m.start < figure.start)).reduce<DraftEvent | null>((best, e) => (best && lastBefore(best, figure) > lastBefore(e, figure) ? best : e), null)
+  return [draft, before ?? main ?? draft.events.find((e) => HARMFUL.has(e.type)) ?? null]
+}
+const lastBefore = (event: DraftEvent, figure: Span): number => Math.max(-1, ...event.mentions.filter((m) => m.start < figure.start).map((m) => m.start))
+
+/** "the crash killed five": the subject of the verb of harm, or an event noun inside the figure's words. */
+function ownSubject(draft: Draft, figure: FigureFinding, events: readonly DraftEvent[]): DraftEvent | null {
+  const parsed = draft.found.parsed[figure.sentence]
+  if (!parsed) return null
+  const from = wordAt(parsed, figure.start)
+  const to = wordAt(parsed, figure.end - 1) + 1
+  const verb = parsed.verbs.find((v) => v.verb >= from - 2 && v.verb < to + 1)
+  const subject = verb && !verb.isPassive ? subjectOf(parsed, verb) : null
+  if (!subject) return null
+  const word = parsed.words[subject.head]
+  return events.find((e) => e.mentions.some((m) => word !== undefined && m.start <= word.start && word.end <= m.end)) ?? null
+}
+
+function nearest(draft: Draft, events: readonly DraftEvent[], figure: FigureFinding): DraftEvent | null {
+  const sentence = draft.found.parsed[figure.sentence]?.sentence
+  if (!sentence) return null
+  let best: DraftEvent | null = null
+  let distance = Infinity
+  for (const event of events) {
+    for (const m of event.mentions) {
+      if (m.start < sentence.start || m.end > sentence.end) continue
+      const gap = m.end <= figure.start ? figure.start - m.end : m.start >= figure.end ? (m.start - figure.end) * 1.5 : 0
+      if (gap < distance) {
+        best = event
+        distance = gap
+      }
+    }
+  }
+  return best
+}
+
+const BARE = /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
+
+/** The entity of the counted ("five Venezuelan soldiers"); none where only people are counted. */
+function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string | null] {
+  const victims = figure.victims
+  const parsed = draft.found.parsed[figure.sentence]
+  if (!victims || !parsed || (BARE.test(victims.exact.replace(/\s+/g, ' ').trim()) && figure.measure !== 'NAMED_VICTIMS')) return [draft, null]
+  const phrase = parsed.phrases.find((p) => {
+    const head = parsed.words[p.head]
+    return !p.isPronoun && head !== undefined && victims.start <= head.start && head.end <= victims.end
+  })
+  const key = phrase && draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, phrase.index))
+  if (!key) return [draft, null]
+  const entity = entityOf(draft, key)
+  if (!entity) return [draft, null]
+  if (entity.type !== null) return [draft, key]
+  const typed: DraftEntity = { ...entity, type: 'PERSON_GROUP' }
+  return [{ ...draft, entities: draft.entities.map((e) => (e.key === key ? typed : e)) }, key]
+}

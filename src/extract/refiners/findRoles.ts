@@ -1,0 +1,179 @@
+import type { EntityType } from '../../model.ts'
+import { clauseEnd, fullEnd, objectsOf, prepositional, subjectOf, withCoordinates } from '../chunks/clauses.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
+import { ATTACK_TYPES } from '../recognizers/events.ts'
+import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
+import { entityOf, eventOf } from './lookups.ts'
+
+const BY = new Set(['by'])
+const AGAINST = new Set(['against', 'on', 'upon'])
+const OF = new Set(['of'])
+const ACTORS = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'POLITICAL_PARTY', 'ORGANIZATION', 'COUNTRY', 'INTERGOVERNMENTAL_ORG'])
+const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
+const TARGETS = new Set<EntityType | null>(['FACILITY', 'PERSON', 'PERSON_GROUP', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'ORGANIZATION', 'POLITICAL_PARTY', 'MEDIA', 'ARMED_GROUP', 'CITY', 'PRIVATE_MILITARY_COMPANY'])
+const WEAPON_VERBS = new Set(['explode', 'detonate', 'go', 'plant', 'throw', 'hurl', 'fire'])
+
+/** Who did what to whom with what, from the clause around each trigger. */
+export const findRoles: Refiner = {
+  name: 'findRoles',
+  refine(draft) {
+    const claims: DraftClaim[] = []
+    draft.found.triggers.forEach((trigger, i) => {
+      const key = draft.eventOfTrigger.get(i)
+      const event = eventOf(draft, key)
+      const parsed = draft.found.parsed[trigger.sentence]
+      if (!event || !parsed) return
+      claims.push(...(trigger.verb === null ? nounRoles(draft, parsed, trigger, event) : verbRoles(draft, parsed, trigger, event)))
+    })
+    return addClaims(draft, claims)
+  }
+}
+
+function verbRoles(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event: DraftEvent): DraftClaim[] {
+  const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
+  if (!verb) return []
+  const last = parsed.words.findIndex((w) => w.end >= trigger.end) + 1
+  const subject = subjectOf(parsed, verb)
+  const agents = verb.isPassive ? prepositional(parsed, BY, verb.to, Math.min(verb.to + 12, clauseEnd(parsed, verb.to))) : subject ? listBefore(parsed, subject) : []
+  const patients = verb.isPassive ? (subject ? listBefore(parsed, subject) : []) : objectsOf(parsed, verb, last)
+  const claims: DraftClaim[] = []
+  if (ATTACK_TYPES.has(event.type)) {
+    if (trigger.object === 'W') {
+      for (const side of [...agents, ...prepositional(parsed, new Set(['with']), last, clauseEnd(parsed, last))]) claims.push(...participant(draft, parsed, event, side, verb.verb))
+    } else for (const agent of agents) claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
+    if (trigger.object !== 'O' && trigger.object !== 'W') for (const patient of patients) claims.push(...victim(draft, parsed, event, patient, trigger))
+    claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
+    if (trigger.object === 'O') for (const target of prepositional(parsed, AGAINST, last, Math.min(last + 8, clauseEnd(parsed, last)))) claims.push(...aimedAt(draft, parsed, event, target))
+    return claims
+  }
+  for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
+  for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
+  return claims
+}
+
+/** Phrases coordinated to the left of a subject ("A and B attacked"). */
+function listBefore(parsed: Parsed, last: Phrase): readonly Phrase[] {
+  const list = [last]
+  let current = last
+  for (let steps = 0; steps < 8; steps++) {
+    let i = current.from - 1
+    const joint = parsed.words[i]
+    if (joint?.lower !== 'and' && joint?.lower !== ',') break
+    if (joint.lower === ',' && list.length === 1) break
+    if (parsed.words[i - 1]?.lower === ',') i--
+    const before = parsed.phrases.find((p) => p.to === i)
+    if (!before || before.isPronoun) break
+    const clause = parsed.words[before.from - 1]
+    if (clause?.kind === 'VERB' || clause?.kind === 'PREPOSITION') break
+    list.unshift(before)
+    current = before
+  }
+  return list
+}
+
+function typeAt(draft: Draft, parsed: Parsed, phrase: Phrase): Readonly<{ key: string; type: EntityType | null }> | null {
+  const entity = entityOf(draft, entityAt(draft, parsed, phrase))
+  return entity ? { key: entity.key, type: entity.type } : null
+}
+
+function perpetrator(draft: Draft, parsed: Parsed, event: DraftEvent, agent: Phrase, verb: number, last: number): DraftClaim[] {
+  const who = typeAt(draft, parsed, agent)
+  if (!who || !ACTORS.has(who.type)) return []
+  const [from, to] = agent.from < verb ? [agent.from, last] : [verb, fullEnd(parsed, agent)]
+  return [makeClaim({ predicate: 'PERPETRATED', subject: who.key, object: event.key, quotes: [quote(draft, parsed, from, to)] })]
+}
+
+function participant(draft: Draft, parsed: Parsed, event: DraftEvent, side: Phrase, verb: number): DraftClaim[] {
+  const who = typeAt(draft, parsed, side)
+  if (!who || !ACTORS.has(who.type)) return []
+  const from = Math.min(side.from, verb)
+  return [makeClaim({ predicate: 'PARTICIPATED_IN', subject: who.key, object: event.key, quotes: [quote(draft, parsed, from, Math.max(verb + 1, fullEnd(parsed, side)))] })]
+}
+
+function victim(draft: Draft, parsed: Parsed, event: DraftEvent, patient: Phrase, trigger: TriggerFinding): DraftClaim[] {
+  const whom = typeAt(draft, parsed, patient)
+  if (!whom) return []
+  const at = parsed.words.findIndex((w) => w.start >= trigger.start)
+  const words = quote(draft, parsed, Math.min(at, patient.from), Math.max(at + 1, fullEnd(parsed, patient)))
+  if (PEOPLE.has(whom.type)) return [makeClaim({ predicate: 'VICTIM_OF', subject: whom.key, object: event.key, quotes: [words] })]
+  if (trigger.object === 'V' || !TARGETS.has(whom.type)) return []
+  return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: whom.key, quotes: [quote(draft, parsed, patient.from, fullEnd(parsed, patient))] })]
+}
+
+function aimedAt(draft: Draft, parsed: Parsed, event: DraftEvent, target: Phrase): DraftClaim[] {
+  const whom = typeAt(draft, parsed, target)
+  if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
+  return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: whom.key, quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))] })]
+}
+
+function weapons(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event: DraftEvent, agents: readonly Phrase[], patients: readonly Phrase[], last: number): DraftClaim[] {
+  const nearby = prepositional(parsed, new Set(['with', 'using']), last, clauseEnd(parsed, last))
+  const used = WEAPON_VERBS.has(trigger.lemma) ? [...agents, ...patients, ...nearby] : [...agents, ...nearby]
+  return used.flatMap((phrase) => {
+    const means = typeAt(draft, parsed, phrase)
+    if (means?.type !== 'WEAPON') return []
+    const at = parsed.words.findIndex((w) => w.start >= trigger.start)
+    return [makeClaim({ predicate: 'USED_WEAPON', subject: event.key, object: means.key, quotes: [quote(draft, parsed, Math.min(at, phrase.from), Math.max(at + 1, fullEnd(parsed, phrase)))] })]
+  })
+}
+
+function nounRoles(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event: DraftEvent): DraftClaim[] {
+  const phrase = trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]
+  if (!phrase) return []
+  const end = Math.min(clauseEnd(parsed, phrase.to), phrase.to + 20)
+  const claims: DraftClaim[] = []
+  if (!ATTACK_TYPES.has(event.type)) {
+    for (const agent of prepositional(parsed, BY, phrase.to, end)) claims.push(...initiator(draft, parsed, event, agent, phrase.to))
+    return claims
+  }
+  const stop = parsed.verbs.find((v) => v.from >= phrase.to && !v.isParticiple && !v.isPassive)?.from ?? end
+  for (const agent of agentsOfNoun(parsed, phrase, Math.min(end, stop))) claims.push(...perpetrator(draft, parsed, event, agent, phrase.from, phrase.to))
+  for (const target of prepositional(parsed, AGAINST, phrase.to, Math.min(end, stop))) claims.push(...aimedAt(draft, parsed, event, target))
+  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  if (of && parsed.words[phrase.to]?.lower === 'of' && OF.has('of')) for (const whom of withCoordinates(parsed, of)) claims.push(...victim(draft, parsed, event, whom, trigger))
+  for (const means of prepositional(parsed, new Set(['with', 'using']), phrase.to, end)) {
+    const found = typeAt(draft, parsed, means)
+    if (found?.type === 'WEAPON') claims.push(makeClaim({ predicate: 'USED_WEAPON', subject: event.key, object: found.key, quotes: [quote(draft, parsed, phrase.from, fullEnd(parsed, means))] }))
+  }
+  claims.push(...carriedOut(draft, parsed, phrase, event))
+  return claims
+}
+
+/** "an attack by X", "perpetrated by X"; "claimed by X" says something else. */
+const DONE = /^(?:carry|perpetrate|commit|stage|launch|conduct|execute|mount|stag|make)$/
+function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phrase[] {
+  const at = parsed.words.findIndex((w, i) => i >= phrase.to && i < end && w.lower === 'by')
+  if (at < 0) return []
+  const verb = parsed.verbs.findLast((v) => v.to <= at && v.to >= at - 1 && v.from >= phrase.to)
+  if (verb && !DONE.test(verb.lemma)) return []
+  return prepositional(parsed, BY, at, at + 1)
+}
+
+/** "the attack, perpetrated by X", "the attack targeted Y": verbs that take the event as their subject. */
+function carriedOut(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {
+  return parsed.verbs.flatMap((verb) => {
+    if (!/^(?:target|aim|hit|strike|damage|destroy|rip|rock|shake)$/.test(verb.lemma) || verb.isPassive) return []
+    if (subjectOf(parsed, verb)?.index !== phrase.index) return []
+    return objectsOf(parsed, verb).flatMap((target) => {
+      const whom = typeAt(draft, parsed, target)
+      if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
+      return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: whom.key, quotes: [quote(draft, parsed, target.from, fullEnd(parsed, target))] })]
+    })
+  })
+}
+
+const MOVERS = new Set<EntityType | null>([...ACTORS])
+function initiator(draft: Draft, parsed: Parsed, event: DraftEvent, agent: Phrase, last: number): DraftClaim[] {
+  const who = typeAt(draft, parsed, agent)
+  if (!who || !MOVERS.has(who.type)) return []
+  return [makeClaim({ predicate: 'INITIATED', subject: who.key, object: event.key, quotes: [quote(draft, parsed, Math.min(agent.from, last - 1), Math.max(last, fullEnd(parsed, agent)))] })]
+}
+
+function recipient(draft: Draft, parsed: Parsed, event: DraftEvent, patient: Phrase, trigger: TriggerFinding): DraftClaim[] {
+  const whom = typeAt(draft, parsed, patient)
+  if (!whom || !ACTORS.has(whom.type)) return []
+  const at = parsed.words.findIndex((w) => w.start >= trigger.start)
+  return [makeClaim({ predicate: 'RECIPIENT_OF', subject: whom.key, object: event.key, quotes: [quote(draft, parsed, Math.min(at, patient.from), Math.max(at + 1, fullEnd(parsed, patient)))] })]
+}

@@ -1,0 +1,185 @@
+import { fold } from '../../map/fold.ts'
+import type { EntityType, Mention } from '../../model.ts'
+import { fullEnd } from '../chunks/clauses.ts'
+import { spanOf } from '../chunks/parse.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import { phraseKey } from '../draft.ts'
+import type { Draft, DraftEntity, Refiner } from '../draft.ts'
+import { entityStartingAt } from './lookups.ts'
+import { bodyType, isPlural, isSourceNoun, peopleKind, singular } from '../lexicon/nouns.ts'
+
+type Candidate = {
+  key: string
+  type: EntityType | null
+  head: string
+  folded: string
+  plural: boolean
+  number: string | null
+  country: string | null
+  entity: DraftEntity | null
+  mentions: Mention[]
+  sentence: number
+}
+
+const GROUP_WORDS = /^(?:group|organization|organisation|movement|front|militia|faction|network|party|company|army|union|coalition|bloc)$/
+const CITY_WORDS = /^(?:city|town|village|municipality)$/
+const RULERS = /^(?:government|junta|authority|regime|ruler|administration)$/
+
+/** Descriptions become candidates for entities; a definite one is a name's or an earlier one's where it can be. */
+export const linkNominals: Refiner = {
+  name: 'linkNominals',
+  refine(draft) {
+    const state = { draft, list: [] as Candidate[], phrases: new Map(draft.entityOfPhrase), extra: new Map<string, Mention[]>() }
+    for (const parsed of draft.found.parsed) {
+      for (const phrase of parsed.phrases) read(state, parsed, phrase)
+    }
+    const named = draft.entities.map((e) => {
+      const extra = state.extra.get(e.key)
+      return extra ? { ...e, mentions: [...e.mentions, ...extra].sort((a, b) => a.start - b.start) } : e
+    })
+    const described = state.list.map((c): DraftEntity => ({ key: c.key, type: c.type, name: c.mentions[0]?.exact.replace(/\s+/g, ' ') ?? '', acronym: null, named: false, mentions: c.mentions, isCandidate: true }))
+    return { ...draft, entities: [...named, ...described], entityOfPhrase: state.phrases }
+  }
+}
+
+type State = { draft: Draft; list: Candidate[]; phrases: Map<string, string>; extra: Map<string, Mention[]> }
+
+function read(state: State, parsed: Parsed, phrase: Phrase) {
+  const key = phraseKey(parsed.sentence.index, phrase.index)
+  if (phrase.isPronoun) return
+  const ownName = state.phrases.get(key)
+  if (ownName) return titleMention(state, parsed, phrase, ownName)
+  const head = parsed.words[phrase.head]
+  if (!head || head.kind === 'MARK') return
+  const modifiers = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower).reverse()
+  const type = typeOfPhrase(parsed, phrase, head.lower, modifiers)
+  const span = spanOf(state.draft.view, parsed, phrase.from, fullEnd(parsed, phrase))
+  const mention: Mention = { ...span, form: 'NOMINAL' }
+  const country = countryIn(state, parsed, phrase)
+  const candidate = { type, head: singular(head.lower), folded: fold(span.exact).replace(/^(?:an?|some) /, ''), plural: isPlural(head.lower), number: numberIn(parsed, phrase), country }
+  const named = namedAntecedent(state, parsed, phrase, candidate)
+  if (named) {
+    state.phrases.set(key, named.key)
+    state.extra.set(named.key, [...(state.extra.get(named.key) ?? []), mention])
+    return
+  }
+  const earlier = antecedent(state, parsed, phrase, candidate)
+  if (earlier) {
+    earlier.mentions.push(mention)
+    earlier.country ??= country
+    state.phrases.set(key, earlier.key)
+    return
+  }
+  const made: Candidate = { ...candidate, key: `c${state.list.length + 1}`, entity: null, mentions: [mention], sentence: parsed.sentence.index }
+  state.list.push(made)
+  state.phrases.set(key, made.key)
+}
+
+/** "Venezuelan president Carlos Perez": the words before the name describe it. */
+function titleMention(state: State, parsed: Parsed, phrase: Phrase, key: string) {
+  const name = phrase.name === null ? undefined : parsed.names[phrase.name]
+  if (!name || name.from <= phrase.from) return
+  const title = parsed.words.slice(phrase.from, name.from)
+  const noun = title.findLast((w) => w.kind === 'NOUN')
+  if (!noun || title.at(-1) !== noun) return
+  const mention: Mention = { ...spanOf(state.draft.view, parsed, phrase.from, name.from), form: 'NOMINAL' }
+  state.extra.set(key, [...(state.extra.get(key) ?? []), mention])
+}
+
+export function typeOfPhrase(parsed: Parsed, phrase: Phrase, head: string, modifiers: readonly string[]): EntityType | null {
+  const plural = isPlural(head)
+  const body = bodyType(head, modifiers)
+  const people = peopleKind(head)
+  if (isSourceNoun(head) && (people === null || phrase.of === null) && !/^reporter/.test(head)) {
+    if (singular(head) === 'official' || singular(head) === 'resident') return plural ? 'UNNAMED_SOURCE' : 'PERSON'
+    if (singular(head) === 'spokesman' || singular(head) === 'diplomat') return plural ? 'UNNAMED_SOURCE' : 'PERSON'
+    if (singular(head) === 'report' && !plural) return 'WORK'
+    return 'UNNAMED_SOURCE'
+  }
+  if (people === 'group') return body ?? 'PERSON_GROUP'
+  if (people) return plural || head === 'people' ? 'PERSON_GROUP' : 'PERSON'
+  if (body === 'ARMED_GROUP' && plural) return 'PERSON_GROUP'
+  if (body === 'ORGANIZATION' && plural && /^(?:militant|rebel|extremist|armed|terrorist|jihadist|guerrilla|criminal|islamist)$/.test(modifiers[0] ?? '')) return 'PERSON_GROUP'
+  if (body === 'FACILITY' && /^(?:base|post)$/.test(singular(head)) && modifiers[0] === 'first') return null
+  return body
+}
+
+const numberIn = (parsed: Parsed, phrase: Phrase): string | null =>
+  parsed.words.slice(phrase.from, phrase.head + 1).find((w) => w.kind === 'NUMBER')?.lower ?? null
+
+/** The entity of a country's adjective or name inside a phrase. */
+function countryIn(state: State, parsed: Parsed, phrase: Phrase): string | null {
+  const inside = parsed.names.find((n) => n.from >= phrase.from && n.to <= phrase.to && n.finding.type === 'COUNTRY')
+  if (!inside) return null
+  return entityStartingAt(state.draft, inside.finding.start)?.key ?? null
+}
+
+const isDefinite = (parsed: Parsed, phrase: Phrase): boolean => /^(?:the|this|that|these|those|such)$/.test(parsed.words[phrase.from]?.lower ?? '')
+
+type Description = Pick<Candidate, 'type' | 'head' | 'folded' | 'plural' | 'number' | 'country'>
+
+/** "the country", "the group", "the capital", "the town" for the name told last. */
+function namedAntecedent(state: State, parsed: Parsed, phrase: Phrase, c: Description): DraftEntity | null {
+  if (c.plural || phrase.of !== null || phrase.possessor !== null) return null
+  const first = parsed.words[phrase.from]?.lower
+  if (!isDefinite(parsed, phrase) && !(first === 'our' && c.head === 'country')) return null
+  const size = phrase.to - phrase.from
+  const before = parsed.words[phrase.from]?.start ?? 0
+  const told = (fits: (e: DraftEntity) => boolean): DraftEntity | null => lastTold(state.draft.entities.filter(fits), before)
+  if (c.head === 'country' && size === 2) return mainCountry(state.draft, before)
+  if (c.head === 'capital' && size === 2) return told((e) => e.type === 'CITY')
+  if (CITY_WORDS.test(c.head) && size === 2) return told((e) => e.type === 'CITY')
+  if (GROUP_WORDS.test(c.head)) {
+    if (size === 2) return told((e) => e.type === 'ARMED_GROUP' || e.type === 'PRIVATE_MILITARY_COMPANY' || e.type === 'POLITICAL_PARTY' || e.type === 'ORGANIZATION')
+  }
+  return null
+}
+function lastTold(entities: readonly DraftEntity[], before: number): DraftEntity | null {
+  let best: DraftEntity | null = null
+  let at = -1
+  for (const e of entities) {
+    for (const m of e.mentions) {
+      if (m.start < before && m.start > at && m.form !== 'DEMONYM') {
+        best = e
+        at = m.start
+      }
+    }
+  }
+  return best
+}
+/** The country named most often up to a place in the text; the earlier one among equals. */
+function mainCountry(draft: Draft, before: number): DraftEntity | null {
+  let best: DraftEntity | null = null
+  let most = 0
+  for (const e of draft.entities) {
+    if (e.type !== 'COUNTRY') continue
+    const count = e.mentions.filter((m) => m.start < before).length
+    if (count > most) {
+      best = e
+      most = count
+    }
+  }
+  return best
+}
+
+/** An earlier description of the same thing: same words, or a definite one with the same head. */
+function antecedent(state: State, parsed: Parsed, phrase: Phrase, c: Description): Candidate | null {
+  const definite = isDefinite(parsed, phrase)
+  if (RULERS.test(c.head) && c.type === 'GOVERNMENT_BODY') {
+    const ruler = state.list.findLast((x) => x.type === 'GOVERNMENT_BODY' && RULERS.test(x.head) && (!x.country || !c.country || x.country === c.country))
+    if (ruler) return ruler
+  }
+  const same = state.list.findLast((x) => x.folded === c.folded && x.type === c.type)
+  if (same && (definite || c.type === 'UNNAMED_SOURCE' || (c.plural && !c.number))) return same
+  if (!definite || c.type === null || phrase.of !== null) return null
+  const nearby = state.list.filter((x) => parsed.sentence.index - x.sentence < 25)
+  return (
+    nearby.findLast((x) => x.head === c.head && x.type === c.type && x.plural === c.plural && (!c.number || !x.number || c.number === x.number) && (!c.country || !x.country || c.country === x.country) && sharesModifiers(x.folded, c.folded)) ?? null
+  )
+}
+/** "the military airport" may be "a military airport near the town", not "the police station" "a railway station". */
+function sharesModifiers(earlier: string, later: string): boolean {
+  const own = later.replace(/^(?:the|this|that|these|those|such) /, '').split(' ').slice(0, -1).filter((w) => !/^\d+$|^(?:two|three|four|five|six|seven|eight|nine|ten|same|said)$/.test(w))
+  return own.every((w) => earlier.includes(w))
+}
