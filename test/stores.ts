@@ -1,26 +1,51 @@
 import { IN_MEMORY, openEmbedded } from '../src/store/embedded.ts'
+import { openNeo4j, type Neo4jOptions } from '../src/store/neo4j.ts'
 import type { Store } from '../src/store/store.ts'
+import { findNeo4j, NEO4J_IS_TESTED } from './neo4j.ts'
 
 type Open = () => Promise<Store>
 
+/** Milliseconds; the first may have to fetch Neo4j. */
+const START_LIMIT = 600_000
+
 /**
- * Runs a suite on every store griot has. `open` gives an empty store with its indexes, which is
- * closed after the test (or after the suite, where a beforeAll opened it).
+ * Runs a suite on every store griot has. `open` gives an empty store with its indexes; on Neo4j it
+ * wipes the database, so a suite uses one at a time. All are closed after the suite.
  */
 export function describeStores(name: string, suite: (open: Open) => void): void {
   describe(`${name} (embedded)`, () => runOn(suite, async () => openEmbedded(IN_MEMORY)))
+  if (!NEO4J_IS_TESTED) return
+  describe(`${name} (neo4j)`, () => {
+    let found: { address: string; options: Neo4jOptions }
+    beforeAll(async () => {
+      found = await findNeo4j()
+    }, START_LIMIT)
+    runOn(suite, async () => {
+      const store = openNeo4j(found.address, found.options)
+      await wipe(store)
+      return store
+    })
+  })
 }
 
 function runOn(suite: (open: Open) => void, openEmpty: Open): void {
   const opened: Store[] = []
-  const open = async (): Promise<Store> => {
+  suite(async () => {
     const store = await openEmpty()
     opened.push(store)
     await store.createIndexes()
     return store
-  }
-  suite(open)
+  })
   afterAll(async () => {
     await Promise.all(opened.map((store) => store.close()))
   })
+}
+
+/** In parts, as one transaction would have to hold all of it in memory. */
+async function wipe(store: Store): Promise<void> {
+  const cypher = 'MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS removed'
+  for (;;) {
+    const [row] = await store.run({ cypher, parameters: {} }, { mode: 'WRITE' })
+    if (row?.[0] === 0) return
+  }
 }

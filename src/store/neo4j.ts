@@ -91,7 +91,10 @@ export function openNeo4j(address: string, options: Neo4jOptions = {}): Store {
     transaction: (work) => named({}, undefined, () => write(work, {})),
     createIndexes: () =>
       named({}, undefined, () =>
-        createNeo4jIndexes((statement) => write(({ run }) => run(statement), {}))
+        createNeo4jIndexes(
+          (statement) => read(statement, {}),
+          (statement) => write(({ run }) => run(statement), {})
+        )
       ),
     close: () => lifetime.close(() => driver.close())
   }

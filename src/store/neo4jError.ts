@@ -40,16 +40,17 @@ function describe(
   cypher: string | undefined
 ): string {
   if (code === 'STORE_UNREACHABLE')
-    return `Neo4j at ${address} does not answer: ${firstLine(message)} Check that it runs there ("npm run neo4j" starts one) and that GRIOT_STORE names its Bolt port.`
+    return `Neo4j at ${address} does not answer: ${reason(message)} Check that it runs there ("npm run neo4j" starts one) and that GRIOT_STORE names its Bolt port.`
   if (code === 'STORE_UNAUTHORIZED')
-    return `Neo4j at ${address} refuses the login: ${firstLine(message)} Set NEO4J_USER and NEO4J_PASSWORD.`
+    return `Neo4j at ${address} refuses the login: ${reason(message)} Set NEO4J_USER and NEO4J_PASSWORD.`
   if (code === 'STORE_DATABASE_MISSING')
     return `Neo4j at ${address} has no database "${database}". Name another in NEO4J_DATABASE, or create it.`
   if (code === 'STORE_STATEMENT' && cypher !== undefined) return `${message}\nin: ${cypher}`
   return message
 }
 
-function firstLine(message: string): string {
-  const line = message.split('\n')[0] ?? message
+/** The driver's own advice comes first and is long; what happened comes last. */
+function reason(message: string): string {
+  const line = /Caused by: (.*)/.exec(message)?.[1] ?? message.split('\n')[0] ?? message
   return /[.!?]$/.test(line) ? line : `${line}.`
 }

@@ -1,0 +1,76 @@
+import { createServer, type Server as HttpServer } from 'node:http'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { jarsFolder } from '../tools/neo4j/jars.ts'
+import type { Server } from '../tools/neo4j/server.ts'
+import { startThrowAway } from '../tools/neo4j/throwAway.ts'
+import { DEFAULT_VERSION, findVersion } from '../tools/neo4j/versions.ts'
+
+/**
+ * The tests' Neo4j: NEO4J_URI where it is set; else one of our own, started when the first test asks
+ * (GRIOT_TEST_NEO4J is where) and shared by all; else none, which CI does not accept.
+ */
+export default async function setUp(): Promise<void> {
+  if (process.env.NEO4J_URI) return
+  const lacking = process.env.CI ? [] : findLacking()
+  if (lacking.length > 0) {
+    process.stderr.write(
+      `\n*** NEO4J NOT TESTED: no ${lacking.join(', no ')} here and no NEO4J_URI; only the embedded store is ***\n\n`
+    )
+    return
+  }
+  const desk = await openDesk()
+  process.env.GRIOT_TEST_NEO4J = desk.address
+  kept.close = desk.close
+}
+
+/** What globalTeardown ends: both run in this process, each in a module of its own. */
+export const kept: { close?: () => Promise<void> } = ((
+  globalThis as { griotNeo4jDesk?: object }
+).griotNeo4jDesk ??= {})
+
+/** Answers each request with the address of the one Neo4j, or with why there is none. */
+async function openDesk(): Promise<{ address: string; close: () => Promise<void> }> {
+  let server: Promise<Server> | null = null
+  const desk = createServer((_request, response) => {
+    server ??= startThrowAway((words) => process.stderr.write(`${words}\n`))
+    server.then(
+      ({ address }) => response.end(address),
+      (error: unknown) => response.writeHead(500).end(String(error))
+    )
+  })
+  const address = await listen(desk)
+  const close = async (): Promise<void> => {
+    desk.close()
+    desk.closeAllConnections()
+    await server?.then(
+      ({ stop }) => stop(),
+      () => undefined
+    )
+  }
+  return { address, close }
+}
+
+function listen(desk: HttpServer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    desk.on('error', reject)
+    desk.listen(0, '127.0.0.1', () => {
+      const address = desk.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      resolve(`http://127.0.0.1:${port}`)
+    })
+  })
+}
+
+function findLacking(): readonly string[] {
+  const jars = existsSync(jarsFolder(findVersion(DEFAULT_VERSION)))
+  return [...(runs('java') ? [] : ['Java']), ...(jars || runs('mvn') ? [] : ['Maven'])]
+}
+
+function runs(program: string): boolean {
+  if (program === 'java' && process.env.JAVA_HOME) return true
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.some((folder) =>
+    ['', '.exe', '.cmd'].some((end) => existsSync(join(folder, program + end)))
+  )
+}
