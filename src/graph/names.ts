@@ -26,9 +26,8 @@ export function combineNames(given: readonly [Names, ...Names[]], isCountry: boo
   const own = fold(given[0].name)
   const name = isCountry ? fullest([...forms.values()]) : (forms.get(own) ?? given[0].name)
   const acronym = briefest(acronyms)
-  forms.delete(fold(name))
-  if (acronym !== null) forms.delete(fold(acronym))
-  return { name, acronym, aliases: [...forms.values()].sort() }
+  const aliases = [...forms.values()].filter((form) => form !== name && form !== acronym)
+  return { name, acronym, aliases: aliases.sort() }
 }
 
 /** Most words, then longest, then not all in capitals, then first in text order. */
