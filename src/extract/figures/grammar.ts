@@ -23,7 +23,7 @@ export const PRONOUN = set(
 export const ADVERB = set(
   'also then later already still just only even reportedly allegedly apparently presumably again now today yesterday tonight so far together instantly immediately initially originally critically seriously badly slightly severely gravely fatally lightly reported confirmed believed feared thought presumed said subsequently eventually there here not never too instead previously accidentally deliberately brutally all both either recently since ever'
 )
-export const MARK = set('. , ; : ! ? ( ) [ ] { } " “ ” — – -- … / = * |')
+export const MARK = set(". , ; : ! ? ( ) [ ] { } \" “ ” ‘ '' `` — – ― -- … / = * |")
 export const POSSESSIVE = set("'s ' ’")
 
 /** Not a noun, an adjective or a name: where a noun phrase cannot go on. */

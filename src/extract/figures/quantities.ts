@@ -20,7 +20,7 @@ export type QuantityRead = Readonly<{
 const AFTER = indexPhrases(comparators.after)
 /** Looked up from the number leftwards, so keyed by the last word. */
 const BEFORE = indexPhrases(
-  comparators.before.map(([phrase, value]) => [phrase.split(' ').reverse().join(' '), value])
+  comparators.before.map(([phrase, value]) => [phrase.split(' ').toReversed().join(' '), value])
 )
 const MANY = new Set(numbers.many)
 const FEW = new Set(numbers.few)

@@ -61,10 +61,11 @@ export function referenceOf(view: View): Reference {
   return { month: monthOf(match[0] ?? ''), year: year < 100 ? 1900 + year : year }
 }
 
+const months = (year: number, month: number): number => year * 12 + month
+
 /** Whether a date in the clause lies outside the month before the article. */
 function isElsewhen(clause: string, reference: Reference): boolean {
   if (!reference) return false
-  const months = (year: number, month: number): number => year * 12 + month
   const now = months(reference.year, reference.month)
   for (const match of clause.matchAll(DATE)) {
     const month = monthOf(match[2] ?? match[3] ?? match[5] ?? '')

@@ -26,7 +26,7 @@ export function verbGroup(words: readonly Word[], at: number): VerbGroup {
   while (from > 0 && steps++ < 12) {
     const word = lowerAt(words, from - 1)
     if (HEDGE.test(word)) hedged = true
-    if (word === 'not' || word === 'never' || /n't$/.test(word)) negated = true
+    if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true
     if (AUXILIARY.has(word)) {
       passive ||= BE.has(word)
       from--
@@ -130,7 +130,7 @@ function commaBefore(words: readonly Word[], at: number): number {
     const word = lowerAt(words, i)
     if (word === ',' || word === '—' || word === '--' || word === '–') {
       const first = lowerAt(words, i + 1)
-      return PARENTHETICAL.test(first) || /ing$/.test(first) ? i : -1
+      return PARENTHETICAL.test(first) || first.endsWith('ing') ? i : -1
     }
     if (MARK.has(word)) return -1
   }

@@ -8,7 +8,7 @@ export type Word = Range & Readonly<{ text: string; lower: string }>
  * "10-15", "seventy-seven" and "the army's" are read part by part.
  */
 const WORD =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+|['’]s(?![\p{L}\p{M}\d])|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|--+|[^\s]/giu
+  /''|``|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+|['’]s(?![\p{L}\p{M}\d])|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|--+|[^\s]/giu
 
 /** The words of a range of the text, with offsets into the text. */
 export function wordsOf(text: string, { start, end }: Range): readonly Word[] {

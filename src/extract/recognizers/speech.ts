@@ -1,0 +1,80 @@
+import type { Range, Span } from '../../model.ts'
+import { wordsOf, type Word } from '../figures/words.ts'
+import type { SpeechFinding } from '../findings.ts'
+import { contentOf, type Setting } from '../speech/content.ts'
+import { nominalUtterances } from '../speech/nominal.ts'
+import type { Phrase } from '../speech/phrases.ts'
+import { quotationsIn } from '../speech/quotes.ts'
+import { unitStart, type Utterance } from '../speech/utterance.ts'
+import { verbalUtterances } from '../speech/verbal.ts'
+import type { Sentence, View } from '../view.ts'
+
+type Spoken = Omit<SpeechFinding, 'within'>
+
+/** Everything that somebody says, thinks or asks, in text order. */
+export function recognizeSpeech(view: View): readonly SpeechFinding[] {
+  const { text } = view.article
+  const spoken: Spoken[] = []
+  for (const paragraph of paragraphsOf(view)) {
+    const range = { start: paragraph[0]?.start ?? 0, end: paragraph.at(-1)?.end ?? 0 }
+    const quotations = quotationsIn(text, range)
+    for (const sentence of paragraph) spoken.push(...speechIn(text, sentence, quotations))
+  }
+  return nest(spoken)
+}
+
+function paragraphsOf({ sentences }: View): readonly (readonly Sentence[])[] {
+  const found: Sentence[][] = []
+  for (const sentence of sentences) {
+    const open = found.at(-1)
+    if (open && open[0]?.paragraph === sentence.paragraph) open.push(sentence)
+    else found.push([sentence])
+  }
+  return found
+}
+
+function speechIn(
+  text: string,
+  sentence: Sentence,
+  quotations: readonly Range[]
+): readonly Spoken[] {
+  const words = wordsOf(text, sentence)
+  const utterances = [...verbalUtterances(words), ...nominalUtterances(words)].sort(
+    (a, b) => unitStart(a) - unitStart(b) || a.cue.from - b.cue.from
+  )
+  const setting: Setting = { words, sentence, quotations }
+  return utterances.map((utterance) => ({
+    source: utterance.source && spanOf(text, words, utterance.source),
+    cue: spanOf(text, words, utterance.cue),
+    content: contentOf(setting, utterance, utterances),
+    stance: utterance.stance,
+    negated: utterance.negated,
+    hedged: utterance.hedged,
+    sentence: sentence.index,
+    by: byOf(utterance)
+  }))
+}
+const byOf = (utterance: Utterance): string =>
+  utterance.source === null ? 'speech/unsourced' : `speech/${utterance.side.toLowerCase()}`
+
+function spanOf(text: string, words: readonly Word[], { from, to }: Phrase): Span {
+  const start = words[from]?.start ?? 0
+  const end = words[to - 1]?.end ?? start
+  return { start, end, exact: text.slice(start, end) }
+}
+
+/** Each speech lies within the narrowest other whose content holds its cue. */
+function nest(spoken: readonly Spoken[]): readonly SpeechFinding[] {
+  return spoken.map((one, i) => {
+    let within: number | null = null
+    for (let j = Math.max(0, i - 30); j < Math.min(spoken.length, i + 31); j++) {
+      const other = spoken[j] as Spoken
+      const holds =
+        j !== i && other.content.start <= one.cue.start && one.cue.end <= other.content.end
+      if (holds && (within === null || widthOf(other) < widthOf(spoken[within] as Spoken)))
+        within = j
+    }
+    return { ...one, within }
+  })
+}
+const widthOf = ({ content }: Spoken): number => content.end - content.start

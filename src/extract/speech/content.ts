@@ -1,0 +1,135 @@
+import type { Range } from '../../model.ts'
+import { MARK } from '../figures/grammar.ts'
+import { lowerAt, type Word } from '../figures/words.ts'
+import { isQuoteMark } from './sides.ts'
+import { unitEnd, unitStart, type Utterance } from './utterance.ts'
+
+const CONTRAST = /^(?:although|though|but|while|whereas|however|yet)$/
+
+/** A sentence with what its paragraph quotes. */
+export type Setting = Readonly<{
+  words: readonly Word[]
+  sentence: Range
+  /** Direct speech of the paragraph, marks included. */
+  quotations: readonly Range[]
+}>
+
+/** The words that somebody says, as a range of the text; empty where the text leaves them out. */
+export function contentOf(
+  setting: Setting,
+  utterance: Utterance,
+  all: readonly Utterance[]
+): Range {
+  const { words, sentence } = setting
+  const start = unitStart(utterance)
+  const end = unitEnd(utterance)
+  const left = words[leftBound(words, start, all)]?.start ?? sentence.start
+  const right = rightBound(setting, utterance, all)
+  switch (utterance.side) {
+    case 'AFTER': {
+      const from = words[utterance.contentFrom]?.start ?? sentence.end
+      return continued(setting, { start: Math.min(from, right), end: right }, utterance)
+    }
+    case 'BEFORE': {
+      const quotation = quotationBefore(setting, words[start]?.start ?? sentence.start)
+      const from = Math.min(left, quotation?.start ?? left)
+      const to = words[start - 1]?.end ?? sentence.start
+      const range = { start: Math.min(from, to), end: to }
+      return quotation ? continued(setting, range, utterance) : range
+    }
+    case 'AROUND': {
+      const quotation = quotationBefore(setting, words[start]?.start ?? sentence.start)
+      const from = Math.min(left, quotation?.start ?? left)
+      return continued(
+        setting,
+        { start: from, end: Math.max(right, words[end - 1]?.end ?? right) },
+        utterance
+      )
+    }
+  }
+}
+
+/** Content before a cue begins behind the last contrast, or behind another speaker's words. */
+function leftBound(words: readonly Word[], start: number, all: readonly Utterance[]): number {
+  for (let at = start - 2; at > 0; at--) {
+    const word = lowerAt(words, at)
+    if (CONTRAST.test(word) && (lowerAt(words, at - 1) === ',' || word === 'although')) {
+      const ownContrast = all.some((other) => unitEnd(other) <= at)
+      if (ownContrast) return at + 1
+    }
+    if (word === ';') return at + 1
+  }
+  return 0
+}
+
+/** Content behind a cue ends at a contrast with a new subject, at another speaker's cue, or with the sentence. */
+function rightBound(
+  { words, sentence, quotations }: Setting,
+  utterance: Utterance,
+  all: readonly Utterance[]
+): number {
+  const from = utterance.contentFrom
+  for (let at = from + 1; at < words.length; at++) {
+    const word = words[at] as Word
+    if (quotations.some((one) => one.start < word.start && word.end < one.end)) continue
+    const left = lowerAt(words, at - 1)
+    if (
+      CONTRAST.test(word.lower) &&
+      (left === ',' || word.lower === 'although' || left === ';') &&
+      startsClause(words, at + 1)
+    )
+      return words[at - 1]?.start ?? word.start
+    if (
+      (left === ',' || left === ';') &&
+      /^(?:and|or|while|as)$/.test(word.lower) &&
+      opensSpeech(all, at, utterance)
+    )
+      return words[at - 1]?.start ?? word.start
+    if (word.lower === ';') return word.start
+    if (left === ',' && /^(?:which|who|whose)$/.test(word.lower) && runsToEnd(words, at))
+      return words[at - 1]?.start ?? word.start
+    const other = all.find(
+      (one) => one !== utterance && unitStart(one) === at && one.side === 'BEFORE'
+    )
+    if (other && left === ',') return words[at - 1]?.start ?? word.start
+  }
+  const last = words.at(-1)
+  return last ? last.end : sentence.end
+}
+/** A new clause has a subject and a verb of its own: no mark among its first words. */
+function startsClause(words: readonly Word[], at: number): boolean {
+  return !MARK.has(lowerAt(words, at)) && at + 2 < words.length
+}
+const opensSpeech = (all: readonly Utterance[], at: number, own: Utterance): boolean =>
+  all.some(
+    (other) => other !== own && other.source && unitStart(other) > at && unitStart(other) - at <= 2
+  )
+function runsToEnd(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length - 1; at++)
+    if (lowerAt(words, at) === ',' || isQuoteMark(lowerAt(words, at))) return false
+  return true
+}
+
+/** The quotation that closes right before a place, perhaps begun sentences earlier. */
+function quotationBefore({ quotations }: Setting, place: number): Range | undefined {
+  return quotations.find((one) => one.end <= place && place - one.end <= 2)
+}
+
+/** Direct speech that the content opens, or that follows it, is said by the same speaker. */
+function continued({ quotations, sentence }: Setting, range: Range, utterance: Utterance): Range {
+  let { end } = range
+  const opened = quotations.find(
+    (one) => range.start <= one.start && one.start < end + 2 && one.end > end
+  )
+  if (opened) end = opened.end
+  if (utterance.source === null) return { start: range.start, end }
+  for (const one of quotations) {
+    const edge = Math.max(end, sentence.end)
+    if (one.start >= edge && one.start - edge <= 2) {
+      if (end < sentence.end && one.start - sentence.end > 2) break
+      end = one.end
+      break
+    }
+  }
+  return { start: range.start, end }
+}

@@ -1,0 +1,118 @@
+import { isAdverb } from '../figures/grammar.ts'
+import { lowerAt, type Word } from '../figures/words.ts'
+import { CUE_NOUNS } from './cueLexicon.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
+import { isSpeaker } from './subjects.ts'
+import type { Utterance } from './utterance.ts'
+
+const GIVEN =
+  /^(?:given|supplied|issued|released|published|provided|made|obtained|quoted|cited|signed|compiled)$/
+const DOCUMENT =
+  /^(?:statement|statements|report|reports|account|accounts|information|version|communique|release|testimony|data|figures|letter|sources?|tally|count|estimate|estimates)$/
+
+/** "according to S", "in the words of S", "S's claim that", "― S". */
+export function nominalUtterances(words: readonly Word[]): readonly Utterance[] {
+  return words.flatMap((word, at) => {
+    if (word.lower === 'according' && lowerAt(words, at + 1) === 'to')
+      return accordingTo(words, at, at + 2)
+    if (
+      word.lower === 'in' &&
+      /^(?:words|view|opinion)$/.test(lowerAt(words, at + 2)) &&
+      lowerAt(words, at + 3) === 'of'
+    )
+      return accordingTo(words, at, at + 4)
+    if (word.lower === '―') return signed(words, at)
+    if (CUE_NOUNS.has(word.lower) && lowerAt(words, at + 1) === 'that') return claimOf(words, at)
+    return []
+  })
+}
+
+function accordingTo(words: readonly Word[], at: number, from: number): readonly Utterance[] {
+  const whole = phraseAfter(words, from)
+  if (!whole) return []
+  const source = narrowed(words, whole)
+  let first = at
+  while (first > 0 && isAdverb(lowerAt(words, first - 1))) first--
+  const opens =
+    first === 0 ||
+    /^(?:[-—–;:\]"“]|--|but|and|meanwhile|that|however|moreover)$/.test(
+      lowerAt(words, first - 1)
+    ) ||
+    (lowerAt(words, first - 1) === ',' && first <= 3)
+  let end = Math.max(whole.to, source.to)
+  if (opens && lowerAt(words, end) === ',') end++
+  const goesOn = !opens && lowerAt(words, Math.max(whole.to, source.to)) === ','
+  return [
+    {
+      source,
+      cue: { from: at, to: from },
+      stance: 'SAY',
+      negated: false,
+      hedged: false,
+      side: opens ? 'AFTER' : goesOn ? 'AROUND' : 'BEFORE',
+      contentFrom: end
+    }
+  ]
+}
+
+/** "the account given by a survivor", "a statement from the ministry": who is behind the paper. */
+export function narrowed(words: readonly Word[], whole: Phrase): Phrase {
+  for (let at = whole.from; at < whole.to + 3; at++) {
+    const word = lowerAt(words, at)
+    const left = lowerAt(words, at - 1)
+    const by = word === 'by' && (GIVEN.test(left) || DOCUMENT.test(left))
+    const from = word === 'from' && DOCUMENT.test(left) && at < whole.to
+    if (by || from) {
+      const inner = phraseAfter(words, at + 1)
+      if (inner && isSpeaker(words, inner)) return inner
+    }
+  }
+  return whole
+}
+
+/** A name behind a long dash signs the quotation before it. */
+function signed(words: readonly Word[], at: number): readonly Utterance[] {
+  const source = phraseAfter(words, at + 1)
+  if (!source || !/^\p{Lu}/u.test(words[source.from]?.text ?? '')) return []
+  return [
+    {
+      source,
+      cue: { from: at, to: at + 1 },
+      stance: 'SAY',
+      negated: false,
+      hedged: false,
+      side: 'BEFORE',
+      contentFrom: source.to
+    }
+  ]
+}
+
+/** "the army's claim that", "his assertion that". */
+function claimOf(words: readonly Word[], at: number): readonly Utterance[] {
+  const stance = CUE_NOUNS.get(lowerAt(words, at)) ?? 'SAY'
+  let owner = at - 1
+  while (
+    owner > 0 &&
+    at - owner < 4 &&
+    !/^(?:'s|'|’|his|her|their|its|my|our)$/.test(lowerAt(words, owner))
+  )
+    owner--
+  const mark = lowerAt(words, owner)
+  const source = /^(?:his|her|their|its|my|our)$/.test(mark)
+    ? { from: owner, to: owner + 1 }
+    : /^(?:'s|'|’)$/.test(mark)
+      ? phraseBefore(words, owner)
+      : null
+  if (!source) return []
+  return [
+    {
+      source,
+      cue: { from: at, to: at + 1 },
+      stance,
+      negated: false,
+      hedged: false,
+      side: 'AFTER',
+      contentFrom: at + 2
+    }
+  ]
+}

@@ -1,0 +1,219 @@
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isAdverb,
+  MARK,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE
+} from '../figures/grammar.ts'
+import { lowerAt, type Word } from '../figures/words.ts'
+
+/** A noun phrase: words [from, to). */
+export type Phrase = Readonly<{ from: number; to: number }>
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|weekend|january|february|march|april|june|july|august|september|october|november|december|earlier|later|ago|now|then|recently|previously|repeatedly|since|once)$/
+const SUBJECT_PRONOUN =
+  /^(?:he|she|they|we|i|it|you|who|some|many|others|most|several|both|few|none|everyone|someone|nobody|anyone|all|one|another|whoever|each|those|these|this|neither|either)$/
+const COMPLEMENT =
+  /^(?:that|when|while|because|after|before|if|unless|although|though|but|as|than|where|since|until|whereas|so|yet|nor|whether|how|why|what|and|or|:|;|—|–|--|"|“|”|''|``|,|\(|\[|\]|\)|\.|!|\?|…|\*|=|\||\/|‘)$/
+/** Verbs that end a noun phrase going left; names and nouns never look like them. */
+const FINITE =
+  /^(?:said|says|say|told|tells|asked|added|wrote|thinks?|thought|believes?|believed|knows?|knew|saw|came|went|took|gave|got|made|became|began|kept|left|let|put|ran|met|won|lost|held|sent|found|heard|felt|fought|brought|led|paid|spoke|grew|fell|rose|drew|broke|chose|wants?|wanted|seems?|seemed|means|reported|announced|claimed|confirmed|stated)$/
+
+const isOpen = (word: string): boolean =>
+  word !== '' &&
+  !AUXILIARY.has(word) &&
+  !PREPOSITION.has(word) &&
+  !CONJUNCTION.has(word) &&
+  !DETERMINER.has(word) &&
+  !RELATIVE.has(word) &&
+  !MARK.has(word) &&
+  !FINITE.test(word) &&
+  !/^(?:he|she|they|we|i|it|you|him|them|us|me|himself|themselves|not)$/.test(word)
+
+/** "Mr .", "Sen .", "R - S.C .": a full stop that ends no sentence. */
+function isInnerStop(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === '.' &&
+    /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|maj|capt|sgt|st|jr|sr|prof|rev|hon|[a-z])$/.test(
+      lowerAt(words, at - 1)
+    )
+  )
+}
+
+/** Steps left over adverbs and times between a subject and its verb ("Clinton on Monday said"). */
+function skipTimesLeft(words: readonly Word[], end: number): number {
+  let at = end
+  for (;;) {
+    const word = lowerAt(words, at - 1)
+    if (isAdverb(word) && !/^(?:all|both)$/.test(word)) at--
+    else if (TIME.test(word) && at > 1) {
+      at--
+      while (
+        /^(?:on|in|this|last|early|late|that|earlier|next|the|\d+)$/.test(lowerAt(words, at - 1))
+      )
+        at--
+    } else return at
+  }
+}
+
+/** The noun phrase that ends before a word, its "of" and "for" phrases included; null for none. */
+export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
+  const to = skipTimesLeft(words, end)
+  const last = lowerAt(words, to - 1)
+  if (SUBJECT_PRONOUN.test(last)) {
+    if (last === 'whom') return null
+    return pronounPhrase(words, to)
+  }
+  if (last === 'whom' && lowerAt(words, to - 2) === 'of') return { from: Math.max(0, to - 3), to }
+  let from = to
+  for (;;) {
+    const word = lowerAt(words, from - 1)
+    if (
+      isOpen(word) ||
+      POSSESSIVE.has(word) ||
+      (word === '-' && from < to) ||
+      isInnerStop(words, from - 1)
+    ) {
+      from--
+      continue
+    }
+    if ((word === ')' || word === ']') && from === to) {
+      const opener = openerBefore(words, from - 1, word === ')' ? '(' : '[')
+      if (opener <= 0) return null
+      from = opener
+      continue
+    }
+    if (DETERMINER.has(word) && from < to) {
+      from--
+      if (isDeterminer(words, from - 1)) from--
+      if (!/^(?:a|an|the|his|her|its|their)$/.test(word)) return extend(words, from, to)
+      return extend(words, from, to)
+    }
+    if (from === to) return null
+    return extend(words, from, to)
+  }
+}
+const isDeterminer = (words: readonly Word[], at: number): boolean =>
+  /^(?:all|both|half|some|many|most)$/.test(lowerAt(words, at))
+
+function pronounPhrase(words: readonly Word[], to: number): Phrase {
+  return { from: to - 1, to }
+}
+function openerBefore(words: readonly Word[], at: number, mark: string): number {
+  for (let i = at - 1; i >= 0 && at - i < 25; i--) if (lowerAt(words, i) === mark) return i
+  return -1
+}
+
+/** Takes in what the phrase hangs on: "a spokesman for" + "the ministry", "Mali and" + "Niger". */
+function extend(words: readonly Word[], from: number, to: number): Phrase | null {
+  const word = lowerAt(words, from - 1)
+  if (
+    /^(?:of|for|from|at|in|with|to|on|against|near|to|about|under|behind|inside|over|between|among|within)$/.test(
+      word
+    )
+  ) {
+    const outer = phraseBefore(words, from - 1)
+    if (outer && outer.to === from - 1 && !looksVerbal(words, outer.to - 1))
+      return { from: outer.from, to }
+    if (word !== 'of') return trim(words, from, to)
+    return trim(words, from, to)
+  }
+  if (word === 'and' || word === '&') {
+    const other = phraseBefore(words, from - 1)
+    if (
+      other &&
+      other.to === from - 1 &&
+      other.to - other.from <= 6 &&
+      isClauseStart(words, other.from) &&
+      !looksVerbal(words, other.to - 1)
+    )
+      return { from: other.from, to }
+  }
+  return trim(words, from, to)
+}
+const looksVerbal = (words: readonly Word[], at: number): boolean =>
+  /(?:ed|ing)$/.test(lowerAt(words, at)) &&
+  lowerAt(words, at).length > 4 &&
+  !/^[A-Z]/.test(words[at]?.text ?? '')
+const isClauseStart = (words: readonly Word[], from: number): boolean =>
+  from === 0 || COMPLEMENT.test(lowerAt(words, from - 1))
+
+/** Cuts what stands before a name but is no part of it: "last week Clinton". */
+function trim(words: readonly Word[], start: number, to: number): Phrase | null {
+  let from = start
+  for (let at = to - 2; at >= start; at--) {
+    if (TIME.test(lowerAt(words, at)) && at + 1 < to && !POSSESSIVE.has(lowerAt(words, at + 1))) {
+      from = at + 1
+      break
+    }
+  }
+  while (
+    from < to &&
+    (isAdverb(lowerAt(words, from)) ||
+      MARK.has(lowerAt(words, from)) ||
+      POSSESSIVE.has(lowerAt(words, from)) ||
+      lowerAt(words, from) === '-')
+  )
+    from++
+  return from < to ? { from, to } : null
+}
+
+/** The noun phrase that begins at a word; null for none. */
+export function phraseAfter(words: readonly Word[], start: number): Phrase | null {
+  let at = start
+  const first = lowerAt(words, at)
+  if (/^(?:he|she|they|we|i|it|you|some|many|others|most)$/.test(first))
+    return { from: at, to: at + 1 }
+  while (/^(?:all|both|half)$/.test(lowerAt(words, at))) at++
+  if (DETERMINER.has(lowerAt(words, at))) at++
+  const begin = at
+  at = openRun(words, at)
+  if (at === begin) return null
+  for (;;) {
+    const word = lowerAt(words, at)
+    const joins =
+      word === 'of' ||
+      word === 'for' ||
+      ((word === 'from' || word === 'at' || word === 'in' || word === 'with') &&
+        !TIME.test(lowerAt(words, at + 1)))
+    if (joins || ((word === 'and' || word === '&') && /^[A-Z]/.test(words[at + 1]?.text ?? ''))) {
+      let next = at + 1
+      if (DETERMINER.has(lowerAt(words, next))) next++
+      const end = openRun(words, next)
+      if (
+        end === next ||
+        (word !== 'of' && word !== 'for' && word !== 'and' && isStatement(words, next))
+      )
+        break
+      at = end
+      continue
+    }
+    break
+  }
+  return { from: start, to: at }
+}
+const isStatement = (words: readonly Word[], at: number): boolean =>
+  /^(?:statement|interview|letter|report|tweet|communique|email|e|message|speech|release|conference|briefing|post|statements)$/.test(
+    lowerAt(words, at)
+  ) ||
+  /^(?:statement|interview|letter|report|conference|communique|speech|post|release)$/.test(
+    lowerAt(words, at + 1)
+  )
+
+function openRun(words: readonly Word[], start: number): number {
+  let at = start
+  while (
+    (isOpen(lowerAt(words, at)) &&
+      !TIME.test(lowerAt(words, at)) &&
+      !isAdverb(lowerAt(words, at))) ||
+    (POSSESSIVE.has(lowerAt(words, at)) && at > start) ||
+    (lowerAt(words, at) === '-' && at > start) ||
+    isInnerStop(words, at)
+  )
+    at++
+  return at
+}

@@ -1,0 +1,135 @@
+import { AUXILIARY, isAdverb, MARK, PREPOSITION } from '../figures/grammar.ts'
+import { lowerAt, type Word } from '../figures/words.ts'
+import type { Cue } from './cues.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
+import { isQuoteMark } from './sides.ts'
+
+const APPOSITION_REACH = 40
+
+/** The subject of a cue, and whether it stands behind the verb ("said S"). */
+export type Subject = Readonly<{ phrase: Phrase; inverted: boolean }>
+
+/** Looks before the verb, over an apposition between commas, then behind it. */
+export function subjectOf(words: readonly Word[], cue: Cue): Subject | null {
+  const left = lowerAt(words, cue.from - 1)
+  const near = left === ',' || left === '—' || left === '–' || left === '--' || isQuoteMark(left)
+  if (!near) {
+    const phrase = phraseBefore(words, cue.from)
+    return phrase && isSpeaker(words, phrase) ? { phrase, inverted: false } : null
+  }
+  const inverted = isQuoteMark(left) || cue.from === cue.verb ? subjectBehind(words, cue) : null
+  if (isQuoteMark(left)) return inverted
+  const apposed = subjectOverApposition(words, cue)
+  return apposed ?? inverted
+}
+
+function subjectOverApposition(words: readonly Word[], cue: Cue): Subject | null {
+  const close = cue.from - 1
+  const mark = lowerAt(words, close)
+  let commas = 0
+  for (let at = close - 1; at > 0 && close - at < APPOSITION_REACH; at--) {
+    const word = lowerAt(words, at)
+    if (isQuoteMark(word) || (word === '.' && !isAbbreviation(words, at)) || word === ';')
+      return null
+    if (word !== mark) continue
+    commas++
+    if (!opensApposition(words, at + 1)) {
+      if (commas > 2) return null
+      continue
+    }
+    const phrase = phraseBefore(words, at)
+    if (phrase && phrase.to === at && isSpeaker(words, phrase)) return { phrase, inverted: false }
+  }
+  return null
+}
+const isAbbreviation = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at - 1).length <= 4 && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')
+
+/** An apposition or a relative clause, not a clause of its own. */
+function opensApposition(words: readonly Word[], at: number): boolean {
+  const first = lowerAt(words, at)
+  if (
+    /^(?:who|whose|which|whom|a|an|the|one|his|her|its|their|speaking|citing|quoting|in|at|on|of|chief|head|director|president|governor|spokesman|spokeswoman|chairman|former|senior|professor|minister|leader|according|himself|herself|also|like|through|referring|including|along|d|r|jr|sr|\d+)$/.test(
+      first
+    )
+  )
+    return true
+  if (first.endsWith('ing')) return true
+  for (let i = at; i < at + 6; i++) {
+    const word = lowerAt(words, i)
+    if (AUXILIARY.has(word)) return false
+    if (/^(?:of|for|at|in)$/.test(word)) return true
+    if (word === ',') return i - at <= 5
+  }
+  return false
+}
+
+/** `"…," said Caddell`: the speaker behind the verb. */
+function subjectBehind(words: readonly Word[], cue: Cue): Subject | null {
+  if (cue.shape !== 'FINITE' || cue.passive || !/^(?:PAST|THIRD)$/.test(cue.entry.form)) return null
+  let at = cue.to
+  while (isAdverb(lowerAt(words, at))) at++
+  const first = lowerAt(words, at)
+  if (/^(?:that|this|there|it|these|those)$/.test(first)) return null
+  const phrase = phraseAfter(words, at)
+  if (!phrase || !isSpeaker(words, phrase)) return null
+  const next = lowerAt(words, phrase.to)
+  const follows =
+    MARK.has(next) ||
+    next === '' ||
+    (PREPOSITION.has(next) && next !== 'to') ||
+    /^(?:who|whose|when|while|as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|and|after|later|earlier)$/.test(
+      next
+    )
+  return follows ? { phrase, inverted: true } : null
+}
+
+const NO_SPEAKER =
+  /^(?:percent|years?|months?|weeks?|days?|hours?|minutes?|times?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|way|thing|reason|there|that|%|\d+)$/
+
+export function isSpeaker(words: readonly Word[], { from, to }: Phrase): boolean {
+  const head = lowerAt(words, to - 1)
+  return !(NO_SPEAKER.test(head) && to - from <= 3) && /[\p{L}]/u.test(head + lowerAt(words, from))
+}
+
+/** The subject that a participle or a second verb borrows: the first noun phrase of its clause. */
+export function clauseSubject(words: readonly Word[], before: number): Phrase | null {
+  let at = clauseStart(words, before)
+  while (
+    at < before &&
+    (isAdverb(lowerAt(words, at)) ||
+      /^(?:and|but|however|so|meanwhile|,|yet|when|while|after|as|because|if|though|although|that)$/.test(
+        lowerAt(words, at)
+      ))
+  )
+    at++
+  if (PREPOSITION.has(lowerAt(words, at)) || /(?:ing|ed)$/.test(lowerAt(words, at))) {
+    const comma = nextMark(words, at, before)
+    if (comma < 0) return null
+    at = comma + 1
+  }
+  const phrase = phraseAfter(words, at)
+  if (!phrase || phrase.to > before) return null
+  const cut = cutVerb(words, phrase)
+  return isSpeaker(words, cut) ? cut : null
+}
+function clauseStart(words: readonly Word[], before: number): number {
+  for (let at = before - 1; at >= 0; at--) {
+    const word = lowerAt(words, at)
+    if (word === ';' || isQuoteMark(word)) return at + 1
+  }
+  return 0
+}
+function nextMark(words: readonly Word[], from: number, before: number): number {
+  for (let at = from; at < before; at++) if (lowerAt(words, at) === ',') return at
+  return -1
+}
+/** "Militants attacked" is a subject and its verb: the verb is cut off. */
+function cutVerb(words: readonly Word[], phrase: Phrase): Phrase {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const word = words[at]?.text ?? ''
+    if (/(?:ed|ing)$/.test(word.toLowerCase()) && /^\p{Ll}/u.test(word))
+      return { from: phrase.from, to: at }
+  }
+  return phrase
+}

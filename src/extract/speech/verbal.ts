@@ -1,0 +1,107 @@
+import { DETERMINER, MARK } from '../figures/grammar.ts'
+import { lowerAt, type Word } from '../figures/words.ts'
+import { cuesIn, type Cue } from './cues.ts'
+import { phraseAfter, type Phrase } from './phrases.ts'
+import { behind, hasContent, isQuoteMark } from './sides.ts'
+import { clauseSubject, isSpeaker, subjectOf, type Subject } from './subjects.ts'
+import type { Utterance } from './utterance.ts'
+
+/** Utterances whose cue is a verb, in text order. */
+export function verbalUtterances(words: readonly Word[]): readonly Utterance[] {
+  const found: Utterance[] = []
+  for (const cue of cuesIn(words)) {
+    const utterance = readUtterance(words, cue, found)
+    if (utterance) found.push(utterance)
+  }
+  return found
+}
+
+function readUtterance(
+  words: readonly Word[],
+  cue: Cue,
+  before: readonly Utterance[]
+): Utterance | null {
+  if (cue.shape === 'INFINITIVE') return null
+  if (cue.passive) return passive(words, cue)
+  const own = cue.shape === 'FINITE' ? subjectOf(words, cue) : null
+  const subject = own ?? borrowed(words, cue, before)
+  if (!subject) return null
+  if (cue.entry.frame === 'clause' && !isFramed(words, cue, subject)) return null
+  return utter(words, cue, subject)
+}
+
+/** "said X and added", "…, saying": the subject of the verb before, else of the clause. */
+function borrowed(words: readonly Word[], cue: Cue, before: readonly Utterance[]): Subject | null {
+  const left = lowerAt(words, cue.from - 1)
+  const linked = /^(?:and|but|or|,|then|also|—|–|--|by|while|after|before|in|;)$/.test(left)
+  if (!linked && cue.shape !== 'ING') return null
+  if (cue.shape === 'FINITE' && left === ',') return null
+  const last = before.at(-1)
+  const phrase =
+    last?.source && last.cue.to <= cue.from ? last.source : clauseSubject(words, cue.from)
+  return phrase && isSpeaker(words, phrase) ? { phrase, inverted: false } : null
+}
+
+/** A verb that is a cue only with its content has it behind, or stands after a quotation. */
+function isFramed(words: readonly Word[], cue: Cue, subject: Subject): boolean {
+  if (subject.inverted) return true
+  if (hasContent(words, cue.to)) return true
+  const start = Math.min(subject.phrase.from, cue.from)
+  const left = lowerAt(words, start - 1)
+  const next = lowerAt(words, cue.to)
+  return (
+    (left === ',' || isQuoteMark(left)) &&
+    (MARK.has(next) || next === '') &&
+    cue.from >= subject.phrase.to
+  )
+}
+
+function utter(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject): Utterance {
+  const end = inverted ? phrase.to : cue.to
+  const rest = behind(words, end, inverted ? '' : cue.entry.lemma)
+  const start = Math.min(phrase.from, cue.from)
+  const left = lowerAt(words, start - 1)
+  const tail =
+    start > 1 &&
+    (left === ',' || left === '—' || left === '–' || left === '--' || isQuoteMark(left))
+  const quoteBehind = isQuoteMark(lowerAt(words, rest.at)) || lowerAt(words, rest.at - 1) === ':'
+  const side = inverted
+    ? 'BEFORE'
+    : rest.kind === 'END'
+      ? tail && cue.shape === 'FINITE'
+        ? 'BEFORE'
+        : 'AFTER'
+      : isQuoteMark(left) && quoteBehind
+        ? 'AROUND'
+        : 'AFTER'
+  return {
+    source: phrase,
+    cue: { from: cue.from, to: cue.to },
+    stance: cue.entry.stance,
+    negated: cue.negated,
+    hedged: cue.hedged,
+    side,
+    contentFrom: rest.at
+  }
+}
+
+/** "it is believed that", "was confirmed by the ministry": the agent speaks, or nobody. */
+function passive(words: readonly Word[], cue: Cue): Utterance | null {
+  let agent: Phrase | null = null
+  for (let at = cue.to; at < cue.to + 4; at++)
+    if (lowerAt(words, at) === 'by') {
+      agent = phraseAfter(words, at + 1)
+      break
+    } else if (MARK.has(lowerAt(words, at)) || DETERMINER.has(lowerAt(words, at))) break
+  if (agent && !isSpeaker(words, agent)) agent = null
+  const rest = behind(words, agent?.to ?? cue.to, '')
+  return {
+    source: agent,
+    cue: { from: cue.from, to: cue.to },
+    stance: cue.entry.stance,
+    negated: cue.negated,
+    hedged: cue.hedged,
+    side: /^(?:it|there)$/.test(lowerAt(words, cue.from - 1)) ? 'AFTER' : 'AROUND',
+    contentFrom: rest.at
+  }
+}
