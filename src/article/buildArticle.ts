@@ -12,6 +12,8 @@ export type Given = Readonly<{
   metadata?: Metadata | null
   /** The day to take where neither metadata nor the text has one. */
   published?: string | null
+  /** What a page says of its language; believed where the text is too short to tell. */
+  languageHint?: string | null
 }>
 
 /** Joins a text, its layout and its metadata; metadata wins over what the text says. */
@@ -24,7 +26,8 @@ export function buildArticle(text: string, layout: Layout, given: Given): Articl
     url: metadata.url ?? null,
     publisher: metadata.publisher ?? layout.agency,
     originalSource: metadata.originalSource ?? layout.origin,
-    language: languageCode(metadata.language) ?? detectLanguage(text),
+    language:
+      languageCode(metadata.language) ?? detectLanguage(text, languageCode(given.languageHint)),
     publishedAt: choosePublishedAt(
       { metadata: metadata.publishedAt, dateline: layout.day, published: given.published },
       given.name

@@ -2,6 +2,8 @@ import { detectAll } from 'tinyld'
 
 /** Letters below which the detector guesses. */
 const FEWEST_LETTERS = 40
+/** Below this a page's own word is better than the detector's. */
+const HINTED_LETTERS = 200
 /** A longer sample does not change the answer, only the time. */
 const SAMPLE = 1500
 const FALLBACK = 'en'
@@ -28,14 +30,16 @@ const ENGLISH_SHARE = 0.12
 const TOGETHER_SHARE = 0.22
 
 /** ISO 639-1 code of a text; one too short to tell is taken to be English. */
-export function detectLanguage(text: string): string {
+export function detectLanguage(text: string, hint: string | null = null): string {
   const sample = text.slice(0, SAMPLE).toLowerCase()
   const found = sample.match(/\p{L}+/gu) ?? []
-  if (found.length === 0 || isEnglish(found)) return FALLBACK
+  if (found.length === 0) return hint ?? FALLBACK
+  if (isEnglish(found)) return 'en'
   const letters = found.join('').length
   const latin = !/[^\p{Script=Latin}\P{L}]/u.test(sample)
-  if (letters < FEWEST_LETTERS && latin) return FALLBACK
-  return detectAll(sample)[0]?.lang ?? FALLBACK
+  if (letters < FEWEST_LETTERS && latin) return hint ?? FALLBACK
+  if (letters < HINTED_LETTERS && hint) return hint
+  return detectAll(sample)[0]?.lang ?? hint ?? FALLBACK
 }
 
 function isEnglish(found: readonly string[]): boolean {

@@ -23,12 +23,22 @@ const SHORTEST_PROSE = 120
 type Part = Range & { kind: SectionKind; words: string }
 
 /** Cuts a plain text into sections; what is furniture of a page is marked, nothing is removed. */
-export function layOut(text: string): Layout {
-  const parts: Part[] = splitParagraphs(text)
+export const layOut = (text: string): Layout =>
+  layOutParagraphs(text, splitParagraphs(text), { hasTitle: false })
+
+/** The same where the paragraphs are known; `hasTitle`: the first of them is the headline. */
+export function layOutParagraphs(
+  text: string,
+  ranges: readonly Range[],
+  { hasTitle }: Readonly<{ hasTitle: boolean }>
+): Layout {
+  const parts: Part[] = ranges
     .flatMap((range) => wikiParts(text, range))
     .map((range) => ({ ...range, kind: 'BODY', words: text.slice(range.start, range.end) }))
   markFurniture(parts)
-  markHead(parts)
+  const [title] = parts
+  if (hasTitle && title) title.kind = 'HEADLINE'
+  markHead(parts, hasTitle)
   markFooter(parts)
   const datelines = parts.flatMap(splitDateline)
   markStandfirst(datelines)
@@ -55,10 +65,10 @@ function markFurniture(parts: Part[]): void {
 }
 
 /** Headline first, then lines that say who wrote and when. */
-function markHead(parts: Part[]): void {
+function markHead(parts: Part[], hasTitle: boolean): void {
   const head = parts.filter((part) => part.kind === 'BODY')
   const first = head[0]
-  if (first && head.length > 1 && isHeadline(first.words)) first.kind = 'HEADLINE'
+  if (!hasTitle && first && head.length > 1 && isHeadline(first.words)) first.kind = 'HEADLINE'
   for (const part of head.slice(0, HEAD_LINES)) {
     if (part.kind !== 'BODY') continue
     if (readDateLine(part.words)) part.kind = 'DATELINE'

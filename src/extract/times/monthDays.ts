@@ -49,7 +49,7 @@ function readResult(sentence: string, { index, text, start, end }: ParsedResult)
   const month = start.get('month')
   const day = start.get('day')
   if (month === null || day === null || !start.isCertain('day')) return []
-  const words = trimYear(text)
+  const words = start.isCertain('year') ? trimYear(text) : text
   const year = start.isCertain('year') && words === text ? start.get('year') : null
   const blanks = /^\s*/.exec(words)?.[0].length ?? 0
   const named = WEEKDAY_BEFORE.exec(sentence.slice(0, index + blanks))
@@ -76,7 +76,7 @@ const WEEKDAY_BEFORE = new RegExp(`(?:\\bon\\s+)?\\b(${WEEKDAY}),?\\s+\\(?(?:the
 const trimYear = (text: string): string =>
   /\p{L}\.?,?\s+\d{2}$/u.test(text) && !/\d\s*\p{L}+\s+(?:[3-9]\d)$/u.test(text)
     ? text.replace(/,?\s+\d{2}$/, '')
-    : text
+    : text.replace(/(?<=\p{L}\.?\s+\d{1,2})\s+\d{2}$/u, '')
 
 const isAmountOrClock = (rest: string): boolean => /^(?::\d|,\d{3}|%|\s*percent)/.test(rest)
 

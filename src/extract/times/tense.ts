@@ -4,7 +4,7 @@ import type { Tense } from './rule.ts'
 /** Words of a clause that are looked at on each side. */
 const REACH = 25
 
-const MODALS = new Set(['will', "'ll", '’ll', 'shall', 'would', 'wo'])
+const MODALS = new Set(['will', "'ll", '’ll', 'shall', 'would', 'wo', 'may', 'might'])
 /** What they speak of is still to come; those of the second list only before "to". */
 const PLANS = new Set('scheduled due slated expected expects'.split(' '))
 const PLANS_TO = new Set(
@@ -34,6 +34,9 @@ export function readTense(left: string, right: string): Tense {
   return after === 'PRESENT' || after === null ? 'UNKNOWN' : after
 }
 
+/** Words that may stand between a time and the comma after it ("On 6 January at noon, …"). */
+const ASIDE = 3
+
 /** The nearest sign before; a participle ("preferred shares") gives way to a modal before it. */
 function readLeft(words: readonly string[]): Sign | null {
   let participle: Sign | null = null
@@ -52,7 +55,7 @@ function readLeft(words: readonly string[]): Sign | null {
 function readRight(words: readonly string[]): Sign | null {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
-    if (BOUNDARY.test(word) || (word === ',' && index > 0)) return null
+    if (BOUNDARY.test(word) || (word === ',' && index > ASIDE)) return null
     const sign = signAt(words, index)
     if (sign !== 'UNKNOWN') return sign
   }
@@ -61,7 +64,7 @@ function readRight(words: readonly string[]): Sign | null {
 
 function signAt(words: readonly string[], index: number): Sign {
   const word = words[index] ?? ''
-  if (MODALS.has(word)) return 'AHEAD'
+  if (MODALS.has(word)) return words[index + 1] === 'have' ? 'PAST' : 'AHEAD'
   if (FORWARD.has(word) || PLANS.has(word)) return isPluperfect(words, index) ? 'PAST' : 'AHEAD'
   if (PLANS_TO.has(word) && words[index + 1] === 'to') {
     return isPluperfect(words, index) ? 'PAST' : 'AHEAD'
@@ -99,6 +102,8 @@ const FUNCTION_WORDS = new Set(
 function isWithinFuture(words: readonly string[], index: number): boolean {
   let at = index - 1
   while (AUXILIARY.has(words[at] ?? '')) at--
+  const isPerfect = /^(?:may|might)$/.test(words[at] ?? '') && words[at + 1] === 'have'
+  if (isPerfect) return false
   return MODALS.has(words[at] ?? '') || (words[at] === 'to' && words[at + 1] === 'be')
 }
 
