@@ -1,5 +1,4 @@
 import {
-  GraphQLError,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -7,6 +6,7 @@ import {
   type ValidationContext,
   type ASTVisitor
 } from 'graphql'
+import { queryError } from '../query/errors.ts'
 import type { Limits } from '../query/limits.ts'
 
 export type DocumentLimits = Pick<Limits, 'depth' | 'fields'>
@@ -19,9 +19,10 @@ export function limitDocuments(limits: DocumentLimits) {
       if (measured === null) return
       const [what, limit] = measured
       context.reportError(
-        new GraphQLError(`The document has more than ${limit} ${what}; ask for less at once.`, {
-          extensions: { code: 'DOCUMENT_TOO_LARGE' }
-        })
+        queryError(
+          'QUERY_TOO_LARGE',
+          `The document has more than ${limit} ${what}; ask for less at once.`
+        )
       )
     }
   })

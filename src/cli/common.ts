@@ -1,10 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_ADDRESS } from '../store/open.ts'
 
 /** Options that every verb has. */
 export type CommonOptions = Readonly<{ json?: boolean; verbose?: boolean }>
 export type StoreOptions = CommonOptions & Readonly<{ store: string }>
-
-export const DEFAULT_STORE = 'embedded:.griot/graph'
 
 export function verb(name: string, description: string): Command {
   return new Command(name)
@@ -16,7 +15,7 @@ export function verb(name: string, description: string): Command {
 export const storeOption = (): Option =>
   new Option('--store <address>', 'embedded:PATH, bolt://HOST, neo4j://HOST or neo4j+s://HOST')
     .env('GRIOT_STORE')
-    .default(DEFAULT_STORE)
+    .default(DEFAULT_ADDRESS)
 
 export const publishedOption = (): Option =>
   new Option('--published <date>', 'the day of texts that bring none').argParser(readDate)

@@ -40,7 +40,6 @@ export async function load(options: Options, paths: readonly string[]): Promise<
     await Promise.all([import('./loadSteps.ts'), import('./report.ts')])
   const steps = options.fromFacts ? factsSteps : articleSteps
   return withStore(options, async (store) => {
-    await store.createIndexes()
     let report = EMPTY_REPORT
     for await (const step of steps(store, paths, { ...options, recordedAt })) {
       if ('refused' in step) report = withRefusal(report, step.refused)

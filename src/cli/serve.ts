@@ -3,7 +3,7 @@ import { readInteger, storeOption, verb, type StoreOptions } from './common.ts'
 import { EXIT, type ExitCode } from './failure.ts'
 import { print, printLine, say } from './output.ts'
 import { runs } from './run.ts'
-import { withStore, withoutPassword } from './withStore.ts'
+import { withStore } from './withStore.ts'
 
 type Options = StoreOptions &
   Readonly<{
@@ -61,7 +61,6 @@ export async function serve(options: Options): Promise<ExitCode> {
   const stopped = untilStopped()
   return withStore(options, async (store) => {
     const { startServer } = await import('../server.ts')
-    await store.createIndexes()
     const server = await startServer({
       store,
       port: options.port,
@@ -81,7 +80,7 @@ export async function serve(options: Options): Promise<ExitCode> {
 }
 
 async function tell(url: string, { json, store }: Options): Promise<void> {
-  const addresses = { page: `${url}/`, graphql: `${url}/graphql`, store: withoutPassword(store) }
+  const addresses = { page: `${url}/`, graphql: `${url}/graphql`, store: store }
   if (json) return printLine(addresses)
   await print(
     `griot serves ${addresses.store}\n  page     ${addresses.page}\n  GraphQL  ${addresses.graphql}\n`

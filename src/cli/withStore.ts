@@ -14,8 +14,3 @@ export async function withStore<T>(
     await store.close()
   }
 }
-
-/** The address as it may be shown. */
-export function withoutPassword(address: string): string {
-  return address.replace(/\/\/[^@/]*@/, '//')
-}

@@ -15,7 +15,7 @@ describe('limits of a document', () => {
 
   test('too many levels are refused, and the message says how many may be', () => {
     expect(check('{ self { self { name } } }', { depth: 2, fields: 99 })).toEqual([
-      ['DOCUMENT_TOO_LARGE', 'The document has more than 2 levels; ask for less at once.']
+      ['QUERY_TOO_LARGE', 'The document has more than 2 levels; ask for less at once.']
     ])
   })
 
@@ -33,7 +33,7 @@ describe('limits of a document', () => {
     const bomb = `{ ...F0 } ${doubled} fragment F24 on Query { name }`
     const begun = performance.now()
     expect(check(bomb, { depth: 99, fields: 2000 })).toEqual([
-      ['DOCUMENT_TOO_LARGE', 'The document has more than 2000 fields; ask for less at once.']
+      ['QUERY_TOO_LARGE', 'The document has more than 2000 fields; ask for less at once.']
     ])
     expect(performance.now() - begun).toBeLessThan(1000)
   })
