@@ -13,6 +13,7 @@ import { blame } from './refiners/blame.ts'
 import { chooseMain } from './refiners/chooseMain.ts'
 import { countVictims } from './refiners/countVictims.ts'
 import { findRoles } from './refiners/findRoles.ts'
+import { findWeapons } from './refiners/findWeapons.ts'
 import { formEvents } from './refiners/formEvents.ts'
 import { keepUsed } from './refiners/keepUsed.ts'
 import { linkAppositions } from './refiners/linkAppositions.ts'
@@ -47,6 +48,7 @@ const REFINERS: readonly Refiner[] = [
   formEvents,
   chooseMain,
   findRoles,
+  findWeapons,
   countVictims,
   nameVictims,
   takePart,

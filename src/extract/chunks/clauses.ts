@@ -1,6 +1,7 @@
 import type { Parsed } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import type { VerbGroup } from './verbs.ts'
+import { peopleKind, singular } from '../lexicon/nouns.ts'
 
 const isComma = (parsed: Parsed, i: number): boolean => parsed.words[i]?.lower === ','
 /** Marks that part clauses for good. */
@@ -105,13 +106,19 @@ export function withCoordinates(parsed: Parsed, first: Phrase): readonly Phrase[
     while (isComma(parsed, i) || parsed.words[i]?.lower === 'and' || parsed.words[i]?.lower === 'or' || /^(?:well|as)$/.test(parsed.words[i]?.lower ?? '')) i++
     if (i === joint) break
     const next = phraseStartingAt(parsed, i)
-    if (!next || next.isPronoun || startsClause(parsed, next)) break
+    if (!next || next.isPronoun || startsClause(parsed, next) || isDescription(parsed, last, next)) break
     const onlyComma = i === joint + 1 && isComma(parsed, joint)
     if (onlyComma && !listGoesOn(parsed, next)) break
     all.push(next)
     last = outermost(parsed, next)
   }
   return all
+}
+/** "Ana Ruiz, leader of the union": a title after a name tells who she is. */
+function isDescription(parsed: Parsed, name: Phrase, next: Phrase): boolean {
+  if (name.name === null || next.name !== null || parsed.words[next.from - 1]?.lower !== ',') return false
+  const head = parsed.words[next.head]?.lower ?? ''
+  return peopleKind(head) === 'person' && singular(head) === head
 }
 const outermost = (parsed: Parsed, phrase: Phrase): Phrase => {
   let last = phrase
@@ -155,7 +162,7 @@ export function prepositional(
 ): readonly Phrase[] {
   const found: Phrase[] = []
   for (let i = from; i < to; i++) {
-    if (!prepositions.has(parsed.words[i]?.lower ?? '')) continue
+    if (!prepositions.has(parsed.words[i]?.lower ?? '') || parsed.words[i - 1]?.lower === 'not') continue
     const phrase = phraseAfter(parsed, i + 1)
     if (phrase) found.push(...withCoordinates(parsed, phrase))
   }

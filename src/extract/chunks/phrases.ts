@@ -66,6 +66,8 @@ function phraseAt(
   for (; i < words.length; i++) {
     const word = words[i]
     if (!word) break
+    if (word.kind === 'DET' && /^(?:such|other|another|few|several|same)$/.test(word.lower) && head < 0) continue
+    if (word.kind === 'ADVERB' && /^(?:already|heavily|highly|most|very|well)$/.test(word.lower) && words[i + 1]?.kind === 'ADJECTIVE') continue
     if (word.kind === 'POSSESSIVE' && head >= 0) {
       const next = words[i + 1]
       if (!next || !(INSIDE.has(next.kind) || next.kind === 'VERB' && next.form === 'ING')) break
@@ -103,6 +105,7 @@ function isOpener(words: readonly Word[], i: number): boolean {
   if (word.kind === 'DET') return true
   if (word.kind === 'POSSESSIVE' && /^[a-z]/.test(word.lower) && word.lower !== 's') return true
   const next = words[i + 1]
+  if (word.kind === 'ADVERB' && word.lower.endsWith('ly') && next?.kind === 'ADJECTIVE') return true
   if (QUANTITY_OPENERS.has(word.lower) && next?.kind === 'NUMBER') return true
   if (/^(?:more|less|fewer)$/.test(word.lower) && next?.lower === 'than') return words[i + 2]?.kind === 'NUMBER'
   if (word.lower === 'than') return /^(?:more|less|fewer)$/.test(words[i - 1]?.lower ?? '')

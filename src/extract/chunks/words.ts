@@ -96,7 +96,8 @@ function followsNounOrVerb(words: readonly Open[], i: number): boolean {
   const before = previousKind(words, i)
   const after = words[i + 1]
   if (before === 'VERB' || before === 'MARK') return true
-  return (before === 'NOUN' || before === 'NAME') && after !== undefined
+  if (after && /^(?:DET|NUMBER|PRONOUN|POSSESSIVE|PREPOSITION)$/.test(after.kind)) return true
+  return (before === 'NOUN' || before === 'NAME' || before === 'ADVERB') && after !== undefined
 }
 
 /** The kind that precedes, adverbs and negation skipped. */

@@ -2,8 +2,8 @@ import type { EventType } from '../../model.ts'
 import { singular } from './nouns.ts'
 import { readLexicon } from './readLexicon.ts'
 
-/** What a verb's object is: victim, target, place, recipient, detained, the other side, nothing. */
-export type ObjectRole = 'V' | 'T' | 'P' | 'R' | 'D' | 'W' | 'O'
+/** What a verb's object is: victim, target, place, recipient, detained, the other side, nothing; S: the subject is the victim. */
+export type ObjectRole = 'V' | 'T' | 'P' | 'R' | 'D' | 'W' | 'O' | 'S'
 export type VerbTrigger = Readonly<{ lemma: string; particle: string | null; type: EventType; object: ObjectRole; isWeak: boolean }>
 
 const nouns = new Map<string, EventType>()

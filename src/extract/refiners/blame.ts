@@ -108,7 +108,7 @@ const selfClaim = (draft: Draft, parsed: Parsed, event: DraftEvent, who: string,
 /** "X blamed Y for", "attributed to Y", "X accused Y of", "Y is believed to have", "X denied". */
 function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent): DraftClaim[] {
   if (verb.isNegated) return []
-  if (/^(?:blame|accuse|suspect|hold)$/.test(verb.lemma)) return accusation(draft, parsed, verb, event)
+  if (/^(?:blame|accuse|suspect)$/.test(verb.lemma) || (verb.lemma === 'hold' && parsed.words.slice(verb.to, verb.to + 8).some((w) => w.lower === 'responsible'))) return accusation(draft, parsed, verb, event)
   if (verb.lemma === 'attribute' || verb.lemma === 'pin') return attributedTo(draft, parsed, verb, event)
   if (verb.lemma === 'deny') return denial(draft, parsed, verb, event)
   if (/^(?:believe|think|suspect|presume|allege|report|say)$/.test(verb.lemma) && verb.isPassive) return believed(draft, parsed, verb, event)
@@ -159,7 +159,7 @@ function accusation(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftE
   const on = isEventPhrase(draft, parsed, first) ? prepositional(parsed, new Set(['on']), first.to, first.to + 6) : []
   const accused = on.length ? on : objects
   const after = parsed.words[fullEnd(parsed, accused.at(-1) ?? first)]?.lower
-  if (!on.length && after !== 'for' && after !== 'of' && verb.lemma !== 'suspect') return []
+  if (!on.length && after !== 'for' && after !== 'of' && after !== 'responsible' && verb.lemma !== 'suspect') return []
   const eventPhrase = parsed.phrases.find((p) => p.from >= fullEnd(parsed, accused.at(-1) ?? first) && isEventPhrase(draft, parsed, p))
   const accuser = actorAt(draft, parsed, subject) ?? sourceAt(draft, parsed, subject)
   return accuse(draft, parsed, event, accused, accuser, verb, verb.from, eventPhrase && eventPhrase.to < verb.to + 25 ? eventPhrase.to : verb.to)

@@ -4,6 +4,7 @@ import { wordAt } from '../chunks/parse.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
 import type { FigureFinding } from '../findings.ts'
+import { peopleKind } from '../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim } from './claims.ts'
 import { entityOf } from './lookups.ts'
@@ -93,6 +94,9 @@ function nearest(draft: Draft, events: readonly DraftEvent[], figure: FigureFind
 
 const BARE = /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
 
+/** Words for the losses themselves, not for people. */
+const LOSSES = /^(?:deaths?|casualt(?:y|ies)|injur(?:y|ies)|loss(?:es)?|lives|fatalit(?:y|ies)|funerals?|toll|killings?|murders?)$/
+
 /** The entity of the counted ("five Venezuelan soldiers"); none where only people are counted. */
 function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string | null] {
   const victims = figure.victims
@@ -102,7 +106,10 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
     const head = parsed.words[p.head]
     return !p.isPronoun && head !== undefined && victims.start <= head.start && head.end <= victims.end
   })
-  const key = phrase && draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, phrase.index))
+  const outer = phrase && parsed.phrases.find((p) => p.of === phrase.index && peopleKind(parsed.words[p.head]?.lower ?? '') !== null)
+  const counted = outer ?? phrase
+  if (!counted || LOSSES.test(parsed.words[counted.head]?.lower ?? '')) return [draft, null]
+  const key = draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, counted.index))
   if (!key) return [draft, null]
   const entity = entityOf(draft, key)
   if (!entity) return [draft, null]

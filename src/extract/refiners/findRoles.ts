@@ -2,6 +2,7 @@ import type { EntityType } from '../../model.ts'
 import { clauseEnd, fullEnd, objectsOf, prepositional, subjectOf, withCoordinates } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
@@ -9,10 +10,14 @@ import { entityOf, eventOf } from './lookups.ts'
 
 const BY = new Set(['by'])
 const AGAINST = new Set(['against', 'on', 'upon'])
-const OF = new Set(['of'])
+/** Nouns whose "of" brings whom it was done to. */
+const HARM_NOUNS = /^(?:murder|assassination|killing|massacre|slaughter|kidnapping|abduction|bombing|shooting|shelling|slaying|torture|rape|execution|lynching|beheading|hijacking|kidnap|bombardment|destruction|ambush|stabbing|looting|genocide|disappearance|robbery)$/
 const ACTORS = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'POLITICAL_PARTY', 'ORGANIZATION', 'COUNTRY', 'INTERGOVERNMENTAL_ORG'])
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
 const TARGETS = new Set<EntityType | null>(['FACILITY', 'PERSON', 'PERSON_GROUP', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'ORGANIZATION', 'POLITICAL_PARTY', 'MEDIA', 'ARMED_GROUP', 'CITY', 'PRIVATE_MILITARY_COMPANY'])
+/** Their subject is the bomb, not who set it off. */
+const NO_AGENT = new Set(['explode', 'go', 'die'])
+const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY'])
 const WEAPON_VERBS = new Set(['explode', 'detonate', 'go', 'plant', 'throw', 'hurl', 'fire'])
 
 /** Who did what to whom with what, from the clause around each trigger. */
@@ -36,21 +41,31 @@ function verbRoles(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event:
   if (!verb) return []
   const last = parsed.words.findIndex((w) => w.end >= trigger.end) + 1
   const subject = subjectOf(parsed, verb)
-  const agents = verb.isPassive ? prepositional(parsed, BY, verb.to, Math.min(verb.to + 12, clauseEnd(parsed, verb.to))) : subject ? listBefore(parsed, subject) : []
-  const patients = verb.isPassive ? (subject ? listBefore(parsed, subject) : []) : objectsOf(parsed, verb, last)
+  const objects = verb.isPassive ? [] : objectsOf(parsed, verb, last)
+  const isReduced = !verb.isPassive && objects.length === 0 && isHarmed(parsed, verb, trigger)
+  const agents = isReduced ? [] : verb.isPassive ? prepositional(parsed, BY, verb.to, Math.min(verb.to + 12, clauseEnd(parsed, verb.to))) : subject ? listBefore(parsed, subject) : []
+  const patients = verb.isPassive || isReduced ? (subject ? listBefore(parsed, subject) : []) : objects
   const claims: DraftClaim[] = []
   if (ATTACK_TYPES.has(event.type)) {
     if (trigger.object === 'W') {
       for (const side of [...agents, ...prepositional(parsed, new Set(['with']), last, clauseEnd(parsed, last))]) claims.push(...participant(draft, parsed, event, side, verb.verb))
-    } else for (const agent of agents) claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
+    } else if (!NO_AGENT.has(trigger.lemma)) for (const agent of agents) claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
     if (trigger.object !== 'O' && trigger.object !== 'W') for (const patient of patients) claims.push(...victim(draft, parsed, event, patient, trigger))
     claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
+    if (WEAPON_VERBS.has(trigger.lemma)) claims.push(...bombed(draft, parsed, event, last))
     if (trigger.object === 'O') for (const target of prepositional(parsed, AGAINST, last, Math.min(last + 8, clauseEnd(parsed, last)))) claims.push(...aimedAt(draft, parsed, event, target))
     return claims
   }
   for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
   for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
   return claims
+}
+
+/** "five soldiers killed in the raid", "three people died": the subject suffers. */
+function isHarmed(parsed: Parsed, verb: VerbGroup, trigger: TriggerFinding): boolean {
+  if (trigger.object === 'S') return true
+  if (trigger.object !== 'V' && trigger.object !== 'D') return false
+  return verb.to - verb.from === 1 && parsed.words[verb.verb]?.form !== 'ING' && !verb.isInfinitive
 }
 
 /** Phrases coordinated to the left of a subject ("A and B attacked"). */
@@ -97,15 +112,36 @@ function victim(draft: Draft, parsed: Parsed, event: DraftEvent, patient: Phrase
   if (!whom) return []
   const at = parsed.words.findIndex((w) => w.start >= trigger.start)
   const words = quote(draft, parsed, Math.min(at, patient.from), Math.max(at + 1, fullEnd(parsed, patient)))
+  //BARE
   if (PEOPLE.has(whom.type)) return [makeClaim({ predicate: 'VICTIM_OF', subject: whom.key, object: event.key, quotes: [words] })]
+  if (PLACES.has(whom.type)) return [makeClaim({ predicate: 'OCCURRED_IN', subject: event.key, object: whom.key, quotes: [words] })]
   if (trigger.object === 'V' || !TARGETS.has(whom.type)) return []
   return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: whom.key, quotes: [quote(draft, parsed, patient.from, fullEnd(parsed, patient))] })]
 }
 
+/** "31 people", "one person": a number, nobody in particular. */
+const isBareCount = (parsed: Parsed, phrase: Phrase): boolean =>
+  parsed.words.slice(phrase.from, phrase.to).every((w) => w.kind === 'NUMBER' || w.kind === 'DET' || w.kind === 'ADVERB' || w.kind === 'PREPOSITION' || /^(?:people|persons?|individuals?|others?|lives|bod(?:y|ies)|deaths?|casualt(?:y|ies)|dead|injured|wounded|total|more|than|least|injur(?:y|ies)|losses|victims?|number)$/.test(w.lower))
+
 function aimedAt(draft: Draft, parsed: Parsed, event: DraftEvent, target: Phrase): DraftClaim[] {
   const whom = typeAt(draft, parsed, target)
-  if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
+  if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY' || isWay(parsed, target)) return []
   return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: whom.key, quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))] })]
+}
+
+/** "an attack on the highway": where, not what. */
+const isWay = (parsed: Parsed, phrase: Phrase): boolean => /^(?:highway|road|street|avenue|way|route|streets|roads|grounds?|eve|morning|night|day)$/.test(parsed.words[phrase.head]?.lower ?? '') && !/^(?:against)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
+
+/** "exploded outside the bank": a bomb's place is what it was meant for. */
+const BESIDE = new Set(['at', 'in', 'inside', 'near', 'outside', 'against', 'under', 'beside', 'of', 'behind', 'into', 'on'])
+function bombed(draft: Draft, parsed: Parsed, event: DraftEvent, last: number): DraftClaim[] {
+  return prepositional(parsed, BESIDE, last, Math.min(last + 7, clauseEnd(parsed, last))).flatMap((target) => {
+    const what = typeAt(draft, parsed, target)
+    const before = parsed.words[target.from - 1]?.lower
+    if (before === 'of' && !/^(?:front|outside)$/.test(parsed.words[target.from - 2]?.lower ?? '')) return []
+    if (what?.type !== 'FACILITY' || isWay(parsed, target)) return []
+    return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: what.key, quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))] })]
+  })
 }
 
 function weapons(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event: DraftEvent, agents: readonly Phrase[], patients: readonly Phrase[], last: number): DraftClaim[] {
@@ -132,7 +168,7 @@ function nounRoles(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event:
   for (const agent of agentsOfNoun(parsed, phrase, Math.min(end, stop))) claims.push(...perpetrator(draft, parsed, event, agent, phrase.from, phrase.to))
   for (const target of prepositional(parsed, AGAINST, phrase.to, Math.min(end, stop))) claims.push(...aimedAt(draft, parsed, event, target))
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
-  if (of && parsed.words[phrase.to]?.lower === 'of' && OF.has('of')) for (const whom of withCoordinates(parsed, of)) claims.push(...victim(draft, parsed, event, whom, trigger))
+  if (of && HARM_NOUNS.test(trigger.lemma)) for (const whom of withCoordinates(parsed, of)) claims.push(...victim(draft, parsed, event, whom, trigger))
   for (const means of prepositional(parsed, new Set(['with', 'using']), phrase.to, end)) {
     const found = typeAt(draft, parsed, means)
     if (found?.type === 'WEAPON') claims.push(makeClaim({ predicate: 'USED_WEAPON', subject: event.key, object: found.key, quotes: [quote(draft, parsed, phrase.from, fullEnd(parsed, means))] }))

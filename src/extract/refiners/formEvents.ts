@@ -90,10 +90,12 @@ const daysIn = (draft: Draft, trigger: TriggerFinding): readonly string[] =>
   timesIn(draft, trigger.sentence).filter((t) => t.kind === 'POINT' && t.precision === 'DAY').map((t) => t.value ?? t.exact.toLowerCase())
 
 const isFamily = (a: EventType, b: EventType): boolean => a === b || (ATTACK_TYPES.has(a) && ATTACK_TYPES.has(b) && a !== 'KIDNAPPING' && b !== 'KIDNAPPING')
+/** A new fight is not the attack told before, unless the words point back. */
+const isOtherFight = (g: Group, trigger: TriggerFinding): boolean => (g.type === 'CLASH') !== (trigger.type === 'CLASH') && !trigger.isDefinite && !trigger.isWeak && g.last !== trigger.sentence
 
 /** The event told before that a trigger goes on about, or null where it opens another. */
 function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFinding): Group | null {
-  const family = groups.filter((g) => isFamily(g.type, trigger.type) || (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER')))
+  const family = groups.filter((g) => (isFamily(g.type, trigger.type) && !isOtherFight(g, trigger)) || (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER')))
   if (!family.length) return harmOfOther(groups, trigger)
   const first = family[0] as Group
   if (ANOTHER.test(trigger.exact)) return null

@@ -5,7 +5,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
-import { isPlural } from '../lexicon/nouns.ts'
+import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { entityOf } from './lookups.ts'
 
 const BODIES = new Set<EntityType | null>(['ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'INTERGOVERNMENTAL_ORG', 'POLITICAL_PARTY', 'MEDIA', 'ORGANIZATION'])
@@ -46,6 +46,7 @@ function nameBefore(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity |
 }
 /** "A, the party and B": the comma belongs to a list. */
 function inList(parsed: Parsed, left: Phrase, right: Phrase): boolean {
+  if (peopleKind(parsed.words[right.head]?.lower ?? '') === 'person' && right.of !== null) return false
   const end = endOfDescription(parsed, right)
   const next = parsed.words[end]?.lower
   if (next === 'and' || next === 'or') return true

@@ -20,6 +20,8 @@ type Candidate = {
   entity: DraftEntity | null
   mentions: Mention[]
   sentence: number
+  /** The description without determiner, possessor and what follows. */
+  core: string
 }
 
 const GROUP_WORDS = /^(?:group|organization|organisation|movement|front|militia|faction|network|party|company|army|union|coalition|bloc)$/
@@ -38,7 +40,7 @@ export const linkNominals: Refiner = {
       const extra = state.extra.get(e.key)
       return extra ? { ...e, mentions: [...e.mentions, ...extra].sort((a, b) => a.start - b.start) } : e
     })
-    const described = state.list.map((c): DraftEntity => ({ key: c.key, type: c.type, name: c.mentions[0]?.exact.replace(/\s+/g, ' ') ?? '', acronym: null, named: false, mentions: c.mentions, isCandidate: true }))
+    const described = state.list.map((c): DraftEntity => ({ key: c.key, type: c.type, name: c.core, acronym: null, named: false, mentions: c.mentions, isCandidate: true }))
     return { ...draft, entities: [...named, ...described], entityOfPhrase: state.phrases }
   }
 }
@@ -71,9 +73,22 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
     state.phrases.set(key, earlier.key)
     return
   }
-  const made: Candidate = { ...candidate, key: `c${state.list.length + 1}`, entity: null, mentions: [mention], sentence: parsed.sentence.index }
+  const made: Candidate = { ...candidate, key: `c${state.list.length + 1}`, entity: null, mentions: [mention], sentence: parsed.sentence.index, core: coreOf(state, parsed, phrase) }
   state.list.push(made)
   state.phrases.set(key, made.key)
+}
+
+/** What a description is called: "maids" for "their maids", but "members of the guard" whole. */
+function coreOf(state: State, parsed: Parsed, phrase: Phrase): string {
+  const head = parsed.words[phrase.head]?.lower ?? ''
+  const from = phrase.possessor !== null && /^(?:PERSON|null)$/.test(String(peopleKind(head))) ? phrase.from : firstOfCore(parsed, phrase)
+  const whole = /^(?:members?|leadership|number|group|leaders?|minister|secretary|director|president|chief|head|commander|mayor|governor|one|residence|house|home|headquarters|offices?|embassy|wife|son|daughter|brother|capital|city|town|village)$/.test(head)
+  return spanOf(state.draft.view, parsed, from, whole ? fullEnd(parsed, phrase) : phrase.to).exact.replace(/\s+/g, ' ')
+}
+function firstOfCore(parsed: Parsed, phrase: Phrase): number {
+  let from = phrase.from
+  while (from < phrase.head && /^(?:his|her|their|its|our|another|that|those|these|this|other|several)$/.test(parsed.words[from]?.lower ?? '')) from++
+  return from
 }
 
 /** "Venezuelan president Carlos Perez": the words before the name describe it. */
