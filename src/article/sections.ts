@@ -83,10 +83,18 @@ const isHeadline = (words: string): boolean =>
   words.length <= LONGEST_HEADLINE &&
   !words.includes('\n') &&
   /\p{L}/u.test(words) &&
-  !/[.,;:]["”’)]?$/.test(words) &&
+  (!/[.,;:]["”’)]?$/.test(words) || isTitleCase(words)) &&
   !readDateline(words) &&
   !readDateLine(words) &&
   !isByline(words)
+
+/** Nearly every long word has a capital; such a line is a title even with a full stop. */
+function isTitleCase(words: string): boolean {
+  const long = words.match(/\p{L}[\p{L}’']{3,}/gu) ?? []
+  const capitals = long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
+  return long.length >= 4 && capitals / long.length >= 0.75 && words.length <= LONGEST_TITLE
+}
+const LONGEST_TITLE = 120
 
 function markFooter(parts: Part[]): void {
   const first = parts.findIndex((part) => part.kind === 'BODY')

@@ -9,6 +9,9 @@ export const EARLY = `(?:(?:early|earlier in|late|later in|mid|mid-|${EDGE})(?:\
 /** Words before a month's name that prove it is one ("in may", "last march"). */
 const BEFORE_MONTH =
   /\b(?:in|since|until|till|by|from|of|during|through|before|after|between|and|to|last|next|this|early|late|mid|every|each|on|past|coming|around|for)[\s-]+$/
+/** Without capitals to help only words that a verb cannot follow prove a month. */
+const BEFORE_MONTH_IN_CAPITALS =
+  /\b(?:in|since|until|till|by|from|of|during|last|next|this|early|late|mid|every|each|past|coming)[\s-]+$/
 const AMBIGUOUS = /^(?:may|march|mar\.?|august)$/i
 
 /** "may" and "march" are words of their own unless capitals, a preposition or a year speak for a month. */
@@ -17,15 +20,20 @@ function isOrdinaryWord(month: string, { left, right, isUpper }: Place, hasYear:
   if (/^\s*(?:of\s+)?(?:last|this|next)\s+year\b/.test(right)) return false
   const proven = BEFORE_MONTH.test(left)
   const capital = /^\p{Lu}\p{Ll}/u.test(month)
-  if (isUpper) return !proven || (/^march$/i.test(month) && /\b(?:to|on|for)\s+$/.test(left))
+  if (isUpper) return !BEFORE_MONTH_IN_CAPITALS.test(left)
   if (!capital) return true
-  return !proven && (left.trim() === '' || /[.?!:"“]\s*$/.test(left))
+  // "Mrs May", "Theresa May": a name, unless "the May elections".
+  return (
+    !/^august$/i.test(month) &&
+    !proven &&
+    !/(?:\b(?:the|an?|his|her|its|their|that)|['’]s)\s+$/.test(left)
+  )
 }
 
 /** "until", "through", "extended to": a limit lies ahead more often than a year back. */
 export const isLimit = (left: string, right = ''): boolean =>
   /^\s+(?:as (?:the|a) )?(?:deadline|expiry)\b/.test(right) ||
-  /\b(?:until|till|by|through|payable|due|expires?|expiring|effective|starting|beginning|ending|record)\s+(?:an |the )?(?:on\s+)?(?:\d[\d:.]*\s*[ap]\.?m\.?,?\s*(?:[a-z]{2,4},?\s+)?)?$/.test(
+  /\b(?:until|till|by|through|payable|due|expires?|expiring|effective|starting|beginning|ending|record|for)\s+(?:an |the )?(?:on\s+)?(?:\d[\d:.]*\s*[ap]\.?m\.?,?\s*(?:[a-z]{2,4},?\s+)?)?$/.test(
     left
   ) ||
   /\b(?:extended|postponed|delayed|rescheduled|adjourned|deferred|moved|put off)\b[^.;]{0,60}\b(?:to|until)\s+$/.test(

@@ -1,5 +1,6 @@
 import type { Range } from '../../model.ts'
 import { clockAfter, clockBefore, partOfClock } from './clock.ts'
+import { partOf } from './dayRules.ts'
 import type { Reading } from './rule.ts'
 
 /** An expression of a sentence with its meaning. */
@@ -14,7 +15,9 @@ export function joinReadings(sentence: string, reads: readonly Read[]): readonly
     if (union) joined[joined.length - 1] = union
     else joined.push(read)
   }
-  const clocked = joined.map((read) => withSince(sentence, withClock(sentence, read)))
+  const clocked = joined.map((read) =>
+    withSince(sentence, withPart(sentence, withClock(sentence, read)))
+  )
   return clocked.filter((read) => !clocked.some((other) => swallows(other, read)))
 }
 
@@ -54,6 +57,17 @@ function withSince(sentence: string, read: Read): Read {
     start: since.index,
     reading: { ...read.reading, value: open, precision: 'OPEN' }
   }
+}
+
+const PART_OF =
+  /(?:\b(?:in|on|during)\s+)?\b(?:the\s+)?(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|early hours|dawn)\s+of\s+$/i
+
+/** "in the afternoon of 19 July". */
+function withPart(sentence: string, read: Read): Read {
+  const part = read.reading.precision === 'DAY' ? PART_OF.exec(sentence.slice(0, read.start)) : null
+  if (!part) return read
+  const name = partOf(part[0])
+  return { ...read, start: part.index, reading: { ...read.reading, ...(name && { part: name }) } }
 }
 
 function withClock(sentence: string, read: Read): Read {

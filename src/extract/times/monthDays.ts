@@ -56,6 +56,7 @@ function readResult(sentence: string, { index, text, start, end }: ParsedResult)
   const from = named ? named.index : index + blanks
   const to = index + words.trimEnd().length
   if (isAmountOrClock(sentence.slice(to))) return []
+  if (year === null && isName(sentence, from, to)) return []
   return [
     {
       start: from,
@@ -77,6 +78,13 @@ const trimYear = (text: string): string =>
   /\p{L}\.?,?\s+\d{2}$/u.test(text) && !/\d\s*\p{L}+\s+(?:[3-9]\d)$/u.test(text)
     ? text.replace(/,?\s+\d{2}$/, '')
     : text.replace(/(?<=\p{L}\.?\s+\d{1,2})\s+\d{2}$/u, '')
+
+/** The "9 May" Front, the April 6 Movement: days that are names. */
+const isName = (sentence: string, from: number, to: number): boolean =>
+  (/["“'‘]$/.test(sentence.slice(0, from)) && /^["”'’]/.test(sentence.slice(to))) ||
+  /^\s+(?:youth |people's |martyrs' |revolutionary |national |liberation )*(?:movement|front|brigades?|commandos?|coalition|square|street|avenue|bridge|stadium|university|hospital|district|neighbou?rhood|revolution)\b/i.test(
+    sentence.slice(to)
+  )
 
 const isAmountOrClock = (rest: string): boolean => /^(?::\d|,\d{3}|%|\s*percent)/.test(rest)
 

@@ -60,7 +60,11 @@ const clock: TimeRule = {
   name: 'clock',
   pattern: pattern(`(?:(?:at|around|about|by|shortly (?:before|after)) )*${CLOCK}`),
   refuse: (match, { left, right }) =>
-    /^(?:noon|midnight)$/i.test(match[0]) || /^\s*[-–/%]/.test(right) || /[-–/]$/.test(left),
+    /^(?:noon|midnight)$/i.test(match[0]) ||
+    /^\s*[-–/%▶:]/.test(right) ||
+    /[-–/▶:.]$/.test(left) ||
+    // "04:27" alone is as often a film's length.
+    /^[\d:.]+$/.test(match[0]),
   read: (match, context) => {
     const { part, ...reading } = ofSpokenOrReference(context, '')
     const words = partOfClock(match[0]) ?? part

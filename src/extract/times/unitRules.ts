@@ -60,7 +60,7 @@ const relativeUnit: TimeRule = {
   refuse: (match, { left, right }) => {
     const which = match.groups?.which ?? ''
     if (/^\s*(?:-old|or so|or two|'s end)/.test(right) && !/^\s*'s end/.test(right)) return true
-    // "the last decade": a stretch; "that week": of which the text spoke.
+    if (/\b(?:his|her|its|their|our|my|your|the)\s+$/.test(left)) return true
     return /^that$/i.test(which) && /\b(?:said|says|say|told)\s+$/.test(left)
   },
   read: (match, context) => {

@@ -12,6 +12,7 @@ const adverbs: TimeRule = {
       .join('|')})`
   ),
   refuse: (match, { left, right }) =>
+    (/^at (?:the|that) time$/i.test(match[0]) && /^\s+(?:of|when)\b/.test(right)) ||
     (/^shortly$/i.test(match[0]) && /^\s+(?:after|before)/.test(right)) ||
     (/^soon$/i.test(match[0]) && (/\bas\s+$/.test(left) || /^\s+(?:after|to be)\b/.test(right))) ||
     (/^one day$/i.test(match[0]) && !/\b(?:will|would|could|may|might)\s+$/.test(left)),
