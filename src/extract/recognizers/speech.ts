@@ -1,6 +1,6 @@
 import type { Range, Span } from '../../model.ts'
 import { wordsOf, type Word } from '../figures/words.ts'
-import type { SpeechFinding } from '../findings.ts'
+import type { SpeechFinding, Stance } from '../findings.ts'
 import { contentOf, type Setting } from '../speech/content.ts'
 import { nominalUtterances } from '../speech/nominal.ts'
 import type { Phrase } from '../speech/phrases.ts'
@@ -20,7 +20,20 @@ export function recognizeSpeech(view: View): readonly SpeechFinding[] {
     const quotations = quotationsIn(text, range)
     for (const sentence of paragraph) spoken.push(...speechIn(text, sentence, quotations))
   }
-  return nest(spoken)
+  return nest(spoken.filter((one, i) => isAsserted(one, i, spoken)))
+}
+
+/** What somebody is said to think, within what another says, is the other's word for it. */
+function isAsserted(one: Spoken, i: number, spoken: readonly Spoken[]): boolean {
+  if (one.stance !== 'THINK') return true
+  return !spoken
+    .slice(Math.max(0, i - 12), i)
+    .some(
+      (other) =>
+        other.content.start <= one.cue.start &&
+        one.cue.end <= other.content.end &&
+        other.by === 'speech/after'
+    )
 }
 
 function paragraphsOf({ sentences }: View): readonly (readonly Sentence[])[] {
@@ -43,7 +56,8 @@ function speechIn(
     (a, b) => unitStart(a) - unitStart(b) || a.cue.from - b.cue.from
   )
   const setting: Setting = { words, sentence, quotations }
-  return utterances.map((utterance) => ({
+  const told = utterances.filter((one) => !isQuotedAside(words, one, quotations))
+  return told.map((utterance) => ({
     source: utterance.source && spanOf(text, words, utterance.source),
     cue: spanOf(text, words, utterance.cue),
     content: contentOf(setting, utterance, utterances),
@@ -54,6 +68,27 @@ function speechIn(
     by: byOf(utterance)
   }))
 }
+const ASIDE: ReadonlySet<Stance> = new Set(['THINK', 'ASK', 'SUSPECT', 'SUGGEST'])
+
+/** In direct speech "I think", "you know", "they want" are how people talk; a third party's word counts. */
+function isQuotedAside(
+  words: readonly Word[],
+  utterance: Utterance,
+  quotations: readonly Range[]
+): boolean {
+  const cue = words[utterance.cue.from]
+  if (!cue || !quotations.some((one) => one.start < cue.start && cue.end < one.end)) return false
+  if (ASIDE.has(utterance.stance) || !utterance.source) return true
+  const { from, to } = utterance.source
+  return (
+    (to - from === 1 &&
+      /^(?:i|you|we|he|she|they|it|who|one|some|others|that|this)$/.test(
+        words[from]?.lower ?? ''
+      )) ||
+    words[utterance.contentFrom - 1]?.lower !== 'that'
+  )
+}
+
 const byOf = (utterance: Utterance): string =>
   utterance.source === null ? 'speech/unsourced' : `speech/${utterance.side.toLowerCase()}`
 

@@ -21,6 +21,8 @@ export type Cue = Readonly<{
   passive: boolean
   negated: boolean
   hedged: boolean
+  /** No auxiliary stands before it. */
+  bare: boolean
 }>
 
 const MODAL =
@@ -46,7 +48,18 @@ export function cuesIn(words: readonly Word[]): readonly Cue[] {
   return found
 }
 
-function readCue(words: readonly Word[], verb: number, to: number, entry: CueVerb): Cue | null {
+/** What the auxiliaries before a verb say of it; `from` is the first of them. */
+type Auxiliaries = Readonly<{
+  from: number
+  passive: boolean
+  modal: boolean
+  infinitive: boolean
+  negated: boolean
+  hedged: boolean
+  bare: boolean
+}>
+
+function auxiliariesBefore(words: readonly Word[], verb: number, entry: CueVerb): Auxiliaries {
   let from = verb
   let passive = false
   let perfect = false
@@ -54,38 +67,42 @@ function readCue(words: readonly Word[], verb: number, to: number, entry: CueVer
   let infinitive = false
   let negated = false
   let hedged = false
-  while (from > 0) {
+  while (from > 0 && !infinitive) {
     const word = lowerAt(words, from - 1)
     if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true
     if (HEDGES.has(word)) hedged = true
     if (word === 'to') infinitive = true
     else if (MODAL.test(word)) modal = true
     else if (HAVE.test(word)) perfect = true
-    else if (BE.has(word)) passive = true
+    else if (BE.has(word) || isContractedBe(words, from - 1, entry)) passive = true
     else if (!isAdverb(word) && !isAuxiliary(word) && word !== 'not') break
     from--
-    if (infinitive) break
   }
   while (from < verb && isAdverb(lowerAt(words, from))) from++
+  const bare = !(passive || perfect || modal || infinitive)
+  return { from, passive, modal: modal || perfect, infinitive, negated, hedged, bare }
+}
+/** "it's denouncing": an is, no possessive. */
+const isContractedBe = (words: readonly Word[], at: number, entry: CueVerb): boolean =>
+  entry.form === 'ING' && lowerAt(words, at) === "'s"
+
+function readCue(words: readonly Word[], verb: number, to: number, entry: CueVerb): Cue | null {
+  const { from, passive, modal, infinitive, negated, hedged, bare } = auxiliariesBefore(
+    words,
+    verb,
+    entry
+  )
   const left = lowerAt(words, from - 1)
-  const bare = from === verb
   const isPast = entry.form === 'PAST' || entry.form === 'PARTICIPLE'
-  const progressive = entry.form === 'ING' && passive
-  if (infinitive)
-    return { from, verb, to, entry, shape: 'INFINITIVE', passive: false, negated, hedged }
-  if (isPast && passive)
-    return { from, verb, to, entry, shape: 'FINITE', passive: true, negated, hedged }
-  if (entry.form === 'ING' && !progressive) {
-    if (
+  const cue = { from, verb, to, entry, passive: false, negated, hedged, bare }
+  if (infinitive) return { ...cue, shape: 'INFINITIVE' }
+  if (isPast && passive) return { ...cue, shape: 'FINITE', passive: true }
+  if (entry.form === 'ING' && !passive) {
+    const gerund =
       DETERMINER.has(left) ||
-      (PREPOSITION.has(left) &&
-        left !== 'by' &&
-        left !== 'after' &&
-        left !== 'before' &&
-        left !== 'while')
-    )
-      return null
-    return { from, verb, to, entry, shape: 'ING', passive: false, negated, hedged }
+      POSSESSIVE.has(left) ||
+      (PREPOSITION.has(left) && left !== 'after' && left !== 'before')
+    return gerund || entry.stance === 'THINK' ? null : { ...cue, shape: 'ING' }
   }
   if (
     bare &&
@@ -94,8 +111,18 @@ function readCue(words: readonly Word[], verb: number, to: number, entry: CueVer
   )
     return null
   if (bare && isPast && isAttributive(words, verb, to)) return null
-  if (bare && entry.form === 'BASE' && (modal || perfect)) return null
-  return { from, verb, to, entry, shape: 'FINITE', passive: false, negated, hedged }
+  if (bare && entry.form === 'BASE' && modal) return null
+  if (isIdiom(words, verb, to)) return null
+  return { ...cue, shape: 'FINITE' }
+}
+
+/** "claimed 12 lives", "called in", "told apart": the words of speech in another sense. */
+function isIdiom(words: readonly Word[], verb: number, to: number): boolean {
+  const word = lowerAt(words, verb)
+  if (/^(?:claim|claims|claimed|claiming)$/.test(word))
+    for (let at = to; at < to + 6; at++)
+      if (/^(?:lives|life|victory|victims)$/.test(lowerAt(words, at))) return true
+  return /^(?:called|calls|call)$/.test(word) && /^(?:in|off|up|it)$/.test(lowerAt(words, to))
 }
 
 /** "the reported attack", "a man accused of": a participle, not the verb of a clause. */

@@ -1,10 +1,10 @@
-import { DETERMINER, MARK } from '../figures/grammar.ts'
+import { DETERMINER, isPluralHead, MARK } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { cuesIn, type Cue } from './cues.ts'
-import { phraseAfter, type Phrase } from './phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
 import { behind, hasContent, isQuoteMark } from './sides.ts'
 import { clauseSubject, isSpeaker, subjectOf, type Subject } from './subjects.ts'
-import type { Utterance } from './utterance.ts'
+import { unitStart, type Utterance } from './utterance.ts'
 
 /** Utterances whose cue is a verb, in text order. */
 export function verbalUtterances(words: readonly Word[]): readonly Utterance[] {
@@ -25,22 +25,56 @@ function readUtterance(
   if (cue.passive) return passive(words, cue)
   const own = cue.shape === 'FINITE' ? subjectOf(words, cue) : null
   const subject = own ?? borrowed(words, cue, before)
-  if (!subject) return null
+  if (!subject || !agrees(words, cue, subject)) return null
   if (cue.entry.frame === 'clause' && !isFramed(words, cue, subject)) return null
   return utter(words, cue, subject)
 }
 
+const PLURAL_PRONOUN =
+  /^(?:i|you|we|they|who|some|many|others|most|both|several|few|these|those|all)$/
+
+/** "a comment" is no plural subject with its verb: number tells nouns from verbs. */
+function agrees(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject): boolean {
+  if (!cue.bare || inverted || cue.shape !== 'FINITE') return true
+  const head = lowerAt(words, phrase.to - 1)
+  const written = words[phrase.to - 1]?.text ?? ''
+  const several = isPluralHead(head) || PLURAL_PRONOUN.test(head) || hasAnd(words, phrase)
+  if (cue.entry.form === 'BASE') return several && !/^(?:a|an)$/.test(lowerAt(words, phrase.from))
+  if (cue.entry.form === 'THIRD')
+    return (
+      !(several && written === head && !PLURAL_PRONOUN.test(head)) &&
+      !(cue.entry.nounlike && written.endsWith('ed'))
+    )
+  return true
+}
+const hasAnd = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>
+  words
+    .slice(from, to)
+    .some((word) => word.lower === 'and' || word.lower === '%' || word.lower === 'percent')
+
 /** "said X and added", "…, saying": the subject of the verb before, else of the clause. */
 function borrowed(words: readonly Word[], cue: Cue, before: readonly Utterance[]): Subject | null {
   const left = lowerAt(words, cue.from - 1)
-  const linked = /^(?:and|but|or|,|then|also|—|–|--|by|while|after|before|in|;)$/.test(left)
-  if (!linked && cue.shape !== 'ING') return null
+  const linked = /^(?:and|but|or|,|then|also|—|–|--|while|after|before|in|;)$/.test(left)
+  if (!linked) {
+    const near = cue.shape === 'ING' ? phraseBefore(words, cue.from) : null
+    return near && isSpeaker(words, near) ? { phrase: near, inverted: false } : null
+  }
   if (cue.shape === 'FINITE' && left === ',') return null
-  const last = before.at(-1)
+  const last = before.findLast((one, i) => !isEmbedded(one, before.slice(0, i)))
   const phrase =
     last?.source && last.cue.to <= cue.from ? last.source : clauseSubject(words, cue.from)
   return phrase && isSpeaker(words, phrase) ? { phrase, inverted: false } : null
 }
+
+/** "said she opposes": the second speaks only in the words of the first. */
+export const isEmbedded = (one: Utterance, before: readonly Utterance[]): boolean =>
+  before.some(
+    (other) =>
+      other.side === 'AFTER' &&
+      other.contentFrom <= unitStart(one) &&
+      unitStart(one) - other.contentFrom <= 2
+  )
 
 /** A verb that is a cue only with its content has it behind, or stands after a quotation. */
 function isFramed(words: readonly Word[], cue: Cue, subject: Subject): boolean {
