@@ -52,8 +52,9 @@ function readResult(sentence: string, { index, text, start, end }: ParsedResult)
   const words = start.isCertain('year') ? trimYear(text) : text
   const year = start.isCertain('year') && words === text ? start.get('year') : null
   const blanks = /^\s*/.exec(words)?.[0].length ?? 0
-  const named = WEEKDAY_BEFORE.exec(sentence.slice(0, index + blanks))
-  const from = named ? named.index : index + blanks
+  const before = sentence.slice(0, index + blanks)
+  const named = WEEKDAY_BEFORE.exec(before)
+  const from = (named ?? ON_BEFORE.exec(before))?.index ?? index + blanks
   const to = index + words.trimEnd().length
   if (isAmountOrClock(sentence.slice(to))) return []
   if (year === null && isName(sentence, from, to)) return []
@@ -78,6 +79,8 @@ const trimYear = (text: string): string =>
   /\p{L}\.?,?\s+\d{2}$/u.test(text) && !/\d\s*\p{L}+\s+(?:[3-9]\d)$/u.test(text)
     ? text.replace(/,?\s+\d{2}$/, '')
     : text.replace(/(?<=\p{L}\.?\s+\d{1,2})\s+\d{2}$/u, '')
+
+const ON_BEFORE = /\bon\s+(?:the\s+)?$/i
 
 /** The "9 May" Front, the April 6 Movement: days that are names. */
 const isName = (sentence: string, from: number, to: number): boolean =>
