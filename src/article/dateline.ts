@@ -9,11 +9,11 @@ const anyCase = (words: string): string =>
 
 const PLACE_WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|el|al|au|of|du|da|do|dos|y|sur|the)"
 const PLACE = `\\p{Lu}[\\p{L}.'’-]*(?: ${PLACE_WORD}){0,4}`
-const WHERE = `${PLACE}(?:\\s*[/,]\\s*${PLACE}){0,3}(?:\\s*\\(${PLACE}\\))?`
+const WHERE = `${PLACE}(?:\\s*[/,]\\s*${PLACE}){0,3}(?:\\s*\\(${PLACE}\\)(?=\\s*[,([]))?`
 const MONTH = `(?:${anyCase('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec')})\\p{L}*\\.?`
 const YEAR = '(?:\\d{4}|\\d{2})'
 const WHEN = `(?:\\d{1,2}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|${anyCase('no date')})`
-const AGENCY = '[(\\[]([^()\\[\\]\\n]{2,50})[)\\]]'
+const AGENCY = '[(\\[](\\p{Lu}[^()\\[\\]\\n]{1,50})[)\\]]'
 const DASH = '\\s*(?:--+|[—–―]|-(?=\\s))'
 const MARKS = '(?:\\s*\\[[^\\]]{2,200}\\])*'
 
