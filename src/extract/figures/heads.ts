@@ -1,6 +1,8 @@
 import type { Measure } from '../../model.ts'
+import { AUXILIARY } from './grammar.ts'
 import { byMeasure, harm } from './lexicons.ts'
 import { linkOf, wordsAround, type Link, type Scene } from './links.ts'
+import { lowerAt, type Word } from './words.ts'
 
 const HEADS: ReadonlyMap<string, Measure> = new Map(byMeasure(harm.heads))
 const LOST =
@@ -9,6 +11,15 @@ const FOUND =
   /\b(?:found|recovered|discovered|pulled|retrieved|unearthed|exhumed|bodies of|counted|saw|seen|lay|lying|identified|morgue|dug|brought|collected|removed)\b/
 const SAVED = /\b(?:save|saved|saving|spare|spared)\b/
 const PRESENT = /\b(?:born|birth)\b/
+
+/** "some human lives were lost": the verb belongs to the phrase. */
+function lostEnd(words: readonly Word[], end: number): number {
+  let at = end
+  while (AUXILIARY.has(lowerAt(words, at))) at++
+  return at > end && /^(?:lost|claimed|taken|found|recovered)$/.test(lowerAt(words, at))
+    ? at + 1
+    : end
+}
 
 /** "over 70 deaths", "12 casualties", "seven bodies were found": the noun itself is the harm. */
 export function headLinks({ words, byStart }: Scene): readonly Link[] {
@@ -21,6 +32,6 @@ export function headLinks({ words, byStart }: Scene): readonly Link[] {
     if (/^(?:body|bodies|corpse|corpses)$/.test(head) && !FOUND.test(around)) return []
     if (PRESENT.test(around)) return []
     const flags = { hedged: false, negated: false, rank: 3 }
-    return [linkOf(measure, counted, counted.from, counted.end, flags)]
+    return [linkOf(measure, counted, counted.from, lostEnd(words, counted.end), flags)]
   })
 }

@@ -142,7 +142,7 @@ export function nounPhraseStart(words: readonly Word[], noun: number): number {
     !/(?:ed|ing)$/.test(lowerAt(words, at - 1))
   )
     at--
-  if (DETERMINER.has(lowerAt(words, at - 1))) return at - 1
+  if (DETERMINER.has(lowerAt(words, at - 1)) && lowerAt(words, at - 1) !== 'that') return at - 1
   return /^(?:in|s)$/.test(lowerAt(words, at))
     ? noun
     : at < noun && AUXILIARY.has(lowerAt(words, at))

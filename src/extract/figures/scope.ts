@@ -42,8 +42,8 @@ const monthOf = (name: string): number => {
   return i >= 0 ? i : SHORT.split('|').indexOf(name)
 }
 
-/** Year and month an article speaks of: its date, else the first full date in its lead. */
-export type Reference = Readonly<{ year: number; month: number }> | null
+/** Year and month an article speaks of: its date, else the first full date in its lead; WEEKDAYS where the lead tells time by days of the week only. */
+export type Reference = Readonly<{ year: number; month: number }> | 'WEEKDAYS' | null
 
 /** The month that the article's own news belongs to; null when nothing tells. */
 export function referenceOf(view: View): Reference {
@@ -56,16 +56,28 @@ export function referenceOf(view: View): Reference {
   )
   const american = new RegExp(String.raw`\b(${MONTHS}) (\d{1,2}), (\d{4})\b`, 'u').exec(lead)
   const match = dateline ? [dateline[2], dateline[3]] : american ? [american[1], american[3]] : null
-  if (!match) return null
+  if (!match)
+    return /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday)\b/u.test(lead)
+      ? 'WEEKDAYS'
+      : null
   const year = Number(match[1])
   return { month: monthOf(match[0] ?? ''), year: year < 100 ? 1900 + year : year }
 }
+
+const DAY_AND_MONTH = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS}) \d{1,2}|(?:in|during|since|last) (?:${MONTHS}))\b`,
+  'u'
+)
 
 const months = (year: number, month: number): number => year * 12 + month
 
 /** Whether a date in the clause lies outside the month before the article. */
 function isElsewhen(clause: string, reference: Reference): boolean {
-  if (!reference) return false
+  if (reference === null)
+    return /^(?:\W+|(?:but|and|also|earlier|back) )*(?:in|last|during|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/u.test(
+      clause
+    )
+  if (reference === 'WEEKDAYS') return DAY_AND_MONTH.test(clause)
   const now = months(reference.year, reference.month)
   for (const match of clause.matchAll(DATE)) {
     const month = monthOf(match[2] ?? match[3] ?? match[5] ?? '')
@@ -82,12 +94,20 @@ function isElsewhen(clause: string, reference: Reference): boolean {
   return false
 }
 
+/** "the 10 leaders who were killed on 31 October": spoken of because of something else. */
+function isKnownGroup(lower: readonly string[], { counted, to }: Link): boolean {
+  if (!counted?.definite) return false
+  const who = lower.slice(counted.end, to).includes('who')
+  return who && /^(?:on|in|last|during|at|by|when)$/.test(lower[to] ?? '')
+}
+
 /** The scope of a figure from the words around it. */
 export function scopeOf(words: readonly Word[], link: Link, reference: Reference): ClaimScope {
   if (link.superseded) return 'SUPERSEDED'
   const lower = words.map((word) => word.lower)
   const near = lower.slice(Math.max(0, link.from - 5), link.to + 2).join(' ')
   if (INITIAL.test(near)) return 'SUPERSEDED'
+  if (isKnownGroup(lower, link)) return 'BACKGROUND'
   const sentence = lower.join(' ')
   return PERIOD.test(sentence) || isElsewhen(sentence, reference) ? 'BACKGROUND' : 'EVENT'
 }

@@ -16,6 +16,10 @@ export type VerbGroup = Readonly<{
 const HEDGE =
   /^(?:may|might|could|would|can|feared|believed|thought|presumed|reportedly|allegedly|possibly|perhaps|apparently|likely)$/
 
+/** "were found dead", "are reported missing". */
+const STATED =
+  /^(?:found|reported|confirmed|declared|pronounced|listed|left|feared|believed|presumed|known|said)$/
+
 /** Walks left from a participle over adverbs, coordinated participles and auxiliaries. */
 export function verbGroup(words: readonly Word[], at: number): VerbGroup {
   let from = at
@@ -32,7 +36,8 @@ export function verbGroup(words: readonly Word[], at: number): VerbGroup {
       from--
       continue
     }
-    const open = isAdverb(word) || (!passive && isLinkedParticiple(words, from))
+    const open =
+      isAdverb(word) || STATED.test(word) || (!passive && isLinkedParticiple(words, from))
     if (!open) break
     from--
   }

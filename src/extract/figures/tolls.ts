@@ -1,5 +1,5 @@
 import type { Measure } from '../../model.ts'
-import { AUXILIARY, MARK } from './grammar.ts'
+import { AUXILIARY, DETERMINER, MARK } from './grammar.ts'
 import { harm } from './lexicons.ts'
 import { nounPhraseStart, wordsAround, type Link, type Scene } from './links.ts'
 import { readCounted } from './counted.ts'
@@ -48,7 +48,7 @@ export function tollLinks(scene: Scene, trigger: Trigger): readonly Link[] {
     const earlier = isEarlier(words, read)
     found.push(toll(trigger.measure, read, from, read.to, hedged, earlier))
     at = read.to - 1
-    if (found.length > 1) break
+    if (found.length > 1 || !isEarlierNext(words, read.to)) break
   }
   return found.length > 0 ? found : trendLink(words, trigger, from)
 }
@@ -71,6 +71,15 @@ const isEarlier = (words: readonly Word[], read: QuantityRead): boolean =>
   /\b(?:from(?: an?)?(?: (?:initial|earlier|previous))?(?: (?:figure|count|toll|estimate))?(?: of)?|earlier|previous|previously|initial|initially)$/.test(
     words
       .slice(Math.max(0, read.from - 5), read.from)
+      .map((word) => word.lower)
+      .join(' ')
+  )
+
+/** "…, up from an initial 10": a second figure follows, and it is the older one. */
+const isEarlierNext = (words: readonly Word[], at: number): boolean =>
+  /^,? ?(?:up|down|compared|from|and not|not|instead|rather|revised)\b/.test(
+    words
+      .slice(at, at + 3)
       .map((word) => word.lower)
       .join(' ')
   )
@@ -122,6 +131,12 @@ function toll(
   }
 }
 
+const trendStart = (words: readonly Word[], from: number): number => {
+  let at = from
+  while (RISING.has(lowerAt(words, at - 1)) || FALLING.has(lowerAt(words, at - 1))) at--
+  return DETERMINER.has(lowerAt(words, at - 1)) ? at - 1 : at
+}
+
 /** "The rising death toll": a trend without a number. */
 function trendLink(words: readonly Word[], trigger: Trigger, from: number): readonly Link[] {
   const near = words.slice(Math.max(0, trigger.from - 3), trigger.to + 6).map((word) => word.lower)
@@ -138,7 +153,7 @@ function trendLink(words: readonly Word[], trigger: Trigger, from: number): read
       measure: trigger.measure,
       quantity: null,
       counted: null,
-      from,
+      from: trendStart(words, from),
       to: trigger.to,
       hedged: false,
       negated: false,

@@ -37,7 +37,6 @@ function figuresIn(
     byEnd: new Map(counted.map((one) => [one.end, one])),
     triggers: triggersIn(words)
   }
-  if (scene.triggers.length === 0 && counted.length === 0) return []
   const direct = oneEach([
     ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
     ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),

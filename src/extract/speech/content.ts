@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts'
-import { MARK } from '../figures/grammar.ts'
+import { AUXILIARY, MARK } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { isQuoteMark } from './sides.ts'
 import { unitEnd, unitStart, type Utterance } from './utterance.ts'
@@ -86,6 +86,8 @@ function rightBound(
     )
       return words[at - 1]?.start ?? word.start
     if (word.lower === ';') return word.start
+    if (left === ',' && /^(?:following|after|amid)$/.test(word.lower) && isObject(words, from))
+      return words[at - 1]?.start ?? word.start
     if (left === ',' && /^(?:which|who|whose)$/.test(word.lower) && runsToEnd(words, at))
       return words[at - 1]?.start ?? word.start
     const other = all.find(
@@ -96,6 +98,18 @@ function rightBound(
   const last = words.at(-1)
   return last ? last.end : sentence.end
 }
+/** "announced the victory of": a thing, no clause; what follows a comma is the document's. */
+function isObject(words: readonly Word[], from: number): boolean {
+  if (
+    !/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(words, from)) ||
+    lowerAt(words, from - 1) === 'that'
+  )
+    return false
+  for (let at = from; lowerAt(words, at) !== ',' && at < words.length; at++)
+    if (AUXILIARY.has(lowerAt(words, at))) return false
+  return true
+}
+
 /** A new clause has a subject and a verb of its own: no mark among its first words. */
 function startsClause(words: readonly Word[], at: number): boolean {
   return !MARK.has(lowerAt(words, at)) && at + 2 < words.length

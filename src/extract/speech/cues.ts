@@ -122,6 +122,7 @@ function isIdiom(words: readonly Word[], verb: number, to: number): boolean {
   if (/^(?:claim|claims|claimed|claiming)$/.test(word))
     for (let at = to; at < to + 6; at++)
       if (/^(?:lives|life|victory|victims)$/.test(lowerAt(words, at))) return true
+  if (/^(?:add|adds|added)$/.test(word) && /^(?:to|up)$/.test(lowerAt(words, to))) return true
   return /^(?:called|calls|call)$/.test(word) && /^(?:in|off|up|it)$/.test(lowerAt(words, to))
 }
 
@@ -139,7 +140,11 @@ function isAttributive(words: readonly Word[], verb: number, to: number): boolea
     )
   if (PREPOSITION.has(left) && left !== 'before') return true
   const next = lowerAt(words, to)
-  return /^(?:by|of)$/.test(next) && lowerAt(words, verb).endsWith('ed')
+  return (
+    next === 'of' &&
+    lowerAt(words, verb).endsWith('ed') &&
+    !/^(?:i|he|she|they|we|it|you|who)$/.test(left)
+  )
 }
 
 /** Base and third person without an auxiliary: a subject must stand before, no noun follow. */

@@ -146,7 +146,11 @@ const isClauseStart = (words: readonly Word[], from: number): boolean =>
 function trim(words: readonly Word[], start: number, to: number): Phrase | null {
   let from = start
   for (let at = to - 2; at >= start; at--) {
-    if (TIME.test(lowerAt(words, at)) && at + 1 < to && !POSSESSIVE.has(lowerAt(words, at + 1))) {
+    if (
+      (TIME.test(lowerAt(words, at)) || /^(?:1[5-9]|20)\d\d$/.test(lowerAt(words, at))) &&
+      at + 1 < to &&
+      !POSSESSIVE.has(lowerAt(words, at + 1))
+    ) {
       from = at + 1
       break
     }

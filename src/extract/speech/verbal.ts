@@ -2,6 +2,7 @@ import { DETERMINER, isPluralHead, MARK } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { cuesIn, type Cue } from './cues.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
+import { narrowed } from './nominal.ts'
 import { behind, hasContent, isQuoteMark } from './sides.ts'
 import { clauseSubject, isSpeaker, subjectOf, type Subject } from './subjects.ts'
 import { unitStart, type Utterance } from './utterance.ts'
@@ -23,6 +24,7 @@ function readUtterance(
 ): Utterance | null {
   if (cue.shape === 'INFINITIVE') return null
   if (cue.passive) return passive(words, cue)
+  if (isReducedPassive(words, cue)) return passive(words, cue)
   const own = cue.shape === 'FINITE' ? subjectOf(words, cue) : null
   const subject = own ?? borrowed(words, cue, before)
   if (!subject || !agrees(words, cue, subject)) return null
@@ -58,6 +60,7 @@ function borrowed(words: readonly Word[], cue: Cue, before: readonly Utterance[]
   const linked = /^(?:and|but|or|,|then|also|—|–|--|while|after|before|in|;)$/.test(left)
   if (!linked) {
     const near = cue.shape === 'ING' ? phraseBefore(words, cue.from) : null
+    if (near && isIssued(words, near)) return asSubject(words, clauseSubject(words, near.from))
     return near && isSpeaker(words, near) ? { phrase: near, inverted: false } : null
   }
   if (cue.shape === 'FINITE' && left === ',') return null
@@ -66,6 +69,17 @@ function borrowed(words: readonly Word[], cue: Cue, before: readonly Utterance[]
     last?.source && last.cue.to <= cue.from ? last.source : clauseSubject(words, cue.from)
   return phrase && isSpeaker(words, phrase) ? { phrase, inverted: false } : null
 }
+
+/** "issued a statement denying": who issued it denies. */
+const isIssued = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>
+  /^(?:statement|letter|communique|report|message|tweet|declaration|release)s?$/.test(
+    lowerAt(words, to - 1)
+  ) &&
+  /^(?:issued?|issuing|released?|publish(?:ed)?|sent|signed|wrote|posted|made)$/.test(
+    lowerAt(words, from - 1)
+  )
+const asSubject = (words: readonly Word[], phrase: Phrase | null): Subject | null =>
+  phrase && isSpeaker(words, phrase) ? { phrase, inverted: false } : null
 
 /** "said she opposes": the second speaks only in the words of the first. */
 export const isEmbedded = (one: Utterance, before: readonly Utterance[]): boolean =>
@@ -109,7 +123,7 @@ function utter(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject):
         ? 'AROUND'
         : 'AFTER'
   return {
-    source: phrase,
+    source: narrowed(words, phrase),
     cue: { from: cue.from, to: cue.to },
     stance: cue.entry.stance,
     negated: cue.negated,
@@ -117,6 +131,19 @@ function utter(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject):
     side,
     contentFrom: rest.at
   }
+}
+
+/** "a suspect believed to have", "claimed by the group": no subject of its own does it. */
+function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
+  if (!cue.bare || !/^(?:PAST|PARTICIPLE)$/.test(cue.entry.form)) return false
+  const next = lowerAt(words, cue.to)
+  if (next === 'by') return true
+  return (
+    next === 'to' &&
+    /^(?:believe|know|think|say|report|allege|suspect|consider|fear|understand|estimate|presume|suppose)$/.test(
+      cue.entry.lemma
+    )
+  )
 }
 
 /** "it is believed that", "was confirmed by the ministry": the agent speaks, or nobody. */
@@ -131,7 +158,7 @@ function passive(words: readonly Word[], cue: Cue): Utterance | null {
   const rest = behind(words, agent?.to ?? cue.to, '')
   return {
     source: agent,
-    cue: { from: cue.from, to: cue.to },
+    cue: { from: cue.from, to: agent && lowerAt(words, cue.to) === 'by' ? cue.to + 1 : cue.to },
     stance: cue.entry.stance,
     negated: cue.negated,
     hedged: cue.hedged,
