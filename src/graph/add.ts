@@ -55,8 +55,7 @@ function lockWriting(document: string): Statement {
 async function write(transaction: Transaction, rows: GraphRows): Promise<void> {
   for (const statement of writeStatements(rows)) {
     const [[written] = []] = await transaction.run(statement)
-    const expected = (statement.parameters.rows as readonly unknown[]).length
-    if (written === expected) continue
-    throw new Error(`Wrote ${String(written)} of ${expected} rows by: ${statement.cypher}`)
+    if (written === statement.rows) continue
+    throw new Error(`Wrote ${String(written)} of ${statement.rows} rows by: ${statement.cypher}`)
   }
 }

@@ -1,7 +1,7 @@
 import { EDGE_KEYS, nodeKeyOf } from '../map/labels.ts'
 import type { Statement } from '../model.ts'
 import type { Store } from '../store/store.ts'
-import { knownLabel } from './identifiers.ts'
+import { inBatch, knownLabel } from './identifiers.ts'
 import type { GraphRows, Properties, Value } from './rows.ts'
 
 export type NodeLine = Readonly<{
@@ -90,9 +90,10 @@ async function* pagesOf(
 function readEdges(label: string, page: readonly Found[]): Statement {
   return {
     cypher:
-      `MATCH (a:${knownLabel(label)}) WHERE a.${nodeKeyOf(label)} IN $keys MATCH (a)-[e]->(b) ` +
+      `UNWIND $batch.rows AS key MATCH (a:${knownLabel(label)}) ` +
+      `WHERE a.${nodeKeyOf(label)} = key MATCH (a)-[e]->(b) ` +
       `RETURN type(e), a.${nodeKeyOf(label)}, coalesce(b.id, b.folded), properties(e)`,
-    parameters: { keys: page.map(({ key }) => key) }
+    parameters: inBatch(page.map(({ key }) => key))
   }
 }
 

@@ -1,4 +1,5 @@
 import { EDGE_KEYS, LABELS, nodeKeyOf } from '../map/labels.ts'
+import type { Statement } from '../model.ts'
 import type { EdgeEnd } from './rows.ts'
 
 /** A label that may stand in a statement. */
@@ -27,4 +28,12 @@ export function matchEnds(from: EdgeEnd, to: EdgeEnd): string {
 /** By type and end labels: what one statement can read or write. */
 export function kindOfEdge(edge: Readonly<{ type: string; from: EdgeEnd; to: EdgeEnd }>): string {
   return `${edge.type} ${edge.from.label} ${edge.to.label}`
+}
+
+/**
+ * Rows as the parameter `$batch.rows`. Neo4j plans a statement anew for lists of 1, of 2 to 10, of
+ * 11 to 100 … items; what a map holds it does not look at.
+ */
+export function inBatch(rows: readonly unknown[]): Statement['parameters'] {
+  return { batch: { rows } }
 }

@@ -2,7 +2,7 @@ import { labelsOf } from '../map/labels.ts'
 import type { EntityType, Statement } from '../model.ts'
 import type { Transaction } from '../store/store.ts'
 import { groupsOf, type Group } from './groups.ts'
-import { kindOfEdge, knownLabel, knownType, matchEnds } from './identifiers.ts'
+import { inBatch, kindOfEdge, knownLabel, knownType, matchEnds } from './identifiers.ts'
 import { isWorldNode } from './merge.ts'
 import type { EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
 
@@ -35,8 +35,10 @@ export async function readShared(transaction: Transaction, rows: GraphRows): Pro
 function readNodes(nodes: Group<NodeRow>): Statement {
   const label = knownLabel(nodes[0].labels[0] ?? '')
   return {
-    cypher: `MATCH (n:${label}) WHERE n.id IN $ids RETURN labels(n), properties(n)`,
-    parameters: { ids: nodes.map(({ properties }) => properties.id) }
+    cypher:
+      `UNWIND $batch.rows AS id MATCH (n:${label}) WHERE n.id = id ` +
+      `RETURN labels(n), properties(n)`,
+    parameters: inBatch(nodes.map(({ properties }) => properties.id))
   }
 }
 
@@ -49,14 +51,10 @@ function readEdges(edges: Group<EdgeRow>): Statement {
   const { type, from, to } = edges[0]
   return {
     cypher:
-      `UNWIND $rows AS row ${matchEnds(from, to)} ` +
+      `UNWIND $batch.rows AS row ${matchEnds(from, to)} ` +
       `MATCH (a)-[e:${knownType(type)}]->(b) WHERE e.id = row.id RETURN properties(e)`,
-    parameters: {
-      rows: edges.map((edge) => ({
-        id: edge.properties.id,
-        from: edge.from.id,
-        to: edge.to.id
-      }))
-    }
+    parameters: inBatch(
+      edges.map(({ from, to, properties }) => ({ id: properties.id, from: from.id, to: to.id }))
+    )
   }
 }
