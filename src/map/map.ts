@@ -72,7 +72,8 @@ function inherited(
     const interfaces: readonly NamedTypeNode[] = 'interfaces' in type ? (type.interfaces ?? []) : []
     for (const one of [type, ...interfaces.map(({ name }) => byName.get(name.value))]) {
       if (!one || !('fields' in one)) continue
-      const fields: readonly { name: { value: string }; directives?: Directives }[] = one.fields ?? []
+      const fields: readonly { name: { value: string }; directives?: Directives }[] =
+        one.fields ?? []
       const found = fields.find(({ name }) => name.value === field)?.directives ?? []
       if (found.length > 0) return found
     }
@@ -84,10 +85,11 @@ function fieldPlace(directives: Directives): FieldPlace {
   const property = one(directives, 'property')
   const part = one(directives, 'part')
   const follow = one(directives, 'follow')
+  const lookup = one(directives, 'lookup')
   return {
     property: property && { name: text(property, 'name') ?? '', code: text(property, 'code') },
     part: part && { prefix: text(part, 'prefix') ?? '', when: text(part, 'when') },
-    lookup: named(directives, 'lookup'),
+    lookup: lookup && { property: text(lookup, 'property') ?? '', near: text(lookup, 'near') },
     follow: follow && followPlace(follow),
     touching: one(directives, 'touching') !== null,
     matches: all(directives, 'match').map(matchPlace),
@@ -111,7 +113,8 @@ function edgePlace(edge: Arguments): EdgePlace {
     start: text(edge, 'start') ?? '',
     end: text(edge, 'end') ?? '',
     from: text(edge, 'from'),
-    to: text(edge, 'to')
+    to: text(edge, 'to'),
+    seen: text(edge, 'seen') ?? ''
   }
 }
 
@@ -124,7 +127,8 @@ function followPlace(follow: Arguments): Follow {
     position: text(follow, 'position'),
     to: text(follow, 'to'),
     except: text(follow, 'except'),
-    predicate: text(follow, 'predicate')
+    predicate: text(follow, 'predicate'),
+    distinct: follow['distinct'] === true
   }
 }
 

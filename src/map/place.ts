@@ -18,6 +18,7 @@ export type EdgePlace = Readonly<{
   end: string
   from: string | null
   to: string | null
+  seen: string
 }>
 
 export type Follow = Readonly<{
@@ -29,14 +30,17 @@ export type Follow = Readonly<{
   to: string | null
   except: string | null
   predicate: string | null
+  distinct: boolean
 }>
 
 export type Match = Readonly<{ label: string; property: string; edge: string | null }>
 
+export type Lookup = Readonly<{ property: string; near: string | null }>
+
 export type FieldPlace = Readonly<{
   property: Readonly<{ name: string; code: string | null }> | null
   part: Readonly<{ prefix: string; when: string | null }> | null
-  lookup: Readonly<{ property: string }> | null
+  lookup: Lookup | null
   follow: Follow | null
   touching: boolean
   matches: readonly Match[]

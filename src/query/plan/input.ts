@@ -80,7 +80,9 @@ function readVariable(
   if (isListType(type) && isOfObjects(type.ofType)) {
     // A variable of the item's type may stand where a list is asked for.
     if (!Array.isArray(value)) return { items: [readVariable(value, type.ofType, from) ?? NOTHING] }
-    const items = value.map((item, index) => readVariable(item, type.ofType, step(index)) ?? NOTHING)
+    const items = value.map(
+      (item, index) => readVariable(item, type.ofType, step(index)) ?? NOTHING
+    )
     return { items }
   }
   if (isListType(type) && !Array.isArray(value)) return { value: { list: [from] } }

@@ -1,4 +1,4 @@
-import type { Follow, Match } from '../../map/place.ts'
+import type { Follow, Lookup, Match } from '../../map/place.ts'
 
 /**
  * What an operation asks of the graph (`columns`) and how the answer is written (`shape`). Plain
@@ -18,7 +18,8 @@ export type Value =
   | Readonly<{ variable: string; path: readonly (string | number)[] }>
   | Readonly<{ list: readonly Value[] }>
 
-export type Transform = 'value' | 'folded' | 'country' | 'ids' | 'cursor' | 'evidenceCursor' | 'size'
+export type Transform =
+  'value' | 'folded' | 'country' | 'ids' | 'cursor' | 'evidenceCursor' | 'size' | 'claims'
 export type Parameter = Readonly<{ value: Value; as: Transform; name: string }>
 
 // ── rows ────────────────────────────────────────────────────────────────────────────────────
@@ -30,7 +31,7 @@ export type Ref = Readonly<{ role: Role; up: number }>
 export type Property = Readonly<{ of: Ref; name: string }>
 
 /** A row's n-th value. */
-export type Column = Property | Rows | Count
+export type Column = SortKey | Rows | Count
 
 /** A list of rows for each row around it, one value: a list of lists. */
 export type Rows = Readonly<{
@@ -50,28 +51,38 @@ export type Gate = Readonly<{ of: Ref; kinds: readonly string[] }>
 export type Order = Readonly<{
   key: SortKey
   descending: boolean
-  after: Parameter | null
-  before: Parameter | null
+  /** Only keys greater, only keys smaller than this. */
+  above: Parameter | null
+  below: Parameter | null
 }>
 
-/** `passage`: the key of a claim and the place of a quote in it. */
-export type SortKey = Property | 'passage'
+export type SortKey = Property | Passage
+/** The key of a claim and, counted down, the place of a quote in it. */
+export type Passage = Readonly<{ passage: 'key' }>
+export const PASSAGE: Passage = { passage: 'key' }
 
 export type Source =
   | Readonly<{ from: 'label'; label: string }>
   | Readonly<{ from: 'ids'; label: string; ids: Parameter }>
-  | Readonly<{ from: 'named'; label: string; follow: Follow; name: Parameter }>
+  | Readonly<{ from: 'named'; label: string; match: Match; name: Parameter }>
   | Readonly<{ from: 'follow'; of: Ref; follow: Follow }>
-  | Readonly<{ from: 'match'; of: Ref; matches: readonly Match[]; passages: boolean }>
+  | Readonly<{ from: 'match'; of: Ref; matches: readonly Match[]; passages: Passages | null }>
   | Readonly<{ from: 'lookup'; label: string; id: Property }>
-  | Readonly<{ from: 'edges'; types: readonly string[] }>
-  | Readonly<{ from: 'edgeIds'; type: string; ids: Parameter }>
-  | Readonly<{ from: 'edgeLookup'; types: readonly string[]; id: Property }>
+  | Readonly<{ from: 'edges'; types: readonly EdgeType[] }>
+  | Readonly<{ from: 'edgeIds'; type: string; ids: Parameter; keeper: Keeper }>
+  | Readonly<{ from: 'edgeLookup'; types: readonly string[]; of: Ref; lookup: Lookup }>
   | Readonly<{ from: 'touching'; of: Ref; ends: readonly TouchingEnd[] }>
   | Readonly<{ from: 'endOf'; edge: Ref; start: Ref; end: Ref; property: 'from' | 'to' }>
 
-/** `property` holds the id of the end that is asked. */
-export type TouchingEnd = Readonly<{ type: string; end: 'start' | 'end'; property: string }>
+/** `seen`: the property that sorts by the first report. */
+export type EdgeType = Readonly<{ type: string; seen: string }>
+/** `property` holds the id of the end that is asked, `opposite` that of the other. */
+export type TouchingEnd = EdgeType &
+  Readonly<{ end: 'start' | 'end'; property: string; opposite: string }>
+/** Nodes that name an edge by its id. */
+export type Keeper = Readonly<{ label: string; lookup: Lookup }>
+/** Claims, then their quotes; `limit` of claims is enough for a page of quotes. */
+export type Passages = Readonly<{ edge: string; limit: Parameter | null }>
 
 // ── conditions ──────────────────────────────────────────────────────────────────────────────
 export type Condition =
@@ -102,7 +113,6 @@ export type Shape =
   | Readonly<{ shape: 'many'; column: number; of: Shape; itemNonNull: boolean }>
   | Readonly<{ shape: 'unpacked'; column: number; of: Shape }>
   | Readonly<{ shape: 'byId'; columns: readonly IdColumn[]; ids: Value }>
-  | Readonly<{ shape: 'sum'; columns: readonly number[] }>
   | PageShape
 
 /** An object made of the row at hand; null where the column `when` is null. */

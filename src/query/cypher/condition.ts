@@ -1,0 +1,85 @@
+import type { Follow } from '../../map/place.ts'
+import { fromInside } from '../plan/focus.ts'
+import type { Condition, Gate } from '../plan/plan.ts'
+import {
+  nameOf,
+  openScope,
+  propertyText,
+  variable,
+  type Environment,
+  type Scope
+} from './environment.ts'
+
+/** The condition as an expression; "" where it always holds. */
+export function conditionText(
+  environment: Environment,
+  scope: Scope,
+  condition: Condition
+): string {
+  const text = (inner: Condition) => conditionText(environment, scope, inner)
+  if ('all' in condition) {
+    return condition.all.map(text).filter(Boolean).map(parenthesised).join(' AND ')
+  }
+  if ('any' in condition) {
+    const choices = condition.any.map(text)
+    if (choices.includes('')) return ''
+    return choices.length === 0 ? 'false' : choices.map(parenthesised).join(' OR ')
+  }
+  if ('not' in condition) return negated(condition.not, text(condition.not))
+  if ('compare' in condition) {
+    const on = propertyText(scope, condition.compare)
+    return `${on} ${condition.operator} ${environment.parameter(condition.to)}`
+  }
+  if ('same' in condition) {
+    return `${propertyText(scope, condition.same)} = ${propertyText(scope, condition.as)}`
+  }
+  if ('oneOf' in condition)
+    return `${propertyText(scope, condition.oneOf)} IN ${words(condition.words)}`
+  if ('present' in condition) return `${propertyText(scope, condition.present)} IS NOT NULL`
+  if ('labelled' in condition) return `${nameOf(scope, condition.labelled)}:${condition.label}`
+  const inner = openScope(environment, scope)
+  const near = nameOf(inner, fromInside(condition.of))
+  const pattern = followText(inner, near, condition.exists)
+  const where = conditionText(environment, inner, condition.where)
+  return `EXISTS { MATCH ${pattern}${where && ` WHERE ${where}`} }`
+}
+
+/** Unknown is not true, so its negation is. */
+function negated(condition: Condition, text: string): string {
+  if (text === '') return 'false'
+  if ('present' in condition) return text.replace(/IS NOT NULL$/, 'IS NULL')
+  if ('labelled' in condition || 'exists' in condition) return `NOT ${text}`
+  return `NOT coalesce(${text}, false)`
+}
+
+/** `(near)-[edge]->(node)`, as the follow says. */
+export function followText(scope: Scope, near: string, { edge, direction, to }: Follow): string {
+  const node = `(${variable(scope, 'node')}${to === null ? '' : `:${to}`})`
+  const pattern = `[${variable(scope, 'edge')}:${edge}]`
+  return direction === 'OUT' ? `(${near})-${pattern}->${node}` : `(${near})<-${pattern}-${node}`
+}
+
+/** What the follow says besides its pattern. */
+export function followConditions(scope: Scope, { except, predicate }: Follow): readonly string[] {
+  return [
+    except === null ? '' : `NOT ${variable(scope, 'node')}:${except}`,
+    predicate === null ? '' : `${variable(scope, 'edge')}.predicate = '${predicate}'`
+  ].filter(Boolean)
+}
+
+export function gateText(scope: Scope, gate: Gate | null): string {
+  return gate === null ? '' : `${nameOf(scope, gate.of)}.kind IN ${words(gate.kinds)}`
+}
+
+const WORD = /^\w+$/
+
+/** Words of the schema, never of a caller. */
+function words(list: readonly string[]): string {
+  for (const word of list)
+    if (!WORD.test(word)) throw new Error(`"${word}" is no word of the schema.`)
+  return `[${list.map((word) => `'${word}'`).join(', ')}]`
+}
+
+function parenthesised(text: string): string {
+  return / (AND|OR) /.test(text) && !text.startsWith('EXISTS') ? `(${text})` : text
+}

@@ -1,0 +1,75 @@
+import type { Dialect } from '../../store/store.ts'
+import type { Parameter, Property, Ref, Role } from '../plan/plan.ts'
+
+/** Hands out the names of a statement. */
+export type Environment = Readonly<{
+  dialect: Dialect
+  /** The name of a parameter with its dollar; equal ones share it. */
+  parameter(parameter: Parameter): string
+  nextLevel(): number
+  parameters(): readonly Parameter[]
+}>
+
+export function makeEnvironment(dialect: Dialect): Environment {
+  const parameters: Parameter[] = []
+  const names = new Map<string, string>()
+  let level = 0
+  return {
+    dialect,
+    parameter(parameter) {
+      const { value, as } = parameter
+      const text = JSON.stringify([value, as])
+      const known = names.get(text)
+      if (known !== undefined) return known
+      const name = `$p${parameters.push(parameter) - 1}`
+      names.set(text, name)
+      return name
+    },
+    nextLevel: () => level++,
+    parameters: () => parameters
+  }
+}
+
+/** The variables of one level of rows, and which of those around it are used inside. */
+export type Scope = Readonly<{
+  around: Scope | null
+  level: number
+  imports: Set<string>
+  /** What `other` stands for in the branch at hand. */
+  other: Role
+}>
+
+export function openScope(environment: Environment, around: Scope | null): Scope {
+  return { around, level: environment.nextLevel(), imports: new Set(), other: 'node' }
+}
+
+const LETTERS: Readonly<Record<Role, string>> = {
+  node: 'n',
+  edge: 'e',
+  start: 'a',
+  end: 'b',
+  quote: 'q',
+  other: 'n'
+}
+
+export function variable(scope: Scope, role: Role): string {
+  return LETTERS[role === 'other' ? scope.other : role] + scope.level
+}
+
+/** The variable meant; the levels between will import it. */
+export function nameOf(scope: Scope, { role, up }: Ref): string {
+  let at = scope
+  const crossed: Scope[] = []
+  for (let step = 0; step < up; step++) {
+    crossed.push(at)
+    if (at.around === null) throw new Error(`There is no row ${up} levels up.`)
+    at = at.around
+  }
+  const name = variable(at, role)
+  for (const one of crossed) one.imports.add(name)
+  return name
+}
+
+export function propertyText(scope: Scope, { of, name }: Property): string {
+  return `${nameOf(scope, of)}.${name}`
+}

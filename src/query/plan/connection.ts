@@ -1,0 +1,124 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql'
+import { collectFields, selectionsOf } from './collect.ts'
+import { countField, objectTypesOf, type Context } from './context.ts'
+import type { FieldAsked } from './field.ts'
+import type { Inputs } from './input.ts'
+import type { Focus } from './focus.ts'
+import { planList, type List } from './list.ts'
+import { fieldShape, isTypename, planObject, planObjects } from './objects.ts'
+import { readPage, type Page } from './page.ts'
+import { PAGE, type FieldShape, type Ref, type Shape, type Source } from './plan.ts'
+import { makeRow, type RowBuilder } from './rowBuilder.ts'
+
+/** A page of a list, its total and what lies around it, each only as far as it is asked for. */
+export function planConnection(
+  asked: FieldAsked,
+  type: GraphQLObjectType,
+  anchor: Ref | null,
+  inputs: Inputs
+): Shape {
+  const { context, row, kinds, gate, field, nodes, depth } = asked
+  const itemType = itemTypeOf(type)
+  const list = planList(context, kinds, field, itemType, anchor, inputs)
+  const page = readPage(context, inputs, list)
+  const entries = makeRow()
+  const fields = planPageFields(context, entries, type, nodes, list, depth + 1)
+  const parts = new Set(fields.map(({ part }) => part))
+  const key = parts.has('pageInfo') ? entries.add(list.key) : null
+  const { where } = list
+  const source = withLimit(list.source, page)
+  const { order, limit, size, backward, after, before } = page
+  const rows =
+    parts.has('rows') || parts.has('pageInfo')
+      ? row.add({ rows: source, where, gate, order, limit, columns: entries.columns() })
+      : null
+  const total = parts.has('total') ? row.add({ count: list.source, where, gate }) : null
+  const of = { shape: 'object', when: null, fields: fields.map(({ shape }) => shape) } as const
+  return { shape: 'page', rows, total, key, size, backward, after, before, of }
+}
+
+/** A page of passages needs no more claims than it has entries, and the one it may begin within. */
+function withLimit(source: Source, { limit }: Page): Source {
+  if (source.from !== 'match' || source.passages === null) return source
+  return { ...source, passages: { ...source.passages, limit: { ...limit, as: 'claims' } } }
+}
+
+/** `part`: what of the page the field is made of. */
+type PageField = Readonly<{ shape: FieldShape; part: Part }>
+type Part = 'rows' | 'pageInfo' | 'total' | 'nothing'
+
+function planPageFields(
+  context: Context,
+  entries: RowBuilder,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  list: List,
+  depth: number
+): readonly PageField[] {
+  const fields = collectFields(context, type, selectionsOf(nodes))
+  return [...fields].map(([key, field]): PageField => {
+    if (isTypename(field))
+      return { shape: fieldShape(type, key, field, undefined), part: 'nothing' }
+    countField(context, depth)
+    const [shape, part] = planPageField(context, entries, type, field, list, depth)
+    return { shape: fieldShape(type, key, field, shape), part }
+  })
+}
+
+function planPageField(
+  context: Context,
+  entries: RowBuilder,
+  type: GraphQLObjectType,
+  field: readonly FieldNode[],
+  list: List,
+  depth: number
+): readonly [Shape, Part] {
+  const name = field[0]?.name.value ?? ''
+  if (name === 'totalCount') return [{ shape: 'leaf', column: PAGE.total, type: 'Int' }, 'total']
+  const types = objectTypesOf(
+    context.schema,
+    getNamedType(type.getFields()[name]?.type)?.name ?? ''
+  )
+  const [objectType] = types
+  if (!objectType) throw new Error(`${type.name}.${name} is no part of a page.`)
+  if (name === 'pageInfo') return [planPageInfo(context, objectType, field, depth), 'pageInfo']
+  const of =
+    name === 'nodes'
+      ? planObjects(context, entries, types, field, list.node, depth + 1, true)
+      : planObject(context, entries, objectType, field, entryOf(entries, list), depth + 1)
+  return [{ shape: 'many', column: PAGE.rows, of, itemNonNull: true }, 'rows']
+}
+
+function entryOf(entries: RowBuilder, { node, edge, key }: List): Focus {
+  return { on: 'entry', node, edge, key: entries.add(key) }
+}
+
+const PAGE_INFO: Readonly<Record<string, readonly [number, string]>> = {
+  hasNextPage: [PAGE.hasNext, 'Boolean'],
+  hasPreviousPage: [PAGE.hasPrevious, 'Boolean'],
+  startCursor: [PAGE.start, 'cursor'],
+  endCursor: [PAGE.end, 'cursor']
+}
+
+function planPageInfo(
+  context: Context,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  depth: number
+): Shape {
+  const fields = collectFields(context, type, selectionsOf(nodes))
+  return {
+    shape: 'object',
+    when: null,
+    fields: [...fields].map(([key, field]) => {
+      if (isTypename(field)) return fieldShape(type, key, field, undefined)
+      countField(context, depth + 1)
+      const [column, leaf] = PAGE_INFO[field[0]?.name.value ?? ''] ?? [PAGE.hasNext, 'Boolean']
+      return fieldShape(type, key, field, { shape: 'leaf', column, type: leaf })
+    })
+  }
+}
+
+function itemTypeOf(connection: GraphQLObjectType): string {
+  return getNamedType(connection.getFields()['nodes']?.type)?.name ?? ''
+}

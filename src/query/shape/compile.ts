@@ -1,0 +1,155 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { FieldShape, IdColumn, ObjectShape, Shape } from '../plan/plan.ts'
+import { valueOf } from '../plan/value.ts'
+import { leafWriter, type LeafWriter } from './leaf.ts'
+import { compilePage } from './page.ts'
+import { unpack } from './unpack.ts'
+import { addError, addToPaths, refuseNull, type Writer, type Writing } from './writer.ts'
+
+type Rows = readonly (readonly unknown[])[]
+
+/** The writer for a shape: everything that does not depend on the rows is decided here, once. */
+export function compileShape(schema: GraphQLSchema, shape: Shape, name: string): Writer {
+  const compile = (inner: Shape) => compileShape(schema, inner, name)
+  switch (shape.shape) {
+    case 'word':
+      return shape.text === 'null' ? () => null : () => shape.text
+    case 'setting':
+      return (_, { settings }) => JSON.stringify(settings[shape.name])
+    case 'leaf':
+      return compileLeaf(shape.column, leafWriter(schema, shape.type))
+    case 'leaves':
+      return compileLeaves(shape, leafWriter(schema, shape.type), name)
+    case 'object':
+      return compileObject(schema, shape)
+    case 'kinds':
+      return compileKinds(schema, shape.column, shape.kinds)
+    case 'one': {
+      const write = compile(shape.of)
+      return (row, writing) => {
+        const [found] = row[shape.column] as Rows
+        return found === undefined ? null : write(found, writing)
+      }
+    }
+    case 'many': {
+      const write = compileItems(compile(shape.of), shape.itemNonNull, name)
+      return (row, writing) => write(row[shape.column] as Rows, writing)
+    }
+    case 'unpacked': {
+      const write = compileItems(compile(shape.of), true, name)
+      return (row, writing) => write(unpack(row[shape.column]), writing)
+    }
+    case 'byId':
+      return compileById(
+        shape.columns.map(({ column, of }) => ({ column, write: compile(of) })),
+        shape.ids
+      )
+    case 'page':
+      return compilePage(shape, compileObject(schema, shape.of))
+  }
+}
+
+function compileLeaf(column: number, write: LeafWriter): Writer {
+  return (row, writing) => {
+    const value = row[column]
+    if (value === null || value === undefined) return null
+    try {
+      return write(value)
+    } catch (error) {
+      addError(writing, error as GraphQLError)
+      return null
+    }
+  }
+}
+
+/** An absent list is an empty one: the engines do not store these alike. */
+function compileLeaves(
+  shape: Extract<Shape, { shape: 'leaves' }>,
+  write: LeafWriter,
+  name: string
+): Writer {
+  const items = compileItems(compileLeaf(0, write), shape.itemNonNull, name)
+  return (row, writing) => {
+    const values = (row[shape.column] ?? []) as readonly unknown[]
+    return items(
+      values.map((value) => [value]),
+      writing
+    )
+  }
+}
+
+function compileItems(
+  write: Writer,
+  itemNonNull: boolean,
+  name: string
+): (rows: Rows, writing: Writing) => string | null {
+  return (rows, writing) => {
+    let text = ''
+    for (const [index, row] of rows.entries()) {
+      const before = writing.errors.length
+      const item = write(row, writing)
+      if (item === null && itemNonNull) refuseNull(writing, before, name)
+      if (writing.errors.length > before) addToPaths(writing, before, index)
+      if (item === null && itemNonNull) return null
+      text += index === 0 ? (item ?? 'null') : `,${item ?? 'null'}`
+    }
+    return `[${text}]`
+  }
+}
+
+type CompiledField = Readonly<{ start: string; field: FieldShape; write: Writer }>
+
+function compileObject(schema: GraphQLSchema, { when, fields }: ObjectShape): Writer {
+  const compiled = fields.map((field, index): CompiledField => ({
+    start: `${index === 0 ? '' : ','}${JSON.stringify(field.key)}:`,
+    field,
+    write: compileShape(schema, field.shape, field.name)
+  }))
+  return (row, writing) => {
+    if (when !== null && (row[when] === null || row[when] === undefined)) return null
+    let text = '{'
+    for (const { start, field, write } of compiled) {
+      const before = writing.errors.length
+      const value = write(row, writing)
+      if (value === null && field.nonNull) refuseNull(writing, before, field.name)
+      if (writing.errors.length > before) addToPaths(writing, before, field.key)
+      if (value === null && field.nonNull) return null
+      text += start + (value ?? 'null')
+    }
+    return text + '}'
+  }
+}
+
+/** Of no kind asked for: null. */
+function compileKinds(
+  schema: GraphQLSchema,
+  column: number,
+  kinds: Readonly<Record<string, ObjectShape>>
+): Writer {
+  const writers = new Map(
+    Object.entries(kinds).map(([kind, shape]) => [kind, compileObject(schema, shape)])
+  )
+  return (row, writing) => writers.get(row[column] as string)?.(row, writing) ?? null
+}
+
+type CompiledIds = Readonly<{ column: IdColumn['column']; write: Writer }>
+
+/** In the order of the ids; each row begins with its own. */
+function compileById(
+  columns: readonly CompiledIds[],
+  ids: Extract<Shape, { shape: 'byId' }>['ids']
+): Writer {
+  return (row, writing) => {
+    const found = new Map<unknown, () => string | null>()
+    for (const { column, write } of columns) {
+      for (const one of row[column] as Rows) found.set(one[0], () => write(one, writing))
+    }
+    const texts = (valueOf(ids, writing.variables) as readonly string[]).map((id, index) => {
+      const before = writing.errors.length
+      const text = found.get(id)?.() ?? null
+      addToPaths(writing, before, index)
+      return text ?? 'null'
+    })
+    return `[${texts.join()}]`
+  }
+}
