@@ -12,8 +12,8 @@ const PLACE = `\\p{Lu}[\\p{L}.'’-]*(?: ${PLACE_WORD}){0,4}`
 const WHERE = `${PLACE}(?:\\s*[/,]\\s*${PLACE}){0,3}(?:\\s*\\(${PLACE}\\)(?=\\s*[,([]))?`
 const MONTH = `(?:${anyCase('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec')})\\p{L}*\\.?`
 const YEAR = '(?:\\d{4}|\\d{2})'
-const WHEN = `(?:\\d{1,2}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|${anyCase('no date')})`
-const AGENCY = '[(\\[](\\p{Lu}[^()\\[\\]\\n]{1,50})[)\\]]'
+const WHEN = `(?:\\d{1,2}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}\\s+\\d{1,2}(?:,?\\s+${YEAR})?|\\d{4}-\\d{2}-\\d{2}|${anyCase('no date')})`
+const AGENCY = '[(\\[](\\p{Lu}[^()\\[\\]\\n]{1,50}(?:\\[[^\\]\\n]{1,20}\\])?)[)\\]]'
 const DASH = '\\s*(?:--+|[—–―]|-(?=\\s))'
 const MARKS = '(?:\\s*\\[[^\\]]{2,200}\\])*'
 
@@ -31,7 +31,8 @@ export function readDateline(paragraph: string): Dateline | null {
   const { where = '', when } = match.groups ?? {}
   const agency = match[3] ?? null
   if (!when && !agency && !isBarePlace(where)) return null
-  if (paragraph.length === match[0].length) return null
+  // "PARIS —" alone could be any line that ends in a dash.
+  if (paragraph.length === match[0].length && !when && !agency) return null
   return { length: match[0].length, day: when ? readDay(when) : null, agency }
 }
 

@@ -21,7 +21,7 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 /** Written days: "19 September 2024", "4 NOV 88". */
 export const DAY_MONTH_YEAR = `(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4}|\\d{2})\\b`
 /** "September 19, 2024". */
-export const MONTH_DAY_YEAR = `${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`
+export const MONTH_DAY_YEAR = `${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}|[5-9]\\d)\\b(?!:)`
 
 const DAY_FIRST = new RegExp(`\\b${DAY_MONTH_YEAR}`, 'i')
 const MONTH_FIRST = new RegExp(`\\b${MONTH_DAY_YEAR}`, 'i')
@@ -58,5 +58,5 @@ export function readDay(words: string): string | null {
   const monthFirst = MONTH_FIRST.exec(words)
   if (!monthFirst) return null
   const [, month = '', day = '', year = ''] = monthFirst
-  return calendarDay(Number(year), monthNumber(month), Number(day))
+  return calendarDay(fullYear(year), monthNumber(month), Number(day))
 }

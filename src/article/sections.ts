@@ -113,6 +113,7 @@ function splitDateline(part: Part, index: number, parts: readonly Part[]): Part[
   const dateline = readDateline(part.words)
   if (!dateline) return [part]
   const rest = part.words.slice(dateline.length)
+  if (rest.trim() === '') return [{ ...part, kind: 'DATELINE' }]
   const end = part.start + dateline.length
   const bodyStart = part.end - rest.trimStart().length
   return [
