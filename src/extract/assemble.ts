@@ -15,7 +15,8 @@ export function assemble(draft: Draft, extractor: string): Facts {
     ...events.map((e, i) => [e.key, `v${i + 1}`] as const)
   ])
   const claimKeys = new Map(claims.map((claim, i) => [claim.key, `c${i + 1}`]))
-  const key = (k: string | null): string | null => (k === null || k === 'document' ? k : (keys.get(k) ?? null))
+  const key = (k: string | null): string | null =>
+    k === null || k === 'document' ? k : (keys.get(k) ?? null)
   const { article } = draft.view
   return {
     document: { ...documentOf(article), mainEvent: key(draft.mainEvent) },
@@ -34,7 +35,11 @@ export function assemble(draft: Draft, extractor: string): Facts {
         ...(offset ? { offset } : {})
       }
     }),
-    links: draft.links.map((l) => ({ ...l, from: claimKeys.get(l.from) ?? l.from, to: claimKeys.get(l.to) ?? l.to })),
+    links: draft.links.map((l) => ({
+      ...l,
+      from: claimKeys.get(l.from) ?? l.from,
+      to: claimKeys.get(l.to) ?? l.to
+    })),
     checks: draft.checks.map((c) => ({ ...c, claims: c.claims.map((k) => claimKeys.get(k) ?? k) })),
     times: [...draft.found.times].sort(byPlace).map((t: TimeFinding) => plainTime(t)),
     attributions: [...draft.found.speech].sort((a, b) => byPlace(a.cue, b.cue)).map(toAttribution)
@@ -42,20 +47,46 @@ export function assemble(draft: Draft, extractor: string): Facts {
 }
 
 type Rest = Omit<DraftClaim, 'by' | 'key' | 'claimants' | 'confidence' | 'trend' | 'offset'>
-const ordered = ({ predicate, subject, object, quantity, time }: Rest) => ({ predicate, subject, object, quantity, time })
-const tail = ({ attribution, epistemic, polarity, derivation, scope, quotes }: Rest) => ({ attribution, epistemic, polarity, derivation, scope, quotes })
+const ordered = ({ predicate, subject, object, quantity, time }: Rest) => ({
+  predicate,
+  subject,
+  object,
+  quantity,
+  time
+})
+const tail = ({ attribution, epistemic, polarity, derivation, scope, quotes }: Rest) => ({
+  attribution,
+  epistemic,
+  polarity,
+  derivation,
+  scope,
+  quotes
+})
 const first = (claim: DraftClaim): Range => claim.quotes[0] ?? { start: 0, end: 0 }
 
 function inOrder<T extends { mentions: readonly Mention[] }>(list: readonly T[]): readonly T[] {
   return list
     .map((x) => ({ ...x, mentions: distinct(x.mentions) }))
-    .sort((a, b) => byPlace(a.mentions[0] ?? { start: 0, end: 0 }, b.mentions[0] ?? { start: 0, end: 0 }))
+    .sort((a, b) =>
+      byPlace(a.mentions[0] ?? { start: 0, end: 0 }, b.mentions[0] ?? { start: 0, end: 0 })
+    )
 }
 const distinct = (mentions: readonly Mention[]): readonly Mention[] =>
-  [...mentions].sort(byPlace).filter((m, i, all) => i === 0 || m.start !== all[i - 1]?.start || m.end !== all[i - 1]?.end)
+  [...mentions]
+    .sort(byPlace)
+    .filter((m, i, all) => i === 0 || m.start !== all[i - 1]?.start || m.end !== all[i - 1]?.end)
 
 /** What Facts say of the article itself. */
-export const documentOf = ({ id, title, url, publisher, language, publishedAt, sections, originalSource }: Article) => ({
+export const documentOf = ({
+  id,
+  title,
+  url,
+  publisher,
+  language,
+  publishedAt,
+  sections,
+  originalSource
+}: Article) => ({
   id,
   title,
   url,
@@ -66,8 +97,20 @@ export const documentOf = ({ id, title, url, publisher, language, publishedAt, s
   ...(originalSource === null ? {} : { originalSource })
 })
 
-function toEntity({ type, name, acronym, named, mentions, country, reference }: DraftEntity, key: string): Entity {
-  return { key, type: type ?? 'ORGANIZATION', name, acronym, named, mentions, ...(country ? { country } : {}), ...(reference ? { reference } : {}) }
+function toEntity(
+  { type, name, acronym, named, mentions, country, reference }: DraftEntity,
+  key: string
+): Entity {
+  return {
+    key,
+    type: type ?? 'ORGANIZATION',
+    name,
+    acronym,
+    named,
+    mentions,
+    ...(country ? { country } : {}),
+    ...(reference ? { reference } : {})
+  }
 }
 function toEvent({ type, status, time, codes, mentions }: DraftEvent, key: string): Event {
   return { key, type, status, time, codes, mentions }

@@ -1,5 +1,17 @@
 /** What refiners pass on: findings become entities, events and claims, each step a new readonly value. */
-import type { AttributionSpan, Check, Claim, ClaimLink, Entity, Event, EventType, Range, Span, Time, EventStatus } from '../model.ts'
+import type {
+  AttributionSpan,
+  Check,
+  Claim,
+  ClaimLink,
+  Entity,
+  Event,
+  EventType,
+  Range,
+  Span,
+  Time,
+  EventStatus
+} from '../model.ts'
 import type { Parsed } from './chunks/parse.ts'
 import type { FigureFinding, NameFinding, SpeechFinding, TimeFinding } from './findings.ts'
 import type { ObjectRole } from './lexicon/triggers.ts'
@@ -38,8 +50,10 @@ export type Findings = Readonly<{
   triggers: readonly TriggerFinding[]
 }>
 
-export type DraftEntity = Omit<Entity, 'type'> & Readonly<{ type: Entity['type'] | null; isCandidate: boolean }>
-export type DraftEvent = Event & Readonly<{ triggers: readonly number[]; sentence: number; isBackground: boolean }>
+export type DraftEntity = Omit<Entity, 'type'> &
+  Readonly<{ type: Entity['type'] | null; isCandidate: boolean }>
+export type DraftEvent = Event &
+  Readonly<{ triggers: readonly number[]; sentence: number; isBackground: boolean }>
 export type DraftClaim = Omit<Claim, 'extractor'> & Readonly<{ by: readonly string[] }>
 
 export type Draft = Readonly<{
@@ -60,7 +74,10 @@ export type Draft = Readonly<{
 }>
 
 /** Adds to findings; runs once on the view, in order. */
-export type Recognizer = Readonly<{ name: string; recognize(view: View, found: Findings): Partial<Findings> }>
+export type Recognizer = Readonly<{
+  name: string
+  recognize(view: View, found: Findings): Partial<Findings>
+}>
 /** Turns a draft into the next; runs in order. */
 export type Refiner = Readonly<{ name: string; refine(draft: Draft): Draft }>
 

@@ -24,6 +24,7 @@ import { placeEvents } from './refiners/placeEvents.ts'
 import { nameVictims } from './refiners/nameVictims.ts'
 import { relate } from './refiners/relate.ts'
 import { restate } from './refiners/restate.ts'
+import { settleMain } from './refiners/settleMain.ts'
 import { takePart } from './refiners/takePart.ts'
 import { segment } from './segment.ts'
 
@@ -36,7 +37,10 @@ const RECOGNIZERS: readonly Recognizer[] = [
   { name: 'figures', recognize: (view) => ({ figures: recognizeFigures(view) }) },
   { name: 'speech', recognize: (view) => ({ speech: recognizeSpeech(view) }) },
   { name: 'phrases', recognize: (view, found) => ({ parsed: parseView(view, found.names) }) },
-  { name: 'events', recognize: (view, found) => ({ triggers: recognizeTriggers(view, found.parsed) }) }
+  {
+    name: 'events',
+    recognize: (view, found) => ({ triggers: recognizeTriggers(view, found.parsed) })
+  }
 ]
 
 /** What it amounts to: entities, events, claims, who says them, and what the claims say of each other. */
@@ -54,6 +58,7 @@ const REFINERS: readonly Refiner[] = [
   takePart,
   blame,
   placeEvents,
+  settleMain,
   relate,
   attribute,
   restate,
@@ -61,13 +66,22 @@ const REFINERS: readonly Refiner[] = [
 ]
 
 /** Reads an article by rules: the same article gives the same Facts; needs no network, clock or model service. */
-export const extractor: Extractor = { name: NAME, extract: (article) => assemble(read(article), NAME) }
+export const extractor: Extractor = {
+  name: NAME,
+  extract: (article) => assemble(read(article), NAME)
+}
 
 /** The claims of an article, each with the recognizers and refiners that made and changed it, oldest first. */
-export function trace(article: Article): readonly Readonly<{ claim: Facts['claims'][number]; by: readonly string[] }>[] {
+export function trace(
+  article: Article
+): readonly Readonly<{ claim: Facts['claims'][number]; by: readonly string[] }>[] {
   const draft = read(article)
   const facts = assemble(draft, NAME)
-  const trails = [...draft.claims].sort((a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0) || (a.quotes[0]?.end ?? 0) - (b.quotes[0]?.end ?? 0))
+  const trails = [...draft.claims].sort(
+    (a, b) =>
+      (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0) ||
+      (a.quotes[0]?.end ?? 0) - (b.quotes[0]?.end ?? 0)
+  )
   return facts.claims.map((claim, i) => ({ claim, by: trails[i]?.by ?? [] }))
 }
 
@@ -82,8 +96,27 @@ function read(article: Article): Draft {
 }
 
 function emptyDraft(article: Article): Draft {
-  const found: Findings = { names: [], times: [], figures: [], speech: [], parsed: [], triggers: [] }
-  return { view: { article, sentences: [] }, found, entities: [], entityOfPhrase: new Map(), membersOfPhrase: new Map(), events: [], eventOfTrigger: new Map(), mainEvent: null, claims: [], links: [], checks: [] }
+  const found: Findings = {
+    names: [],
+    times: [],
+    figures: [],
+    speech: [],
+    parsed: [],
+    triggers: []
+  }
+  return {
+    view: { article, sentences: [] },
+    found,
+    entities: [],
+    entityOfPhrase: new Map(),
+    membersOfPhrase: new Map(),
+    events: [],
+    eventOfTrigger: new Map(),
+    mainEvent: null,
+    claims: [],
+    links: [],
+    checks: []
+  }
 }
 
 /** Names the refiner on each claim that it made or changed, and gives new claims a key. */

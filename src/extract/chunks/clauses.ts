@@ -5,7 +5,8 @@ import { peopleKind, singular } from '../lexicon/nouns.ts'
 
 const isComma = (parsed: Parsed, i: number): boolean => parsed.words[i]?.lower === ','
 /** Marks that part clauses for good. */
-const isStop = (parsed: Parsed, i: number): boolean => /^(?:[.;:!?]|--+|—|–)$/.test(parsed.words[i]?.lower ?? '')
+const isStop = (parsed: Parsed, i: number): boolean =>
+  /^(?:[.;:!?]|--+|—|–)$/.test(parsed.words[i]?.lower ?? '')
 
 export const phraseEndingAt = (parsed: Parsed, end: number): Phrase | null =>
   parsed.phrases.find((phrase) => phrase.to === end) ?? null
@@ -61,7 +62,8 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
 /** What a relative pronoun at word `i` stands for. */
 function antecedent(parsed: Parsed, i: number): Phrase | null {
   let end = i
-  while (end > 0 && (isComma(parsed, end - 1) || parsed.words[end - 1]?.kind === 'PREPOSITION')) end--
+  while (end > 0 && (isComma(parsed, end - 1) || parsed.words[end - 1]?.kind === 'PREPOSITION'))
+    end--
   const phrase = phraseEndingAt(parsed, end)
   if (!phrase) return null
   const before = parsed.words[phrase.from - 1]
@@ -92,7 +94,11 @@ function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase |
 /** The phrase right after word `i`, adverbs and opening quotes skipped. */
 export function phraseAfter(parsed: Parsed, i: number): Phrase | null {
   let at = i
-  while (/^(?:ADVERB)$/.test(parsed.words[at]?.kind ?? '') || /^["“‘(]$/.test(parsed.words[at]?.lower ?? '')) at++
+  while (
+    /^(?:ADVERB)$/.test(parsed.words[at]?.kind ?? '') ||
+    /^["“‘(]$/.test(parsed.words[at]?.lower ?? '')
+  )
+    at++
   return phraseStartingAt(parsed, at) ?? phraseStartingAt(parsed, i)
 }
 
@@ -103,10 +109,17 @@ export function withCoordinates(parsed: Parsed, first: Phrase): readonly Phrase[
   for (let steps = 0; steps < 12; steps++) {
     let i = last.to
     const joint = i
-    while (isComma(parsed, i) || parsed.words[i]?.lower === 'and' || parsed.words[i]?.lower === 'or' || /^(?:well|as)$/.test(parsed.words[i]?.lower ?? '')) i++
+    while (
+      isComma(parsed, i) ||
+      parsed.words[i]?.lower === 'and' ||
+      parsed.words[i]?.lower === 'or' ||
+      /^(?:well|as)$/.test(parsed.words[i]?.lower ?? '')
+    )
+      i++
     if (i === joint) break
     const next = phraseStartingAt(parsed, i)
-    if (!next || next.isPronoun || startsClause(parsed, next) || isDescription(parsed, last, next)) break
+    if (!next || next.isPronoun || startsClause(parsed, next) || isDescription(parsed, last, next))
+      break
     const onlyComma = i === joint + 1 && isComma(parsed, joint)
     if (onlyComma && !listGoesOn(parsed, next)) break
     all.push(next)
@@ -116,7 +129,8 @@ export function withCoordinates(parsed: Parsed, first: Phrase): readonly Phrase[
 }
 /** "Ana Ruiz, leader of the union": a title after a name tells who she is. */
 function isDescription(parsed: Parsed, name: Phrase, next: Phrase): boolean {
-  if (name.name === null || next.name !== null || parsed.words[next.from - 1]?.lower !== ',') return false
+  if (name.name === null || next.name !== null || parsed.words[next.from - 1]?.lower !== ',')
+    return false
   const head = parsed.words[next.head]?.lower ?? ''
   return peopleKind(head) === 'person' && singular(head) === head
 }
@@ -129,7 +143,13 @@ const outermost = (parsed: Parsed, phrase: Phrase): Phrase => {
 function startsClause(parsed: Parsed, phrase: Phrase): boolean {
   const end = outermost(parsed, phrase).to
   const verb = parsed.verbs.find((v) => v.from === end)
-  if (verb) return !verb.isParticiple && parsed.words[verb.verb]?.form !== 'PARTICIPLE' && !verb.isInfinitive || verb.isPassive && verb.to - verb.from > 1
+  if (verb)
+    return (
+      (!verb.isParticiple &&
+        parsed.words[verb.verb]?.form !== 'PARTICIPLE' &&
+        !verb.isInfinitive) ||
+      (verb.isPassive && verb.to - verb.from > 1)
+    )
   const word = parsed.words[end]
   return word?.kind === 'AUXILIARY' || word?.kind === 'MODAL'
 }
@@ -162,7 +182,8 @@ export function prepositional(
 ): readonly Phrase[] {
   const found: Phrase[] = []
   for (let i = from; i < to; i++) {
-    if (!prepositions.has(parsed.words[i]?.lower ?? '') || parsed.words[i - 1]?.lower === 'not') continue
+    if (!prepositions.has(parsed.words[i]?.lower ?? '') || parsed.words[i - 1]?.lower === 'not')
+      continue
     const phrase = phraseAfter(parsed, i + 1)
     if (phrase) found.push(...withCoordinates(parsed, phrase))
   }

@@ -1,9 +1,10 @@
 import type { WordKind } from './words.ts'
 
 const CLASSES: Readonly<Partial<Record<WordKind, string>>> = {
-  DET: "a an the this that these those some any no every each another both all either neither several many few various numerous certain such other most half much",
+  DET: 'a an the this that these those some any no every each another both all either neither several many few various numerous certain such other most half much',
   POSSESSIVE: "my your his her its our their whose 's ’s 's ’",
-  PRONOUN: 'i you he she it we they me him us them himself herself itself themselves one ones others nobody none everyone everybody someone somebody anyone anybody something nothing anything there here',
+  PRONOUN:
+    'i you he she it we they me him us them himself herself itself themselves one ones others nobody none everyone everybody someone somebody anyone anybody something nothing anything there here',
   RELATIVE: 'who whom which what where when why how whoever whatever',
   PREPOSITION:
     'of in on at by for with from to into against near during after before under over between among through throughout across around about towards toward within without outside inside behind beside besides beyond above below along amid amidst despite except off onto upon per via since until till up down out aboard atop versus like unlike following regarding concerning including plus opposite',
@@ -16,7 +17,11 @@ const CLASSES: Readonly<Partial<Record<WordKind, string>>> = {
     'also still already just only even ever again once then now soon later earlier ago today yesterday tomorrow tonight however meanwhile therefore thus moreover nevertheless nonetheless perhaps maybe very too quite rather almost nearly approximately roughly away back together apart abroad elsewhere instead indeed else often sometimes always usually recently currently reportedly allegedly presumably far well more less least ahead afterwards afterward thereafter there'
 }
 const ADVERB_IN_LY = /[a-z]{3,}ly$/
-const NOT_ADVERBS = new Set('family july italy assembly ally rally supply anomaly monopoly bully reply early daily weekly monthly yearly deadly friendly likely lonely elderly police holy ugly'.split(' '))
+const NOT_ADVERBS = new Set(
+  'family july italy assembly ally rally supply anomaly monopoly bully reply early daily weekly monthly yearly deadly friendly likely lonely elderly police holy ugly'.split(
+    ' '
+  )
+)
 
 const table = new Map<string, WordKind>()
 for (const [kind, words] of Object.entries(CLASSES)) {

@@ -41,7 +41,13 @@ function parse(sentence: Sentence, names: readonly NameFinding[]): Parsed {
   const inside = new Set<number>()
   for (const { from, to } of placed) for (let i = from; i < to; i++) inside.add(i)
   const words = tagWords(sentence, inside)
-  return { sentence, words, names: placed, phrases: findPhrases(words, placed), verbs: findVerbs(words) }
+  return {
+    sentence,
+    words,
+    names: placed,
+    phrases: findPhrases(words, placed),
+    verbs: findVerbs(words)
+  }
 }
 
 /** The words `from` to `to` (exclusive) as a span of the article. */

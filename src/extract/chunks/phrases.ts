@@ -19,7 +19,18 @@ export type Phrase = Readonly<{
 }>
 
 const INSIDE = new Set<WordKind>(['ADJECTIVE', 'NOUN', 'NAME', 'NUMBER'])
-const QUANTITY_OPENERS = new Set(['about', 'around', 'over', 'nearly', 'almost', 'some', 'approximately', 'roughly', 'up', 'under'])
+const QUANTITY_OPENERS = new Set([
+  'about',
+  'around',
+  'over',
+  'nearly',
+  'almost',
+  'some',
+  'approximately',
+  'roughly',
+  'up',
+  'under'
+])
 
 type Names = readonly Readonly<{ from: number; to: number; finding: NameFinding }>[]
 
@@ -30,7 +41,7 @@ export function findPhrases(words: readonly Word[], names: Names): readonly Phra
     for (let i = name.from; i < name.to; i++) nameAt.set(i, index)
   })
   const phrases: Phrase[] = []
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const found = phraseAt(words, i, nameAt, names)
     if (!found) {
       i++
@@ -66,11 +77,21 @@ function phraseAt(
   for (; i < words.length; i++) {
     const word = words[i]
     if (!word) break
-    if (word.kind === 'DET' && /^(?:such|other|another|few|several|same)$/.test(word.lower) && head < 0) continue
-    if (word.kind === 'ADVERB' && /^(?:already|heavily|highly|most|very|well)$/.test(word.lower) && words[i + 1]?.kind === 'ADJECTIVE') continue
+    if (
+      word.kind === 'DET' &&
+      /^(?:such|other|another|few|several|same)$/.test(word.lower) &&
+      head < 0
+    )
+      continue
+    if (
+      word.kind === 'ADVERB' &&
+      /^(?:already|heavily|highly|most|very|well)$/.test(word.lower) &&
+      words[i + 1]?.kind === 'ADJECTIVE'
+    )
+      continue
     if (word.kind === 'POSSESSIVE' && head >= 0) {
       const next = words[i + 1]
-      if (!next || !(INSIDE.has(next.kind) || next.kind === 'VERB' && next.form === 'ING')) break
+      if (!next || !(INSIDE.has(next.kind) || (next.kind === 'VERB' && next.form === 'ING'))) break
       possessor = i
       head = -1
       continue
@@ -82,8 +103,13 @@ function phraseAt(
       return { from: start, to, head: to - 1, name, isPronoun: false, possessor }
     }
     if (word.kind === 'NOUN' || word.kind === 'NAME') head = i
-    else if (head < 0 || words[head]?.kind === 'NUMBER' || words[head]?.kind === 'ADJECTIVE') head = i
-    else if (word.kind === 'NUMBER') break
+    else if (head < 0 || words[head]?.kind === 'NUMBER' || words[head]?.kind === 'ADJECTIVE')
+      head = i
+    else if (
+      word.kind === 'NUMBER' &&
+      !(words[i + 1]?.kind === 'NOUN' && /^(?:DET|ADJECTIVE)$/.test(words[start]?.kind ?? ''))
+    )
+      break
   }
   if (head < 0) return bareDeterminer(words, start)
   const name = nameAt.get(head)
@@ -93,9 +119,16 @@ function phraseAt(
 }
 
 /** "some blamed", "several were": a determiner that stands alone. */
-function bareDeterminer(words: readonly Word[], start: number): Omit<Phrase, 'index' | 'of'> | null {
+function bareDeterminer(
+  words: readonly Word[],
+  start: number
+): Omit<Phrase, 'index' | 'of'> | null {
   const word = words[start]
-  if (!word || !/^(?:some|several|many|others|this|these|those|both|all|few|most)$/.test(word.lower)) return null
+  if (
+    !word ||
+    !/^(?:some|several|many|others|this|these|those|both|all|few|most)$/.test(word.lower)
+  )
+    return null
   return { from: start, to: start + 1, head: start, name: null, isPronoun: true, possessor: null }
 }
 
@@ -107,10 +140,14 @@ function isOpener(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
   if (word.kind === 'ADVERB' && word.lower.endsWith('ly') && next?.kind === 'ADJECTIVE') return true
   if (QUANTITY_OPENERS.has(word.lower) && next?.kind === 'NUMBER') return true
-  if (/^(?:more|less|fewer)$/.test(word.lower) && next?.lower === 'than') return words[i + 2]?.kind === 'NUMBER'
+  if (/^(?:more|less|fewer)$/.test(word.lower) && next?.lower === 'than')
+    return words[i + 2]?.kind === 'NUMBER'
   if (word.lower === 'than') return /^(?:more|less|fewer)$/.test(words[i - 1]?.lower ?? '')
-  if (word.lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')) return words[i + 2]?.kind === 'NUMBER'
-  return /^(?:least|most)$/.test(word.lower) && words[i - 1]?.lower === 'at' && next?.kind === 'NUMBER'
+  if (word.lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? ''))
+    return words[i + 2]?.kind === 'NUMBER'
+  return (
+    /^(?:least|most)$/.test(word.lower) && words[i - 1]?.lower === 'at' && next?.kind === 'NUMBER'
+  )
 }
 
 /** A person's or body's name after a title ends the phrase ("President Moreno", "the rebel group ARF"). */

@@ -118,7 +118,9 @@ function opensNoun(words: readonly Open[], i: number): boolean {
 }
 const isPlainVerb = (lower: string): boolean => {
   const entry = verbEntry(lower)
-  return entry !== null && !NOUN_OR_VERB.has(lower) && !NOUNS.has(lower) && !entry.forms.includes('ING')
+  return (
+    entry !== null && !NOUN_OR_VERB.has(lower) && !NOUNS.has(lower) && !entry.forms.includes('ING')
+  )
 }
 
 function verbFormHere(
@@ -172,7 +174,8 @@ function pastHere(
   }
   if (word && forms.includes('BASE') && NOUN_OR_VERB.has(word.lower)) {
     const next = words[i + 1]
-    const takesObject = next && ['DET', 'NUMBER', 'POSSESSIVE', 'PRONOUN', 'NAME'].includes(next.kind)
+    const takesObject =
+      next && ['DET', 'NUMBER', 'POSSESSIVE', 'PRONOUN', 'NAME'].includes(next.kind)
     return takesObject ? 'PAST' : null
   }
   return forms.includes('PAST') ? 'PAST' : participle
@@ -212,7 +215,8 @@ function presentHere(
     return object ? 'S' : null
   }
   if (!forms.includes('BASE')) return null
-  const plural = before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police'
+  const plural =
+    before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police'
   if (!plural) return null
   return !isAmbiguous || object ? 'BASE' : null
 }

@@ -2,13 +2,45 @@ import type { EntityType } from '../../model.ts'
 import { readLexicon } from './readLexicon.ts'
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man', women: 'woman', children: 'child', schoolchildren: 'schoolchild', people: 'people', persons: 'person',
-  wives: 'wife', lives: 'life', gunmen: 'gunman', policemen: 'policeman', policewomen: 'policewoman', troops: 'troop',
-  bodies: 'body', knives: 'knife', crises: 'crisis', forces: 'force', clergymen: 'clergyman', congressmen: 'congressman',
-  police: 'police', barracks: 'barracks', headquarters: 'headquarters', premises: 'premises', thieves: 'thief',
-  fishermen: 'fisherman', businessmen: 'businessman', militiamen: 'militiaman', servicemen: 'serviceman',
-  tribesmen: 'tribesman', herdsmen: 'herdsman', firemen: 'fireman', spokesmen: 'spokesman', watchmen: 'watchman',
-  buses: 'bus', crosses: 'cross', arms: 'weapon', news: 'news', series: 'series', means: 'means', congress: 'congress'
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  schoolchildren: 'schoolchild',
+  people: 'people',
+  persons: 'person',
+  wives: 'wife',
+  lives: 'life',
+  gunmen: 'gunman',
+  policemen: 'policeman',
+  policewomen: 'policewoman',
+  troops: 'troop',
+  bodies: 'body',
+  knives: 'knife',
+  crises: 'crisis',
+  forces: 'force',
+  clergymen: 'clergyman',
+  congressmen: 'congressman',
+  police: 'police',
+  barracks: 'barracks',
+  headquarters: 'headquarters',
+  premises: 'premises',
+  thieves: 'thief',
+  fishermen: 'fisherman',
+  businessmen: 'businessman',
+  militiamen: 'militiaman',
+  servicemen: 'serviceman',
+  tribesmen: 'tribesman',
+  herdsmen: 'herdsman',
+  firemen: 'fireman',
+  spokesmen: 'spokesman',
+  watchmen: 'watchman',
+  buses: 'bus',
+  crosses: 'cross',
+  arms: 'weapon',
+  news: 'news',
+  series: 'series',
+  means: 'means',
+  congress: 'congress'
 }
 /** "attackers" -> "attacker"; words that end so in the singular stay. */
 export function singular(word: string): string {
@@ -20,7 +52,16 @@ export function singular(word: string): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   return /(?:sh|ch|x|z|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }
-const PLURALS = new Set(['people', 'police', 'personnel', 'men', 'women', 'children', 'troops', 'militants'])
+const PLURALS = new Set([
+  'people',
+  'police',
+  'personnel',
+  'men',
+  'women',
+  'children',
+  'troops',
+  'militants'
+])
 export const isPlural = (word: string): boolean => {
   const lower = word.toLowerCase()
   return PLURALS.has(lower) || (singular(lower) !== lower && lower !== 'headquarters')
@@ -50,7 +91,9 @@ export const isSourceNoun = (head: string): boolean =>
 export function bodyType(head: string, modifiers: readonly string[]): EntityType | null {
   const noun = singular(head)
   for (const modifier of modifiers) {
-    const typed = bodyOf.get(`${noun}+${modifier.toLowerCase()}`) ?? bodyOf.get(`${head.toLowerCase()}+${modifier.toLowerCase()}`)
+    const typed =
+      bodyOf.get(`${noun}+${modifier.toLowerCase()}`) ??
+      bodyOf.get(`${head.toLowerCase()}+${modifier.toLowerCase()}`)
     if (typed) return typed
   }
   return bodyOf.get(noun) ?? null

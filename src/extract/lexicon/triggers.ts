@@ -4,17 +4,31 @@ import { readLexicon } from './readLexicon.ts'
 
 /** What a verb's object is: victim, target, place, recipient, detained, the other side, nothing; S: the subject is the victim. */
 export type ObjectRole = 'V' | 'T' | 'P' | 'R' | 'D' | 'W' | 'O' | 'S'
-export type VerbTrigger = Readonly<{ lemma: string; particle: string | null; type: EventType; object: ObjectRole; isWeak: boolean }>
+export type VerbTrigger = Readonly<{
+  lemma: string
+  particle: string | null
+  type: EventType
+  object: ObjectRole
+  isWeak: boolean
+}>
 
 const nouns = new Map<string, EventType>()
-for (const [type, words] of Object.entries(readLexicon<{ types: Record<string, string> }>('./triggers/nouns.json').types)) {
+for (const [type, words] of Object.entries(
+  readLexicon<{ types: Record<string, string> }>('./triggers/nouns.json').types
+)) {
   for (const word of words.split(' ')) if (!nouns.has(word)) nouns.set(word, type as EventType)
 }
 const verbs = new Map<string, VerbTrigger[]>()
 for (const line of readLexicon<{ verbs: string[] }>('./triggers/verbs.json').verbs) {
   const [name = '', type = '', object = '', weak] = line.split(' ')
   const [lemma = '', particle] = name.split('+')
-  const trigger: VerbTrigger = { lemma, particle: particle ?? null, type: type as EventType, object: object as ObjectRole, isWeak: weak === '?' }
+  const trigger: VerbTrigger = {
+    lemma,
+    particle: particle ?? null,
+    type: type as EventType,
+    object: object as ObjectRole,
+    isWeak: weak === '?'
+  }
   const list = verbs.get(lemma)
   if (list) list.push(trigger)
   else verbs.set(lemma, [trigger])

@@ -9,13 +9,24 @@ import { isPlural, singular } from '../lexicon/nouns.ts'
 import { nounTrigger, tellsOfViolence, verbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 
-const VAGUE = new Set('incident operation action event tragedy crime violence act offensive attempt'.split(' '))
+const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
+/** Said as often of politics, sport and trade. */
+const WEAK_NOUNS = /^(?:battle|combat|war|fight)$/
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|such|both|yesterday|today|'s|’s)$/
-const DISTRIBUTIVE = /^(?:such|no|any|every|each|more|further|similar|possible|future|new|recent|other|frequent|numerous|daily|repeated)$/
-export const ATTACK_TYPES: ReadonlySet<string> = new Set(['ATTACK', 'BOMBING', 'CLASH', 'KIDNAPPING'])
+const DISTRIBUTIVE =
+  /^(?:such|no|any|every|each|more|further|similar|possible|future|new|recent|other|frequent|numerous|daily|repeated)$/
+export const ATTACK_TYPES: ReadonlySet<string> = new Set([
+  'ATTACK',
+  'BOMBING',
+  'CLASH',
+  'KIDNAPPING'
+])
 
 /** Nouns and verbs that may name an event, in text order; violent ones only in a text that tells of violence. */
-export function recognizeTriggers(view: View, sentences: readonly Parsed[]): readonly TriggerFinding[] {
+export function recognizeTriggers(
+  view: View,
+  sentences: readonly Parsed[]
+): readonly TriggerFinding[] {
   const isViolent = tellsOfViolence(view.article.text)
   return sentences.flatMap((parsed) => {
     const nouns = parsed.phrases.flatMap((phrase) => nounAt(view, parsed, phrase))
@@ -30,17 +41,26 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
   if (phrase.isPronoun || phrase.name !== null) return []
   const head = parsed.words[phrase.head]
   if (!head || head.kind === 'NUMBER') return []
-  const modifiers = parsed.words.slice(phrase.from, phrase.head).filter((w) => w.kind !== 'MARK').reverse()
+  const modifiers = parsed.words
+    .slice(phrase.from, phrase.head)
+    .filter((w) => w.kind !== 'MARK')
+    .reverse()
   const lemma = singular(head.lower)
   const isVague = VAGUE.has(lemma)
   if (isCounted(parsed, phrase)) return []
-  const type = isVague ? 'ATTACK' : nounTrigger(head.lower, modifiers.map((w) => w.lower))
+  const type = isVague
+    ? 'ATTACK'
+    : nounTrigger(
+        head.lower,
+        modifiers.map((w) => w.lower)
+      )
   if (!type || isFigurative(parsed, phrase, lemma)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
   const isDefinite = DEFINITE.test(first) || phrase.possessor !== null
   if (isVague && !isDefinite) return []
   const plural = isPlural(head.lower)
-  const bare = parsed.words[phrase.from]?.kind !== 'DET' && parsed.words[phrase.from]?.kind !== 'NUMBER'
+  const bare =
+    parsed.words[phrase.from]?.kind !== 'DET' && parsed.words[phrase.from]?.kind !== 'NUMBER'
   const inHeadline = parsed.sentence.section === 'HEADLINE'
   return [
     {
@@ -53,8 +73,12 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       lemma,
       object: 'O',
       status: nounStatus(parsed, phrase),
-      isWeak: false,
-      isGeneric: !inHeadline && !isToldTogether(parsed, phrase) && !isHeld(parsed, phrase) && ((plural && bare && !isDefinite) || DISTRIBUTIVE.test(first)),
+      isWeak: WEAK_NOUNS.test(lemma),
+      isGeneric:
+        !inHeadline &&
+        !isToldTogether(parsed, phrase) &&
+        !isHeld(parsed, phrase) &&
+        ((plural && bare && !isDefinite) || DISTRIBUTIVE.test(first)),
       isDefinite,
       isVague,
       isPlural: plural,
@@ -64,15 +88,20 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
 }
 
 /** "a total of 40 bombings": figures are read elsewhere. */
-const isCounted = (parsed: Parsed, phrase: Phrase): boolean => parsed.words[phrase.from - 1]?.lower === 'of' && parsed.words[phrase.from - 2]?.lower === 'total'
+const isCounted = (parsed: Parsed, phrase: Phrase): boolean =>
+  parsed.words[phrase.from - 1]?.lower === 'of' && parsed.words[phrase.from - 2]?.lower === 'total'
 
 /** "a series of coups", "multiple coups": told together, they are one event. */
 const SERIES = /^(?:series|string|wave|spate|number|campaign|round)$/
-const MANY = /^(?:multiple|several|two|three|four|five|six|seven|eight|nine|ten|some|various|dozens?)$/
+const MANY =
+  /^(?:multiple|several|two|three|four|five|six|seven|eight|nine|ten|some|various|dozens?)$/
 function isToldTogether(parsed: Parsed, phrase: Phrase): boolean {
   const first = parsed.words[phrase.from]
   if (first && (MANY.test(first.lower) || first.kind === 'NUMBER')) return true
-  return parsed.words[phrase.from - 1]?.lower === 'of' && SERIES.test(parsed.words[phrase.from - 2]?.lower ?? '')
+  return (
+    parsed.words[phrase.from - 1]?.lower === 'of' &&
+    SERIES.test(parsed.words[phrase.from - 2]?.lower ?? '')
+  )
 }
 /** "funerals … would take place on Thursday": a date makes an instance of a bare plural. */
 const HELD = /^(?:take|hold|occur|happen|begin|start|erupt|break)$/
@@ -82,20 +111,42 @@ function isHeld(parsed: Parsed, phrase: Phrase): boolean {
 }
 
 /** "heart attack", "film festival": the modifier shows that nobody is attacked. */
-const HARMLESS_MODIFIER = /^(?:heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
-const HARMLESS_OF = /^(?:words|wits|ideas|nerves|laughter|criticism|books|applause|protest|cancer|the century)$/
+const HARMLESS_MODIFIER =
+  /^(?:heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
+const HARMLESS_OF =
+  /^(?:words|wits|ideas|nerves|laughter|criticism|books|applause|protest|cancer|the century)$/
 function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
   const modifier = parsed.words[phrase.head - 1]
   if (phrase.head > phrase.from && modifier && HARMLESS_MODIFIER.test(modifier.lower)) return true
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
   if (HARMLESS_OF.test(object)) return true
-  if (lemma === 'battle') return /^(?:for|with|over)$/.test(parsed.words[phrase.to]?.lower ?? '') && object === ''
+  if (lemma === 'battle')
+    return /^(?:for|with|over)$/.test(parsed.words[phrase.to]?.lower ?? '') && object === ''
   return false
 }
 
 const ATTEMPT = new Set(['attempt', 'attempted', 'failed', 'foiled', 'thwarted'])
-const PLAN = new Set(['plan', 'planned', 'planning', 'order', 'ordered', 'prepare', 'scheduled', 'intend', 'upcoming', 'call', 'called', 'convene', 'convened', 'announce', 'propose', 'proposed', 'schedule', 'expected'])
+const PLAN = new Set([
+  'plan',
+  'planned',
+  'planning',
+  'order',
+  'ordered',
+  'prepare',
+  'scheduled',
+  'intend',
+  'upcoming',
+  'call',
+  'called',
+  'convene',
+  'convened',
+  'announce',
+  'propose',
+  'proposed',
+  'schedule',
+  'expected'
+])
 const THREAT = new Set(['threat', 'threaten', 'threatened', 'warn', 'warned'])
 
 function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
@@ -105,16 +156,22 @@ function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   const end = fullEnd(parsed, phrase)
   const after = parsed.words.slice(end, end + 3)
   const verb = parsed.verbs.findLast((v) => v.to === phrase.from)
-  if (verb && (verb.lemma === 'order' || verb.lemma === 'plan' || verb.lemma === 'prepare')) return 'PLANNED'
+  if (verb && (verb.lemma === 'order' || verb.lemma === 'plan' || verb.lemma === 'prepare'))
+    return 'PLANNED'
   if (verb && verb.lemma === 'threaten') return 'THREATENED'
-  if (after.some((w) => w.kind === 'MODAL' && /^(?:will|would|shall|may|might|could|'ll)$/.test(w.lower))) return 'PLANNED'
+  if (
+    after.some(
+      (w) => w.kind === 'MODAL' && /^(?:will|would|shall|may|might|could|'ll)$/.test(w.lower)
+    )
+  )
+    return 'PLANNED'
   const before = parsed.words.slice(Math.max(0, phrase.from - 3), phrase.from).map((w) => w.lower)
   if (before.some((w) => THREAT.has(w)) && before.includes('of')) return 'THREATENED'
   return 'ACCOMPLISHED'
 }
 
 function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFinding[] {
-  const following = parsed.words.slice(verb.to, verb.to + 2).map((w) => w.lower)
+  const following = parsed.words.slice(verb.to, verb.to + 3).map((w) => w.lower)
   const entry = verbTrigger(verb.lemma, following)
   if (!entry) return []
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
@@ -146,18 +203,36 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
 function isStateOfVictims(parsed: Parsed, verb: VerbGroup): boolean {
   if (!/^(?:wound|injure|kill)$/.test(verb.lemma) || verb.to - verb.from > 1) return false
   const before = parsed.words[verb.from - 1]
-  return before?.kind === 'NUMBER' || before?.kind === 'DET' || before?.lower === 'and' && parsed.words[verb.from - 2]?.lower === 'dead'
+  return (
+    before?.kind === 'NUMBER' ||
+    before?.kind === 'DET' ||
+    (before?.lower === 'and' && parsed.words[verb.from - 2]?.lower === 'dead')
+  )
 }
 
 function verbStatus(parsed: Parsed, verb: VerbGroup): EventStatus {
-  if (verb.modal && verb.modal !== 'could') return verb.modal === 'may' || verb.modal === 'must' ? 'PLANNED' : 'PLANNED'
+  if (verb.modal && verb.modal !== 'could')
+    return verb.modal === 'may' || verb.modal === 'must' ? 'PLANNED' : 'PLANNED'
   if (!verb.isInfinitive && !verb.isParticiple) return 'ACCOMPLISHED'
-  const before = parsed.verbs.findLast((v) => v.to <= verb.from && v.to > clauseStart(parsed, verb.from))
+  const before = parsed.verbs.findLast(
+    (v) => v.to <= verb.from && v.to > clauseStart(parsed, verb.from)
+  )
   const noun = parsed.words[verb.from - 1]?.lower ?? ''
   const lemma = before && before.to >= verb.from - 3 ? before.lemma : ''
   if (lemma === 'threaten' || noun === 'threat' || noun === 'threats') return 'THREATENED'
-  if (/^(?:try|attempt|fail|seek)$/.test(lemma) || /^(?:attempt|attempts|bid)$/.test(noun)) return 'ATTEMPTED'
-  if (/^(?:plan|intend|want|vow|pledge|promise|prepare|order|agree|decide|expect|plot|hope|aim|urge|call|ask|refuse|need|demand|instruct)$/.test(lemma)) return 'PLANNED'
-  if (/^(?:plan|plans|plot|order|orders|intention|decision|right|permission|opportunity|effort|efforts|chance|ability|power)$/.test(noun)) return 'PLANNED'
+  if (/^(?:try|attempt|fail|seek)$/.test(lemma) || /^(?:attempt|attempts|bid)$/.test(noun))
+    return 'ATTEMPTED'
+  if (
+    /^(?:plan|intend|want|vow|pledge|promise|prepare|order|agree|decide|expect|plot|hope|aim|urge|call|ask|refuse|need|demand|instruct)$/.test(
+      lemma
+    )
+  )
+    return 'PLANNED'
+  if (
+    /^(?:plan|plans|plot|order|orders|intention|decision|right|permission|opportunity|effort|efforts|chance|ability|power)$/.test(
+      noun
+    )
+  )
+    return 'PLANNED'
   return 'ACCOMPLISHED'
 }

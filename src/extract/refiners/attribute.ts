@@ -10,7 +10,19 @@ import { sentenceOf } from './sentences.ts'
 
 const SELF_CLAIMED = new Set(['CLAIMED_RESPONSIBILITY_FOR'])
 /** Facts about the world that stay the document's own wherever they stand. */
-const OWN_VOICE = new Set(['LOCATED_IN', 'CAPITAL_OF', 'OF_COUNTRY', 'IS_A', 'DERIVED_FROM', 'GOVERNS', 'AFFILIATED_WITH', 'OPERATES', 'HOLDS_POSITION', 'FOUNDED', 'OFFICIAL_COUNT'])
+const OWN_VOICE = new Set([
+  'LOCATED_IN',
+  'CAPITAL_OF',
+  'OF_COUNTRY',
+  'IS_A',
+  'DERIVED_FROM',
+  'GOVERNS',
+  'AFFILIATED_WITH',
+  'OPERATES',
+  'HOLDS_POSITION',
+  'FOUNDED',
+  'OFFICIAL_COUNT'
+])
 const BELLIGERENTS = new Set(['ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY'])
 
 /** Claims inside what somebody says get the speaker, nearest the fact first. */
@@ -35,7 +47,9 @@ function sourceKeys(draft: Draft): ReadonlyMap<SpeechFinding, readonly string[]>
 /** Entities that the words of a source stand for: its last name or its head noun. */
 export function speakerKeys(draft: Draft, speech: SpeechFinding): readonly string[] {
   const source = speech.source
-  const parsed = source ? draft.found.parsed[sentenceOf(draft, source.start) ?? speech.sentence] : undefined
+  const parsed = source
+    ? draft.found.parsed[sentenceOf(draft, source.start) ?? speech.sentence]
+    : undefined
   if (!source || !parsed) return []
   const inside = parsed.phrases.filter((p) => {
     const head = parsed.words[p.head]
@@ -43,24 +57,41 @@ export function speakerKeys(draft: Draft, speech: SpeechFinding): readonly strin
   })
   const first = inside[0]
   if (!first) return []
-  const named = inside.find((p) => p.name !== null && (p.from === first.from || isApposed(parsed, p.from)))
+  const named = inside.find(
+    (p) => p.name !== null && (p.from === first.from || isApposed(parsed, p.from))
+  )
   const chosen = named ?? first
   const key = draft.entityOfPhrase.get(`${parsed.sentence.index}:${chosen.index}`)
   return key ? [key] : []
 }
-const isApposed = (parsed: Parsed, from: number): boolean => /^[,(]$/.test(parsed.words[from - 1]?.lower ?? '')
+const isApposed = (parsed: Parsed, from: number): boolean =>
+  /^[,(]$/.test(parsed.words[from - 1]?.lower ?? '')
 
-function attributed(draft: Draft, claim: DraftClaim, sources: ReadonlyMap<SpeechFinding, readonly string[]>): DraftClaim {
-  if (claim.claimants.length || OWN_VOICE.has(claim.predicate) || SELF_CLAIMED.has(claim.predicate)) return claim
+function attributed(
+  draft: Draft,
+  claim: DraftClaim,
+  sources: ReadonlyMap<SpeechFinding, readonly string[]>
+): DraftClaim {
+  if (claim.claimants.length || OWN_VOICE.has(claim.predicate) || SELF_CLAIMED.has(claim.predicate))
+    return claim
   const quoted = claim.quotes[0]
   const sentence = quoted && sentenceOf(draft, quoted.start)
   if (!quoted || sentence == null) return claim
   const nested = speechIn(draft, sentence)
-    .filter((s) => s.source && sources.get(s)?.length && (covers(s.content, quoted) || holds(s, quoted)))
+    .filter(
+      (s) => s.source && sources.get(s)?.length && (covers(s.content, quoted) || holds(s, quoted))
+    )
     .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))
   if (!nested.length) return claim
   const claimants = nested.flatMap((speech, depth): Claimant[] =>
-    (sources.get(speech) ?? []).map((entity) => ({ entity, cue: speech.cue.exact, start: speech.cue.start, end: speech.cue.end, ...(depth !== 0 || (sources.get(speech)?.length ?? 0) > 1 ? { depth } : {}), ...saidAt(draft, speech) }))
+    (sources.get(speech) ?? []).map((entity) => ({
+      entity,
+      cue: speech.cue.exact,
+      start: speech.cue.start,
+      end: speech.cue.end,
+      ...(depth !== 0 || (sources.get(speech)?.length ?? 0) > 1 ? { depth } : {}),
+      ...saidAt(draft, speech)
+    }))
   )
   const nearest = nested[0]
   const speaker = entityOf(draft, claimants[0]?.entity)
@@ -69,26 +100,46 @@ function attributed(draft: Draft, claim: DraftClaim, sources: ReadonlyMap<Speech
 
 /** The quote begins inside what is said and ends with it. */
 const holds = (speech: SpeechFinding, quoted: { start: number; end: number }): boolean => {
-  const shared = Math.min(speech.content.end, quoted.end) - Math.max(speech.content.start, quoted.start)
+  const shared =
+    Math.min(speech.content.end, quoted.end) - Math.max(speech.content.start, quoted.start)
   return shared > 0.75 * (quoted.end - quoted.start)
 }
 
 function saidAt(draft: Draft, speech: SpeechFinding): Pick<Claimant, 'saidAt'> {
   const parsed = draft.found.parsed[speech.sentence]
-  const time = parsed && timesIn(draft, speech.sentence).find((t) => t.kind === 'POINT' && isOfSaying(parsed, t, speech))
+  const time =
+    parsed &&
+    timesIn(draft, speech.sentence).find((t) => t.kind === 'POINT' && isOfSaying(parsed, t, speech))
   return time ? { saidAt: plainTime(time) } : {}
 }
 
-const HARM = new Set(['KILLED', 'WOUNDED', 'CASUALTIES', 'VICTIM_OF', 'PARTICIPATED_IN', 'PERPETRATED', 'ABDUCTED'])
+const HARM = new Set([
+  'KILLED',
+  'WOUNDED',
+  'CASUALTIES',
+  'VICTIM_OF',
+  'PARTICIPATED_IN',
+  'PERPETRATED',
+  'ABDUCTED'
+])
 
-function stanceOf(claim: DraftClaim, speech: SpeechFinding | undefined, speaker: DraftEntity | null): Partial<DraftClaim> {
+function stanceOf(
+  claim: DraftClaim,
+  speech: SpeechFinding | undefined,
+  speaker: DraftEntity | null
+): Partial<DraftClaim> {
   if (!speech) return {}
   const denies = speech.stance === 'DENY' && !speech.negated
   if (denies) return { polarity: 'NEGATED', epistemic: 'FALSE_CERTAIN', attribution: 'DENIED' }
   const uncertain = speech.hedged || speech.stance === 'SUSPECT' || speech.stance === 'THINK'
-  const epistemic: Epistemic = claim.polarity === 'NEGATED' ? claim.epistemic : uncertain && claim.epistemic === 'TRUE_CERTAIN' ? 'TRUE_UNCERTAIN' : claim.epistemic
+  const epistemic: Epistemic =
+    claim.polarity === 'NEGATED'
+      ? claim.epistemic
+      : uncertain && claim.epistemic === 'TRUE_CERTAIN'
+        ? 'TRUE_UNCERTAIN'
+        : claim.epistemic
   const belligerent = speaker !== null && speaker.type !== null && BELLIGERENTS.has(speaker.type)
-  const attribution: Attribution = belligerent && HARM.has(claim.predicate) ? 'CLAIMED_OR_ADMITTED' : claim.attribution
+  const attribution: Attribution =
+    belligerent && HARM.has(claim.predicate) ? 'CLAIMED_OR_ADMITTED' : claim.attribution
   return { epistemic, attribution }
 }
-

@@ -14,7 +14,14 @@ const WANTED: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {
   DETAINED: new Set(['ARREST']),
   ABDUCTED: new Set(['KIDNAPPING'])
 }
-const HARMFUL = new Set<string>([...ATTACK_TYPES, 'DISASTER', 'PROTEST', 'TERRITORIAL_CHANGE', 'COUP', 'ARREST'])
+const HARMFUL = new Set<string>([
+  ...ATTACK_TYPES,
+  'DISASTER',
+  'PROTEST',
+  'TERRITORIAL_CHANGE',
+  'COUP',
+  'ARREST'
+])
 
 /** Figures become measures of the event they belong to, with the group counted. */
 export const countVictims: Refiner = {
@@ -26,7 +33,10 @@ export const countVictims: Refiner = {
       const [next, event] = eventOf(current, figure)
       current = next
       if (!event) continue
-      const [withGroup, object] = groupOf(current, figure)
+      const [withGroup, object] =
+        figure.measure === 'OFFICIAL_COUNT'
+          ? [current, bodyOf(current, figure)]
+          : groupOf(current, figure)
       current = withGroup
       claims.push(
         makeClaim({
@@ -36,7 +46,12 @@ export const countVictims: Refiner = {
           quantity: figure.quantity,
           quotes: [{ start: figure.start, end: figure.end, exact: figure.exact }],
           polarity: figure.polarity,
-          epistemic: figure.polarity === 'NEGATED' ? 'FALSE_CERTAIN' : figure.hedged ? 'TRUE_UNCERTAIN' : 'TRUE_CERTAIN',
+          epistemic:
+            figure.polarity === 'NEGATED'
+              ? 'FALSE_CERTAIN'
+              : figure.hedged
+                ? 'TRUE_UNCERTAIN'
+                : 'TRUE_CERTAIN',
           scope: figure.scope,
           confidence: 0.85,
           ...(figure.trend ? { trend: figure.trend } : {})
@@ -56,13 +71,23 @@ function eventOf(draft: Draft, figure: FigureFinding): readonly [Draft, DraftEve
   const inSentence = nearest(draft, fits, figure)
   if (inSentence) return [draft, inSentence]
   const main = fits.find((e) => e.key === draft.mainEvent) ?? fits[0] ?? null
-  const before = fits.filter((e) => e.mentions.some((m) => m.start < figure.start)).reduce<DraftEvent | null>((best, e) => (best && lastBefore(best, figure) > lastBefore(e, figure) ? best : e), null)
+  const before = fits
+    .filter((e) => e.mentions.some((m) => m.start < figure.start))
+    .reduce<DraftEvent | null>(
+      (best, e) => (best && lastBefore(best, figure) > lastBefore(e, figure) ? best : e),
+      null
+    )
   return [draft, before ?? main ?? draft.events.find((e) => HARMFUL.has(e.type)) ?? null]
 }
-const lastBefore = (event: DraftEvent, figure: Span): number => Math.max(-1, ...event.mentions.filter((m) => m.start < figure.start).map((m) => m.start))
+const lastBefore = (event: DraftEvent, figure: Span): number =>
+  Math.max(-1, ...event.mentions.filter((m) => m.start < figure.start).map((m) => m.start))
 
 /** "the crash killed five": the subject of the verb of harm, or an event noun inside the figure's words. */
-function ownSubject(draft: Draft, figure: FigureFinding, events: readonly DraftEvent[]): DraftEvent | null {
+function ownSubject(
+  draft: Draft,
+  figure: FigureFinding,
+  events: readonly DraftEvent[]
+): DraftEvent | null {
   const parsed = draft.found.parsed[figure.sentence]
   if (!parsed) return null
   const from = wordAt(parsed, figure.start)
@@ -71,10 +96,18 @@ function ownSubject(draft: Draft, figure: FigureFinding, events: readonly DraftE
   const subject = verb && !verb.isPassive ? subjectOf(parsed, verb) : null
   if (!subject) return null
   const word = parsed.words[subject.head]
-  return events.find((e) => e.mentions.some((m) => word !== undefined && m.start <= word.start && word.end <= m.end)) ?? null
+  return (
+    events.find((e) =>
+      e.mentions.some((m) => word !== undefined && m.start <= word.start && word.end <= m.end)
+    ) ?? null
+  )
 }
 
-function nearest(draft: Draft, events: readonly DraftEvent[], figure: FigureFinding): DraftEvent | null {
+function nearest(
+  draft: Draft,
+  events: readonly DraftEvent[],
+  figure: FigureFinding
+): DraftEvent | null {
   const sentence = draft.found.parsed[figure.sentence]?.sentence
   if (!sentence) return null
   let best: DraftEvent | null = null
@@ -82,7 +115,12 @@ function nearest(draft: Draft, events: readonly DraftEvent[], figure: FigureFind
   for (const event of events) {
     for (const m of event.mentions) {
       if (m.start < sentence.start || m.end > sentence.end) continue
-      const gap = m.end <= figure.start ? figure.start - m.end : m.start >= figure.end ? (m.start - figure.end) * 1.5 : 0
+      const gap =
+        m.end <= figure.start
+          ? figure.start - m.end
+          : m.start >= figure.end
+            ? (m.start - figure.end) * 1.5
+            : 0
       if (gap < distance) {
         best = event
         distance = gap
@@ -92,21 +130,45 @@ function nearest(draft: Draft, events: readonly DraftEvent[], figure: FigureFind
   return best
 }
 
-const BARE = /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
+/** "the authorities have yet to give an official count": who gives it or does not. */
+function bodyOf(draft: Draft, figure: FigureFinding): string | null {
+  const parsed = draft.found.parsed[figure.sentence]
+  const from = parsed ? wordAt(parsed, figure.start) : 0
+  const verb = parsed?.verbs.find((v) => v.verb >= from)
+  const subject = parsed && verb ? subjectOf(parsed, verb) : null
+  return parsed && subject
+    ? (draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, subject.index)) ?? null)
+    : null
+}
+
+const BARE =
+  /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
 
 /** Words for the losses themselves, not for people. */
-const LOSSES = /^(?:deaths?|casualt(?:y|ies)|injur(?:y|ies)|loss(?:es)?|lives|fatalit(?:y|ies)|funerals?|toll|killings?|murders?)$/
+const LOSSES =
+  /^(?:deaths?|casualt(?:y|ies)|injur(?:y|ies)|loss(?:es)?|lives|fatalit(?:y|ies)|funerals?|toll|killings?|murders?)$/
 
 /** The entity of the counted ("five Venezuelan soldiers"); none where only people are counted. */
 function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string | null] {
   const victims = figure.victims
   const parsed = draft.found.parsed[figure.sentence]
-  if (!victims || !parsed || (BARE.test(victims.exact.replace(/\s+/g, ' ').trim()) && figure.measure !== 'NAMED_VICTIMS')) return [draft, null]
+  if (
+    !victims ||
+    !parsed ||
+    (BARE.test(victims.exact.replace(/\s+/g, ' ').trim()) && figure.measure !== 'NAMED_VICTIMS')
+  )
+    return [draft, null]
   const phrase = parsed.phrases.find((p) => {
     const head = parsed.words[p.head]
-    return !p.isPronoun && head !== undefined && victims.start <= head.start && head.end <= victims.end
+    return (
+      !p.isPronoun && head !== undefined && victims.start <= head.start && head.end <= victims.end
+    )
   })
-  const outer = phrase && parsed.phrases.find((p) => p.of === phrase.index && peopleKind(parsed.words[p.head]?.lower ?? '') !== null)
+  const outer =
+    phrase &&
+    parsed.phrases.find(
+      (p) => p.of === phrase.index && peopleKind(parsed.words[p.head]?.lower ?? '') !== null
+    )
   const counted = outer ?? phrase
   if (!counted || LOSSES.test(parsed.words[counted.head]?.lower ?? '')) return [draft, null]
   const key = draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, counted.index))

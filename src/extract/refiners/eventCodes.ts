@@ -1,6 +1,11 @@
 import type { EventCodes, EventType } from '../../model.ts'
 
-type Codes = readonly [acled: string | null, plover: string | null, ucdp: number | null, gtd: number | null]
+type Codes = readonly [
+  acled: string | null,
+  plover: string | null,
+  ucdp: number | null,
+  gtd: number | null
+]
 
 /** Codes of ACLED, PLOVER, UCDP and GTD where nothing but the type is known. */
 const CODES: Readonly<Record<EventType, Codes>> = {

@@ -1,5 +1,12 @@
 import type { EntityType } from '../../model.ts'
-import { clauseEnd, fullEnd, objectsOf, prepositional, subjectOf, withCoordinates } from '../chunks/clauses.ts'
+import {
+  clauseEnd,
+  fullEnd,
+  objectsOf,
+  prepositional,
+  subjectOf,
+  withCoordinates
+} from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
@@ -11,10 +18,34 @@ import { entityOf, eventOf } from './lookups.ts'
 const BY = new Set(['by'])
 const AGAINST = new Set(['against', 'on', 'upon'])
 /** Nouns whose "of" brings whom it was done to. */
-const HARM_NOUNS = /^(?:murder|assassination|killing|massacre|slaughter|kidnapping|abduction|bombing|shooting|shelling|slaying|torture|rape|execution|lynching|beheading|hijacking|kidnap|bombardment|destruction|ambush|stabbing|looting|genocide|disappearance|robbery)$/
-const ACTORS = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'POLITICAL_PARTY', 'ORGANIZATION', 'COUNTRY', 'INTERGOVERNMENTAL_ORG'])
+const HARM_NOUNS =
+  /^(?:murder|assassination|killing|massacre|slaughter|kidnapping|abduction|bombing|shooting|shelling|slaying|torture|rape|execution|lynching|beheading|hijacking|kidnap|bombardment|destruction|ambush|stabbing|looting|genocide|disappearance|robbery)$/
+const ACTORS = new Set<EntityType | null>([
+  'PERSON',
+  'PERSON_GROUP',
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'COUNTRY',
+  'INTERGOVERNMENTAL_ORG'
+])
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
-const TARGETS = new Set<EntityType | null>(['FACILITY', 'PERSON', 'PERSON_GROUP', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'ORGANIZATION', 'POLITICAL_PARTY', 'MEDIA', 'ARMED_GROUP', 'CITY', 'PRIVATE_MILITARY_COMPANY'])
+const TARGETS = new Set<EntityType | null>([
+  'FACILITY',
+  'PERSON',
+  'PERSON_GROUP',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'ORGANIZATION',
+  'POLITICAL_PARTY',
+  'MEDIA',
+  'ARMED_GROUP',
+  'CITY',
+  'PRIVATE_MILITARY_COMPANY'
+])
 /** Their subject is the bomb, not who set it off. */
 const NO_AGENT = new Set(['explode', 'go', 'die'])
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY'])
@@ -30,30 +61,60 @@ export const findRoles: Refiner = {
       const event = eventOf(draft, key)
       const parsed = draft.found.parsed[trigger.sentence]
       if (!event || !parsed) return
-      claims.push(...(trigger.verb === null ? nounRoles(draft, parsed, trigger, event) : verbRoles(draft, parsed, trigger, event)))
+      claims.push(
+        ...(trigger.verb === null
+          ? nounRoles(draft, parsed, trigger, event)
+          : verbRoles(draft, parsed, trigger, event))
+      )
     })
     return addClaims(draft, claims)
   }
 }
 
-function verbRoles(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event: DraftEvent): DraftClaim[] {
+function verbRoles(
+  draft: Draft,
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  event: DraftEvent
+): DraftClaim[] {
   const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
   if (!verb) return []
   const last = parsed.words.findIndex((w) => w.end >= trigger.end) + 1
   const subject = subjectOf(parsed, verb)
   const objects = verb.isPassive ? [] : objectsOf(parsed, verb, last)
   const isReduced = !verb.isPassive && objects.length === 0 && isHarmed(parsed, verb, trigger)
-  const agents = isReduced ? [] : verb.isPassive ? prepositional(parsed, BY, verb.to, Math.min(verb.to + 12, clauseEnd(parsed, verb.to))) : subject ? listBefore(parsed, subject) : []
-  const patients = verb.isPassive || isReduced ? (subject ? listBefore(parsed, subject) : []) : objects
+  const agents = isReduced
+    ? []
+    : verb.isPassive
+      ? prepositional(parsed, BY, verb.to, Math.min(verb.to + 12, clauseEnd(parsed, verb.to)))
+      : subject
+        ? listBefore(parsed, subject)
+        : []
+  const patients =
+    verb.isPassive || isReduced ? (subject ? listBefore(parsed, subject) : []) : objects
   const claims: DraftClaim[] = []
   if (ATTACK_TYPES.has(event.type)) {
     if (trigger.object === 'W') {
-      for (const side of [...agents, ...prepositional(parsed, new Set(['with']), last, clauseEnd(parsed, last))]) claims.push(...participant(draft, parsed, event, side, verb.verb))
-    } else if (!NO_AGENT.has(trigger.lemma)) for (const agent of agents) claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
-    if (trigger.object !== 'O' && trigger.object !== 'W') for (const patient of patients) claims.push(...victim(draft, parsed, event, patient, trigger))
+      for (const side of [
+        ...agents,
+        ...prepositional(parsed, new Set(['with']), last, clauseEnd(parsed, last))
+      ])
+        claims.push(...participant(draft, parsed, event, side, verb.verb))
+    } else if (!NO_AGENT.has(trigger.lemma))
+      for (const agent of agents)
+        claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
+    if (trigger.object !== 'O' && trigger.object !== 'W')
+      for (const patient of patients) claims.push(...victim(draft, parsed, event, patient, trigger))
     claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
     if (WEAPON_VERBS.has(trigger.lemma)) claims.push(...bombed(draft, parsed, event, last))
-    if (trigger.object === 'O') for (const target of prepositional(parsed, AGAINST, last, Math.min(last + 8, clauseEnd(parsed, last)))) claims.push(...aimedAt(draft, parsed, event, target))
+    if (trigger.object === 'O')
+      for (const target of prepositional(
+        parsed,
+        AGAINST,
+        last,
+        Math.min(last + 8, clauseEnd(parsed, last))
+      ))
+        claims.push(...aimedAt(draft, parsed, event, target))
     return claims
   }
   for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
@@ -88,90 +149,230 @@ function listBefore(parsed: Parsed, last: Phrase): readonly Phrase[] {
   return list
 }
 
-function typeAt(draft: Draft, parsed: Parsed, phrase: Phrase): Readonly<{ key: string; type: EntityType | null }> | null {
+function typeAt(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase
+): Readonly<{ key: string; type: EntityType | null }> | null {
   const entity = entityOf(draft, entityAt(draft, parsed, phrase))
   return entity ? { key: entity.key, type: entity.type } : null
 }
 
-function perpetrator(draft: Draft, parsed: Parsed, event: DraftEvent, agent: Phrase, verb: number, last: number): DraftClaim[] {
+function perpetrator(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  agent: Phrase,
+  verb: number,
+  last: number
+): DraftClaim[] {
   const who = typeAt(draft, parsed, agent)
   if (!who || !ACTORS.has(who.type)) return []
   const [from, to] = agent.from < verb ? [agent.from, last] : [verb, fullEnd(parsed, agent)]
-  return [makeClaim({ predicate: 'PERPETRATED', subject: who.key, object: event.key, quotes: [quote(draft, parsed, from, to)] })]
+  return [
+    makeClaim({
+      predicate: 'PERPETRATED',
+      subject: who.key,
+      object: event.key,
+      quotes: [quote(draft, parsed, from, to)]
+    })
+  ]
 }
 
-function participant(draft: Draft, parsed: Parsed, event: DraftEvent, side: Phrase, verb: number): DraftClaim[] {
+function participant(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  side: Phrase,
+  verb: number
+): DraftClaim[] {
   const who = typeAt(draft, parsed, side)
   if (!who || !ACTORS.has(who.type)) return []
   const from = Math.min(side.from, verb)
-  return [makeClaim({ predicate: 'PARTICIPATED_IN', subject: who.key, object: event.key, quotes: [quote(draft, parsed, from, Math.max(verb + 1, fullEnd(parsed, side)))] })]
+  return [
+    makeClaim({
+      predicate: 'PARTICIPATED_IN',
+      subject: who.key,
+      object: event.key,
+      quotes: [quote(draft, parsed, from, Math.max(verb + 1, fullEnd(parsed, side)))]
+    })
+  ]
 }
 
-function victim(draft: Draft, parsed: Parsed, event: DraftEvent, patient: Phrase, trigger: TriggerFinding): DraftClaim[] {
+function victim(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  patient: Phrase,
+  trigger: TriggerFinding
+): DraftClaim[] {
   const whom = typeAt(draft, parsed, patient)
   if (!whom) return []
   const at = parsed.words.findIndex((w) => w.start >= trigger.start)
-  const words = quote(draft, parsed, Math.min(at, patient.from), Math.max(at + 1, fullEnd(parsed, patient)))
+  const words = quote(
+    draft,
+    parsed,
+    Math.min(at, patient.from),
+    Math.max(at + 1, fullEnd(parsed, patient))
+  )
   //BARE
-  if (PEOPLE.has(whom.type)) return [makeClaim({ predicate: 'VICTIM_OF', subject: whom.key, object: event.key, quotes: [words] })]
-  if (PLACES.has(whom.type)) return [makeClaim({ predicate: 'OCCURRED_IN', subject: event.key, object: whom.key, quotes: [words] })]
+  if (PEOPLE.has(whom.type))
+    return [
+      makeClaim({ predicate: 'VICTIM_OF', subject: whom.key, object: event.key, quotes: [words] })
+    ]
+  if (PLACES.has(whom.type))
+    return [
+      makeClaim({ predicate: 'OCCURRED_IN', subject: event.key, object: whom.key, quotes: [words] })
+    ]
   if (trigger.object === 'V' || !TARGETS.has(whom.type)) return []
-  return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: whom.key, quotes: [quote(draft, parsed, patient.from, fullEnd(parsed, patient))] })]
+  return [
+    makeClaim({
+      predicate: 'TARGETED',
+      subject: event.key,
+      object: whom.key,
+      quotes: [quote(draft, parsed, patient.from, fullEnd(parsed, patient))]
+    })
+  ]
 }
 
 /** "31 people", "one person": a number, nobody in particular. */
 const isBareCount = (parsed: Parsed, phrase: Phrase): boolean =>
-  parsed.words.slice(phrase.from, phrase.to).every((w) => w.kind === 'NUMBER' || w.kind === 'DET' || w.kind === 'ADVERB' || w.kind === 'PREPOSITION' || /^(?:people|persons?|individuals?|others?|lives|bod(?:y|ies)|deaths?|casualt(?:y|ies)|dead|injured|wounded|total|more|than|least|injur(?:y|ies)|losses|victims?|number)$/.test(w.lower))
+  parsed.words
+    .slice(phrase.from, phrase.to)
+    .every(
+      (w) =>
+        w.kind === 'NUMBER' ||
+        w.kind === 'DET' ||
+        w.kind === 'ADVERB' ||
+        w.kind === 'PREPOSITION' ||
+        /^(?:people|persons?|individuals?|others?|lives|bod(?:y|ies)|deaths?|casualt(?:y|ies)|dead|injured|wounded|total|more|than|least|injur(?:y|ies)|losses|victims?|number)$/.test(
+          w.lower
+        )
+    )
 
 function aimedAt(draft: Draft, parsed: Parsed, event: DraftEvent, target: Phrase): DraftClaim[] {
   const whom = typeAt(draft, parsed, target)
   if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY' || isWay(parsed, target)) return []
-  return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: whom.key, quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))] })]
+  return [
+    makeClaim({
+      predicate: 'TARGETED',
+      subject: event.key,
+      object: whom.key,
+      quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))]
+    })
+  ]
 }
 
 /** "an attack on the highway": where, not what. */
-const isWay = (parsed: Parsed, phrase: Phrase): boolean => /^(?:highway|road|street|avenue|way|route|streets|roads|grounds?|eve|morning|night|day)$/.test(parsed.words[phrase.head]?.lower ?? '') && !/^(?:against)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
+const isWay = (parsed: Parsed, phrase: Phrase): boolean =>
+  /^(?:highway|road|street|avenue|way|route|streets|roads|grounds?|eve|morning|night|day)$/.test(
+    parsed.words[phrase.head]?.lower ?? ''
+  ) && !/^(?:against)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
 
 /** "exploded outside the bank": a bomb's place is what it was meant for. */
-const BESIDE = new Set(['at', 'in', 'inside', 'near', 'outside', 'against', 'under', 'beside', 'of', 'behind', 'into', 'on'])
+const BESIDE = new Set([
+  'at',
+  'in',
+  'inside',
+  'near',
+  'outside',
+  'against',
+  'under',
+  'beside',
+  'of',
+  'behind',
+  'into',
+  'on'
+])
 function bombed(draft: Draft, parsed: Parsed, event: DraftEvent, last: number): DraftClaim[] {
-  return prepositional(parsed, BESIDE, last, Math.min(last + 7, clauseEnd(parsed, last))).flatMap((target) => {
-    const what = typeAt(draft, parsed, target)
-    const before = parsed.words[target.from - 1]?.lower
-    if (before === 'of' && !/^(?:front|outside)$/.test(parsed.words[target.from - 2]?.lower ?? '')) return []
-    if (what?.type !== 'FACILITY' || isWay(parsed, target)) return []
-    return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: what.key, quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))] })]
-  })
+  return prepositional(parsed, BESIDE, last, Math.min(last + 7, clauseEnd(parsed, last))).flatMap(
+    (target) => {
+      const what = typeAt(draft, parsed, target)
+      const before = parsed.words[target.from - 1]?.lower
+      if (
+        before === 'of' &&
+        !/^(?:front|outside)$/.test(parsed.words[target.from - 2]?.lower ?? '')
+      )
+        return []
+      if (what?.type !== 'FACILITY' || isWay(parsed, target)) return []
+      return [
+        makeClaim({
+          predicate: 'TARGETED',
+          subject: event.key,
+          object: what.key,
+          quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))]
+        })
+      ]
+    }
+  )
 }
 
-function weapons(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event: DraftEvent, agents: readonly Phrase[], patients: readonly Phrase[], last: number): DraftClaim[] {
+function weapons(
+  draft: Draft,
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  event: DraftEvent,
+  agents: readonly Phrase[],
+  patients: readonly Phrase[],
+  last: number
+): DraftClaim[] {
   const nearby = prepositional(parsed, new Set(['with', 'using']), last, clauseEnd(parsed, last))
-  const used = WEAPON_VERBS.has(trigger.lemma) ? [...agents, ...patients, ...nearby] : [...agents, ...nearby]
+  const used = WEAPON_VERBS.has(trigger.lemma)
+    ? [...agents, ...patients, ...nearby]
+    : [...agents, ...nearby]
   return used.flatMap((phrase) => {
     const means = typeAt(draft, parsed, phrase)
     if (means?.type !== 'WEAPON') return []
     const at = parsed.words.findIndex((w) => w.start >= trigger.start)
-    return [makeClaim({ predicate: 'USED_WEAPON', subject: event.key, object: means.key, quotes: [quote(draft, parsed, Math.min(at, phrase.from), Math.max(at + 1, fullEnd(parsed, phrase)))] })]
+    return [
+      makeClaim({
+        predicate: 'USED_WEAPON',
+        subject: event.key,
+        object: means.key,
+        quotes: [
+          quote(draft, parsed, Math.min(at, phrase.from), Math.max(at + 1, fullEnd(parsed, phrase)))
+        ]
+      })
+    ]
   })
 }
 
-function nounRoles(draft: Draft, parsed: Parsed, trigger: TriggerFinding, event: DraftEvent): DraftClaim[] {
+function nounRoles(
+  draft: Draft,
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  event: DraftEvent
+): DraftClaim[] {
   const phrase = trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]
   if (!phrase) return []
   const end = Math.min(clauseEnd(parsed, phrase.to), phrase.to + 20)
   const claims: DraftClaim[] = []
   if (!ATTACK_TYPES.has(event.type)) {
-    for (const agent of prepositional(parsed, BY, phrase.to, end)) claims.push(...initiator(draft, parsed, event, agent, phrase.to))
+    for (const agent of prepositional(parsed, BY, phrase.to, end))
+      claims.push(...initiator(draft, parsed, event, agent, phrase.to))
     return claims
   }
-  const stop = parsed.verbs.find((v) => v.from >= phrase.to && !v.isParticiple && !v.isPassive)?.from ?? end
-  for (const agent of agentsOfNoun(parsed, phrase, Math.min(end, stop))) claims.push(...perpetrator(draft, parsed, event, agent, phrase.from, phrase.to))
-  for (const target of prepositional(parsed, AGAINST, phrase.to, Math.min(end, stop))) claims.push(...aimedAt(draft, parsed, event, target))
+  const stop =
+    parsed.verbs.find((v) => v.from >= phrase.to && !v.isParticiple && !v.isPassive)?.from ?? end
+  for (const agent of agentsOfNoun(parsed, phrase, Math.min(end, stop)))
+    claims.push(...perpetrator(draft, parsed, event, agent, phrase.from, phrase.to))
+  for (const target of prepositional(parsed, AGAINST, phrase.to, Math.min(end, stop)))
+    claims.push(...aimedAt(draft, parsed, event, target))
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
-  if (of && HARM_NOUNS.test(trigger.lemma)) for (const whom of withCoordinates(parsed, of)) claims.push(...victim(draft, parsed, event, whom, trigger))
+  if (of && HARM_NOUNS.test(trigger.lemma))
+    for (const whom of withCoordinates(parsed, of))
+      claims.push(...victim(draft, parsed, event, whom, trigger))
   for (const means of prepositional(parsed, new Set(['with', 'using']), phrase.to, end)) {
     const found = typeAt(draft, parsed, means)
-    if (found?.type === 'WEAPON') claims.push(makeClaim({ predicate: 'USED_WEAPON', subject: event.key, object: found.key, quotes: [quote(draft, parsed, phrase.from, fullEnd(parsed, means))] }))
+    if (found?.type === 'WEAPON')
+      claims.push(
+        makeClaim({
+          predicate: 'USED_WEAPON',
+          subject: event.key,
+          object: found.key,
+          quotes: [quote(draft, parsed, phrase.from, fullEnd(parsed, means))]
+        })
+      )
   }
   claims.push(...carriedOut(draft, parsed, phrase, event))
   return claims
@@ -190,26 +391,67 @@ function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phr
 /** "the attack, perpetrated by X", "the attack targeted Y": verbs that take the event as their subject. */
 function carriedOut(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {
   return parsed.verbs.flatMap((verb) => {
-    if (!/^(?:target|aim|hit|strike|damage|destroy|rip|rock|shake)$/.test(verb.lemma) || verb.isPassive) return []
+    if (
+      !/^(?:target|aim|hit|strike|damage|destroy|rip|rock|shake)$/.test(verb.lemma) ||
+      verb.isPassive
+    )
+      return []
     if (subjectOf(parsed, verb)?.index !== phrase.index) return []
     return objectsOf(parsed, verb).flatMap((target) => {
       const whom = typeAt(draft, parsed, target)
       if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
-      return [makeClaim({ predicate: 'TARGETED', subject: event.key, object: whom.key, quotes: [quote(draft, parsed, target.from, fullEnd(parsed, target))] })]
+      return [
+        makeClaim({
+          predicate: 'TARGETED',
+          subject: event.key,
+          object: whom.key,
+          quotes: [quote(draft, parsed, target.from, fullEnd(parsed, target))]
+        })
+      ]
     })
   })
 }
 
 const MOVERS = new Set<EntityType | null>([...ACTORS])
-function initiator(draft: Draft, parsed: Parsed, event: DraftEvent, agent: Phrase, last: number): DraftClaim[] {
+function initiator(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  agent: Phrase,
+  last: number
+): DraftClaim[] {
   const who = typeAt(draft, parsed, agent)
   if (!who || !MOVERS.has(who.type)) return []
-  return [makeClaim({ predicate: 'INITIATED', subject: who.key, object: event.key, quotes: [quote(draft, parsed, Math.min(agent.from, last - 1), Math.max(last, fullEnd(parsed, agent)))] })]
+  return [
+    makeClaim({
+      predicate: 'INITIATED',
+      subject: who.key,
+      object: event.key,
+      quotes: [
+        quote(draft, parsed, Math.min(agent.from, last - 1), Math.max(last, fullEnd(parsed, agent)))
+      ]
+    })
+  ]
 }
 
-function recipient(draft: Draft, parsed: Parsed, event: DraftEvent, patient: Phrase, trigger: TriggerFinding): DraftClaim[] {
+function recipient(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  patient: Phrase,
+  trigger: TriggerFinding
+): DraftClaim[] {
   const whom = typeAt(draft, parsed, patient)
   if (!whom || !ACTORS.has(whom.type)) return []
   const at = parsed.words.findIndex((w) => w.start >= trigger.start)
-  return [makeClaim({ predicate: 'RECIPIENT_OF', subject: whom.key, object: event.key, quotes: [quote(draft, parsed, Math.min(at, patient.from), Math.max(at + 1, fullEnd(parsed, patient)))] })]
+  return [
+    makeClaim({
+      predicate: 'RECIPIENT_OF',
+      subject: whom.key,
+      object: event.key,
+      quotes: [
+        quote(draft, parsed, Math.min(at, patient.from), Math.max(at + 1, fullEnd(parsed, patient)))
+      ]
+    })
+  ]
 }

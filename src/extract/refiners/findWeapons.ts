@@ -6,7 +6,8 @@ import { eventNear } from './blame.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
 
-const HANDLING = /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install)$/
+const HANDLING =
+  /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install)$/
 
 /** "The bomb was placed", "loaded with dynamite": means handled in a sentence about a violent event. */
 export const findWeapons: Refiner = {
@@ -18,11 +19,29 @@ export const findWeapons: Refiner = {
       return parsed.verbs.flatMap((verb): DraftClaim[] => {
         if (!HANDLING.test(verb.lemma) || verb.isNegated || verb.modal !== null) return []
         const subject = subjectOf(parsed, verb)
-        const all: readonly Phrase[] = [...(subject ? [subject] : []), ...(verb.isPassive ? [] : objectsOf(parsed, verb)), ...prepositional(parsed, new Set(['with', 'by']), verb.to, verb.to + 3)]
+        const all: readonly Phrase[] = [
+          ...(subject ? [subject] : []),
+          ...(verb.isPassive ? [] : objectsOf(parsed, verb)),
+          ...prepositional(parsed, new Set(['with', 'by']), verb.to, verb.to + 3)
+        ]
         return all.flatMap((phrase) => {
           const means = entityOf(draft, entityAt(draft, parsed, phrase))
           if (means?.type !== 'WEAPON') return []
-          return [makeClaim({ predicate: 'USED_WEAPON', subject: event.key, object: means.key, quotes: [quote(draft, parsed, Math.min(phrase.from, verb.from), Math.max(verb.to, fullEnd(parsed, phrase)))] })]
+          return [
+            makeClaim({
+              predicate: 'USED_WEAPON',
+              subject: event.key,
+              object: means.key,
+              quotes: [
+                quote(
+                  draft,
+                  parsed,
+                  Math.min(phrase.from, verb.from),
+                  Math.max(verb.to, fullEnd(parsed, phrase))
+                )
+              ]
+            })
+          ]
         })
       })
     })
@@ -33,5 +52,8 @@ export const findWeapons: Refiner = {
 function happensNear(draft: Draft, parsed: Parsed): boolean {
   const previous = draft.view.sentences[parsed.sentence.index - 1] ?? parsed.sentence
   const event = eventNear(draft, parsed)
-  return event !== null && event.mentions.some((m) => m.start >= previous.start && m.end <= parsed.sentence.end)
+  return (
+    event !== null &&
+    event.mentions.some((m) => m.start >= previous.start && m.end <= parsed.sentence.end)
+  )
 }

@@ -6,41 +6,102 @@ import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { codesOf } from './eventCodes.ts'
-import { entityStartingAt, timesIn } from './lookups.ts'
+import { entityStartingAt, figuresIn, timesIn } from './lookups.ts'
+import { retyped } from './retypeAll.ts'
 
-type Group = { type: EventType; status: EventStatus; triggers: number[]; last: number; places: Set<string>; days: Set<string>; isBackground: boolean }
+type Group = {
+  type: EventType
+  status: EventStatus
+  triggers: number[]
+  last: number
+  sentences: Set<number>
+  places: Set<string>
+  days: Set<string>
+  isBackground: boolean
+}
 
-const HARM = new Set(['kill', 'wound', 'injure', 'die', 'hit', 'strike', 'damage', 'destroy', 'explode', 'fire', 'shoot', 'target'])
 const ANOTHER = /\b(?:another|second|third|separate|other|previous|earlier|similar|different)\b/i
+const HARMFUL = new Set<EventType>([
+  'ATTACK',
+  'BOMBING',
+  'CLASH',
+  'DISASTER',
+  'PROTEST',
+  'TERRITORIAL_CHANGE',
+  'COUP'
+])
+/** Sentences within which harm belongs to an event told. */
+const NEARBY = 3
 
-/** Mentions of one event become one; the first of the headline and lead is what the text reports. */
+/** Mentions of one event become one; harm ("killed five") belongs to the event told near it. */
 export const formEvents: Refiner = {
   name: 'formEvents',
   refine(draft) {
+    const triggers = retyped(draft)
+    const next: Draft = { ...draft, found: { ...draft.found, triggers } }
     const groups: Group[] = []
     const groupOf = new Map<number, Group>()
-    draft.found.triggers.forEach((trigger, i) => {
-      if (trigger.isNegated || trigger.isGeneric) return
-      const group = existing(draft, groups, trigger) ?? begin(groups, trigger)
-      if (!group) return
-      extend(draft, group, trigger, i)
+    const put = (i: number, group: Group | null) => {
+      const trigger = triggers[i]
+      if (!group || !trigger) return
+      extend(next, group, trigger, i)
       groupOf.set(i, group)
+    }
+    const counts = triggers.map((t) => !t.isNegated && !isGeneric(next, t))
+    triggers.forEach((trigger, i) => {
+      if (counts[i] && !trigger.isWeak)
+        put(i, existing(next, groups, trigger) ?? begin(groups, trigger))
     })
-    const events = groups.map((group, i): DraftEvent => ({
-      key: `v${i + 1}`,
-      type: group.type,
-      status: group.status,
-      time: null,
-      codes: codesOf(group.type),
-      mentions: mentionsOf(draft, group),
-      triggers: group.triggers,
-      sentence: draft.found.triggers[group.triggers[0] ?? 0]?.sentence ?? 0,
-      isBackground: group.isBackground
-    }))
-    const keys = new Map(groups.map((group, i) => [group, `v${i + 1}`]))
-    const eventOfTrigger = new Map([...groupOf].map(([i, group]) => [i, keys.get(group) ?? '']))
-    return { ...draft, events, eventOfTrigger }
+    const isViolent =
+      groups.some(
+        (g) => ATTACK_TYPES.has(g.type) && g.triggers.some((i) => !triggers[i]?.isVague)
+      ) || next.found.figures.some((f) => f.measure === 'KILLED' || f.measure === 'WOUNDED')
+    triggers.forEach((trigger, i) => {
+      if (!counts[i] || !trigger.isWeak) return
+      const near = harmed(groups, trigger)
+      if (near || isViolent)
+        put(i, near ?? existing(next, groups, trigger) ?? begin(groups, trigger))
+    })
+    groups.sort((a, b) => Math.min(...a.triggers) - Math.min(...b.triggers))
+    for (const group of groups) group.triggers.sort((a, b) => a - b)
+    return { ...next, ...eventsOf(next, groups, groupOf) }
   }
+}
+
+function eventsOf(
+  draft: Draft,
+  groups: readonly Group[],
+  groupOf: ReadonlyMap<number, Group>
+): Pick<Draft, 'events' | 'eventOfTrigger'> {
+  const keys = new Map(groups.map((group, i) => [group, `v${i + 1}`]))
+  const events = groups.map((group): DraftEvent => ({
+    key: keys.get(group) ?? '',
+    type: group.type,
+    status: group.status,
+    time: null,
+    codes: codesOf(group.type),
+    mentions: mentionsOf(draft, group),
+    triggers: group.triggers,
+    sentence: draft.found.triggers[group.triggers[0] ?? 0]?.sentence ?? 0,
+    isBackground: group.isBackground
+  }))
+  return {
+    events,
+    eventOfTrigger: new Map([...groupOf].map(([i, group]) => [i, keys.get(group) ?? '']))
+  }
+}
+
+/** A bare plural with a date or a figure in its sentence is told as an instance after all. */
+function isGeneric(draft: Draft, trigger: TriggerFinding): boolean {
+  if (!trigger.isGeneric) return false
+  if (trigger.type === 'DISASTER') return false
+  const counted = figuresIn(draft, trigger.sentence).some(
+    (f) => f.quantity !== null && f.scope === 'EVENT'
+  )
+  const dated = timesIn(draft, trigger.sentence).some(
+    (t) => t.kind === 'POINT' && t.precision === 'DAY'
+  )
+  return !counted && !dated
 }
 
 function mentionsOf(draft: Draft, group: Group): Mention[] {
@@ -50,36 +111,63 @@ function mentionsOf(draft: Draft, group: Group): Mention[] {
     const parsed = trigger && draft.found.parsed[trigger.sentence]
     if (!trigger || !parsed) return []
     const phrase = trigger.phrase === null ? null : parsed.phrases[trigger.phrase]
-    const span = phrase ? spanOf(draft.view, parsed, seriesStart(parsed, phrase), isNamedWhole(trigger, parsed.words[phrase.to]?.lower) ? fullEnd(parsed, phrase) : phrase.to) : trigger
+    const span = phrase
+      ? spanOf(
+          draft.view,
+          parsed,
+          seriesStart(parsed, phrase),
+          isNamedWhole(trigger, parsed.words[phrase.to]?.lower)
+            ? fullEnd(parsed, phrase)
+            : phrase.to
+        )
+      : trigger
     return [{ start: span.start, end: span.end, exact: span.exact, form: 'NOMINAL' as const }]
   })
 }
 /** "a series of military coups" is one event from its article on. */
 function seriesStart(parsed: Parsed, phrase: Phrase): number {
-  const outer = parsed.words[phrase.from - 1]?.lower === 'of' ? parsed.phrases.find((p) => p.to === phrase.from - 1) : undefined
-  return outer && /^(?:series|string|wave|spate)$/.test(parsed.words[outer.head]?.lower ?? '') ? outer.from : phrase.from
+  const outer =
+    parsed.words[phrase.from - 1]?.lower === 'of'
+      ? parsed.phrases.find((p) => p.to === phrase.from - 1)
+      : undefined
+  return outer && /^(?:series|string|wave|spate)$/.test(parsed.words[outer.head]?.lower ?? '')
+    ? outer.from
+    : phrase.from
 }
 /** "the assassination of X", "a severing of ties": without its object the noun says too little. */
 const isNamedWhole = (trigger: TriggerFinding, next: string | undefined): boolean =>
-  next === 'of' && /^(?:assassination|murder|killing|severing|kidnapping|abduction|amnesty|series)$/.test(trigger.lemma)
+  next === 'of' &&
+  /^(?:assassination|murder|killing|severing|kidnapping|abduction|amnesty|operation)$/.test(
+    trigger.lemma
+  )
 
 function begin(groups: Group[], trigger: TriggerFinding): Group | null {
   if (trigger.isVague) return null
-  const group: Group = { type: trigger.type, status: trigger.status, triggers: [], last: trigger.sentence, places: new Set(), days: new Set(), isBackground: false }
+  const group: Group = {
+    type: trigger.type,
+    status: trigger.status,
+    triggers: [],
+    last: trigger.sentence,
+    sentences: new Set(),
+    places: new Set(),
+    days: new Set(),
+    isBackground: false
+  }
   groups.push(group)
   return group
 }
 
 function extend(draft: Draft, group: Group, trigger: TriggerFinding, index: number) {
   group.triggers.push(index)
-  group.last = trigger.sentence
+  group.last = Math.max(group.last, trigger.sentence)
+  group.sentences.add(trigger.sentence)
   if (group.type === 'ATTACK' && trigger.type === 'BOMBING') group.type = 'BOMBING'
   if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague) group.status = 'ACCOMPLISHED'
   placesIn(draft, trigger).forEach((place) => group.places.add(place))
   daysIn(draft, trigger).forEach((day) => group.days.add(day))
 }
 
-export function placesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
+function placesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const parsed = draft.found.parsed[trigger.sentence]
   if (!parsed) return []
   return parsed.names
@@ -87,22 +175,34 @@ export function placesIn(draft: Draft, trigger: TriggerFinding): readonly string
     .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
 }
 const daysIn = (draft: Draft, trigger: TriggerFinding): readonly string[] =>
-  timesIn(draft, trigger.sentence).filter((t) => t.kind === 'POINT' && t.precision === 'DAY').map((t) => t.value ?? t.exact.toLowerCase())
+  timesIn(draft, trigger.sentence)
+    .filter((t) => t.kind === 'POINT' && t.precision === 'DAY')
+    .map((t) => t.value ?? t.exact.toLowerCase())
 
-const isFamily = (a: EventType, b: EventType): boolean => a === b || (ATTACK_TYPES.has(a) && ATTACK_TYPES.has(b) && a !== 'KIDNAPPING' && b !== 'KIDNAPPING')
+const isFamily = (a: EventType, b: EventType): boolean =>
+  a === b ||
+  (ATTACK_TYPES.has(a) && ATTACK_TYPES.has(b) && a !== 'KIDNAPPING' && b !== 'KIDNAPPING')
 /** A new fight is not the attack told before, unless the words point back. */
-const isOtherFight = (g: Group, trigger: TriggerFinding): boolean => (g.type === 'CLASH') !== (trigger.type === 'CLASH') && !trigger.isDefinite && !trigger.isWeak && g.last !== trigger.sentence
+const isOtherFight = (g: Group, trigger: TriggerFinding): boolean =>
+  (g.type === 'CLASH') !== (trigger.type === 'CLASH') &&
+  !trigger.isDefinite &&
+  !trigger.isWeak &&
+  g.last !== trigger.sentence
 
 /** The event told before that a trigger goes on about, or null where it opens another. */
 function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFinding): Group | null {
-  const family = groups.filter((g) => (isFamily(g.type, trigger.type) && !isOtherFight(g, trigger)) || (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER')))
-  if (!family.length) return harmOfOther(groups, trigger)
-  const first = family[0] as Group
-  if (ANOTHER.test(trigger.exact)) return null
+  const family = groups.filter(
+    (g) =>
+      (isFamily(g.type, trigger.type) && !isOtherFight(g, trigger)) ||
+      (trigger.isVague && HARMFUL.has(g.type))
+  )
+  const first = family[0]
+  if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger)) return null
   const recent = family.reduce((best, g) => (g.last >= best.last ? g : best), first)
   if (trigger.isVague) return recent.last >= trigger.sentence - 4 ? recent : first
   const planned = trigger.status !== 'ACCOMPLISHED'
-  if (planned !== (recent.status !== 'ACCOMPLISHED') && !trigger.isDefinite) return family.find((g) => (g.status !== 'ACCOMPLISHED') === planned) ?? null
+  if (planned !== (recent.status !== 'ACCOMPLISHED') && !trigger.isDefinite)
+    return family.find((g) => (g.status !== 'ACCOMPLISHED') === planned) ?? null
   const places = placesIn(draft, trigger)
   const days = daysIn(draft, trigger)
   const fits = (g: Group): boolean => agrees(places, g.places) && agrees(days, g.days)
@@ -111,11 +211,25 @@ function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFindin
   if (fits(recent)) return recent
   return family.findLast(fits) ?? null
 }
-const agrees = (own: readonly string[], others: ReadonlySet<string>): boolean => own.length === 0 || others.size === 0 || own.some((x) => others.has(x))
+/** "a series of coups": a count of its own. */
+function isSeries(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
+  return parsed !== undefined && phrase !== undefined && seriesStart(parsed, phrase) < phrase.from
+}
+const agrees = (own: readonly string[], others: ReadonlySet<string>): boolean =>
+  own.length === 0 || others.size === 0 || own.some((x) => others.has(x))
 
-/** "The crash killed five": harm belongs to the accident it came from. */
-function harmOfOther(groups: readonly Group[], trigger: TriggerFinding): Group | null {
-  if (!trigger.isWeak || !HARM.has(trigger.lemma)) return null
-  const disaster = groups.findLast((g) => g.type === 'DISASTER' || g.type === 'PROTEST')
-  return disaster && trigger.sentence - disaster.last < 4 ? disaster : null
+/** The harmful event told in the same sentence, else in those before, else in the next. */
+function harmed(groups: readonly Group[], trigger: TriggerFinding): Group | null {
+  const wanted = groups.filter((g) => HARMFUL.has(g.type) && g.status === 'ACCOMPLISHED')
+  for (const back of [0, 1, 2, NEARBY, -1]) {
+    const found = wanted.findLast(
+      (g) =>
+        g.sentences.has(trigger.sentence - back) &&
+        (back === 0 || ATTACK_TYPES.has(g.type) || (g.type === 'DISASTER' && back === 1))
+    )
+    if (found) return found
+  }
+  return null
 }

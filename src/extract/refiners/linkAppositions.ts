@@ -8,7 +8,16 @@ import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { entityOf } from './lookups.ts'
 
-const BODIES = new Set<EntityType | null>(['ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'INTERGOVERNMENTAL_ORG', 'POLITICAL_PARTY', 'MEDIA', 'ORGANIZATION'])
+const BODIES = new Set<EntityType | null>([
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'INTERGOVERNMENTAL_ORG',
+  'POLITICAL_PARTY',
+  'MEDIA',
+  'ORGANIZATION'
+])
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'FACILITY', 'COUNTRY'])
 
 /** "X, a group of Y", "the group, X", "a coalition known as X": description and name are one entity. */
@@ -23,17 +32,28 @@ export const linkAppositions: Refiner = {
         if (!found) continue
         merged.set(found.description.key, found.name.key)
         const key = phraseKey(parsed.sentence.index, phrase.index)
-        spans.set(key, { ...spanOf(draft.view, parsed, phrase.from, endOfDescription(parsed, phrase)), form: 'NOMINAL' })
+        spans.set(key, {
+          ...spanOf(draft.view, parsed, phrase.from, endOfDescription(parsed, phrase)),
+          form: 'NOMINAL'
+        })
       }
     }
     return merged.size ? mergeInto(draft, merged, spans) : draft
   }
 }
 
-function describedName(draft: Draft, parsed: Parsed, phrase: Phrase): Readonly<{ description: DraftEntity; name: DraftEntity }> | null {
+function describedName(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase
+): Readonly<{ description: DraftEntity; name: DraftEntity }> | null {
   if (phrase.isPronoun || phrase.name !== null) return null
-  const description = entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, phrase.index)))
-  if (!description || description.named || isPlural(parsed.words[phrase.head]?.lower ?? '')) return null
+  const description = entityOf(
+    draft,
+    draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, phrase.index))
+  )
+  if (!description || description.named || isPlural(parsed.words[phrase.head]?.lower ?? ''))
+    return null
   const name = nameBefore(draft, parsed, phrase) ?? nameAfter(draft, parsed, phrase)
   return name && isCompatible(name.type, description.type) ? { description, name } : null
 }
@@ -46,7 +66,8 @@ function nameBefore(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity |
 }
 /** "A, the party and B": the comma belongs to a list. */
 function inList(parsed: Parsed, left: Phrase, right: Phrase): boolean {
-  if (peopleKind(parsed.words[right.head]?.lower ?? '') === 'person' && right.of !== null) return false
+  if (peopleKind(parsed.words[right.head]?.lower ?? '') === 'person' && right.of !== null)
+    return false
   const end = endOfDescription(parsed, right)
   const next = parsed.words[end]?.lower
   if (next === 'and' || next === 'or') return true
@@ -58,14 +79,23 @@ function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | 
   const end = fullEnd(parsed, phrase)
   const comma = parsed.words[end]?.lower === ','
   const called = /^(?:known|called|named|dubbed)$/.test(parsed.words[end]?.lower ?? '')
-  const start = comma ? end + 1 : called ? end + (parsed.words[end + 1]?.lower === 'as' ? 2 : 1) : -1
+  const start = comma
+    ? end + 1
+    : called
+      ? end + (parsed.words[end + 1]?.lower === 'as' ? 2 : 1)
+      : -1
   if (start < 0) return null
   const first = parsed.words[phrase.from]?.kind
   if (first !== 'DET' && first !== 'POSSESSIVE' && phrase.possessor === null) return null
   const right = parsed.phrases.find((p) => p.from === start && p.name !== null) ?? null
   if (!right) return null
   const next = parsed.words[right.to]
-  if (comma && next && (next.kind !== 'MARK' || (next.lower === ',' && isListAfter(parsed, right.to)))) return null
+  if (
+    comma &&
+    next &&
+    (next.kind !== 'MARK' || (next.lower === ',' && isListAfter(parsed, right.to)))
+  )
+    return null
   return entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, right.index)))
 }
 const isListAfter = (parsed: Parsed, comma: number): boolean => {
@@ -76,7 +106,12 @@ const isListAfter = (parsed: Parsed, comma: number): boolean => {
 /** A description goes on to the tie that follows it ("a militant group affiliated with Al-Qaeda"). */
 function endOfDescription(parsed: Parsed, phrase: Phrase): number {
   const end = fullEnd(parsed, phrase)
-  if (!/^(?:affiliated|linked|allied|tied|based|loyal|close|aligned)$/.test(parsed.words[end]?.lower ?? '')) return end
+  if (
+    !/^(?:affiliated|linked|allied|tied|based|loyal|close|aligned)$/.test(
+      parsed.words[end]?.lower ?? ''
+    )
+  )
+    return end
   const next = parsed.phrases.find((p) => p.from === end + 2)
   return next ? fullEnd(parsed, next) : end
 }
@@ -84,10 +119,21 @@ function endOfDescription(parsed: Parsed, phrase: Phrase): number {
 function isCompatible(name: EntityType | null, description: EntityType | null): boolean {
   if (name === 'PERSON') return description === 'PERSON' || description === null
   if (BODIES.has(name)) return BODIES.has(description)
-  return PLACES.has(name) && PLACES.has(description) && (description === name || description === 'FACILITY' || name === 'FACILITY' || description === 'CITY')
+  return (
+    PLACES.has(name) &&
+    PLACES.has(description) &&
+    (description === name ||
+      description === 'FACILITY' ||
+      name === 'FACILITY' ||
+      description === 'CITY')
+  )
 }
 
-function mergeInto(draft: Draft, merged: ReadonlyMap<string, string>, spans: ReadonlyMap<string, Mention>): Draft {
+function mergeInto(
+  draft: Draft,
+  merged: ReadonlyMap<string, string>,
+  spans: ReadonlyMap<string, Mention>
+): Draft {
   const moved = new Map<string, Mention[]>()
   for (const entity of draft.entities) {
     const into = merged.get(entity.key)
@@ -98,8 +144,17 @@ function mergeInto(draft: Draft, merged: ReadonlyMap<string, string>, spans: Rea
     if (merged.has(entity.key)) return []
     const extra = moved.get(entity.key)
     if (!extra) return [entity]
-    return [{ ...entity, mentions: [...entity.mentions, ...extra.map((m) => longer.get(m.start) ?? m)].sort((a, b) => a.start - b.start) }]
+    return [
+      {
+        ...entity,
+        mentions: [...entity.mentions, ...extra.map((m) => longer.get(m.start) ?? m)].sort(
+          (a, b) => a.start - b.start
+        )
+      }
+    ]
   })
-  const entityOfPhrase = new Map([...draft.entityOfPhrase].map(([phrase, key]) => [phrase, merged.get(key) ?? key]))
+  const entityOfPhrase = new Map(
+    [...draft.entityOfPhrase].map(([phrase, key]) => [phrase, merged.get(key) ?? key])
+  )
   return { ...draft, entities, entityOfPhrase }
 }

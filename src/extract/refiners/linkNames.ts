@@ -4,11 +4,33 @@ import type { PlacedName } from '../chunks/parse.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import type { NameFinding } from '../findings.ts'
 
-type Group = { type: EntityType; names: NameFinding[]; folded: Set<string>; acronym: string | null; entryName: string | null }
+type Group = {
+  type: EntityType
+  names: NameFinding[]
+  folded: Set<string>
+  acronym: string | null
+  entryName: string | null
+}
 
-const ORGANISATIONS = new Set<EntityType>(['ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'INTERGOVERNMENTAL_ORG', 'POLITICAL_PARTY', 'MEDIA', 'ORGANIZATION'])
+const ORGANISATIONS = new Set<EntityType>([
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'INTERGOVERNMENTAL_ORG',
+  'POLITICAL_PARTY',
+  'MEDIA',
+  'ORGANIZATION'
+])
 const PLACES = new Set<EntityType>(['COUNTRY', 'REGION', 'CITY', 'FACILITY'])
-const classOf = (type: EntityType): string => (ORGANISATIONS.has(type) ? 'organisation' : PLACES.has(type) ? (type === 'COUNTRY' ? 'country' : 'place') : type)
+const classOf = (type: EntityType): string =>
+  ORGANISATIONS.has(type)
+    ? 'organisation'
+    : PLACES.has(type)
+      ? type === 'COUNTRY'
+        ? 'country'
+        : 'place'
+      : type
 
 /** Names of one thing become one entity: same name, known alias, bracketed acronym, surname of a full name. */
 export const linkNames: Refiner = {
@@ -18,7 +40,11 @@ export const linkNames: Refiner = {
     const acronyms = bracketed(draft)
     for (const name of draft.found.names) join(groups, name, acronyms)
     const entities = groups.map((group, i) => toEntity(group, `n${i + 1}`))
-    return { ...draft, entities: [...draft.entities, ...entities], entityOfPhrase: phrasesOf(draft, entities) }
+    return {
+      ...draft,
+      entities: [...draft.entities, ...entities],
+      entityOfPhrase: phrasesOf(draft, entities)
+    }
   }
 }
 
@@ -37,7 +63,10 @@ function bracketed(draft: Draft): ReadonlyMap<number, number> {
   return pairs
 }
 const abbreviates = (short: PlacedName, long: PlacedName): boolean =>
-  short.to - short.from === 1 && long.to - long.from > 1 && classOf(long.finding.type) !== 'PERSON' && /^[\p{Lu}\d.&-]{2,}\p{Ll}?$|^\p{Lu}\p{L}*\p{Lu}/u.test(short.finding.exact)
+  short.to - short.from === 1 &&
+  long.to - long.from > 1 &&
+  classOf(long.finding.type) !== 'PERSON' &&
+  /^[\p{Lu}\d.&-]{2,}\p{Ll}?$|^\p{Lu}\p{L}*\p{Lu}/u.test(short.finding.exact)
 
 function join(groups: Group[], name: NameFinding, acronyms: ReadonlyMap<number, number>) {
   const folded = fold(name.exact)
@@ -46,7 +75,9 @@ function join(groups: Group[], name: NameFinding, acronyms: ReadonlyMap<number, 
   let group = groups.find((g) => partner !== undefined && g.names.some((n) => n.start === partner))
   const kind = classOf(name.type)
   group ??= groups.find((g) => known !== null && g.entryName === known)
-  group ??= groups.find((g) => g.folded.has(folded) && (classOf(g.type) === kind || !g.entryName || !known))
+  group ??= groups.find(
+    (g) => g.folded.has(folded) && (classOf(g.type) === kind || !g.entryName || !known)
+  )
   group ??= name.type === 'PERSON' ? partOfName(groups, folded) : undefined
   if (!group) {
     group = { type: name.type, names: [], folded: new Set(), acronym: null, entryName: known }
@@ -60,7 +91,14 @@ function join(groups: Group[], name: NameFinding, acronyms: ReadonlyMap<number, 
 
 /** "Perez" or "Andres Perez" after "Carlos Andres Perez", where only one name fits. */
 function partOfName(groups: readonly Group[], folded: string): Group | undefined {
-  const fits = groups.filter((g) => g.type === 'PERSON' && [...g.folded].some((full) => full.endsWith(` ${folded}`) || folded.endsWith(` ${full}`) || isFirstSurname(full, folded)))
+  const fits = groups.filter(
+    (g) =>
+      g.type === 'PERSON' &&
+      [...g.folded].some(
+        (full) =>
+          full.endsWith(` ${folded}`) || folded.endsWith(` ${full}`) || isFirstSurname(full, folded)
+      )
+  )
   return fits.length === 1 ? fits[0] : fits.findLast((g) => g.names.length > 0)
 }
 /** Spanish names: the first of two surnames stands for both. */
@@ -73,9 +111,22 @@ function toEntity(group: Group, key: string): DraftEntity {
   const entry = group.names.find((n) => n.entry)?.entry ?? null
   const proper = group.names.filter((n) => n.form === 'NAME')
   const spoken = proper.length ? proper : group.names.filter((n) => n.form === 'ACRONYM')
-  const fullest = spoken.reduce<NameFinding | null>((best, n) => (best && words(best) >= words(n) ? best : n), null)
+  const fullest = spoken.reduce<NameFinding | null>(
+    (best, n) => (best && words(best) >= words(n) ? best : n),
+    null
+  )
   const first = group.names[0]
-  const mentions = group.names.map((n): Mention => ({ start: n.start, end: n.end, exact: n.exact, form: proper.length === 0 && n.form === 'ACRONYM' ? 'NAME' : n.exact === group.acronym && proper.length > 0 ? 'ACRONYM' : n.form }))
+  const mentions = group.names.map((n): Mention => ({
+    start: n.start,
+    end: n.end,
+    exact: n.exact,
+    form:
+      proper.length === 0 && n.form === 'ACRONYM'
+        ? 'NAME'
+        : n.exact === group.acronym && proper.length > 0
+          ? 'ACRONYM'
+          : n.form
+  }))
   const isPlace = PLACES.has(group.type)
   return {
     key,

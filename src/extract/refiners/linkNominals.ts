@@ -24,7 +24,8 @@ type Candidate = {
   core: string
 }
 
-const GROUP_WORDS = /^(?:group|organization|organisation|movement|front|militia|faction|network|party|company|army|union|coalition|bloc)$/
+const GROUP_WORDS =
+  /^(?:group|organization|organisation|movement|front|militia|faction|network|party|company|army|union|coalition|bloc)$/
 const CITY_WORDS = /^(?:city|town|village|municipality)$/
 const RULERS = /^(?:government|junta|authority|regime|ruler|administration)$/
 
@@ -32,20 +33,40 @@ const RULERS = /^(?:government|junta|authority|regime|ruler|administration)$/
 export const linkNominals: Refiner = {
   name: 'linkNominals',
   refine(draft) {
-    const state = { draft, list: [] as Candidate[], phrases: new Map(draft.entityOfPhrase), extra: new Map<string, Mention[]>() }
+    const state = {
+      draft,
+      list: [] as Candidate[],
+      phrases: new Map(draft.entityOfPhrase),
+      extra: new Map<string, Mention[]>()
+    }
     for (const parsed of draft.found.parsed) {
       for (const phrase of parsed.phrases) read(state, parsed, phrase)
     }
     const named = draft.entities.map((e) => {
       const extra = state.extra.get(e.key)
-      return extra ? { ...e, mentions: [...e.mentions, ...extra].sort((a, b) => a.start - b.start) } : e
+      return extra
+        ? { ...e, mentions: [...e.mentions, ...extra].sort((a, b) => a.start - b.start) }
+        : e
     })
-    const described = state.list.map((c): DraftEntity => ({ key: c.key, type: c.type, name: c.core, acronym: null, named: false, mentions: c.mentions, isCandidate: true }))
+    const described = state.list.map((c): DraftEntity => ({
+      key: c.key,
+      type: c.type,
+      name: c.core,
+      acronym: null,
+      named: false,
+      mentions: c.mentions,
+      isCandidate: true
+    }))
     return { ...draft, entities: [...named, ...described], entityOfPhrase: state.phrases }
   }
 }
 
-type State = { draft: Draft; list: Candidate[]; phrases: Map<string, string>; extra: Map<string, Mention[]> }
+type State = {
+  draft: Draft
+  list: Candidate[]
+  phrases: Map<string, string>
+  extra: Map<string, Mention[]>
+}
 
 function read(state: State, parsed: Parsed, phrase: Phrase) {
   const key = phraseKey(parsed.sentence.index, phrase.index)
@@ -54,12 +75,22 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   if (ownName) return titleMention(state, parsed, phrase, ownName)
   const head = parsed.words[phrase.head]
   if (!head || head.kind === 'MARK') return
-  const modifiers = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower).reverse()
+  const modifiers = parsed.words
+    .slice(phrase.from, phrase.head)
+    .map((w) => w.lower)
+    .reverse()
   const type = typeOfPhrase(parsed, phrase, head.lower, modifiers)
   const span = spanOf(state.draft.view, parsed, phrase.from, fullEnd(parsed, phrase))
   const mention: Mention = { ...span, form: 'NOMINAL' }
   const country = countryIn(state, parsed, phrase)
-  const candidate = { type, head: singular(head.lower), folded: fold(span.exact).replace(/^(?:an?|some) /, ''), plural: isPlural(head.lower), number: numberIn(parsed, phrase), country }
+  const candidate = {
+    type,
+    head: singular(head.lower),
+    folded: fold(span.exact).replace(/^(?:an?|some) /, ''),
+    plural: isPlural(head.lower),
+    number: numberIn(parsed, phrase),
+    country
+  }
   const named = namedAntecedent(state, parsed, phrase, candidate)
   if (named) {
     state.phrases.set(key, named.key)
@@ -73,7 +104,14 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
     state.phrases.set(key, earlier.key)
     return
   }
-  const made: Candidate = { ...candidate, key: `c${state.list.length + 1}`, entity: null, mentions: [mention], sentence: parsed.sentence.index, core: coreOf(state, parsed, phrase) }
+  const made: Candidate = {
+    ...candidate,
+    key: `c${state.list.length + 1}`,
+    entity: null,
+    mentions: [mention],
+    sentence: parsed.sentence.index,
+    core: coreOf(state, parsed, phrase)
+  }
   state.list.push(made)
   state.phrases.set(key, made.key)
 }
@@ -81,13 +119,30 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
 /** What a description is called: "maids" for "their maids", but "members of the guard" whole. */
 function coreOf(state: State, parsed: Parsed, phrase: Phrase): string {
   const head = parsed.words[phrase.head]?.lower ?? ''
-  const from = phrase.possessor !== null && /^(?:PERSON|null)$/.test(String(peopleKind(head))) ? phrase.from : firstOfCore(parsed, phrase)
-  const whole = /^(?:members?|leadership|number|group|leaders?|minister|secretary|director|president|chief|head|commander|mayor|governor|one|residence|house|home|headquarters|offices?|embassy|wife|son|daughter|brother|capital|city|town|village)$/.test(head)
-  return spanOf(state.draft.view, parsed, from, whole ? fullEnd(parsed, phrase) : phrase.to).exact.replace(/\s+/g, ' ')
+  const from =
+    phrase.possessor !== null && /^(?:PERSON|null)$/.test(String(peopleKind(head)))
+      ? phrase.from
+      : firstOfCore(parsed, phrase)
+  const whole =
+    /^(?:members?|leadership|number|group|leaders?|minister|secretary|director|president|chief|head|commander|mayor|governor|one|residence|house|home|headquarters|offices?|embassy|wife|son|daughter|brother|capital|city|town|village)$/.test(
+      head
+    )
+  return spanOf(
+    state.draft.view,
+    parsed,
+    from,
+    whole ? fullEnd(parsed, phrase) : phrase.to
+  ).exact.replace(/\s+/g, ' ')
 }
 function firstOfCore(parsed: Parsed, phrase: Phrase): number {
   let from = phrase.from
-  while (from < phrase.head && /^(?:his|her|their|its|our|another|that|those|these|this|other|several)$/.test(parsed.words[from]?.lower ?? '')) from++
+  while (
+    from < phrase.head &&
+    /^(?:his|her|their|its|our|another|that|those|these|this|other|several)$/.test(
+      parsed.words[from]?.lower ?? ''
+    )
+  )
+    from++
   return from
 }
 
@@ -98,25 +153,43 @@ function titleMention(state: State, parsed: Parsed, phrase: Phrase, key: string)
   const title = parsed.words.slice(phrase.from, name.from)
   const noun = title.findLast((w) => w.kind === 'NOUN')
   if (!noun || title.at(-1) !== noun) return
-  const mention: Mention = { ...spanOf(state.draft.view, parsed, phrase.from, name.from), form: 'NOMINAL' }
+  const mention: Mention = {
+    ...spanOf(state.draft.view, parsed, phrase.from, name.from),
+    form: 'NOMINAL'
+  }
   state.extra.set(key, [...(state.extra.get(key) ?? []), mention])
 }
 
-export function typeOfPhrase(parsed: Parsed, phrase: Phrase, head: string, modifiers: readonly string[]): EntityType | null {
+export function typeOfPhrase(
+  parsed: Parsed,
+  phrase: Phrase,
+  head: string,
+  modifiers: readonly string[]
+): EntityType | null {
   const plural = isPlural(head)
   const body = bodyType(head, modifiers)
   const people = peopleKind(head)
   if (isSourceNoun(head) && (people === null || phrase.of === null) && !/^reporter/.test(head)) {
-    if (singular(head) === 'official' || singular(head) === 'resident') return plural ? 'UNNAMED_SOURCE' : 'PERSON'
-    if (singular(head) === 'spokesman' || singular(head) === 'diplomat') return plural ? 'UNNAMED_SOURCE' : 'PERSON'
+    if (singular(head) === 'official' || singular(head) === 'resident')
+      return plural ? 'UNNAMED_SOURCE' : 'PERSON'
+    if (singular(head) === 'spokesman' || singular(head) === 'diplomat')
+      return plural ? 'UNNAMED_SOURCE' : 'PERSON'
     if (singular(head) === 'report' && !plural) return 'WORK'
     return 'UNNAMED_SOURCE'
   }
   if (people === 'group') return body ?? 'PERSON_GROUP'
   if (people) return plural || head === 'people' ? 'PERSON_GROUP' : 'PERSON'
   if (body === 'ARMED_GROUP' && plural) return 'PERSON_GROUP'
-  if (body === 'ORGANIZATION' && plural && /^(?:militant|rebel|extremist|armed|terrorist|jihadist|guerrilla|criminal|islamist)$/.test(modifiers[0] ?? '')) return 'PERSON_GROUP'
-  if (body === 'FACILITY' && /^(?:base|post)$/.test(singular(head)) && modifiers[0] === 'first') return null
+  if (
+    body === 'ORGANIZATION' &&
+    plural &&
+    /^(?:militant|rebel|extremist|armed|terrorist|jihadist|guerrilla|criminal|islamist)$/.test(
+      modifiers[0] ?? ''
+    )
+  )
+    return 'PERSON_GROUP'
+  if (body === 'FACILITY' && /^(?:base|post)$/.test(singular(head)) && modifiers[0] === 'first')
+    return null
   return body
 }
 
@@ -125,28 +198,44 @@ const numberIn = (parsed: Parsed, phrase: Phrase): string | null =>
 
 /** The entity of a country's adjective or name inside a phrase. */
 function countryIn(state: State, parsed: Parsed, phrase: Phrase): string | null {
-  const inside = parsed.names.find((n) => n.from >= phrase.from && n.to <= phrase.to && n.finding.type === 'COUNTRY')
+  const inside = parsed.names.find(
+    (n) => n.from >= phrase.from && n.to <= phrase.to && n.finding.type === 'COUNTRY'
+  )
   if (!inside) return null
   return entityStartingAt(state.draft, inside.finding.start)?.key ?? null
 }
 
-const isDefinite = (parsed: Parsed, phrase: Phrase): boolean => /^(?:the|this|that|these|those|such)$/.test(parsed.words[phrase.from]?.lower ?? '')
+const isDefinite = (parsed: Parsed, phrase: Phrase): boolean =>
+  /^(?:the|this|that|these|those|such)$/.test(parsed.words[phrase.from]?.lower ?? '')
 
 type Description = Pick<Candidate, 'type' | 'head' | 'folded' | 'plural' | 'number' | 'country'>
 
 /** "the country", "the group", "the capital", "the town" for the name told last. */
-function namedAntecedent(state: State, parsed: Parsed, phrase: Phrase, c: Description): DraftEntity | null {
+function namedAntecedent(
+  state: State,
+  parsed: Parsed,
+  phrase: Phrase,
+  c: Description
+): DraftEntity | null {
   if (c.plural || phrase.of !== null || phrase.possessor !== null) return null
   const first = parsed.words[phrase.from]?.lower
   if (!isDefinite(parsed, phrase) && !(first === 'our' && c.head === 'country')) return null
   const size = phrase.to - phrase.from
   const before = parsed.words[phrase.from]?.start ?? 0
-  const told = (fits: (e: DraftEntity) => boolean): DraftEntity | null => lastTold(state.draft.entities.filter(fits), before)
+  const told = (fits: (e: DraftEntity) => boolean): DraftEntity | null =>
+    lastTold(state.draft.entities.filter(fits), before)
   if (c.head === 'country' && size === 2) return mainCountry(state.draft, before)
   if (c.head === 'capital' && size === 2) return told((e) => e.type === 'CITY')
   if (CITY_WORDS.test(c.head) && size === 2) return told((e) => e.type === 'CITY')
   if (GROUP_WORDS.test(c.head)) {
-    if (size === 2) return told((e) => e.type === 'ARMED_GROUP' || e.type === 'PRIVATE_MILITARY_COMPANY' || e.type === 'POLITICAL_PARTY' || e.type === 'ORGANIZATION')
+    if (size === 2)
+      return told(
+        (e) =>
+          e.type === 'ARMED_GROUP' ||
+          e.type === 'PRIVATE_MILITARY_COMPANY' ||
+          e.type === 'POLITICAL_PARTY' ||
+          e.type === 'ORGANIZATION'
+      )
   }
   return null
 }
@@ -179,10 +268,20 @@ function mainCountry(draft: Draft, before: number): DraftEntity | null {
 }
 
 /** An earlier description of the same thing: same words, or a definite one with the same head. */
-function antecedent(state: State, parsed: Parsed, phrase: Phrase, c: Description): Candidate | null {
+function antecedent(
+  state: State,
+  parsed: Parsed,
+  phrase: Phrase,
+  c: Description
+): Candidate | null {
   const definite = isDefinite(parsed, phrase)
   if (RULERS.test(c.head) && c.type === 'GOVERNMENT_BODY') {
-    const ruler = state.list.findLast((x) => x.type === 'GOVERNMENT_BODY' && RULERS.test(x.head) && (!x.country || !c.country || x.country === c.country))
+    const ruler = state.list.findLast(
+      (x) =>
+        x.type === 'GOVERNMENT_BODY' &&
+        RULERS.test(x.head) &&
+        (!x.country || !c.country || x.country === c.country)
+    )
     if (ruler) return ruler
   }
   const same = state.list.findLast((x) => x.folded === c.folded && x.type === c.type)
@@ -190,11 +289,23 @@ function antecedent(state: State, parsed: Parsed, phrase: Phrase, c: Description
   if (!definite || c.type === null || phrase.of !== null) return null
   const nearby = state.list.filter((x) => parsed.sentence.index - x.sentence < 25)
   return (
-    nearby.findLast((x) => x.head === c.head && x.type === c.type && x.plural === c.plural && (!c.number || !x.number || c.number === x.number) && (!c.country || !x.country || c.country === x.country) && sharesModifiers(x.folded, c.folded)) ?? null
+    nearby.findLast(
+      (x) =>
+        x.head === c.head &&
+        x.type === c.type &&
+        x.plural === c.plural &&
+        (!c.number || !x.number || c.number === x.number) &&
+        (!c.country || !x.country || c.country === x.country) &&
+        sharesModifiers(x.folded, c.folded)
+    ) ?? null
   )
 }
 /** "the military airport" may be "a military airport near the town", not "the police station" "a railway station". */
 function sharesModifiers(earlier: string, later: string): boolean {
-  const own = later.replace(/^(?:the|this|that|these|those|such) /, '').split(' ').slice(0, -1).filter((w) => !/^\d+$|^(?:two|three|four|five|six|seven|eight|nine|ten|same|said)$/.test(w))
+  const own = later
+    .replace(/^(?:the|this|that|these|those|such) /, '')
+    .split(' ')
+    .slice(0, -1)
+    .filter((w) => !/^\d+$|^(?:two|three|four|five|six|seven|eight|nine|ten|same|said)$/.test(w))
   return own.every((w) => earlier.includes(w))
 }

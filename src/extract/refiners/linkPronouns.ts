@@ -9,8 +9,34 @@ import { entityOf } from './lookups.ts'
 
 const SINGULAR_PEOPLE = new Set<EntityType | null>(['PERSON'])
 const PLURAL_PEOPLE = new Set<EntityType | null>(['PERSON_GROUP', 'ARMED_GROUP'])
-const BODIES = new Set<EntityType | null>(['ARMED_GROUP', 'GOVERNMENT_BODY', 'SECURITY_FORCE', 'ORGANIZATION', 'POLITICAL_PARTY', 'MEDIA', 'INTERGOVERNMENTAL_ORG', 'PRIVATE_MILITARY_COMPANY', 'COUNTRY'])
-const REFERENTS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = { he: SINGULAR_PEOPLE, she: SINGULAR_PEOPLE, him: SINGULAR_PEOPLE, her: SINGULAR_PEOPLE, his: SINGULAR_PEOPLE, it: BODIES, its: BODIES, they: PLURAL_PEOPLE, them: PLURAL_PEOPLE, their: new Set([...PLURAL_PEOPLE, 'POLITICAL_PARTY', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE']) }
+const BODIES = new Set<EntityType | null>([
+  'ARMED_GROUP',
+  'GOVERNMENT_BODY',
+  'SECURITY_FORCE',
+  'ORGANIZATION',
+  'POLITICAL_PARTY',
+  'MEDIA',
+  'INTERGOVERNMENTAL_ORG',
+  'PRIVATE_MILITARY_COMPANY',
+  'COUNTRY'
+])
+const REFERENTS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = {
+  he: SINGULAR_PEOPLE,
+  she: SINGULAR_PEOPLE,
+  him: SINGULAR_PEOPLE,
+  her: SINGULAR_PEOPLE,
+  his: SINGULAR_PEOPLE,
+  it: BODIES,
+  its: BODIES,
+  they: PLURAL_PEOPLE,
+  them: PLURAL_PEOPLE,
+  their: new Set([
+    ...PLURAL_PEOPLE,
+    'POLITICAL_PARTY',
+    'PRIVATE_MILITARY_COMPANY',
+    'SECURITY_FORCE'
+  ])
+}
 /** Sentences back within which a pronoun still has its referent. */
 const REACH = 3
 
@@ -24,7 +50,8 @@ export const linkPronouns: Refiner = {
     const phrases = new Map(draft.entityOfPhrase)
     const members = new Map<string, readonly string[]>()
     const extra = new Map<string, Mention[]>()
-    const add = (key: string, mention: Mention) => extra.set(key, [...(extra.get(key) ?? []), mention])
+    const add = (key: string, mention: Mention) =>
+      extra.set(key, [...(extra.get(key) ?? []), mention])
     for (const parsed of draft.found.parsed) {
       for (const phrase of parsed.phrases) {
         const key = phraseKey(parsed.sentence.index, phrase.index)
@@ -41,7 +68,13 @@ export const linkPronouns: Refiner = {
         if (possessor) members.set(`${key}:owner`, [possessor])
         if (!phrase.isPronoun) {
           const own = phrases.get(key)
-          if (own) told.push({ key: own, sentence: parsed.sentence.index, isSubject: isSubject(parsed, phrase), at: phrase.from })
+          if (own)
+            told.push({
+              key: own,
+              sentence: parsed.sentence.index,
+              isSubject: isSubject(parsed, phrase),
+              at: phrase.from
+            })
           continue
         }
         const referent = referentOf(draft, parsed, phrase, told, phrases)
@@ -52,7 +85,9 @@ export const linkPronouns: Refiner = {
     }
     const entities = draft.entities.map((e): DraftEntity => {
       const more = extra.get(e.key)
-      return more ? { ...e, mentions: [...e.mentions, ...more].sort((a, b) => a.start - b.start) } : e
+      return more
+        ? { ...e, mentions: [...e.mentions, ...more].sort((a, b) => a.start - b.start) }
+        : e
     })
     return { ...draft, entities, entityOfPhrase: phrases, membersOfPhrase: members }
   }
@@ -63,7 +98,13 @@ const isSubject = (parsed: Parsed, phrase: Phrase): boolean => {
   return before !== 'PREPOSITION' && before !== 'VERB'
 }
 
-function referentOf(draft: Draft, parsed: Parsed, phrase: Phrase, told: readonly Told[], phrases: ReadonlyMap<string, string>): string | null {
+function referentOf(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  told: readonly Told[],
+  phrases: ReadonlyMap<string, string>
+): string | null {
   const word = parsed.words[phrase.head]?.lower ?? ''
   if (/^(?:who|whom|which|that)$/.test(word)) {
     const end = parsed.words[phrase.from - 1]?.lower === ',' ? phrase.from - 1 : phrase.from
@@ -74,9 +115,19 @@ function referentOf(draft: Draft, parsed: Parsed, phrase: Phrase, told: readonly
   return kinds ? lastTold(draft, told, kinds, parsed.sentence.index) : null
 }
 
-function lastTold(draft: Draft, told: readonly Told[], kinds: ReadonlySet<EntityType | null>, sentence: number): string | null {
+function lastTold(
+  draft: Draft,
+  told: readonly Told[],
+  kinds: ReadonlySet<EntityType | null>,
+  sentence: number
+): string | null {
   for (let back = 0; back <= REACH; back++) {
-    const here = told.filter((t, i) => i > told.length - 60 && t.sentence === sentence - back && kinds.has(entityOf(draft, t.key)?.type ?? null))
+    const here = told.filter(
+      (t, i) =>
+        i > told.length - 60 &&
+        t.sentence === sentence - back &&
+        kinds.has(entityOf(draft, t.key)?.type ?? null)
+    )
     const found = here.find((t) => t.isSubject) ?? here.at(-1)
     if (found) return found.key
   }
@@ -84,19 +135,41 @@ function lastTold(draft: Draft, told: readonly Told[], kinds: ReadonlySet<Entity
 }
 
 /** "their fighters": whose. */
-function possessorOf(draft: Draft, parsed: Parsed, phrase: Phrase, told: readonly Told[]): string | null {
+function possessorOf(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  told: readonly Told[]
+): string | null {
   const word = parsed.words[phrase.from]
   const kinds = word?.kind === 'POSSESSIVE' ? REFERENTS[word.lower] : undefined
   return kinds ? lastTold(draft, told, kinds, parsed.sentence.index) : null
 }
 
 /** "these countries", "all of which", "both groups": the names of the list told last. */
-function membersOf(draft: Draft, parsed: Parsed, phrase: Phrase, phrases: ReadonlyMap<string, string>): readonly string[] {
+function membersOf(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  phrases: ReadonlyMap<string, string>
+): readonly string[] {
   const head = parsed.words[phrase.head]?.lower ?? ''
   const first = parsed.words[phrase.from]?.lower ?? ''
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
-  if (/^(?:all|both|each|some|none|most)$/.test(first) && of && /^(?:which|them|whom)$/.test(parsed.words[of.head]?.lower ?? '')) return listBefore(draft, parsed, phrase.from, phrases)
-  if (!/^(?:these|those|both|three|two|four)$/.test(first) || !isPlural(head) || !/^(?:countries|states|nations|groups|organizations|organisations|parties|cities|towns|men|women)$/.test(head)) return []
+  if (
+    /^(?:all|both|each|some|none|most)$/.test(first) &&
+    of &&
+    /^(?:which|them|whom)$/.test(parsed.words[of.head]?.lower ?? '')
+  )
+    return listBefore(draft, parsed, phrase.from, phrases)
+  if (
+    !/^(?:these|those|both|three|two|four)$/.test(first) ||
+    !isPlural(head) ||
+    !/^(?:countries|states|nations|groups|organizations|organisations|parties|cities|towns|men|women)$/.test(
+      head
+    )
+  )
+    return []
   const own = listBefore(draft, parsed, phrase.from, phrases)
   if (own.length) return own
   for (let back = 1; back <= REACH; back++) {
@@ -107,7 +180,12 @@ function membersOf(draft: Draft, parsed: Parsed, phrase: Phrase, phrases: Readon
   return []
 }
 /** Two or more named things of one type in a row, the last such row before a word. */
-function listBefore(draft: Draft, parsed: Parsed, before: number, phrases: ReadonlyMap<string, string>): readonly string[] {
+function listBefore(
+  draft: Draft,
+  parsed: Parsed,
+  before: number,
+  phrases: ReadonlyMap<string, string>
+): readonly string[] {
   const named = parsed.phrases.filter((p) => p.to <= before && p.name !== null)
   for (let i = named.length - 1; i > 0; i--) {
     const last = named[i]

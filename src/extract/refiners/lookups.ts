@@ -10,7 +10,9 @@ function once<K, V>(list: object, make: () => ReadonlyMap<K, V>): ReadonlyMap<K,
   cache.set(list, made)
   return made
 }
-function grouped<T extends { sentence: number }>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
+function grouped<T extends { sentence: number }>(
+  list: readonly T[]
+): ReadonlyMap<number, readonly T[]> {
   return once(list, () => {
     const map = new Map<number, T[]>()
     for (const item of list) {
@@ -23,14 +25,19 @@ function grouped<T extends { sentence: number }>(list: readonly T[]): ReadonlyMa
 }
 
 export const entityOf = (draft: Draft, key: string | null | undefined): DraftEntity | null =>
-  key == null ? null : (once(draft.entities, () => new Map(draft.entities.map((e) => [e.key, e]))).get(key) ?? null)
+  key == null
+    ? null
+    : (once(draft.entities, () => new Map(draft.entities.map((e) => [e.key, e]))).get(key) ?? null)
 export const eventOf = (draft: Draft, key: string | null | undefined): DraftEvent | null =>
-  key == null ? null : (once(draft.events, () => new Map(draft.events.map((e) => [e.key, e]))).get(key) ?? null)
+  key == null
+    ? null
+    : (once(draft.events, () => new Map(draft.events.map((e) => [e.key, e]))).get(key) ?? null)
 /** The entity with a mention that starts at an offset. */
 export const entityStartingAt = (draft: Draft, start: number): DraftEntity | null =>
   once<number, DraftEntity>(draft.entities.length ? startsList(draft) : draft.entities, () => {
     const map = new Map<number, DraftEntity>()
-    for (const e of draft.entities) for (const m of e.mentions) if (!map.has(m.start) || e.named) map.set(m.start, e)
+    for (const e of draft.entities)
+      for (const m of e.mentions) if (!map.has(m.start) || e.named) map.set(m.start, e)
     return map
   }).get(start) ?? null
 const starts = new WeakMap<object, object>()
@@ -43,13 +50,20 @@ function startsList(draft: Draft): object {
   return made
 }
 
-export const timesIn = (draft: Draft, sentence: number): readonly TimeFinding[] => grouped(draft.found.times).get(sentence) ?? []
-export const speechIn = (draft: Draft, sentence: number): readonly SpeechFinding[] => grouped(draft.found.speech).get(sentence) ?? []
-export const figuresIn = (draft: Draft, sentence: number): readonly FigureFinding[] => grouped(draft.found.figures).get(sentence) ?? []
-export const triggersIn = (draft: Draft, sentence: number): readonly TriggerFinding[] => grouped(draft.found.triggers).get(sentence) ?? []
+export const timesIn = (draft: Draft, sentence: number): readonly TimeFinding[] =>
+  grouped(draft.found.times).get(sentence) ?? []
+export const speechIn = (draft: Draft, sentence: number): readonly SpeechFinding[] =>
+  grouped(draft.found.speech).get(sentence) ?? []
+export const figuresIn = (draft: Draft, sentence: number): readonly FigureFinding[] =>
+  grouped(draft.found.figures).get(sentence) ?? []
+export const triggersIn = (draft: Draft, sentence: number): readonly TriggerFinding[] =>
+  grouped(draft.found.triggers).get(sentence) ?? []
 /** Index of a trigger in the list of all. */
 export const indexOfTrigger = (draft: Draft, trigger: TriggerFinding): number =>
-  once(starterOf(draft.found.triggers), () => new Map(draft.found.triggers.map((t, i) => [t, i]))).get(trigger) ?? -1
+  once(
+    starterOf(draft.found.triggers),
+    () => new Map(draft.found.triggers.map((t, i) => [t, i]))
+  ).get(trigger) ?? -1
 const starters = new WeakMap<object, object>()
 function starterOf(list: object): object {
   const known = starters.get(list)

@@ -18,7 +18,14 @@ export const nameVictims: Refiner = {
       const quoted = claim.quotes[0]
       const sentence = quoted && sentenceOf(draft, quoted.start)
       const parsed = sentence == null ? undefined : draft.found.parsed[sentence]
-      if (!quoted || !parsed || !HARM.has(claim.predicate) || claim.polarity === 'NEGATED' || claim.subject === null) return []
+      if (
+        !quoted ||
+        !parsed ||
+        !HARM.has(claim.predicate) ||
+        claim.polarity === 'NEGATED' ||
+        claim.subject === null
+      )
+        return []
       return including(draft, parsed, wordAt(parsed, quoted.end - 1) + 1, claim.subject)
     })
     return addClaims(draft, claims)
@@ -26,16 +33,34 @@ export const nameVictims: Refiner = {
 }
 
 function including(draft: Draft, parsed: Parsed, from: number, event: string): DraftClaim[] {
-  const at = parsed.words.findIndex((w, i) => i >= from && i < from + 12 && /^(?:including|involving|among)$/.test(w.lower))
-  if (at < 0 || parsed.words.slice(from, at).some((w) => w.kind === 'VERB' || w.lower === '.' || w.lower === ';')) return []
-  const start = parsed.words[at]?.lower === 'among' && parsed.words[at + 1]?.lower === 'them' ? at + 2 : at + 1
+  const at = parsed.words.findIndex(
+    (w, i) => i >= from && i < from + 12 && /^(?:including|involving|among)$/.test(w.lower)
+  )
+  if (
+    at < 0 ||
+    parsed.words
+      .slice(from, at)
+      .some((w) => w.kind === 'VERB' || w.lower === '.' || w.lower === ';')
+  )
+    return []
+  const start =
+    parsed.words[at]?.lower === 'among' && parsed.words[at + 1]?.lower === 'them' ? at + 2 : at + 1
   const first = phraseAfter(parsed, start)
   if (!first) return []
-  const opener = /^(?:primarily|mainly|mostly|largely)$/.test(parsed.words[at - 1]?.lower ?? '') ? at - 1 : at
+  const opener = /^(?:primarily|mainly|mostly|largely)$/.test(parsed.words[at - 1]?.lower ?? '')
+    ? at - 1
+    : at
   return withCoordinates(parsed, first).flatMap((phrase) => {
     const whom = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!whom || !HARMED.has(whom.type)) return []
-    return [makeClaim({ predicate: 'VICTIM_OF', subject: whom.key, object: event, quotes: [quote(draft, parsed, opener, endOf(parsed, phrase))] })]
+    return [
+      makeClaim({
+        predicate: 'VICTIM_OF',
+        subject: whom.key,
+        object: event,
+        quotes: [quote(draft, parsed, opener, endOf(parsed, phrase))]
+      })
+    ]
   })
 }
 /** "personnel from the military police center": where they are from belongs to the group. */
@@ -43,7 +68,10 @@ function endOf(parsed: Parsed, phrase: Parameters<typeof fullEnd>[1]): number {
   const end = fullEnd(parsed, phrase)
   const next = parsed.words[end]?.lower === 'from' ? phraseAfter(parsed, end + 1) : null
   if (next) return fullEnd(parsed, next)
-  const apposed = parsed.words[end]?.lower === ',' ? parsed.phrases.find((p) => p.from === end + 1 && p.name !== null) : undefined
+  const apposed =
+    parsed.words[end]?.lower === ','
+      ? parsed.phrases.find((p) => p.from === end + 1 && p.name !== null)
+      : undefined
   const after = apposed && parsed.words[apposed.to]
   return apposed && (!after || /^[.;]$/.test(after.lower)) ? apposed.to : end
 }

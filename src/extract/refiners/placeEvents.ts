@@ -2,12 +2,20 @@ import type { EntityType, Time } from '../../model.ts'
 import { fullEnd } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
-import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
+import type {
+  Draft,
+  DraftClaim,
+  DraftEntity,
+  DraftEvent,
+  Refiner,
+  TriggerFinding
+} from '../draft.ts'
 import type { TimeFinding } from '../findings.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf, indexOfTrigger, speechIn, timesIn, triggersIn } from './lookups.ts'
 
-const LOCATIVE = /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|northeast|northwest|toward|towards|to)$/
+const LOCATIVE =
+  /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|northeast|northwest|toward|towards|to)$/
 const PLACE = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const NO_PLACE = new Set(['ELECTION', 'SANCTION', 'AGREEMENT', 'FOUNDING', 'STATEMENT'])
 
@@ -42,14 +50,22 @@ function placesOf(draft: Draft, event: DraftEvent): DraftClaim[] {
       if (coarser || (claims.length > 0 && NO_PLACE.has(event.type))) continue
       seen.add(part)
       const at = wordAt(parsed, trigger.start)
-      claims.push(makeClaim({ predicate: 'OCCURRED_IN', subject: event.key, object: spot.entity.key, quotes: [quote(draft, parsed, Math.min(at, spot.from), Math.max(at + 1, spot.to))] }))
+      claims.push(
+        makeClaim({
+          predicate: 'OCCURRED_IN',
+          subject: event.key,
+          object: spot.entity.key,
+          quotes: [quote(draft, parsed, Math.min(at, spot.from), Math.max(at + 1, spot.to))]
+        })
+      )
     }
     if (claims.length > 3) break
   }
   return claims
 }
 
-const isSummary = (parsed: Parsed): boolean => /^(?:HEADLINE|STANDFIRST)$/.test(parsed.sentence.section)
+const isSummary = (parsed: Parsed): boolean =>
+  /^(?:HEADLINE|STANDFIRST)$/.test(parsed.sentence.section)
 
 /** Named places that a locative preposition ties to a trigger's clause, the nearest first. */
 function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonly Spot[] {
@@ -57,7 +73,8 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
   const spots: Spot[] = []
   for (const phrase of parsed.phrases) {
     const entity = entityOf(draft, entityAt(draft, parsed, phrase))
-    if (!entity || !PLACE.has(entity.type) || (entity.type === 'FACILITY' && !entity.named)) continue
+    if (!entity || !PLACE.has(entity.type) || (entity.type === 'FACILITY' && !entity.named))
+      continue
     if (!isLocative(parsed, phrase.from) || phrase.from <= at - 25) continue
     const blocked = otherEventBetween(draft, parsed, at, phrase.from)
     if (blocked) continue
@@ -67,11 +84,14 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
   return spots.sort((a, b) => a.distance - b.distance).slice(0, 3)
 }
 
-function isLocative(parsed: Parsed, from: number): boolean {
+export function isLocative(parsed: Parsed, from: number): boolean {
   const before = parsed.words[from - 1]
   if (!before) return false
   if (before.lower === 'to' || before.lower === 'from') return false
-  if (before.lower === 'of') return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|kilometers|kilometres|km|miles|port)$/.test(parsed.words[from - 2]?.lower ?? '')
+  if (before.lower === 'of')
+    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|kilometers|kilometres|km|miles|port)$/.test(
+      parsed.words[from - 2]?.lower ?? ''
+    )
   return LOCATIVE.test(before.lower)
 }
 
@@ -81,12 +101,25 @@ function otherEventBetween(draft: Draft, parsed: Parsed, at: number, place: numb
   const start = parsed.words[from]?.start ?? 0
   const end = parsed.words[to - 1]?.end ?? 0
   const triggers = triggersIn(draft, parsed.sentence.index)
-  const eventAt = (t: TriggerFinding | undefined) => (t ? draft.eventOfTrigger.get(indexOfTrigger(draft, t)) : undefined)
-  const own = eventAt(triggers.find((t) => t.start <= (parsed.words[at]?.start ?? 0) && t.end >= (parsed.words[at]?.end ?? 0)))
-  return triggers.some((t) => t.start >= start && t.end <= end && eventAt(t) !== undefined && eventAt(t) !== own)
+  const eventAt = (t: TriggerFinding | undefined) =>
+    t ? draft.eventOfTrigger.get(indexOfTrigger(draft, t)) : undefined
+  const own = eventAt(
+    triggers.find(
+      (t) => t.start <= (parsed.words[at]?.start ?? 0) && t.end >= (parsed.words[at]?.end ?? 0)
+    )
+  )
+  return triggers.some(
+    (t) => t.start >= start && t.end <= end && eventAt(t) !== undefined && eventAt(t) !== own
+  )
 }
 
 function timeOf(draft: Draft, event: DraftEvent): Readonly<{ claim: DraftClaim }> | null {
+  const all = timesOf(draft, event)
+  return all.find((x) => x.claim.time?.precision === 'DAY') ?? all[0] ?? null
+}
+
+function timesOf(draft: Draft, event: DraftEvent): readonly Readonly<{ claim: DraftClaim }>[] {
+  const found: { claim: DraftClaim }[] = []
   for (const index of event.triggers) {
     const trigger = draft.found.triggers[index]
     const parsed = trigger && draft.found.parsed[trigger.sentence]
@@ -95,17 +128,40 @@ function timeOf(draft: Draft, event: DraftEvent): Readonly<{ claim: DraftClaim }
     if (!time) continue
     const at = wordAt(parsed, trigger.start)
     const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
-    const verb = parsed.verbs.find((v) => v.to === from && /^(?:occur|happen|take|perpetrate|place|carry|stage|launch|hold)$/.test(v.lemma))
-    const words = verb ? quote(draft, parsed, verb.verb, to) : quote(draft, parsed, Math.min(at, from), Math.max(at + 1, to))
-    return { claim: makeClaim({ predicate: 'OCCURRED_ON', subject: event.key, object: null, time: plainTime(time), quotes: [words] }) }
+    const verb = parsed.verbs.find(
+      (v) =>
+        v.to === from &&
+        /^(?:occur|happen|take|perpetrate|place|carry|stage|launch|hold)$/.test(v.lemma)
+    )
+    const words = verb
+      ? quote(draft, parsed, verb.verb, to)
+      : quote(draft, parsed, Math.min(at, from), Math.max(at + 1, to))
+    found.push({
+      claim: makeClaim({
+        predicate: 'OCCURRED_ON',
+        subject: event.key,
+        object: null,
+        time: plainTime(time),
+        quotes: [words]
+      })
+    })
   }
-  return null
+  return found
 }
 
 /** A finding without what only the recognizer needed. */
 export function plainTime(time: TimeFinding): Time {
   const { start, end, exact, value, precision, anchor, part, derivation } = time
-  return { value, precision, anchor, start, end, exact, ...(part ? { part } : {}), ...(derivation ? { derivation } : {}) }
+  return {
+    value,
+    precision,
+    anchor,
+    start,
+    end,
+    exact,
+    ...(part ? { part } : {}),
+    ...(derivation ? { derivation } : {})
+  }
 }
 
 function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): TimeFinding | null {
@@ -115,8 +171,14 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
   for (const time of timesIn(draft, parsed.sentence.index)) {
     if (time.kind !== 'POINT' || time.precision === 'VAGUE') continue
     if (said.some((s) => isOfSaying(parsed, time, s))) continue
-    if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start))) continue
-    const gap = time.start >= trigger.end ? time.start - trigger.end : (trigger.start - time.end) * 1.2
+    if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
+      continue
+    const inside = time.start < trigger.end && trigger.start < time.end
+    const gap = inside
+      ? 0
+      : time.start >= trigger.end
+        ? time.start - trigger.end
+        : (trigger.start - time.end) * 1.2
     if (gap >= 0 && gap < least) {
       best = time
       least = gap
@@ -126,7 +188,11 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
 }
 
 /** "said on Monday that": the time right beside a cue tells when it was said. */
-export function isOfSaying(parsed: Parsed, time: TimeFinding, speech: Readonly<{ cue: { start: number; end: number } }>): boolean {
+export function isOfSaying(
+  parsed: Parsed,
+  time: TimeFinding,
+  speech: Readonly<{ cue: { start: number; end: number } }>
+): boolean {
   const cue = wordAt(parsed, speech.cue.end - 1) + 1
   const at = wordAt(parsed, time.start)
   return at >= cue && at - cue <= 1

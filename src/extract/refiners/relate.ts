@@ -6,12 +6,21 @@ import { capitals, placesInPlaces } from './relations/places.ts'
 import { founding, membership, ties } from './relations/ties.ts'
 
 /** Readers of relations between things that one sentence names, in the order in which they run. */
-const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[])[] = [placesInPlaces, capitals, nationalities, ties, membership, founding]
+const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[])[] = [
+  placesInPlaces,
+  capitals,
+  nationalities,
+  ties,
+  membership,
+  founding
+]
 
 export const relate: Refiner = {
   name: 'relate',
   refine(draft) {
-    const claims = draft.found.parsed.flatMap((parsed) => READERS.flatMap((read) => read(draft, parsed)))
+    const claims = draft.found.parsed.flatMap((parsed) =>
+      READERS.flatMap((read) => read(draft, parsed))
+    )
     return addClaims(draft, claims)
   }
 }

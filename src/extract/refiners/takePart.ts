@@ -10,8 +10,21 @@ import { entityOf, eventOf, indexOfTrigger, triggersIn } from './lookups.ts'
 
 const TAKE_PART = /^(?:engage|participate|involve|join|take|help|assist|cooperate|collaborate)$/
 const UNDERGO = /^(?:experience|suffer|see|face|witness|endure|undergo)$/
-const BRING_ABOUT = /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|lead|plan|mount)$/
-const ACTORS = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'POLITICAL_PARTY', 'ORGANIZATION', 'COUNTRY', 'INTERGOVERNMENTAL_ORG', 'MEDIA'])
+const BRING_ABOUT =
+  /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|lead|plan|mount)$/
+const ACTORS = new Set<EntityType | null>([
+  'PERSON',
+  'PERSON_GROUP',
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'COUNTRY',
+  'INTERGOVERNMENTAL_ORG',
+  'MEDIA'
+])
 const PLACES = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])
 const VIOLENT = new Set(['ATTACK', 'BOMBING', 'CLASH', 'KIDNAPPING'])
 const MANY: Quantity = { comparator: 'VAGUE_MANY', value: null, low: null, high: null }
@@ -20,13 +33,19 @@ const MANY: Quantity = { comparator: 'VAGUE_MANY', value: null, low: null, high:
 export const takePart: Refiner = {
   name: 'takePart',
   refine(draft) {
-    const claims = draft.found.parsed.flatMap((parsed) => parsed.verbs.flatMap((verb) => ofVerb(draft, parsed, verb)))
+    const claims = draft.found.parsed.flatMap((parsed) =>
+      parsed.verbs.flatMap((verb) => ofVerb(draft, parsed, verb))
+    )
     return addClaims(draft, claims)
   }
 }
 
 /** The event that a phrase names, with its trigger's phrase. */
-function eventAt(draft: Draft, parsed: Parsed, phrase: Phrase | null | undefined): DraftEvent | null {
+function eventAt(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase | null | undefined
+): DraftEvent | null {
   if (!phrase) return null
   const trigger = triggersIn(draft, parsed.sentence.index).find((t) => t.phrase === phrase.index)
   const inner = phrase.of === null ? null : parsed.phrases[phrase.of]
@@ -45,7 +64,12 @@ export function keysAt(draft: Draft, parsed: Parsed, phrase: Phrase): readonly s
 function ofVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): DraftClaim[] {
   if (verb.isNegated) return []
   const subject = subjectOf(parsed, verb)
-  const nearby = prepositional(parsed, new Set(['in', 'to', 'by', 'following', 'after', 'through']), verb.to, verb.to + 6)
+  const nearby = prepositional(
+    parsed,
+    new Set(['in', 'to', 'by', 'following', 'after', 'through']),
+    verb.to,
+    verb.to + 6
+  )
   const objects = objectsOf(parsed, verb)
   if (verb.lemma === 'coincide') return coincides(draft, parsed, verb, subject)
   if (!subject) return []
@@ -54,15 +78,40 @@ function ofVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): DraftClaim[] {
     const event = nearby.map((p) => eventAt(draft, parsed, p)).find((e) => e && VIOLENT.has(e.type))
     const last = nearby.find((p) => eventAt(draft, parsed, p) === event)
     if (!event || !last) return []
-    return subjects.flatMap((key) => (ACTORS.has(entityOf(draft, key)?.type ?? null) ? [makeClaim({ predicate: 'PARTICIPATED_IN', subject: key, object: event.key, quantity: quantityOf(parsed, subject), quotes: [quote(draft, parsed, subject.from, last.to)] })] : []))
+    return subjects.flatMap((key) =>
+      ACTORS.has(entityOf(draft, key)?.type ?? null)
+        ? [
+            makeClaim({
+              predicate: 'PARTICIPATED_IN',
+              subject: key,
+              object: event.key,
+              quantity: quantityOf(parsed, subject),
+              quotes: [quote(draft, parsed, subject.from, last.to)]
+            })
+          ]
+        : []
+    )
   }
   if (UNDERGO.test(verb.lemma)) {
     const event = [...objects, ...nearby].map((p) => eventAt(draft, parsed, p)).find((e) => e)
     if (!event) return []
     const end = clauseOf(parsed, verb)
-    return subjects.flatMap((key) => (PLACES.has(entityOf(draft, key)?.type ?? null) ? [makeClaim({ predicate: 'OCCURRED_IN', subject: event.key, object: key, quotes: [quote(draft, parsed, subject.from, end)], scope: 'BACKGROUND' })] : []))
+    return subjects.flatMap((key) =>
+      PLACES.has(entityOf(draft, key)?.type ?? null)
+        ? [
+            makeClaim({
+              predicate: 'OCCURRED_IN',
+              subject: event.key,
+              object: key,
+              quotes: [quote(draft, parsed, subject.from, end)],
+              scope: 'BACKGROUND'
+            })
+          ]
+        : []
+    )
   }
-  if (BRING_ABOUT.test(verb.lemma) && !verb.isPassive) return broughtAbout(draft, parsed, verb, subject, subjects, objects)
+  if (BRING_ABOUT.test(verb.lemma) && !verb.isPassive)
+    return broughtAbout(draft, parsed, verb, subject, subjects, objects)
   return []
 }
 const clauseOf = (parsed: Parsed, verb: VerbGroup): number => {
@@ -72,38 +121,105 @@ const clauseOf = (parsed: Parsed, verb: VerbGroup): number => {
 /** "a number of their fighters": the phrase that says who. */
 function numbered(parsed: Parsed, phrase: Phrase): Phrase {
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
-  return of && /^(?:number|dozens|hundreds|group|majority|handful|scores|thousands|score|couple)$/.test(parsed.words[phrase.head]?.lower ?? '') ? of : phrase
+  return of &&
+    /^(?:number|dozens|hundreds|group|majority|handful|scores|thousands|score|couple)$/.test(
+      parsed.words[phrase.head]?.lower ?? ''
+    )
+    ? of
+    : phrase
 }
 const quantityOf = (parsed: Parsed, phrase: Phrase): Quantity | null =>
-  phrase.of !== null && /^(?:number|dozens|hundreds|scores|thousands)$/.test(parsed.words[phrase.head]?.lower ?? '') ? MANY : null
+  phrase.of !== null &&
+  /^(?:number|dozens|hundreds|scores|thousands)$/.test(parsed.words[phrase.head]?.lower ?? '')
+    ? MANY
+    : null
 
-function broughtAbout(draft: Draft, parsed: Parsed, verb: VerbGroup, subject: Phrase, subjects: readonly string[], objects: readonly Phrase[]): DraftClaim[] {
+function broughtAbout(
+  draft: Draft,
+  parsed: Parsed,
+  verb: VerbGroup,
+  subject: Phrase,
+  subjects: readonly string[],
+  objects: readonly Phrase[]
+): DraftClaim[] {
   const noun = objects.find((p) => eventAt(draft, parsed, p))
   const event = eventAt(draft, parsed, noun)
   if (!event || !noun) return []
   const actors = subjects.filter((key) => ACTORS.has(entityOf(draft, key)?.type ?? null))
   if (VIOLENT.has(event.type)) {
     if (verb.lemma === 'announce' || verb.lemma === 'demand' || verb.lemma === 'reject') return []
-    return actors.map((key) => makeClaim({ predicate: 'PERPETRATED', subject: key, object: event.key, quotes: [quote(draft, parsed, subject.from, noun.to)] }))
+    return actors.map((key) =>
+      makeClaim({
+        predicate: 'PERPETRATED',
+        subject: key,
+        object: event.key,
+        quotes: [quote(draft, parsed, subject.from, noun.to)]
+      })
+    )
   }
-  const others = prepositional(parsed, new Set(['with', 'from', 'against', 'on', 'of']), noun.to, noun.to + 6)
-  const end = Math.max(fullEnd(parsed, noun), ...others.map((p) => bracketEnd(parsed, fullEnd(parsed, p))))
-  const initiated = actors.map((key) => makeClaim({ predicate: 'INITIATED', subject: key, object: event.key, quotes: [quote(draft, parsed, subject.from, verb.lemma === 'order' ? noun.to : end)] }))
-  const received = others.flatMap((p) => keysAt(draft, parsed, p).flatMap((key) => (ACTORS.has(entityOf(draft, key)?.type ?? null) && !actors.includes(key) ? [makeClaim({ predicate: 'RECIPIENT_OF', subject: key, object: event.key, quotes: [quote(draft, parsed, subject.from, end)] })] : [])))
+  const others = prepositional(
+    parsed,
+    new Set(['with', 'from', 'against', 'on', 'of']),
+    noun.to,
+    noun.to + 6
+  )
+  const end = Math.max(
+    fullEnd(parsed, noun),
+    ...others.map((p) => bracketEnd(parsed, fullEnd(parsed, p)))
+  )
+  const initiated = actors.map((key) =>
+    makeClaim({
+      predicate: 'INITIATED',
+      subject: key,
+      object: event.key,
+      quotes: [quote(draft, parsed, subject.from, verb.lemma === 'order' ? noun.to : end)]
+    })
+  )
+  const received = others.flatMap((p) =>
+    keysAt(draft, parsed, p).flatMap((key) =>
+      ACTORS.has(entityOf(draft, key)?.type ?? null) && !actors.includes(key)
+        ? [
+            makeClaim({
+              predicate: 'RECIPIENT_OF',
+              subject: key,
+              object: event.key,
+              quotes: [quote(draft, parsed, subject.from, end)]
+            })
+          ]
+        : []
+    )
+  )
   return [...initiated, ...received]
 }
 /** A name's short form in brackets belongs to it. */
-const bracketEnd = (parsed: Parsed, end: number): number => (/^[([]$/.test(parsed.words[end]?.lower ?? '') && /^[)\]]$/.test(parsed.words[end + 2]?.lower ?? '') ? end + 3 : end)
+const bracketEnd = (parsed: Parsed, end: number): number =>
+  /^[([]$/.test(parsed.words[end]?.lower ?? '') &&
+  /^[)\]]$/.test(parsed.words[end + 2]?.lower ?? '')
+    ? end + 3
+    : end
 
 /** "The blast coincided with the tenth anniversary of the accord": an offset, never a day. */
-function coincides(draft: Draft, parsed: Parsed, verb: VerbGroup, subject: Phrase | null): DraftClaim[] {
+function coincides(
+  draft: Draft,
+  parsed: Parsed,
+  verb: VerbGroup,
+  subject: Phrase | null
+): DraftClaim[] {
   const first = eventAt(draft, parsed, subject)
   const other = phraseAfter(parsed, verb.to + 1)
   if (!first || !other) return []
   const second = eventAt(draft, parsed, other)
   if (!second || second.key === first.key) return []
   const offset = yearsIn(parsed, other)
-  return [makeClaim({ predicate: 'COINCIDED_WITH', subject: first.key, object: second.key, quotes: [quote(draft, parsed, verb.from, fullEnd(parsed, other))], ...(offset ? { offset } : {}) })]
+  return [
+    makeClaim({
+      predicate: 'COINCIDED_WITH',
+      subject: first.key,
+      object: second.key,
+      quotes: [quote(draft, parsed, verb.from, fullEnd(parsed, other))],
+      ...(offset ? { offset } : {})
+    })
+  ]
 }
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const COUNTS = 'one two three four five six seven eight nine ten'.split(' ')

@@ -15,9 +15,27 @@ const TIES: Readonly<Record<string, readonly [Predicate, string]>> = {
   align: ['ALLIED_WITH', 'with'],
   associate: ['LINKED_TO', 'with']
 }
-const ADJECTIVES: Readonly<Record<string, Predicate>> = { sympathetic: 'LINKED_TO', close: 'LINKED_TO', loyal: 'AFFILIATED_WITH', allegiance: 'AFFILIATED_WITH' }
-const ACTORS = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE', 'GOVERNMENT_BODY', 'POLITICAL_PARTY', 'ORGANIZATION', 'COUNTRY', 'INTERGOVERNMENTAL_ORG', 'MEDIA'])
-const MEMBERS = /^(?:members?|fighters?|leaders?hip|leader|militants?|soldiers?|officers?|agents?|students?|elements?|guerrillas?|troops|personnel|commander|chief|wing|branch|unit|units|patrol|commandos?|battalion|brigade|police|staff|spokes\w+)$/
+const ADJECTIVES: Readonly<Record<string, Predicate>> = {
+  sympathetic: 'LINKED_TO',
+  close: 'LINKED_TO',
+  loyal: 'AFFILIATED_WITH',
+  allegiance: 'AFFILIATED_WITH'
+}
+const ACTORS = new Set<EntityType | null>([
+  'PERSON',
+  'PERSON_GROUP',
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'COUNTRY',
+  'INTERGOVERNMENTAL_ORG',
+  'MEDIA'
+])
+const MEMBERS =
+  /^(?:members?|fighters?|leaders?hip|leader|militants?|soldiers?|officers?|agents?|students?|elements?|guerrillas?|troops|personnel|commander|chief|wing|branch|unit|units|patrol|commandos?|battalion|brigade|police|staff|spokes\w+)$/
 
 const actor = (draft: Draft, parsed: Parsed, phrase: Phrase | null | undefined) => {
   const entity = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
@@ -28,17 +46,29 @@ const actor = (draft: Draft, parsed: Parsed, phrase: Phrase | null | undefined) 
 export function ties(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.words.flatMap((word, i): DraftClaim[] => {
     const verb = parsed.verbs.find((v) => v.verb === i)
-    const [predicate, preposition] = (verb ? TIES[verb.lemma] : null) ?? [ADJECTIVES[word.lower] ?? null, 'to']
+    const [predicate, preposition] = (verb ? TIES[verb.lemma] : null) ?? [
+      ADJECTIVES[word.lower] ?? null,
+      'to'
+    ]
     if (!predicate || parsed.words[i + 1]?.lower !== preposition) return []
     const left = leftOf(parsed, i)
-    const subject = actor(draft, parsed, left && apposed(parsed, left)) ?? actor(draft, parsed, left)
+    const subject =
+      actor(draft, parsed, left && apposed(parsed, left)) ?? actor(draft, parsed, left)
     const first = phraseAfter(parsed, i + 2)
     if (!subject || !first || !left) return []
     const all = withCoordinates(parsed, first)
     return all.flatMap((other) => {
       const object = actor(draft, parsed, other)
       if (!object?.named || object.key === subject.key) return []
-      return [makeClaim({ predicate, subject: subject.key, object: object.key, quotes: [quote(draft, parsed, left.from, Math.max(all.at(-1)?.to ?? 0, other.to))], confidence: 0.85 })]
+      return [
+        makeClaim({
+          predicate,
+          subject: subject.key,
+          object: object.key,
+          quotes: [quote(draft, parsed, left.from, Math.max(all.at(-1)?.to ?? 0, other.to))],
+          confidence: 0.85
+        })
+      ]
     })
   })
 }
@@ -53,7 +83,9 @@ function leftOf(parsed: Parsed, i: number): Phrase | null {
 }
 /** "JNIM, a militant group affiliated …": the name that the phrase describes. */
 const apposed = (parsed: Parsed, phrase: Phrase): Phrase | null =>
-  parsed.words[phrase.from - 1]?.lower === ',' ? (parsed.phrases.find((p) => p.to === phrase.from - 1 && p.name !== null) ?? null) : null
+  parsed.words[phrase.from - 1]?.lower === ','
+    ? (parsed.phrases.find((p) => p.to === phrase.from - 1 && p.name !== null) ?? null)
+    : null
 
 /** "members of X", "X's fighters", "their fighters", "X militants". */
 export function membership(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
@@ -64,14 +96,28 @@ export function membership(draft: Draft, parsed: Parsed): readonly DraftClaim[] 
     const part = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!whole || !part || whole.key === part.key || whole.type === 'COUNTRY') return []
     const isPerson = part.type === 'PERSON'
-    const predicate: Predicate = isPerson ? 'HOLDS_POSITION' : part.type === 'PERSON_GROUP' && /^members?$/.test(head) ? 'MEMBER_OF' : 'PART_OF'
-    return [makeClaim({ predicate, subject: part.key, object: whole.key, quotes: [quote(draft, parsed, phrase.from, fullEnd(parsed, phrase))], confidence: 0.75 })]
+    const predicate: Predicate = isPerson
+      ? 'HOLDS_POSITION'
+      : part.type === 'PERSON_GROUP' && /^members?$/.test(head)
+        ? 'MEMBER_OF'
+        : 'PART_OF'
+    return [
+      makeClaim({
+        predicate,
+        subject: part.key,
+        object: whole.key,
+        quotes: [quote(draft, parsed, phrase.from, fullEnd(parsed, phrase))],
+        confidence: 0.75
+      })
+    ]
   })
 }
 function wholeOf(draft: Draft, parsed: Parsed, phrase: Phrase) {
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   if (of) return actor(draft, parsed, of)
-  const inner = parsed.phrases.find((p) => p.from >= phrase.from && p.to <= phrase.head && p.index !== phrase.index)
+  const inner = parsed.phrases.find(
+    (p) => p.from >= phrase.from && p.to <= phrase.head && p.index !== phrase.index
+  )
   if (inner) return actor(draft, parsed, inner)
   return null
 }
@@ -80,19 +126,36 @@ function wholeOf(draft: Draft, parsed: Parsed, phrase: Phrase) {
 export function founding(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.verbs.flatMap((verb): DraftClaim[] => {
     if (!/^(?:form|found|create|establish)$/.test(verb.lemma)) return []
-    const founders = verb.isPassive ? prepositional(parsed, new Set(['by']), verb.to, verb.to + 1) : []
+    const founders = verb.isPassive
+      ? prepositional(parsed, new Set(['by']), verb.to, verb.to + 1)
+      : []
     const founded = verb.isPassive ? organisationBefore(draft, parsed, verb.from) : null
     if (!founders.length || !founded) return []
     const words = quote(draft, parsed, verb.verb, founders.at(-1)?.to ?? verb.to)
     return founders.flatMap((f) => {
       const who = actor(draft, parsed, f)
       if (!who || who.key === founded.key) return []
-      return [makeClaim({ predicate: 'FOUNDED', subject: who.key, object: founded.key, quotes: [words], confidence: 0.85 })]
+      return [
+        makeClaim({
+          predicate: 'FOUNDED',
+          subject: who.key,
+          object: founded.key,
+          quotes: [words],
+          confidence: 0.85
+        })
+      ]
     })
   })
 }
 /** The last named organisation before a word of the sentence. */
 function organisationBefore(draft: Draft, parsed: Parsed, before: number) {
-  const name = parsed.phrases.findLast((p) => p.to <= before && p.name !== null && /^(?:ARMED_GROUP|INTERGOVERNMENTAL_ORG|ORGANIZATION|POLITICAL_PARTY|MEDIA|PRIVATE_MILITARY_COMPANY)$/.test(entityOf(draft, entityAt(draft, parsed, p))?.type ?? ''))
+  const name = parsed.phrases.findLast(
+    (p) =>
+      p.to <= before &&
+      p.name !== null &&
+      /^(?:ARMED_GROUP|INTERGOVERNMENTAL_ORG|ORGANIZATION|POLITICAL_PARTY|MEDIA|PRIVATE_MILITARY_COMPANY)$/.test(
+        entityOf(draft, entityAt(draft, parsed, p))?.type ?? ''
+      )
+  )
   return name ? entityOf(draft, entityAt(draft, parsed, name)) : null
 }

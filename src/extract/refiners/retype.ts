@@ -1,0 +1,117 @@
+import type { EntityType, EventType } from '../../model.ts'
+import { objectsOf, prepositional, subjectOf } from '../chunks/clauses.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { Draft, TriggerFinding } from '../draft.ts'
+import { singular } from '../lexicon/nouns.ts'
+import { entityAt } from './claims.ts'
+import { entityOf } from './lookups.ts'
+
+const EXPLOSIVE =
+  /^(?:bomb|bomber|missile|rocket|shell|mortar|grenade|drone|airstrike|warplane|jet|warhead|explosive|dynamite|mine|landmine|ied|aircraft|plane|helicopter|gunship|artillery|projectile|molotov|device|charge|airplane|fighter-bomber|barrage)$/
+const ACCIDENTAL =
+  /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|fireworks|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium)$/
+const PROTESTERS =
+  /^(?:protester|protestor|demonstrator|marcher|rioter|picketer|striker|mob|vigilante|crowd|rally|demonstration|protest)$/
+const CONTRABAND =
+  /^(?:weapon|gun|rifle|firearm|ammunition|drug|cocaine|heroin|arm|cache|note|explosive|cartridge|bullet|marijuana|smuggler|package)$/
+const POSTS = /^(?:post|base|camp|checkpoint|headquarters|outpost)$/
+const PROPELLED =
+  /^(?:fire|hit|strike|target|kill|throw|hurl|drop|launch|slam|land|shoot|destroy|wound|injure|attack|pound|die|damage)$/
+const THROWN = /^(?:throw|hurl|plant|drop|launch)$/
+const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
+const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP'])
+/** Words around a trigger within which a weapon or a crowd tells what kind of event it is. */
+const REACH = 14
+
+/** The event type of a trigger in its clause, or null where it names no event there. */
+export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding): EventType | null {
+  const { subjects, objects } = argumentsOf(parsed, trigger)
+  const heads = [...subjects, ...objects].map((p) => singular(parsed.words[p.head]?.lower ?? ''))
+  if (trigger.lemma === 'seize' || trigger.lemma === 'capture')
+    return whatIsTaken(draft, parsed, objects, trigger)
+  if (trigger.lemma === 'erupt')
+    return heads.some((h) => h === 'volcano' || h === 'mount') ? 'DISASTER' : null
+  if (trigger.lemma === 'establish' && heads.some((h) => POSTS.test(h))) return 'DEPLOYMENT'
+  if (
+    trigger.type === 'BOMBING' &&
+    near(parsed, trigger, ACCIDENTAL) &&
+    !near(parsed, trigger, /^(?:bomb|attack|device|militant|terrorist|guerrilla)$/)
+  )
+    return 'DISASTER'
+  if ((trigger.lemma === 'fire' && trigger.type === 'BOMBING') || trigger.lemma === 'slam')
+    return heads.some((h) => EXPLOSIVE.test(h)) ? 'BOMBING' : null
+  if (
+    (trigger.lemma === 'recover' ||
+      trigger.lemma === 'discover' ||
+      trigger.lemma === 'intercept' ||
+      trigger.lemma === 'confiscate') &&
+    !heads.some((h) => EXPLOSIVE.test(h) || CONTRABAND.test(h))
+  )
+    return null
+  if (trigger.lemma === 'set' && trigger.type === 'FOUNDING')
+    return heads.some((h) => POSTS.test(h)) ? 'DEPLOYMENT' : null
+  if (trigger.lemma === 'gather')
+    return heads.some((h) =>
+      /^(?:opponent|protester|demonstrator|thousand|crowd|supporter|people)$/.test(h)
+    )
+      ? 'PROTEST'
+      : null
+  if (THROWN.test(trigger.lemma))
+    return heads.some((h) => EXPLOSIVE.test(h))
+      ? 'BOMBING'
+      : heads.some((h) => PROTESTERS.test(h))
+        ? 'PROTEST'
+        : null
+  if (trigger.type !== 'ATTACK' && trigger.type !== 'CLASH') return trigger.type
+  if (PROPELLED.test(trigger.lemma) && heads.some((h) => EXPLOSIVE.test(h))) return 'BOMBING'
+  if (
+    trigger.phrase !== null &&
+    by(parsed, trigger).some((p) => EXPLOSIVE.test(singular(parsed.words[p.head]?.lower ?? '')))
+  )
+    return 'BOMBING'
+  if (heads.some((h) => PROTESTERS.test(h)) || near(parsed, trigger, PROTESTERS)) return 'PROTEST'
+  return trigger.type
+}
+
+const phraseOf = (parsed: Parsed, trigger: TriggerFinding): Phrase | undefined =>
+  trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]
+function by(parsed: Parsed, trigger: TriggerFinding): readonly Phrase[] {
+  const phrase = phraseOf(parsed, trigger)
+  return phrase
+    ? prepositional(parsed, new Set(['by', 'with', 'from']), phrase.to, phrase.to + 4)
+    : []
+}
+function argumentsOf(
+  parsed: Parsed,
+  trigger: TriggerFinding
+): Readonly<{ subjects: readonly Phrase[]; objects: readonly Phrase[] }> {
+  const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
+  if (!verb) return { subjects: [], objects: [] }
+  const subject = subjectOf(parsed, verb)
+  const agents = prepositional(parsed, new Set(['by', 'with']), verb.to, verb.to + 4)
+  if (verb.isPassive) return { subjects: agents, objects: subject ? [subject] : [] }
+  return { subjects: subject ? [subject] : [], objects: [...objectsOf(parsed, verb), ...agents] }
+}
+function near(parsed: Parsed, trigger: TriggerFinding, pattern: RegExp): boolean {
+  const at = parsed.words.findIndex((w) => w.end > trigger.start)
+  return parsed.words
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .some((w) => w.kind !== 'VERB' && pattern.test(singular(w.lower)))
+}
+
+/** A place changes hands, people are taken, goods are confiscated. */
+function whatIsTaken(
+  draft: Draft,
+  parsed: Parsed,
+  objects: readonly Phrase[],
+  trigger: TriggerFinding
+): EventType | null {
+  const first = objects[0]
+  if (!first) return null
+  if (/^(?:power)$/.test(parsed.words[first.head]?.lower ?? '')) return 'COUP'
+  const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
+  if (PLACES.has(type)) return 'TERRITORIAL_CHANGE'
+  if (PEOPLE.has(type)) return trigger.lemma === 'capture' ? 'ARREST' : 'KIDNAPPING'
+  return 'OTHER'
+}
