@@ -5,7 +5,7 @@ import type { GrafeoDB, Transaction as EngineTransaction } from '@grafeo-db/js'
 import type { Row, Statement } from '../model.ts'
 import { withinDeadline } from './deadline.ts'
 import { makeFlush } from './durable.ts'
-import { embeddedError, isConflict, openingError } from './embeddedError.ts'
+import { embeddedError, isConflict, isEnded, openingError } from './embeddedError.ts'
 import { StoreError } from './error.ts'
 import { createEmbeddedIndexes } from './indexes.ts'
 import { makeLifetime } from './lifetime.ts'
@@ -82,11 +82,28 @@ async function attempt<T>(
   const statements = makeStatements((statement) => execute(open, statement))
   try {
     const value = await work({ run: statements.run })
-    await statements.commit(async () => open.commit())
+    await statements.commit(async () => commit(open))
     return value
   } catch (error) {
-    await statements.rollback(async () => open.rollback())
+    await statements.rollback(async () => rollBack(open))
+    throw error
+  }
+}
+
+function commit(open: EngineTransaction): void {
+  try {
+    open.commit()
+  } catch (error) {
     throw embeddedError(error)
+  }
+}
+
+function rollBack(open: EngineTransaction): void {
+  try {
+    open.rollback()
+  } catch (error) {
+    // A commit that failed has ended the transaction, though `isActive` says otherwise.
+    if (!isEnded(error)) throw error
   }
 }
 

@@ -2,6 +2,7 @@ import { messageOf, StoreError } from './error.ts'
 
 /** The engine has no codes of its own on its errors; these begin their messages. */
 const WRITE_CONFLICT = 'GRAFEO-T001'
+const NO_TRANSACTION = 'GRAFEO-T004'
 const CONSTRAINT = 'Constraint violation'
 const LOCKED = 'cannot be locked'
 
@@ -9,14 +10,17 @@ export function isConflict(error: unknown): boolean {
   return error instanceof StoreError && error.code === 'STORE_CONFLICT'
 }
 
-/** Gives what a statement or a commit threw a code; leaves what `work` threw of its own alone. */
-export function embeddedError(error: unknown, cypher?: string): unknown {
+export function isEnded(error: unknown): boolean {
+  return messageOf(error).includes(NO_TRANSACTION)
+}
+
+/** Gives what a statement or a commit threw a code. */
+export function embeddedError(error: unknown, cypher?: string): StoreError {
   const message = messageOf(error)
-  if (error instanceof StoreError) return error
   if (message.includes(WRITE_CONFLICT)) return new StoreError('STORE_CONFLICT', message, error)
   if (message.includes(CONSTRAINT)) return new StoreError('STORE_CONSTRAINT', message, error)
-  if (cypher === undefined) return error
-  return new StoreError('STORE_STATEMENT', `${message}\nin: ${cypher}`, error)
+  const where = cypher === undefined ? '' : `\nin: ${cypher}`
+  return new StoreError('STORE_STATEMENT', message + where, error)
 }
 
 /** Why the file at `path` did not open, and what to do about it. */
