@@ -3,7 +3,7 @@ import { extractor } from '../extract/extract.ts'
 import type { Article, Facts } from '../model.ts'
 import { refusalOf, type Refusal } from './refusal.ts'
 import type { Source } from './sources.ts'
-import { startPool, type Pool } from './workers.ts'
+import { CAN_START_THREADS, startPool, type Pool } from './workers.ts'
 
 /** What `work` made of an article, or why it was refused. */
 export type Outcome<T> = Readonly<
@@ -33,7 +33,7 @@ export async function* extractAll<T>(
   try {
     for (const source of sources) {
       for (const item of await source.read()) {
-        if (begun++ === ALONE) pool = startPool()
+        if (begun++ === ALONE && CAN_START_THREADS) pool = startPool()
         underWay.push(workOn(item, work, pool?.extract ?? extractHere))
         while (underWay.length > (pool?.size ?? 0) * AHEAD) yield await first()
       }

@@ -60,8 +60,7 @@ function startThread() {
   }
 }
 
-/** Beside this file, in TypeScript where this is run from source. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './extractWorker.ts' : './extractWorker.js',
-  import.meta.url
-)
+/** Node's own loader, which threads start with, reads no TypeScript. */
+export const CAN_START_THREADS = !import.meta.url.endsWith('.ts')
+
+const WORKER = new URL('./extractWorker.js', import.meta.url)

@@ -67,7 +67,7 @@ describe('griot extract', () => {
     expect(factsOf(stdout)).toHaveLength(1)
     const lines = stderr.trim().split('\n')
     expect(lines).toHaveLength(2)
-    expect(lines[0]).toMatch(/^refused picture\.txt: .*binary/i)
+    expect(lines[0]).toMatch(/^refused picture\.txt: .*not text; /)
     expect(lines[1]).toMatch(/^refused none: no such file or folder; check the path/)
   })
 

@@ -1,17 +1,19 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const TSX = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href
+
+/** The built command, since that is what people run. */
+execFileSync(process.execPath, [join(root, 'tools/build.js')], { stdio: 'inherit' })
 
 export type CliResult = Readonly<{ code: number | null; stdout: string; stderr: string }>
 type CliOptions = Readonly<{ input?: string; env?: Readonly<Record<string, string>>; cwd?: string }>
 
-/** The command line as a person gives it, from the sources, in a folder of its own. */
+/** The command line as a person gives it, in a folder of its own. */
 export async function runCli(
   args: readonly string[],
   options: CliOptions = {}
@@ -27,7 +29,7 @@ export async function runCli(
 }
 
 export function startCli(args: readonly string[], options: CliOptions = {}) {
-  return spawn(process.execPath, ['--import', TSX, join(root, 'src/cli.ts'), ...args], {
+  return spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], {
     cwd: options.cwd ?? newFolder(),
     env: { PATH: process.env.PATH, ...options.env }
   })
