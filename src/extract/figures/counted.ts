@@ -52,7 +52,8 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
     if (isClosed(word) || CURRENCY.has(word)) break
     if (at > from && before !== '-') {
       if (VERB.has(word) || STATE.has(word) || FINITE.test(word) || isAdverb(word)) break
-      if (isPluralHead(before) && (isParticiple(word) || WHOLE.test(before))) break
+      if (isPluralHead(before) && (isParticiple(word) || (WHOLE.test(before) && before !== 'more')))
+        break
       if (PEOPLE.has(before) && isParticiple(word)) break
     } else if (at === from) {
       if (FINITE.test(word) || isAdverb(word)) break
@@ -186,7 +187,11 @@ export function readOne(words: readonly Word[], at: number): Counted | null {
       ? { ...base, end: at + 1, head: null, partitive: false, people: at }
       : null
   const head = lowerAt(words, end - 1)
-  return PEOPLE.has(head) && !isPluralHead(head) && head !== 'police' && head !== 'personnel'
+  const national = /^[A-Z][a-z]+(?:an|i|ese|ish)$/.test(words[end - 1]?.text ?? '')
+  return (PEOPLE.has(head) || national) &&
+    !isPluralHead(head) &&
+    head !== 'police' &&
+    head !== 'personnel'
     ? { ...base, end, head, partitive: false, people: at }
     : null
 }

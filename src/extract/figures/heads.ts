@@ -1,10 +1,8 @@
-import type { Measure } from '../../model.ts'
 import { AUXILIARY } from './grammar.ts'
-import { byMeasure, harm } from './lexicons.ts'
+import { MEASURE_HEADS } from './lexicons.ts'
 import { linkOf, wordsAround, type Link, type Scene } from './links.ts'
 import { lowerAt, type Word } from './words.ts'
 
-const HEADS: ReadonlyMap<string, Measure> = new Map(byMeasure(harm.heads))
 const LOST =
   /\b(?:claim|claims|claimed|claiming|cost|costing|costs|lost|took|taken|taking|takes|loss|lose|losing|ended)\b/
 const FOUND =
@@ -24,7 +22,7 @@ function lostEnd(words: readonly Word[], end: number): number {
 /** "over 70 deaths", "12 casualties", "seven bodies were found": the noun itself is the harm. */
 export function headLinks({ words, byStart }: Scene): readonly Link[] {
   return [...byStart.values()].flatMap((counted) => {
-    const measure = HEADS.get(counted.head ?? '')
+    const measure = MEASURE_HEADS.get(counted.head ?? '')
     if (!measure) return []
     const around = wordsAround(words, counted.end - 1)
     const head = counted.head ?? ''

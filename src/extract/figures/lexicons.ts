@@ -54,3 +54,6 @@ export function* byMeasure(table: ByMeasure): Generator<readonly [string, Measur
   for (const [measure, phrases] of Object.entries(table))
     for (const phrase of phrases) yield [phrase, measure as Measure]
 }
+
+/** Nouns that are a measure themselves: "70 deaths". */
+export const MEASURE_HEADS: ReadonlyMap<string, Measure> = new Map(byMeasure(harm.heads))

@@ -2,7 +2,9 @@ import type { Measure, Quantity, Trend } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { AUXILIARY, DETERMINER, isAdverb, isClosed, MARK } from './grammar.ts'
 import { objectsAfter, type ByStart } from './objects.ts'
-import { subjectsBefore, verbGroup, type ByEnd } from './subjects.ts'
+import { crowdBefore } from './crowds.ts'
+import { oneBefore, subjectsBefore, type ByEnd } from './subjects.ts'
+import { verbGroup } from './verbGroups.ts'
 import type { Trigger } from './triggers.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -56,13 +58,19 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   const { words, byEnd } = scene
   const group = verbGroup(words, trigger.from)
   const finite = group.passive || trigger.form === 'INTRANSITIVE'
-  if (trigger.form === 'PARTICIPLE' && !group.passive && takesObject(scene, trigger)) return []
-  const near = byEnd.get(group.from)
-  const subjects = finite
-    ? subjectsBefore(words, byEnd, group.from)
-    : near
-      ? subjectsBefore(words, byEnd, group.from)
+  if (!finite && (group.active || takesObject(scene, trigger))) return []
+  const left = lowerAt(words, group.from - 1)
+  const adjoined =
+    byEnd.has(group.from) ||
+    oneBefore(words, group.from) !== null ||
+    isLeftDead(words, trigger, left)
+  const subjects = finite || adjoined ? subjectsBefore(words, byEnd, group.from) : []
+  if (finite && subjects.length === 0 && group.passive) {
+    const crowd = crowdBefore(words, group.from)
+    return crowd
+      ? [linkOf(trigger.measure, crowd, crowd.from, trigger.to, { ...group, rank: 6 })]
       : []
+  }
   return subjects.map((counted, i) => {
     const last = i === subjects.length - 1
     return linkOf(trigger.measure, counted, counted.from, last ? trigger.to : counted.end, {
@@ -71,14 +79,23 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
     })
   })
 }
+/** "left four people, including a child, dead". */
+const isLeftDead = (words: readonly Word[], trigger: Trigger, left: string): boolean =>
+  left === ',' &&
+  trigger.form === 'STATE' &&
+  /\bl(?:eft|eaving|eaves)\b/.test(wordsAround(words, trigger.from, 16))
 
-/** Whether a participle without an auxiliary governs what follows it. */
+const TIME = /^(?:last|this|early|late|earlier|later|next)$/
+
+/** Whether a participle without an auxiliary governs what follows it: an open word begins an object. */
 function takesObject({ words, byStart }: Scene, trigger: Trigger): boolean {
   let at = trigger.to
   while (isAdverb(lowerAt(words, at)) && !byStart.has(at)) at++
   if (byStart.has(at)) return true
   const next = lowerAt(words, at)
-  return DETERMINER.has(next) && next !== 'that' && next !== 'this'
+  if (DETERMINER.has(next)) return next !== 'that' && next !== 'this'
+  if (/^(?:himself|herself|themselves|them|him|her|us|me)$/.test(next)) return true
+  return trigger.form === 'PARTICIPLE' && next !== '-' && !isClosed(next) && !TIME.test(next)
 }
 
 /** "killed 13 people", "injuring another": what stands after says whom. */

@@ -30,6 +30,11 @@ export function objectsAfter(
 ): readonly Counted[] {
   let at = from
   while (isAdverb(lowerAt(words, at)) && !byStart.has(at)) at++
+  if (
+    /^(?:himself|herself|themselves|itself)$/.test(lowerAt(words, at)) &&
+    lowerAt(words, at + 1) === 'and'
+  )
+    at += 2
   const first = at1(words, byStart, at)
   if (!first) return []
   const taken = new Set(triggers.filter((t) => t.form !== 'NOMINAL').map((t) => t.from))

@@ -18,6 +18,7 @@ const PERIOD = new RegExp(
     String.raw`\bmonths? (?:ago|earlier|before)\b`,
     String.raw`\b(?:each|every|per|a) (?:year|month|day|week)\b`,
     String.raw`\bannually\b`,
+    String.raw`\b(?:the |early |late |mid |- )(?:1[89]|20)\d0s\b`,
     String.raw`\bby the end of \d{4}\b`,
     String.raw`\b\d+ ?- ?year ?- ?(?:old )?(?:war|conflict|insurgency|rebellion|civil)\b`,
     String.raw`\b(?:\w+ ?- ?year ?- ?(?:long |old )?|civil )(?:war|conflict|insurgency)\b`,

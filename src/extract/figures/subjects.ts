@@ -1,72 +1,10 @@
 import { readOne, type Counted } from './counted.ts'
-import { ADVERB, AUXILIARY, BE, CONJUNCTION, isAdverb, MARK, RELATIVE } from './grammar.ts'
+import { AUXILIARY, CONJUNCTION, MARK, RELATIVE } from './grammar.ts'
+import { MEASURE_HEADS } from './lexicons.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** Counted noun phrases by the word after their last. */
 export type ByEnd = ReadonlyMap<number, Counted>
-
-/** The verb group before a participle or adjective: where it begins, and whether it has a "be". */
-export type VerbGroup = Readonly<{
-  from: number
-  passive: boolean
-  hedged: boolean
-  negated: boolean
-}>
-
-const HEDGE =
-  /^(?:may|might|could|would|can|feared|believed|thought|presumed|reportedly|allegedly|possibly|perhaps|apparently|likely)$/
-
-/** "were found dead", "are reported missing". */
-const STATED =
-  /^(?:found|reported|confirmed|declared|pronounced|listed|left|feared|believed|presumed|known|said)$/
-
-/** Walks left from a participle over adverbs, coordinated participles and auxiliaries. */
-export function verbGroup(words: readonly Word[], at: number): VerbGroup {
-  let from = at
-  let passive = false
-  let hedged = false
-  let negated = false
-  let steps = 0
-  while (from > 0 && steps++ < 12) {
-    const word = lowerAt(words, from - 1)
-    if (HEDGE.test(word)) hedged = true
-    if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true
-    if (AUXILIARY.has(word)) {
-      passive ||= BE.has(word)
-      from--
-      continue
-    }
-    const open =
-      isAdverb(word) || STATED.test(word) || (!passive && isLinkedParticiple(words, from))
-    if (!open) break
-    from--
-  }
-  return passive
-    ? { from: trimAdverbs(words, from, at), passive, hedged, negated }
-    : bare(words, at, hedged, negated)
-}
-function bare(words: readonly Word[], at: number, hedged: boolean, negated: boolean): VerbGroup {
-  let from = at
-  while (from > 0 && isAdverb(lowerAt(words, from - 1))) from--
-  return { from, passive: false, hedged, negated }
-}
-const trimAdverbs = (words: readonly Word[], from: number, at: number): number => {
-  let first = from
-  while (first < at && ADVERB.has(lowerAt(words, first)) && !AUXILIARY.has(lowerAt(words, first)))
-    first++
-  return first
-}
-/** "mutilated , injured", "shot and killed": still the same verb group. */
-function isLinkedParticiple(words: readonly Word[], from: number): boolean {
-  const word = lowerAt(words, from - 1)
-  if (/(?:ed|en|shot)$/.test(word) && word.length > 3) {
-    const next = lowerAt(words, from)
-    return next === ',' || next === 'and' || next === 'or' || /(?:ed|shot|dead|missing)$/.test(next)
-  }
-  if (word === ',' || word === 'and' || word === 'or' || word === 'to')
-    return /(?:ed|shot)$/.test(lowerAt(words, from - 2)) && lowerAt(words, from - 2).length > 3
-  return false
-}
 
 const LIST = new Set(['and', 'or', '&', 'plus'])
 const FINITE =
@@ -82,6 +20,8 @@ export function subjectsBefore(
 ): readonly Counted[] {
   let end = at
   let steps = 0
+  const one = byEnd.has(at) ? null : oneBefore(words, at)
+  if (one) return coordinatedBefore(words, byEnd, one)
   while (end > 0 && steps++ < 40) {
     const found = byEnd.get(end)
     if (found) return coordinatedBefore(words, byEnd, found)
@@ -161,7 +101,7 @@ function coordinatedBefore(
     } else if (link === ',' && sawAnd) end--
     else break
     const other = byEnd.get(end) ?? oneBefore(words, end)
-    if (!other) break
+    if (!other || MEASURE_HEADS.has(other.head ?? '')) break
     list.unshift(other)
     from = other.from
   }
