@@ -21,7 +21,7 @@ const chrono = new Chrono({
 
 /** Chrono is slow next to a look for its months and ISO days. */
 const MAY_HOLD_DAY =
-  /\d\s*(?:st|nd|rd|th)?(?:\s+of)?[\s/-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*[\s/-]*(?:the\s+)?(?:\d|\w+(?:st|nd|rd|th)\b)|\w+(?:st|nd|rd|th)\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}[-/]\d{1,2}[-/]\d/i
+  /\d\s*(?:st|nd|rd|th)?(?:\s+of)?[\s/-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*[\s/-]*(?:the\s+)?(?:\d|\w{1,12}(?:st|nd|rd|th)\b)|\b\w{1,12}(?:st|nd|rd|th)\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}[-/]\d{1,2}[-/]\d/i
 
 /** A day of the calendar in a sentence, with or without its year. */
 export type CalendarDay = Readonly<{
