@@ -107,9 +107,11 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
     const inner = readQuantity(words, start)
     if (inner) start = inner.to
   }
-  const end = phraseEnd(words, start)
-  if (end <= start) {
-    if (partitive) return null
+  const more = /^(?:other|additional|further|more|such)$/.test(lowerAt(words, start)) ? 1 : 0
+  const end = phraseEnd(words, start + more)
+  if (end <= start + more) {
+    if (more && lowerAt(words, start) === 'more')
+      return { ...read, end: start + 1, head: 'more', partitive, people: read.from }
     return { ...read, end: read.to, head: null, partitive, people: read.from }
   }
   const last = lowerAt(words, end - 1)

@@ -104,6 +104,7 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   if (trigger.form === 'PARTICIPLE' && verbGroup(words, trigger.from).passive) return []
   const group = verbGroup(words, trigger.from)
   const objects = objectsAfter(words, byStart, trigger.to, triggers)
+  if (lowerAt(words, trigger.from) === 'lost' && !objects.every(isForces)) return []
   return objects.map((counted, i) =>
     linkOf(trigger.measure, counted, i === 0 ? trigger.from : counted.from, counted.end, {
       ...group,
@@ -112,6 +113,11 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
     })
   )
 }
+/** "lost 12 men" is death; "lost 12 seats" is not. */
+const isForces = ({ head }: Counted): boolean =>
+  /^(?:men|soldiers|fighters|officers|troops|policemen|guards|militants|rebels|personnel|members|crew|sailors|marines|comrades)$/.test(
+    head ?? ''
+  )
 const isPlanned = (words: readonly Word[], at: number): boolean =>
   /^(?:may|might|could|would)$/.test(lowerAt(words, at - 1))
 

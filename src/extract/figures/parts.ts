@@ -25,7 +25,37 @@ export function partLinks(scene: Scene, links: readonly Link[]): readonly Part[]
   }
 }
 
+/** "Of the 130 injured, 77 were women": the sentence opens with the whole. */
+function isOfWhole(words: readonly Word[], counted: Counted): boolean {
+  return (
+    lowerAt(words, 0) === 'of' &&
+    lowerAt(words, counted.from - 1) === ',' &&
+    AUXILIARY.has(lowerAt(words, counted.end))
+  )
+}
+
 const INCLUDING = /^(?:including|include|included|includes|among|namely)$/
+
+/**
+ * "12 people, seven women and five men": numbers in a row that make up the first are its parts.
+ * Gives each part's link with the link of its whole.
+ */
+export function summedParts(links: readonly Link[]): ReadonlyMap<Link, Link> {
+  const found = new Map<Link, Link>()
+  links.forEach((whole, i) => {
+    const total = whole.quantity?.value ?? 0
+    let sum = 0
+    const row: Link[] = []
+    for (const next of links.slice(i + 1, i + 5)) {
+      if (next.measure !== whole.measure || next.counted === null) break
+      sum += next.quantity?.value ?? 0
+      row.push(next)
+      if (sum === total && row.length > 1) for (const part of row) found.set(part, whole)
+      if (sum >= total) break
+    }
+  })
+  return found
+}
 
 /** The link that a counted phrase is a part of; -1 for none. */
 function wholeBefore(words: readonly Word[], counted: Counted, links: readonly Link[]): number {
@@ -39,6 +69,7 @@ function wholeBefore(words: readonly Word[], counted: Counted, links: readonly L
     /^(?:of|among)$/.test(lowerAt(words, counted.from - 2))
   )
     return nearest(links, counted.from, 16)
+  if (isOfWhole(words, counted)) return nearest(links, counted.from, 3)
   let at = counted.from - 1
   const include = includingBefore(words, at, links)
   if (include >= 0) return include

@@ -95,6 +95,13 @@ function isElsewhen(clause: string, reference: Reference): boolean {
   return false
 }
 
+/** The words of a figure with a few on both sides, up to a comma or an "and". */
+function nearWords(lower: readonly string[], { from, to }: Link): string {
+  let start = from
+  while (start > 0 && from - start < 5 && !/^(?:and|,|;)$/.test(lower[start - 1] ?? '')) start--
+  return lower.slice(start, to + 2).join(' ')
+}
+
 /** "the 10 leaders who were killed on 31 October": spoken of because of something else. */
 function isKnownGroup(lower: readonly string[], { counted, to }: Link): boolean {
   if (!counted?.definite) return false
@@ -106,9 +113,10 @@ function isKnownGroup(lower: readonly string[], { counted, to }: Link): boolean 
 export function scopeOf(words: readonly Word[], link: Link, reference: Reference): ClaimScope {
   if (link.superseded) return 'SUPERSEDED'
   const lower = words.map((word) => word.lower)
-  const near = lower.slice(Math.max(0, link.from - 5), link.to + 2).join(' ')
-  if (INITIAL.test(near)) return 'SUPERSEDED'
+  if (!link.counted?.partitive && INITIAL.test(nearWords(lower, link))) return 'SUPERSEDED'
   if (isKnownGroup(lower, link)) return 'BACKGROUND'
   const sentence = lower.join(' ')
+  if (/\b(?:of|from|to) (?:his |her |their |the )?(?:injuries|wounds|burns)\b/u.test(sentence))
+    return 'EVENT'
   return PERIOD.test(sentence) || isElsewhen(sentence, reference) ? 'BACKGROUND' : 'EVENT'
 }

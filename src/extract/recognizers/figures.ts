@@ -1,9 +1,10 @@
 import type { Span } from '../../model.ts'
+import { amongLinks } from '../figures/among.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
 import { headLinks } from '../figures/heads.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
 import { officialCountLinks } from '../figures/officialCounts.ts'
-import { partLinks } from '../figures/parts.ts'
+import { partLinks, summedParts } from '../figures/parts.ts'
 import { referenceOf, scopeOf, type Reference } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
@@ -40,6 +41,7 @@ function figuresIn(
   const direct = oneEach([
     ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
     ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),
+    ...amongLinks(scene),
     ...headLinks(scene),
     ...officialCountLinks(words)
   ])
@@ -53,6 +55,7 @@ function figuresIn(
   const all = [...direct, ...parts.map(({ link }) => link)].sort(
     (a, b) => placeOf(a) - placeOf(b) || a.to - b.to
   )
+  for (const [part, whole] of summedParts(all)) wholes.set(part, whole)
   const places = new Map(all.map((link, i) => [link, offset + i]))
   return all.map((link) => {
     const whole = wholes.get(link)

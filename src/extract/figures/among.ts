@@ -1,0 +1,97 @@
+import type { Measure } from '../../model.ts'
+import type { Counted } from './counted.ts'
+import { AUXILIARY, isAdverb } from './grammar.ts'
+import { byMeasure, harm } from './lexicons.ts'
+import { linkOf, type Link, type Scene } from './links.ts'
+import { objectsAfter } from './objects.ts'
+import { subjectsBefore } from './subjects.ts'
+import { lowerAt, type Word } from './words.ts'
+
+/** Those harmed, taken together: words [from, to). */
+type Group = Readonly<{ from: number; to: number; measure: Measure }>
+
+const HARMED: ReadonlyMap<string, Measure> = new Map([
+  ...byMeasure(harm.states),
+  ...[...byMeasure(harm.verbs)].filter(([word]) => !word.includes(' ')),
+  ['fatalities', 'KILLED'],
+  ['casualties', 'CASUALTIES'],
+  ['hostages', 'ABDUCTED']
+])
+const INCLUDED = /^(?:include|included|includes|including|numbered)$/
+
+const FLAGS = { hedged: false, negated: false, rank: 0 }
+
+/** "Among the dead were two", "two of whom were among the dead", "eleven of the injured". */
+export function amongLinks(scene: Scene): readonly Link[] {
+  return groupsIn(scene.words).flatMap((group) => {
+    const members = [...membersBefore(scene, group), ...membersAfter(scene, group)]
+    return members.map((counted) =>
+      linkOf(
+        group.measure,
+        counted,
+        counted.from,
+        Math.max(counted.end, spanEnd(counted, group)),
+        FLAGS
+      )
+    )
+  })
+}
+const spanEnd = (counted: Counted, group: Group): number =>
+  counted.from < group.from ? group.to : counted.end
+
+/** "the dead", "those killed", "the 12 initially killed", "14 killed" behind "among". */
+function groupsIn(words: readonly Word[]): readonly Group[] {
+  return words.flatMap((word, at) => {
+    const measure = HARMED.get(word.lower)
+    if (!measure) return []
+    let from = at
+    while (
+      from > 0 &&
+      at - from < 4 &&
+      (isAdverb(lowerAt(words, from - 1)) || isNumber(words[from - 1]))
+    )
+      from--
+    if (/^(?:the|those)$/.test(lowerAt(words, from - 1))) from--
+    else if (!(from < at && lowerAt(words, from - 1) === 'among')) return []
+    return [{ from, to: at + 1, measure }]
+  })
+}
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)$/.test(
+    word.lower
+  )
+
+/** "X were among the dead", "11 of the injured". */
+function membersBefore({ words, byEnd, byStart }: Scene, group: Group): readonly Counted[] {
+  const left = lowerAt(words, group.from - 1)
+  if (left === 'of') {
+    const part = [...byStart.values()].find(
+      (one) =>
+        one.partitive &&
+        one.from < group.from &&
+        one.end > group.from - 1 &&
+        one.end <= group.to + 1
+    )
+    return part ? [part] : partitive(byStart, group)
+  }
+  if (left !== 'among') return []
+  let at = group.from - 1
+  while (isAdverb(lowerAt(words, at - 1))) at--
+  if (!AUXILIARY.has(lowerAt(words, at - 1))) return []
+  while (AUXILIARY.has(lowerAt(words, at - 1)) || isAdverb(lowerAt(words, at - 1))) at--
+  return subjectsBefore(words, byEnd, at)
+}
+/** A number right before "of the dead", whose noun phrase was not read. */
+function partitive(byStart: Scene['byStart'], group: Group): readonly Counted[] {
+  const found = [...byStart.values()].find((one) => one.to === group.from - 1)
+  return found ? [found] : []
+}
+
+/** "Among the dead were X", "the dead included X". */
+function membersAfter({ words, byStart, triggers }: Scene, group: Group): readonly Counted[] {
+  const next = lowerAt(words, group.to)
+  const among = lowerAt(words, group.from - 1) === 'among' && AUXILIARY.has(next)
+  if (!among && !INCLUDED.test(next)) return []
+  return objectsAfter(words, byStart, group.to + 1, triggers)
+}
