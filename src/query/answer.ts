@@ -12,6 +12,7 @@ import type { RunOptions, Store } from '../store/store.ts'
 import { bind, bindOne } from './bind.ts'
 import { compile } from './compile.ts'
 import { queryError } from './errors.ts'
+import { introspect } from './introspect.ts'
 import { checkRows, DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { makeCache } from './plan/cache.ts'
 import type { Written } from './shape/response.ts'
@@ -81,7 +82,12 @@ async function execute(
     plan.columns.length === 0
       ? []
       : await store.run({ cypher: statement.cypher, parameters }, { ...running, mode: 'READ' })
-  return write(rows[0] ?? [], variables, { version, store: store.dialect })
+  const introspected = introspect(document, operation, plan.introspection, given)
+  return write(rows[0] ?? [], {
+    variables,
+    introspected,
+    settings: { version, store: store.dialect }
+  })
 }
 
 type Read = Readonly<

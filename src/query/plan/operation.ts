@@ -1,6 +1,7 @@
 import {
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode
@@ -37,19 +38,27 @@ export function planOperation(
     checks: [],
     counted: { fields: 0 }
   }
+  const introspection: FieldNode[] = []
   const row = makeRow()
   const fields = collectFields(context, query, [operation.selectionSet])
   const shapes = [...fields].map(([key, nodes]) => {
     if (isTypename(nodes)) return fieldShape(query, key, nodes, undefined)
+    if (INTROSPECTION.has(nodes[0]?.name.value ?? '')) {
+      introspection.push(...nodes)
+      return fieldShape(query, key, nodes, { shape: 'introspected', key })
+    }
     countField(context, 1)
     return fieldShape(query, key, nodes, planRootField(context, row, query, nodes))
   })
   return {
     columns: row.columns(),
     shape: { shape: 'object', when: null, fields: shapes },
-    checks: context.checks
+    checks: context.checks,
+    introspection
   }
 }
+
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type'])
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(

@@ -1,3 +1,4 @@
+import type { FieldNode } from 'graphql'
 import type { Follow, Lookup, Match } from '../../map/place.ts'
 
 /**
@@ -9,6 +10,8 @@ export type Plan = Readonly<{
   shape: ObjectShape
   /** Checked at every execution, whether or not the statement needs them. */
   checks: readonly Parameter[]
+  /** What is asked of the schema itself, by response key. */
+  introspection: readonly FieldNode[]
 }>
 
 // ── values ──────────────────────────────────────────────────────────────────────────────────
@@ -107,6 +110,7 @@ export type Shape =
   | Readonly<{ shape: 'leaf'; column: number; type: string }>
   | Readonly<{ shape: 'leaves'; column: number; type: string; itemNonNull: boolean }>
   | Readonly<{ shape: 'setting'; name: 'version' | 'store' }>
+  | Readonly<{ shape: 'introspected'; key: string }>
   | ObjectShape
   | Readonly<{ shape: 'kinds'; column: number; kinds: Readonly<Record<string, ObjectShape>> }>
   | Readonly<{ shape: 'one'; column: number; of: Shape }>

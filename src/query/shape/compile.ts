@@ -16,6 +16,8 @@ export function compileShape(schema: GraphQLSchema, shape: Shape, name: string):
       return shape.text === 'null' ? () => null : () => shape.text
     case 'setting':
       return (_, { settings }) => JSON.stringify(settings[shape.name])
+    case 'introspected':
+      return (_, { introspected }) => JSON.stringify(introspected[shape.key] ?? null)
     case 'leaf':
       return compileLeaf(shape.column, leafWriter(schema, shape.type))
     case 'leaves':

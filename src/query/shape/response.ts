@@ -1,19 +1,18 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Row } from '../../model.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Variables } from '../plan/value.ts'
 import { compileShape } from './compile.ts'
-import type { Settings } from './writer.ts'
+import type { Writing } from './writer.ts'
 
 /** `data` as JSON text; null where an error took all of it. */
 export type Written = Readonly<{ data: string | null; errors: readonly GraphQLError[] }>
-export type ResponseWriter = (row: Row, variables: Variables, settings: Settings) => Written
+export type ResponseWriter = (row: Row, context: Omit<Writing, 'errors'>) => Written
 
 /** The writer of a plan's answers: rows in, JSON text out. */
 export function compileResponse(schema: GraphQLSchema, plan: Plan): ResponseWriter {
   const write = compileShape(schema, plan.shape, 'Query')
-  return (row, variables, settings) => {
-    const writing = { variables, settings, errors: [] }
+  return (row, context) => {
+    const writing: Writing = { ...context, errors: [] }
     const data = write(row, writing)
     return { data, errors: writing.errors.map(withPath) }
   }

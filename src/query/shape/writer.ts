@@ -5,6 +5,8 @@ import type { Variables } from '../plan/value.ts'
 export type Writing = Readonly<{
   variables: Variables
   settings: Settings
+  /** Answers about the schema itself, by response key. */
+  introspected: Readonly<Record<string, unknown>>
   errors: FieldError[]
 }>
 
