@@ -56,7 +56,18 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
     const chained = parsed.verbs.findLast((other) => other.to <= phrase.from)
     if (chained && chained.to === phrase.from) return phrase
   }
-  return leftmostOfRun(parsed, phrase)
+  return insideRelative(parsed, verb, phrase) ?? leftmostOfRun(parsed, phrase)
+}
+
+/** "The device that killed the guards was buried": the main verb's subject stands before the relative clause. */
+function insideRelative(parsed: Parsed, verb: VerbGroup, object: Phrase): Phrase | null {
+  if (verb.to - verb.from < 2 || verb.isInfinitive) return null
+  const inner = parsed.verbs.findLast((v) => v.to <= object.from)
+  if (!inner || inner.to !== object.from) return null
+  const relative = parsed.words[inner.from - 1]
+  return relative && /^(?:that|which|who)$/.test(relative.lower)
+    ? antecedent(parsed, inner.from - 1)
+    : null
 }
 
 /** What a relative pronoun at word `i` stands for. */

@@ -175,7 +175,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   const entry = verbTrigger(verb.lemma, following)
   if (!entry) return []
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
-  if (isStateOfVictims(parsed, verb)) return []
+  if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
   const from = verb.verb
   const to = entry.particle ? from + 1 + following.indexOf(entry.particle) + 1 : from + 1
   return [
@@ -209,6 +209,13 @@ function isStateOfVictims(parsed: Parsed, verb: VerbGroup): boolean {
     (before?.lower === 'and' && parsed.words[verb.from - 2]?.lower === 'dead')
   )
 }
+
+/** "the opportunity to attack", "the right to vote": nothing is done. */
+const isMerelyPossible = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.isInfinitive &&
+  /^(?:opportunity|right|permission|chance|ability|power|capacity|reason|need|way|freedom|able|unable|possible|likely|free|easy|hard|difficult)$/.test(
+    parsed.words[verb.from - 1]?.lower ?? ''
+  )
 
 function verbStatus(parsed: Parsed, verb: VerbGroup): EventStatus {
   if (verb.modal && verb.modal !== 'could')

@@ -3,6 +3,7 @@ import type { Attribution, Claimant, Epistemic } from '../../model.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, DraftEntity, Refiner } from '../draft.ts'
 import type { SpeechFinding } from '../findings.ts'
+import { gradeOf } from './blame.ts'
 import { covers } from './claims.ts'
 import { entityOf, speechIn, timesIn } from './lookups.ts'
 import { isOfSaying, plainTime } from './placeEvents.ts'
@@ -95,8 +96,24 @@ function attributed(
   )
   const nearest = nested[0]
   const speaker = entityOf(draft, claimants[0]?.entity)
+  if (
+    claim.predicate === 'PERPETRATED' &&
+    claimants[0]?.entity !== claim.subject &&
+    claim.polarity === 'AFFIRMED'
+  )
+    return accusation(draft, { ...claim, claimants, ...stanceOf(claim, nearest, speaker) })
   return { ...claim, claimants, ...stanceOf(claim, nearest, speaker) }
 }
+
+/** What somebody else says of the doer is an attribution, graded by who says it. */
+const accusation = (draft: Draft, claim: DraftClaim): DraftClaim => ({
+  ...claim,
+  predicate: 'ATTRIBUTED_TO',
+  subject: claim.object,
+  object: claim.subject,
+  attribution:
+    claim.attribution === 'DENIED' ? 'DENIED' : gradeOf(draft, claim.claimants[0]?.entity ?? null)
+})
 
 /** The quote begins inside what is said and ends with it. */
 const holds = (speech: SpeechFinding, quoted: { start: number; end: number }): boolean => {

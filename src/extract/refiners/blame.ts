@@ -90,7 +90,10 @@ function claimsOfResponsibility(draft: Draft, parsed: Parsed, event: DraftEvent)
       verb.lemma === 'take'
     ) {
       const next = parsed.words.slice(verb.to, verb.to + 4).map((w) => w.lower)
-      const responsibility = next.includes('responsibility') || next.includes('credit')
+      const responsibility =
+        (next.includes('responsibility') || next.includes('credit')) &&
+        !verb.isInfinitive &&
+        verb.modal === null
       const subject = subjectOf(parsed, verb)
       if (responsibility && !verb.isPassive) {
         const nobody =
@@ -216,7 +219,7 @@ function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent
   return []
 }
 
-function gradeOf(draft: Draft, accuser: string | null): Attribution {
+export function gradeOf(draft: Draft, accuser: string | null): Attribution {
   const entity = entityOf(draft, accuser)
   if (!entity) return 'SUSPECTED_OR_ACCUSED'
   if (entity.type !== null && AUTHORITIES.has(entity.type)) return 'ACCUSED_BY_AUTHORITIES'
@@ -273,7 +276,6 @@ function accusation(
   verb: VerbGroup,
   event: DraftEvent
 ): DraftClaim[] {
-  const relative = parsed.phrases.find((p) => p.to === verb.from)
   const subject = subjectOf(parsed, verb)
   if (verb.isPassive) {
     const by = prepositional(parsed, new Set(['by']), verb.to, verb.to + 3)[0] ?? null
@@ -292,13 +294,14 @@ function accusation(
     )
   }
   const objects = objectsOf(parsed, verb)
-  const first = objects[0]
-  if (!first) return relative && subject ? [] : []
+  const whom = objects.length ? null : relativeObject(parsed, subject)
+  const first = objects[0] ?? whom
+  if (!first) return []
   const on = isEventPhrase(draft, parsed, first)
     ? prepositional(parsed, new Set(['on']), first.to, first.to + 6)
     : []
-  const accused = on.length ? on : objects
-  const after = parsed.words[fullEnd(parsed, accused.at(-1) ?? first)]?.lower
+  const accused = on.length ? on : whom ? [whom] : objects
+  const after = parsed.words[whom ? verb.to : fullEnd(parsed, accused.at(-1) ?? first)]?.lower
   if (
     !on.length &&
     after !== 'for' &&
@@ -308,7 +311,7 @@ function accusation(
   )
     return []
   const eventPhrase = parsed.phrases.find(
-    (p) => p.from >= fullEnd(parsed, accused.at(-1) ?? first) && isEventPhrase(draft, parsed, p)
+    (p) => p.from >= verb.to && isEventPhrase(draft, parsed, p)
   )
   const accuser = actorAt(draft, parsed, subject) ?? sourceAt(draft, parsed, subject)
   return accuse(
@@ -324,6 +327,14 @@ function accusation(
 }
 const sourceAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null =>
   phrase ? (entityOf(draft, entityAt(draft, parsed, phrase))?.key ?? null) : null
+
+/** "five men, whom it blamed for the attack": the pronoun before the subject is the object. */
+function relativeObject(parsed: Parsed, subject: Phrase | null): Phrase | null {
+  const before = subject ? parsed.phrases.find((p) => p.to === subject.from) : undefined
+  return before && /^(?:whom|who|which)$/.test(parsed.words[before.head]?.lower ?? '')
+    ? before
+    : null
+}
 
 function attributedTo(
   draft: Draft,

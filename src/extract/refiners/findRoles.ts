@@ -108,12 +108,7 @@ function verbRoles(
     claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
     if (WEAPON_VERBS.has(trigger.lemma)) claims.push(...bombed(draft, parsed, event, last))
     if (trigger.object === 'O')
-      for (const target of prepositional(
-        parsed,
-        AGAINST,
-        last,
-        Math.min(last + 8, clauseEnd(parsed, last))
-      ))
+      for (const target of prepositional(parsed, AGAINST, last, clauseEnd(parsed, last)))
         claims.push(...aimedAt(draft, parsed, event, target))
     return claims
   }
@@ -167,7 +162,7 @@ function perpetrator(
   last: number
 ): DraftClaim[] {
   const who = typeAt(draft, parsed, agent)
-  if (!who || !ACTORS.has(who.type)) return []
+  if (!who || !ACTORS.has(who.type) || isPlaceOfClause(parsed, agent, who.type)) return []
   const [from, to] = agent.from < verb ? [agent.from, last] : [verb, fullEnd(parsed, agent)]
   return [
     makeClaim({
@@ -178,6 +173,13 @@ function perpetrator(
     })
   ]
 }
+
+/** "in Madrid, Spain, which killed": a country behind a comma or preposition is no doer. */
+const isPlaceOfClause = (parsed: Parsed, phrase: Phrase, type: EntityType | null): boolean =>
+  type === 'COUNTRY' &&
+  (parsed.words[phrase.from - 1]?.lower === ',' ||
+    (parsed.words[phrase.from - 1]?.kind === 'PREPOSITION' &&
+      parsed.words[phrase.from - 1]?.lower !== 'by'))
 
 function participant(
   draft: Draft,
@@ -215,7 +217,6 @@ function victim(
     Math.min(at, patient.from),
     Math.max(at + 1, fullEnd(parsed, patient))
   )
-  //BARE
   if (PEOPLE.has(whom.type))
     return [
       makeClaim({ predicate: 'VICTIM_OF', subject: whom.key, object: event.key, quotes: [words] })
@@ -234,21 +235,6 @@ function victim(
     })
   ]
 }
-
-/** "31 people", "one person": a number, nobody in particular. */
-const isBareCount = (parsed: Parsed, phrase: Phrase): boolean =>
-  parsed.words
-    .slice(phrase.from, phrase.to)
-    .every(
-      (w) =>
-        w.kind === 'NUMBER' ||
-        w.kind === 'DET' ||
-        w.kind === 'ADVERB' ||
-        w.kind === 'PREPOSITION' ||
-        /^(?:people|persons?|individuals?|others?|lives|bod(?:y|ies)|deaths?|casualt(?:y|ies)|dead|injured|wounded|total|more|than|least|injur(?:y|ies)|losses|victims?|number)$/.test(
-          w.lower
-        )
-    )
 
 function aimedAt(draft: Draft, parsed: Parsed, event: DraftEvent, target: Phrase): DraftClaim[] {
   const whom = typeAt(draft, parsed, target)
@@ -385,6 +371,15 @@ function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phr
   if (at < 0) return []
   const verb = parsed.verbs.findLast((v) => v.to <= at && v.to >= at - 1 && v.from >= phrase.to)
   if (verb && !DONE.test(verb.lemma)) return []
+  const hedge = parsed.verbs.some(
+    (v) =>
+      v.from >= phrase.to &&
+      v.to <= at &&
+      /^(?:believe|suspect|think|blame|accuse|allege|presume|attribute|say|report|claim)$/.test(
+        v.lemma
+      )
+  )
+  if (hedge) return []
   return prepositional(parsed, BY, at, at + 1)
 }
 
@@ -412,7 +407,6 @@ function carriedOut(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEv
   })
 }
 
-const MOVERS = new Set<EntityType | null>([...ACTORS])
 function initiator(
   draft: Draft,
   parsed: Parsed,
@@ -421,7 +415,7 @@ function initiator(
   last: number
 ): DraftClaim[] {
   const who = typeAt(draft, parsed, agent)
-  if (!who || !MOVERS.has(who.type)) return []
+  if (!who || !ACTORS.has(who.type)) return []
   return [
     makeClaim({
       predicate: 'INITIATED',

@@ -15,6 +15,7 @@ type Group = {
   triggers: number[]
   last: number
   sentences: Set<number>
+  persons: Set<string>
   places: Set<string>
   days: Set<string>
   isBackground: boolean
@@ -149,6 +150,7 @@ function begin(groups: Group[], trigger: TriggerFinding): Group | null {
     triggers: [],
     last: trigger.sentence,
     sentences: new Set(),
+    persons: new Set(),
     places: new Set(),
     days: new Set(),
     isBackground: false
@@ -164,6 +166,7 @@ function extend(draft: Draft, group: Group, trigger: TriggerFinding, index: numb
   if (group.type === 'ATTACK' && trigger.type === 'BOMBING') group.type = 'BOMBING'
   if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague) group.status = 'ACCOMPLISHED'
   placesIn(draft, trigger).forEach((place) => group.places.add(place))
+  personsOf(draft, trigger).forEach((person) => group.persons.add(person))
   daysIn(draft, trigger).forEach((day) => group.days.add(day))
 }
 
@@ -174,10 +177,19 @@ function placesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
     .filter((n) => n.finding.type === 'CITY' && n.finding.form === 'NAME')
     .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
 }
+/** Who a noun's "of" names: "the assassination of X" is no other's. */
+function personsOf(draft: Draft, trigger: TriggerFinding): readonly string[] {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
+  const of = parsed && phrase && phrase.of !== null ? parsed.phrases[phrase.of] : undefined
+  const name = parsed && of && of.name !== null ? parsed.names[of.name] : undefined
+  const entity = name ? entityStartingAt(draft, name.finding.start) : null
+  return entity?.type === 'PERSON' ? [entity.key] : []
+}
 const daysIn = (draft: Draft, trigger: TriggerFinding): readonly string[] =>
   timesIn(draft, trigger.sentence)
     .filter((t) => t.kind === 'POINT' && t.precision === 'DAY')
-    .map((t) => t.value ?? t.exact.toLowerCase())
+    .flatMap((t) => t.value ?? [])
 
 const isFamily = (a: EventType, b: EventType): boolean =>
   a === b ||
@@ -198,15 +210,23 @@ function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFindin
   )
   const first = family[0]
   if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger)) return null
-  const recent = family.reduce((best, g) => (g.last >= best.last ? g : best), first)
+  const done = family.filter((g) => g.status === 'ACCOMPLISHED')
+  const likely = trigger.isDefinite && done.length ? done : family
+  const recent = likely.reduce((best, g) => (g.last >= best.last ? g : best), likely[0] ?? first)
   if (trigger.isVague) return recent.last >= trigger.sentence - 4 ? recent : first
   const planned = trigger.status !== 'ACCOMPLISHED'
   if (planned !== (recent.status !== 'ACCOMPLISHED') && !trigger.isDefinite)
     return family.find((g) => (g.status !== 'ACCOMPLISHED') === planned) ?? null
   const places = placesIn(draft, trigger)
   const days = daysIn(draft, trigger)
-  const fits = (g: Group): boolean => agrees(places, g.places) && agrees(days, g.days)
-  if (trigger.isDefinite) return fits(recent) ? recent : (family.findLast(fits) ?? recent)
+  const persons = personsOf(draft, trigger)
+  const fits = (g: Group): boolean =>
+    agrees(places, g.places) &&
+    agrees(days, g.days) &&
+    agrees(persons, g.persons) &&
+    (persons.length === 0 || g.persons.size > 0 || g.type !== 'BOMBING')
+  if (trigger.isDefinite)
+    return fits(recent) ? recent : (family.findLast(fits) ?? (persons.length ? null : recent))
   if (recent.last === trigger.sentence) return recent
   if (fits(recent)) return recent
   return family.findLast(fits) ?? null

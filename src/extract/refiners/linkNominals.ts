@@ -75,6 +75,8 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   if (ownName) return titleMention(state, parsed, phrase, ownName)
   const head = parsed.words[phrase.head]
   if (!head || head.kind === 'MARK') return
+  const place = placeNamedInside(state, parsed, phrase, head.lower)
+  if (place) return void state.phrases.set(key, place)
   const modifiers = parsed.words
     .slice(phrase.from, phrase.head)
     .map((w) => w.lower)
@@ -114,6 +116,28 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   }
   state.list.push(made)
   state.phrases.set(key, made.key)
+}
+
+/** "the town of X", "X department": the place itself. */
+const PLACE_WORDS =
+  /^(?:city|town|village|state|province|department|district|region|municipality|port|island|hamlet|canton|county|governorate|neighborhood|neighbourhood|suburb|community|locality|jurisdiction|area|prefecture)$/
+function placeNamedInside(
+  state: State,
+  parsed: Parsed,
+  phrase: Phrase,
+  head: string
+): string | null {
+  if (!PLACE_WORDS.test(head)) return null
+  const of = phrase.of === null ? null : parsed.phrases[phrase.of]
+  const named =
+    of?.name === null || of?.name === undefined
+      ? parsed.names.findLast(
+          (n) => n.to === phrase.head && n.from >= phrase.from && n.finding.form === 'NAME'
+        )
+      : parsed.names[of.name]
+  if (!named || !/^(?:CITY|REGION|COUNTRY|FACILITY)$/.test(named.finding.type)) return null
+  if (of && /^(?:area|community)$/.test(head) && named.finding.type === 'COUNTRY') return null
+  return entityStartingAt(state.draft, named.finding.start)?.key ?? null
 }
 
 /** What a description is called: "maids" for "their maids", but "members of the guard" whole. */

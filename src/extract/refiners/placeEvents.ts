@@ -73,8 +73,7 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
   const spots: Spot[] = []
   for (const phrase of parsed.phrases) {
     const entity = entityOf(draft, entityAt(draft, parsed, phrase))
-    if (!entity || !PLACE.has(entity.type) || (entity.type === 'FACILITY' && !entity.named))
-      continue
+    if (!entity || !PLACE.has(entity.type) || !entity.named) continue
     if (!isLocative(parsed, phrase.from) || phrase.from <= at - 25) continue
     const blocked = otherEventBetween(draft, parsed, at, phrase.from)
     if (blocked) continue

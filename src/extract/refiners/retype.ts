@@ -51,6 +51,8 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return null
   if (trigger.lemma === 'set' && trigger.type === 'FOUNDING')
     return heads.some((h) => POSTS.test(h)) ? 'DEPLOYMENT' : null
+  if (trigger.lemma === 'bury') return heads.some((h) => EXPLOSIVE.test(h)) ? 'BOMBING' : 'CEREMONY'
+  if (trigger.lemma === 'commit') return null
   if (trigger.lemma === 'gather')
     return heads.some((h) =>
       /^(?:opponent|protester|demonstrator|thousand|crowd|supporter|people)$/.test(h)

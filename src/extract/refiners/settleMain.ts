@@ -72,11 +72,7 @@ function countryOfText(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   const countries = draft.entities.filter((e) => e.type === 'COUNTRY')
   const own = code ? countries.find((e) => e.country === code) : undefined
   if (code && !own) return []
-  const weigh = (e: DraftEntity): number =>
-    e.mentions.length +
-    draft.entities
-      .filter((x) => x.country === e.country && x.key !== e.key && LOCAL.has(x.type))
-      .reduce((sum, x) => sum + x.mentions.length, 0)
+  const weigh = (e: DraftEntity): number => weightOf(draft, e)
   const country =
     own ??
     countries.reduce<DraftEntity | null>(
@@ -86,6 +82,21 @@ function countryOfText(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   const mention = country?.mentions[0]
   if (!country || !mention) return []
   return [inferred(event, country, [firstMention(event), mention])]
+}
+
+/** Names count whole, adjectives half; where the report was sent from tells more than either. */
+function weightOf(draft: Draft, country: DraftEntity): number {
+  const own = country.mentions.reduce((sum, m) => sum + (m.form === 'DEMONYM' ? 0.5 : 1), 0)
+  const local = draft.entities.filter(
+    (x) => x.country === country.country && x.key !== country.key && LOCAL.has(x.type)
+  )
+  const dateline = draft.view.article.sections.find((s) => s.kind === 'DATELINE')
+  const isSentFrom =
+    dateline !== undefined &&
+    [country, ...local].some((x) =>
+      x.mentions.some((m) => m.start >= dateline.start && m.end <= dateline.end)
+    )
+  return own + local.reduce((sum, x) => sum + x.mentions.length, 0) + (isSentFrom ? 3 : 0)
 }
 
 function dateFromLead(draft: Draft, event: DraftEvent): Draft {
