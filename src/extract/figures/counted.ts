@@ -72,6 +72,7 @@ const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
   const left = lowerAt(words, read.from - 1)
   const next = lowerAt(words, read.to)
+  if (next === 'another' || isGlued(words, read.to)) return null
   if (
     CURRENCY.has(left) ||
     next === '%' ||
@@ -128,6 +129,10 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
     return null
   return { ...read, end, head, partitive, people: read.from }
 }
+
+/** "2nd", "5km", "3D": a number written together with letters. */
+const isGlued = (words: readonly Word[], to: number): boolean =>
+  /^[\p{L}]/u.test(lowerAt(words, to)) && words[to]?.start === words[to - 1]?.end
 
 /** "1974", "26 OCTOBER", "in 2019": no counts. */
 function isYearLike(words: readonly Word[], read: QuantityRead): boolean {

@@ -1,6 +1,6 @@
 import type { Measure, Quantity, Trend } from '../../model.ts'
 import type { Counted } from './counted.ts'
-import { AUXILIARY, DETERMINER, isAdverb, isClosed, MARK } from './grammar.ts'
+import { DETERMINER, isAdverb, isClosed } from './grammar.ts'
 import { objectsAfter, type ByStart } from './objects.ts'
 import { crowdBefore } from './crowds.ts'
 import { oneBefore, subjectsBefore, type ByEnd } from './subjects.ts'
@@ -155,22 +155,14 @@ export const wordsAround = (words: readonly Word[], at: number, reach = 8): stri
     .map((word) => word.lower)
     .join(' ')
 
+/** Where the noun phrase of a noun begins: at its determiner, else at the noun itself. */
 export function nounPhraseStart(words: readonly Word[], noun: number): number {
-  let at = noun
-  while (
-    at > 0 &&
-    noun - at < 4 &&
-    !isClosed(lowerAt(words, at - 1)) &&
-    !MARK.has(lowerAt(words, at - 1)) &&
-    !/(?:ed|ing)$/.test(lowerAt(words, at - 1))
-  )
-    at--
-  if (DETERMINER.has(lowerAt(words, at - 1)) && lowerAt(words, at - 1) !== 'that') return at - 1
-  return /^(?:in|s)$/.test(lowerAt(words, at))
-    ? noun
-    : at < noun && AUXILIARY.has(lowerAt(words, at))
-      ? noun
-      : at
+  for (let at = noun - 1; at >= 0 && noun - at < 5; at--) {
+    const word = lowerAt(words, at)
+    if (DETERMINER.has(word) && word !== 'that') return at
+    if (isClosed(word)) return noun
+  }
+  return noun
 }
 
 /** What one trigger links to which counts. */

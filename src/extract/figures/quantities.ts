@@ -115,6 +115,7 @@ function readCrowd(words: readonly Word[], at: number): QuantityRead | null {
     vague: true
   })
   if (MANY.has(word)) {
+    if (lowerAt(words, at - 1) === 'how') return null
     const of = lowerAt(words, at + 1) === 'of' ? 1 : 0
     const next = lowerAt(words, at + 2)
     const deeper = of && MANY.has(next) ? (lowerAt(words, at + 3) === 'of' ? 2 : 1) : 0
@@ -126,10 +127,10 @@ function readCrowd(words: readonly Word[], at: number): QuantityRead | null {
       const left = lowerAt(words, from - 1)
       from--
       if (left === 'a' || left === 'an') return read(from, at + 2, 'VAGUE_MANY')
-      if (left === 'large' || left === 'huge' || left === 'great' || left === 'unknown')
-        return read(from, at + 2, 'VAGUE_MANY')
     }
-    return null
+    return /^(?:large|huge|great|unknown|untold|vast)$/.test(lowerAt(words, at - 1))
+      ? read(at - 1, at + 2, 'VAGUE_MANY')
+      : null
   }
   if (FEW.has(word) && lowerAt(words, at - 1) === 'a') {
     const of = lowerAt(words, at + 1) === 'of' ? 1 : 0
@@ -143,12 +144,17 @@ function readCrowd(words: readonly Word[], at: number): QuantityRead | null {
   return null
 }
 
+/** "the fourth one", "this one", "no one": the pronoun, not the number. */
+const NO_COUNT =
+  /^(?:the|this|that|which|each|every|any|first|second|third|fourth|fifth|last|next|other|another|no|big|new|old)$/
+
 /** The quantity whose number begins at a word, its comparators included; null where none does. */
 export function readQuantity(words: readonly Word[], at: number): QuantityRead | null {
   const range = readRange(words, at)
   if (range) return range
   const number = readNumber(words, at)
   if (!number) return readCrowd(words, at)
+  if (lowerAt(words, at) === 'one' && NO_COUNT.test(lowerAt(words, at - 1))) return null
   const before = readBefore(words, at)
   const after = readAfter(words, number.to)
   return {

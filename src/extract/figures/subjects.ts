@@ -37,6 +37,10 @@ export function subjectsBefore(
       end = opener
       continue
     }
+    if (LIST.has(word) && end === at) {
+      const shared = subjectOfClause(words, byEnd, end - 1)
+      return shared ? coordinatedBefore(words, byEnd, shared) : []
+    }
     if (LIST.has(word)) {
       const other = byEnd.get(end - 1)
       return other ? coordinatedBefore(words, byEnd, other) : []
@@ -65,6 +69,15 @@ export function subjectsBefore(
     end--
   }
   return []
+}
+/** "The nine were on a visit and were wounded": two verbs share the subject before the first. */
+function subjectOfClause(words: readonly Word[], byEnd: ByEnd, before: number): Counted | null {
+  for (let at = before - 1; at > 0 && before - at < 25; at--) {
+    if (/^[.;:"“”]$/.test(lowerAt(words, at))) return null
+    const found = byEnd.get(at)
+    if (found && AUXILIARY.has(lowerAt(words, at))) return found
+  }
+  return null
 }
 function openerBefore(words: readonly Word[], at: number, mark: string): number {
   for (let i = at - 1; i >= 0 && at - i < 25; i--) if (lowerAt(words, i) === mark) return i

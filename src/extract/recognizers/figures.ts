@@ -35,7 +35,8 @@ function figuresIn(
   const scene: Scene = {
     words,
     byStart: new Map(counted.map((one) => [one.from, one])),
-    byEnd: new Map(counted.map((one) => [one.end, one])),
+    // A part and its whole end together ("one of the three leaders"): the part is meant.
+    byEnd: new Map(counted.toReversed().map((one) => [one.end, one])),
     triggers: triggersIn(words)
   }
   const direct = oneEach([
