@@ -1,8 +1,8 @@
-import { DOMParser } from 'linkedom'
 import { ArticleError } from './articleError.ts'
 import type { Given } from './buildArticle.ts'
 import { readDay } from './day.ts'
 import type { Metadata } from './metadata.ts'
+import { parseXml } from './page/dom.ts'
 import { readFragment } from './page/readPage.ts'
 
 /** A description at least this long is taken to be the text and not a teaser. */
@@ -13,11 +13,7 @@ export type FeedEntry = Readonly<{ place: string; html: string; metadata: Metada
 
 /** The entries of an RSS or Atom feed; each names its place "feed.xml#3". Throws BAD_FEED. */
 export function readFeed(xml: string, given: Given): readonly FeedEntry[] {
-  const document = new DOMParser().parseFromString(
-    xml.replace(/^\uFEFF/, '').trimStart(),
-    'text/xml'
-  )
-  const root = rootOf(document)
+  const root = parseXml(xml.replace(/^\uFEFF/, '').trimStart())
   if (!root || !/^(?:rss|feed|rdf:rdf)$/i.test(root.tagName)) {
     throw new ArticleError(
       'BAD_FEED',
@@ -41,10 +37,6 @@ export function readFeed(xml: string, given: Given): readonly FeedEntry[] {
     }
   }))
 }
-
-/** The outermost element; a document in pieces has none. */
-const rootOf = ({ children }: Readonly<{ children: Iterable<Element> }>): Element | null =>
-  [...children][0] ?? null
 
 /** Reads an entry's article. Throws NO_ARTICLE where the feed gives a teaser only. */
 export function readEntry({ place, html, metadata }: FeedEntry, given: Given) {

@@ -1,4 +1,9 @@
-import { detectAll } from 'tinyld'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+/** Loaded when the first text comes that is not plainly English: it takes 0.15 s. */
+const tinyld = (): typeof import('tinyld') => require('tinyld')
 
 /** Letters below which the detector guesses. */
 const FEWEST_LETTERS = 40
@@ -39,7 +44,7 @@ export function detectLanguage(text: string, hint: string | null = null): string
   const latin = !/[^\p{Script=Latin}\P{L}]/u.test(sample)
   if (letters < FEWEST_LETTERS && latin) return hint ?? FALLBACK
   if (letters < HINTED_LETTERS && hint) return hint
-  return detectAll(sample)[0]?.lang ?? hint ?? FALLBACK
+  return tinyld().detectAll(sample)[0]?.lang ?? hint ?? FALLBACK
 }
 
 function isEnglish(found: readonly string[]): boolean {

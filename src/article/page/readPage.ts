@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import type { Article } from '../../model.ts'
 import { ArticleError } from '../articleError.ts'
 import { buildArticle, type Given } from '../buildArticle.ts'
 import type { Metadata } from '../metadata.ts'
 import { layOutParagraphs } from '../sections.ts'
 import { paragraphsOf } from './blocks.ts'
+import { parsePage } from './dom.ts'
 import { readHead } from './head.ts'
 import { readLinkedData, type LinkedData } from './jsonLd.ts'
 import { isLiveBlog } from './liveBlog.ts'
@@ -18,7 +18,7 @@ const FEWEST_CHARACTERS = 80
  * lines. Throws NO_ARTICLE and LIVE_BLOG.
  */
 export function readPage(html: string, given: Given): Article {
-  const { document } = parseHTML(wrapped(html))
+  const document = parsePage(html)
   const linked = readLinkedData(document)
   const head = readHead(document, linked)
   if (isLiveBlog(document, linked, head.title ?? null)) {
@@ -39,15 +39,9 @@ export function readPage(html: string, given: Given): Article {
   return joinPage(paragraphs, head, given)
 }
 
-/** The parser needs the outermost elements that HTML allows to leave out. */
-const wrapped = (html: string): string => {
-  if (/<html[\s>]/i.test(html)) return html
-  return /<body[\s>]/i.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`
-}
-
 /** Reads a piece of HTML that is all article, as feeds and JSON items hold it. */
 export function readFragment(html: string, given: Given): Article {
-  const { document } = parseHTML(wrapped(html))
+  const document = parsePage(html)
   const paragraphs = paragraphsOf(document.body)
   if (paragraphs.length === 0) {
     throw new ArticleError('NO_ARTICLE', given.name, 'holds no text')
