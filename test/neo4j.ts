@@ -1,9 +1,12 @@
 import { openNeo4j, type Neo4jOptions } from '../src/store/neo4j.ts'
 
-type Neo4j = Readonly<{ address: string; options: Neo4jOptions }>
+export type Neo4j = Readonly<{ address: string; options: Neo4jOptions }>
 
 /** By globalSetup, which also says aloud why not. */
 export const NEO4J_IS_TESTED = Boolean(process.env.NEO4J_URI ?? process.env.GRIOT_TEST_NEO4J)
+
+/** By this machine itself, whether or not the tests use another. */
+export const NEO4J_CAN_BE_STARTED = Boolean(process.env.GRIOT_TEST_NEO4J)
 
 let found: Promise<Neo4j> | null = null
 

@@ -1,7 +1,7 @@
 import { IN_MEMORY, openEmbedded } from '../src/store/embedded.ts'
-import { openNeo4j, type Neo4jOptions } from '../src/store/neo4j.ts'
+import { openNeo4j } from '../src/store/neo4j.ts'
 import type { Store } from '../src/store/store.ts'
-import { findNeo4j, NEO4J_IS_TESTED } from './neo4j.ts'
+import { findNeo4j, NEO4J_IS_TESTED, type Neo4j } from './neo4j.ts'
 
 type Open = () => Promise<Store>
 
@@ -14,17 +14,26 @@ const START_LIMIT = 600_000
  */
 export function describeStores(name: string, suite: (open: Open) => void): void {
   describe(`${name} (embedded)`, () => runOn(suite, async () => openEmbedded(IN_MEMORY)))
+  describeNeo4j(name, suite)
+}
+
+/** The same on Neo4j alone; `find` tells where it is. */
+export function describeNeo4j(
+  name: string,
+  suite: (open: Open, find: typeof findNeo4j) => void
+): void {
   if (!NEO4J_IS_TESTED) return
   describe(`${name} (neo4j)`, () => {
-    let found: { address: string; options: Neo4jOptions }
+    let found: Neo4j
     beforeAll(async () => {
       found = await findNeo4j()
     }, START_LIMIT)
-    runOn(suite, async () => {
+    const openEmpty = async (): Promise<Store> => {
       const store = openNeo4j(found.address, found.options)
       await wipe(store)
       return store
-    })
+    }
+    runOn((open) => suite(open, findNeo4j), openEmpty)
   })
 }
 
