@@ -13,8 +13,7 @@ export class StartError extends Error {
 
 /** Turns the system's word for it into ours; other errors come back as they are. */
 export function explainListenError(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  switch (code) {
+  switch ((error as Partial<NodeJS.ErrnoException> | null)?.code) {
     case 'EADDRINUSE':
       return new StartError(
         'PORT_IN_USE',
