@@ -67,7 +67,8 @@ function claimRow(
       offset: claim.offset ?? null,
       confidence: claim.confidence,
       extractor: claim.extractor,
-      recordedAt
+      recordedAt,
+      retractedAt: null
     }
   }
 }

@@ -2,7 +2,10 @@ import { fold } from '../map/fold.ts'
 import type { Facts } from '../model.ts'
 import type { Identities } from './identities.ts'
 import { sortKey } from './key.ts'
-import type { NodeRow } from './rows.ts'
+import type { NodeRow, Properties } from './rows.ts'
+
+/** A document that comes again after it was retracted is as if it had never been. */
+const LIVE: Properties = { retractedAt: null, retractionReason: null }
 
 /** The document itself; `recordedAt` is an instant, as text. */
 export function documentRow(
@@ -32,7 +35,8 @@ export function documentRow(
       mainEvent: mainEvent ? (identities.get(mainEvent)?.id ?? null) : null,
       text,
       sections: document.sections.map(({ kind, start, end }) => `${kind} ${start} ${end}`),
-      recordedAt
+      recordedAt,
+      ...LIVE
     }
   }
 }

@@ -27,15 +27,23 @@ const PAGE = 500
 const WIDEST_POSITION = 12
 
 /**
- * The graph in canonical order, all nodes before all edges: two stores with the same graph give the
- * same lines. Reads by keyset pages, so that memory does not grow with the graph.
+ * The live graph in canonical order, all nodes before all edges: two stores with the same graph give
+ * the same lines. Reads by keyset pages, so that memory does not grow with the graph.
  */
 export async function* dumpGraph(store: Pick<Store, 'run'>): AsyncGenerator<DumpLine> {
-  for (const label of SWEPT) {
-    for await (const page of pagesOf(store, label)) yield* page.map(({ line }) => line)
+  const retracted = await retractedDocuments(store)
+  const livePages = async function* (label: string) {
+    for await (const page of pagesOf(store, label)) {
+      yield page.filter(({ line: { properties } }) => {
+        return !retracted.has(properties.document ?? properties.id)
+      })
+    }
   }
   for (const label of SWEPT) {
-    for await (const page of pagesOf(store, label)) {
+    for await (const page of livePages(label)) yield* page.map(({ line }) => line)
+  }
+  for (const label of SWEPT) {
+    for await (const page of livePages(label)) {
       const rows = await store.run(readEdges(label, page))
       const lines = rows.map(([type, from, to, properties]) => {
         return edgeLine(String(type), String(from), String(to), properties as Properties)
@@ -61,6 +69,11 @@ export function dumpRows({ nodes, edges }: GraphRows): readonly DumpLine[] {
       .sort((a, b) => order(a, b) || compareEdges(a.line, b.line))
       .map(({ line }) => line)
   ]
+}
+
+async function retractedDocuments(store: Pick<Store, 'run'>): Promise<ReadonlySet<unknown>> {
+  const cypher = 'MATCH (d:Document) WHERE d.retractedAt IS NOT NULL RETURN d.id'
+  return new Set((await store.run({ cypher, parameters: {} })).flat())
 }
 
 type Swept = Readonly<{ label: string; key: string }>

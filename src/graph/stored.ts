@@ -42,7 +42,9 @@ function readNodes(nodes: Group<NodeRow>): Statement {
   }
 }
 
-function storedNode(labels: readonly string[], properties: Properties): NodeRow {
+/** A node with its labels in the order of the map; an engine gives them in any. */
+export function storedNode(labels: readonly string[], properties: Properties): NodeRow {
+  if (labels.includes('Event')) return { labels: ['Event'], properties }
   const own = labelsOf(properties.type as EntityType)
   return { labels: labels.includes('Reference') ? [...own, 'Reference'] : own, properties }
 }

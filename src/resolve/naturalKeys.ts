@@ -3,7 +3,7 @@ import { fold } from '../map/fold.ts'
 import { idOf } from '../map/ids.ts'
 import { ID_KIND_OF_KIND, KIND_OF_TYPE } from '../map/labels.ts'
 import type { Entity, Mention } from '../model.ts'
-import { codeOfCountry, nameOfCountry } from './countries.ts'
+import { codeOfCountry, nameOfCountry } from '../graph/countries.ts'
 
 /**
  * A country by its code, so that "Ivory Coast" and "Côte d'Ivoire" are one; one that no list has by

@@ -1,11 +1,13 @@
 import type { Ask, Finding } from './finding.ts'
 
-/** Every claim rests on a quote, and is joined to what it says it is about. */
+/** Every live claim rests on a quote, and is joined to what it says it is about. */
 export async function checkClaims(ask: Ask): Promise<readonly Finding[]> {
   const quoted = new Set((await ask('MATCH (c:Claim)-[:QUOTES]->(q:Quote) RETURN c.id')).flat())
   const subjects = await endsOf(ask, 'SUBJECT')
   const objects = await endsOf(ask, 'OBJECT')
-  const claims = await ask('MATCH (c:Claim) RETURN c.id, c.subject, c.object')
+  const claims = await ask(
+    'MATCH (c:Claim) WHERE c.retractedAt IS NULL RETURN c.id, c.subject, c.object'
+  )
   return claims.flatMap(([claim, subject, object]) => {
     const ids = [String(claim)]
     const findings: Finding[] = []
