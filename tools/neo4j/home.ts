@@ -21,7 +21,9 @@ export function writeHome(home: string, port: number, memory: Memory, login: boo
     'server.memory.heap.max_size': memory.heap,
     'server.memory.pagecache.size': memory.pageCache,
     // Else 256 MB of disk before the first write, for each of two databases.
-    'db.tx_log.preallocate': 'false'
+    'db.tx_log.preallocate': 'false',
+    // Two pools of threads with nothing left to do, each waited for: five seconds by default.
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s'
   }
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
