@@ -12,10 +12,14 @@ import { attribute } from './refiners/attribute.ts'
 import { blame } from './refiners/blame.ts'
 import { chooseMain } from './refiners/chooseMain.ts'
 import { countVictims } from './refiners/countVictims.ts'
+import { findOrigin } from './refiners/findOrigin.ts'
 import { findRoles } from './refiners/findRoles.ts'
 import { findWeapons } from './refiners/findWeapons.ts'
 import { formEvents } from './refiners/formEvents.ts'
+import { infer } from './refiners/infer.ts'
 import { keepUsed } from './refiners/keepUsed.ts'
+import { linkClaims } from './refiners/linkClaims.ts'
+import { linkCompounds } from './refiners/linkCompounds.ts'
 import { linkAppositions } from './refiners/linkAppositions.ts'
 import { linkPronouns } from './refiners/linkPronouns.ts'
 import { linkNames } from './refiners/linkNames.ts'
@@ -49,6 +53,8 @@ const REFINERS: readonly Refiner[] = [
   linkNominals,
   linkAppositions,
   linkPronouns,
+  linkCompounds,
+  findOrigin,
   formEvents,
   chooseMain,
   findRoles,
@@ -60,9 +66,11 @@ const REFINERS: readonly Refiner[] = [
   placeEvents,
   settleMain,
   relate,
+  infer,
   attribute,
   restate,
-  keepUsed
+  keepUsed,
+  linkClaims
 ]
 
 /** Reads an article by rules: the same article gives the same Facts; needs no network, clock or model service. */

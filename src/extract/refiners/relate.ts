@@ -2,6 +2,9 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
 import { addClaims } from './claims.ts'
 import { nationalities } from './relations/nations.ts'
+import { kinds } from './relations/kinds.ts'
+import { located, offices } from './relations/offices.ts'
+import { owners, staff } from './relations/owners.ts'
 import { capitals, placesInPlaces } from './relations/places.ts'
 import { founding, membership, ties } from './relations/ties.ts'
 
@@ -12,7 +15,12 @@ const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[]
   nationalities,
   ties,
   membership,
-  founding
+  founding,
+  offices,
+  located,
+  kinds,
+  owners,
+  staff
 ]
 
 export const relate: Refiner = {

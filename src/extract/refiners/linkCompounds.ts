@@ -1,0 +1,162 @@
+import type { Mention } from '../../model.ts'
+import { fold } from '../../map/fold.ts'
+import { spanOf } from '../chunks/parse.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import { phraseKey } from '../draft.ts'
+import type { Draft, DraftEntity, Refiner } from '../draft.ts'
+import { bodyType } from '../lexicon/nouns.ts'
+import { nounTrigger } from '../lexicon/triggers.ts'
+import { entityStartingAt } from './lookups.ts'
+
+type Part = Readonly<{
+  from: number
+  to: number
+  type:
+    | 'SECURITY_FORCE'
+    | 'GOVERNMENT_BODY'
+    | 'ARMED_GROUP'
+    | 'ORGANIZATION'
+    | 'POLITICAL_PARTY'
+    | 'WEAPON'
+  role: 'possessor' | 'force' | 'weapon'
+}>
+
+/** Things named inside a phrase: a possessor, the force in "police students", the means in "bomb attack". */
+export const linkCompounds: Refiner = {
+  name: 'linkCompounds',
+  refine(draft) {
+    const made = new Map<string, DraftEntity>()
+    const extra = new Map<string, Mention[]>()
+    const members = new Map(draft.membersOfPhrase)
+    for (const parsed of draft.found.parsed) {
+      for (const phrase of parsed.phrases) {
+        for (const part of partsOf(parsed, phrase)) {
+          const key = keyOfPart(draft, parsed, part, made, extra)
+          members.set(`${phraseKey(parsed.sentence.index, phrase.index)}:${part.role}`, [key])
+        }
+      }
+    }
+    const entities = draft.entities.map((e): DraftEntity => {
+      const more = extra.get(e.key)
+      return more
+        ? { ...e, mentions: [...e.mentions, ...more].sort((a, b) => a.start - b.start) }
+        : e
+    })
+    return { ...draft, entities: [...entities, ...made.values()], membersOfPhrase: members }
+  }
+}
+
+function partsOf(parsed: Parsed, phrase: Phrase): readonly Part[] {
+  if (phrase.isPronoun) return []
+  const parts: Part[] = []
+  if (phrase.possessor !== null) {
+    const typed = typeOf(parsed, phrase.from, phrase.possessor)
+    if (typed)
+      parts.push({ from: phrase.from, to: phrase.possessor, type: typed, role: 'possessor' })
+  }
+  const start = phrase.possessor === null ? phrase.from : phrase.possessor + 1
+  const compound = forceIn(parsed, start, phrase.head)
+  if (compound) parts.push({ ...compound, type: 'SECURITY_FORCE', role: 'force' })
+  const before = phrase.head - 1
+  const means = parsed.words[before]
+  const head = parsed.words[phrase.head]?.lower ?? ''
+  if (
+    means &&
+    before >= phrase.from &&
+    nounTrigger(head, [means.lower]) &&
+    bodyType(means.lower, []) === 'WEAPON'
+  ) {
+    const car =
+      /^(?:car|truck|petrol|time|pipe|roadside|suicide|letter|fire|parcel)$/.test(
+        parsed.words[before - 1]?.lower ?? ''
+      ) && before - 1 >= phrase.from
+    parts.push({ from: car ? before - 1 : before, to: phrase.head, type: 'WEAPON', role: 'weapon' })
+  }
+  return parts
+}
+function typeOf(parsed: Parsed, from: number, to: number): Part['type'] | null {
+  const type = bodyType(
+    parsed.words[to - 1]?.lower ?? '',
+    parsed.words
+      .slice(from, to - 1)
+      .map((w) => w.lower)
+      .reverse()
+  )
+  return type === 'SECURITY_FORCE' ||
+    type === 'GOVERNMENT_BODY' ||
+    type === 'ARMED_GROUP' ||
+    type === 'ORGANIZATION' ||
+    type === 'POLITICAL_PARTY'
+    ? type
+    : null
+}
+/** "military police" in "a military police training facility", "army" in "army officers". */
+function forceIn(
+  parsed: Parsed,
+  from: number,
+  head: number
+): Readonly<{ from: number; to: number }> | null {
+  for (let i = from; i < head; i++) {
+    const word = parsed.words[i]
+    if (
+      !word ||
+      word.kind === 'NAME' ||
+      !/^(?:police|army|gendarmerie|navy|guard)$/.test(word.lower)
+    )
+      continue
+    const start =
+      i > from &&
+      /^(?:military|national|federal|state|riot|border|presidential|civil|coast|secret|judicial)$/.test(
+        parsed.words[i - 1]?.lower ?? ''
+      ) &&
+      parsed.words[i - 1]?.kind !== 'NAME'
+        ? i - 1
+        : i
+    return { from: start, to: i + 1 }
+  }
+  return null
+}
+
+function keyOfPart(
+  draft: Draft,
+  parsed: Parsed,
+  part: Part,
+  made: Map<string, DraftEntity>,
+  extra: Map<string, Mention[]>
+): string {
+  const span = spanOf(draft.view, parsed, part.from, part.to)
+  const named = entityStartingAt(draft, span.start)
+  if (named?.named && named.mentions.some((m) => m.start === span.start && m.end <= span.end))
+    return named.key
+  const mention: Mention = { ...span, form: 'NOMINAL' }
+  const folded = fold(span.exact)
+  const known = draft.entities.find(
+    (e) =>
+      !e.named &&
+      e.isCandidate &&
+      e.type === part.type &&
+      e.mentions.some((m) => fold(m.exact) === folded)
+  )
+  if (known && part.role !== 'weapon') {
+    extra.set(known.key, [...(extra.get(known.key) ?? []), mention])
+    return known.key
+  }
+  const key = part.role === 'weapon' ? `p${span.start}` : `p:${part.type}:${folded}`
+  const earlier = made.get(key)
+  made.set(
+    key,
+    earlier
+      ? { ...earlier, mentions: [...earlier.mentions, mention] }
+      : {
+          key,
+          type: part.type,
+          name: span.exact.replace(/\s+/g, ' '),
+          acronym: null,
+          named: false,
+          mentions: [mention],
+          isCandidate: true
+        }
+  )
+  return key
+}

@@ -1,0 +1,99 @@
+import type { EntityType } from '../../../model.ts'
+import { fullEnd } from '../../chunks/clauses.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Draft, DraftClaim } from '../../draft.ts'
+import { entityAt, makeClaim, quote } from '../claims.ts'
+import { entityOf } from '../lookups.ts'
+
+const OFFICE =
+  /^(?:president|premier|minister|governor|mayor|director|commander|chief|secretary|ambassador|head|leader|chairman|chairwoman|spokesman|spokeswoman|spokesperson|prosecutor|judge|general|number|deputy|senator|rector|bishop|archbishop|king|chancellor|editor|founder|member|coordinator|commissioner|envoy|representative)$/
+const WHERE = new Set<EntityType | null>([
+  'COUNTRY',
+  'REGION',
+  'CITY',
+  'GOVERNMENT_BODY',
+  'SECURITY_FORCE',
+  'INTERGOVERNMENTAL_ORG',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'MEDIA',
+  'ARMED_GROUP',
+  'FACILITY',
+  'PRIVATE_MILITARY_COMPANY'
+])
+
+/** "Jorge Romero, governor of the state of Tachira", "the number two of the police", "Chad's president". */
+export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.phrases.flatMap((phrase): DraftClaim[] => {
+    const head = parsed.words[phrase.head]?.lower ?? ''
+    const of = phrase.of === null ? null : parsed.phrases[phrase.of]
+    if (!OFFICE.test(head) || !of) return []
+    const person = entityOf(draft, entityAt(draft, parsed, phrase))
+    const body = entityOf(draft, entityAt(draft, parsed, of))
+    if (person?.type !== 'PERSON' || !body || !WHERE.has(body.type)) return []
+    const left = parsed.phrases.find(
+      (p) => p.to === phrase.from - 1 && entityAt(draft, parsed, p) === person.key
+    )
+    const right = parsed.phrases.find(
+      (p) => p.from === fullEnd(parsed, phrase) + 1 && entityAt(draft, parsed, p) === person.key
+    )
+    const from = left ? left.from : phrase.from
+    const to = right ? right.to : fullEnd(parsed, phrase)
+    const predicate = head === 'member' ? 'MEMBER_OF' : 'HOLDS_POSITION'
+    return [
+      makeClaim({
+        predicate,
+        subject: person.key,
+        object: body.key,
+        quotes: [quote(draft, parsed, from, to)],
+        confidence: 0.85
+      })
+    ]
+  })
+}
+
+/** "The cafe was located on Calle Mayor in Madrid". */
+export function located(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.verbs.flatMap((verb): DraftClaim[] => {
+    if (!/^(?:locate|situate)$/.test(verb.lemma) && !(verb.lemma === 'base' && verb.isPassive))
+      return []
+    const subject = parsed.phrases.findLast((p) => p.to <= verb.from && !p.isPronoun)
+    const what = subject ? entityOf(draft, entityAt(draft, parsed, subject)) : null
+    if (
+      !subject ||
+      !what ||
+      !(what.type === 'FACILITY' || what.type === 'CITY' || what.type === 'REGION')
+    )
+      return []
+    const places = parsed.phrases.filter(
+      (p) => p.from > verb.to && p.from < verb.to + 12 && parsed.words[p.from - 1]?.kind !== 'VERB'
+    )
+    return places.flatMap((p) => {
+      const where = entityOf(draft, entityAt(draft, parsed, p))
+      const before = parsed.words[p.from - 1]
+      const tied =
+        before && (/^(?:on|in|at|within|inside)$/.test(before.lower) || before.lower === ',')
+      if (
+        !where ||
+        !tied ||
+        where.key === what.key ||
+        !(
+          where.type === 'FACILITY' ||
+          where.type === 'CITY' ||
+          where.type === 'REGION' ||
+          where.type === 'COUNTRY'
+        )
+      )
+        return []
+      return [
+        makeClaim({
+          predicate: 'LOCATED_IN',
+          subject: what.key,
+          object: where.key,
+          quotes: [quote(draft, parsed, subject.from, p.to)],
+          confidence: 0.85
+        })
+      ]
+    })
+  })
+}
