@@ -26,7 +26,7 @@ const VERB = new Set(
 )
 /** Verbs that often follow a bare number or plural noun without an auxiliary. */
 const FINITE =
-  /^(?:said|says|say|told|attacked|left|took|fled|went|came|made|carried|found|remain|began|set|opened|fired|became|ended|hit|entered|reported|stormed|claimed|arrived|exploded|suffered|sustained|received|include|included|includes)$/
+  /^(?:said|says|say|told|attacked|left|took|take|takes|hold|held|live|lived|work|worked|come|go|gone|make|give|gave|get|got|stay|stood|stand|rose|rise|see|saw|use|used|face|faced|need|want|try|tried|seek|sought|ran|run|lost|lose|fled|went|came|made|carried|found|remain|began|set|opened|fired|became|ended|hit|entered|reported|stormed|claimed|arrived|exploded|suffered|sustained|received|include|included|includes)$/
 
 /** Plain words for people: what follows them is no further noun of the same phrase. */
 const WHOLE = /^(?:people|persons|men|children|others|more|soldiers|civilians|dead)$/
