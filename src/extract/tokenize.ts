@@ -26,8 +26,12 @@ const BLANK = /[\s\u200B\uFEFF]+/uy
 const CLITIC = /^(.+?)(['’](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M))$/u
 const NEGATION = /^(.+)(n['’]t|N['’]T)$/u
 /** A full stop or heading lost its blank: "insurgentsRussia", "SyriaThe". */
-const GLUED =
-  /^(?:(\p{Ll}{4,})(?=\p{Lu}\p{Ll}{2})|(\p{Lu}\p{Ll}{3,})(?=(?:The|This|That|In|On|At|A|An|He|She|It|They|But|By|For|Two|No|Police|Officials)$))/u
+const SENTENCE_STARTS =
+  'The|This|That|These|Those|There|Then|In|On|At|A|An|As|If|He|She|It|They|We|You|His|Her|Their|Its|But|And|So|By|For|From|With|When|While|After|Before|Since|During|One|Two|Three|Four|Five|Six|Some|Many|Most|More|All|No|Not|Police|Officials|According|Also|However|Meanwhile|Video|Read|Watch|Image|Photo|File'
+const GLUED = new RegExp(
+  String.raw`^(?:(\p{Ll}{4,})(?=\p{Lu}\p{Ll}{2})|(\p{Lu}\p{Ll}{3,})(?=(?:${SENTENCE_STARTS})$))`,
+  'u'
+)
 const TRAILING = /[.,;:!?'’)\]}]+$/
 
 /** Words, numbers and marks of a range of the text, with their places; blanks lie between tokens. */

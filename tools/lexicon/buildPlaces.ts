@@ -38,6 +38,9 @@ const LATIN = /^[\p{Script=Latin}\p{M} .'’-]{4,40}$/u
 const GENERIC =
   / (?:Province|Region|State|Governorate|District|Department|Oblast|Prefecture|County|Municipality|Division|Raion|Area)$/i
 
+/** To about a hundred metres. */
+const round = (degrees: string): string => Number(degrees).toFixed(3)
+
 function readCities(): Place[] {
   return readFileSync(CITIES, 'utf8')
     .split('\n')
@@ -52,7 +55,6 @@ function readCities(): Place[] {
       const aliases =
         population >= leastForAliases(country) ? others.split(',').filter((x) => LATIN.test(x)) : []
       const keys = keysOf([name, ascii], aliases)
-      const round = (degrees: string) => Number(degrees).toFixed(3)
       return keys.length === 0
         ? []
         : [
@@ -104,12 +106,13 @@ function keysOf(names: readonly string[], aliases: readonly string[]): string[] 
   return [...own, ...others.slice(0, MOST_ALIASES)]
 }
 
+const pairsOf = (word: string): Set<string> =>
+  new Set([...word].slice(1).map((letter, i) => word.charAt(i) + letter))
+
 /** Shared pairs of letters, from 0 to 1 (Dice). */
 function likeness(a: string, b: string): number {
-  const pairs = (word: string) =>
-    new Set([...word].slice(1).map((letter, i) => word.charAt(i) + letter))
-  const left = pairs(a)
-  const right = pairs(b)
+  const left = pairsOf(a)
+  const right = pairsOf(b)
   return (2 * [...left].filter((pair) => right.has(pair)).length) / (left.size + right.size)
 }
 

@@ -12,6 +12,7 @@ export type NameWords = Readonly<{
   /** Kind by a common noun beside a name. */
   kinds: ReadonlyMap<string, EntityType>
   personTitles: ReadonlySet<string>
+  firstNames: ReadonlySet<string>
 }>
 
 let loaded: NameWords | null = null
@@ -23,13 +24,17 @@ export function nameWords(): NameWords {
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
 
+const readList = (file: string): ReadonlySet<string> =>
+  new Set(read(file).split('\n').filter(Boolean))
+
 function load(): NameWords {
   const heads = JSON.parse(read('./nameHeads.json')) as Heads
   return {
     last: typesOf(heads.last),
     first: typesOf(heads.first),
     kinds: typesOf(heads.kinds),
-    personTitles: new Set(read('./personTitles.txt').split('\n').filter(Boolean))
+    personTitles: readList('./personTitles.txt'),
+    firstNames: readList('./firstNames.txt')
   }
 }
 

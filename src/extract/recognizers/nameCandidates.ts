@@ -11,4 +11,6 @@ export type NameCandidate = Readonly<{
   entry: LexiconEntry | null
   by: string
   confidence: number
+  /** Its own words or neighbours say what it is, whatever it is elsewhere. */
+  isSettled?: boolean
 }>

@@ -6,13 +6,12 @@ import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
 import { typeByNeighbours, typeByOwnWords } from './nameTypes.ts'
 
-const PLACE_BEFORE = /^(?:in|at|near|from|outside|around|towards?)$/
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}$/u
 
 /** Names that capitals and their neighbours betray, without any list or model. */
 export function nameRules(text: NameSentence): NameCandidate[] {
   return capitalRuns(text).flatMap((run) => {
-    const bare = withoutTitles(text, run)
+    const bare = typeByOwnWords(text, run) ? run : withoutTitles(text, run)
     const type = bare && typeOfRun(text, bare)
     if (!bare || !type) return []
     const isAcronym = bare.to === bare.from + 1 && ACRONYM.test(text.words[bare.from] ?? '')
@@ -30,23 +29,34 @@ export function nameRules(text: NameSentence): NameCandidate[] {
   })
 }
 
+/** Words that stand in titles and ranks. */
+export const TITLE_PART =
+  /^(?:prime|vice|foreign|former|deputy|defen[cs]e|interior|first|chief|senior|acting|staff|special|lance|warrant|petty|non|master|general|state|of|for|the|and|us|uk|un|army|navy|air force|marine|opposition|advisor|adviser|officer|rear|spc|sfc|ssgt|msgt|cpt|hon|justice|finance|minister|affairs|attorney|division|brigade|police|deputy|vice|party|rebel|union|press|public|national|security|adviser|human|rights)$/
+
 /** Titles stand outside the name; null where nothing else is left. */
 export function withoutTitles(text: NameSentence, run: TokenRange): TokenRange | null {
   const { personTitles } = nameWords()
   let { from } = run
   let title = -1
-  for (let i = from; i < run.to; i++) if (personTitles.has(text.folded[i] ?? '')) title = i
-  // "Prime Minister X", but "General Directorate": a title is one only when a person may follow.
-  if (title >= 0 && title + 1 < run.to && typeByOwnWords(text, run) === null) from = title + 1
+  for (let i = from; i < run.to; i++) {
+    const word = text.folded[i] ?? ''
+    if (personTitles.has(word)) title = i
+    else if (!TITLE_PART.test(word)) continue
+    // "Secretary of State X": the whole office goes.
+    else if (title >= 0 && title === i - 1 && /^(?:of|for)$/.test(word) && i + 2 < run.to)
+      title = i + 1
+  }
+  if (title >= 0 && title + 1 < run.to) from = title + 1
   else if (title === run.to - 1) return null
-  return { from, to: run.to }
+  while (from < run.to && TITLE_PART.test(text.folded[from] ?? '')) from++
+  return from < run.to ? { from, to: run.to } : null
 }
 
+/** Adjectives of creed and conviction, and things that carry names without being any of our kinds. */
+const NO_NAME =
+  /^(?:islamic|islamist|muslim|maoist|marxist|communist|shiite|shia|sunni|christian|catholic|jewish|arab|hindu|sikh|buddhist|protestant|operation|exercise|hurricane|cyclone|typhoon|tropical|battle|treaty|law|act)$/
+
 function typeOfRun(text: NameSentence, run: TokenRange): EntityType | null {
-  const known = typeByOwnWords(text, run) ?? typeByNeighbours(text, run)
-  if (known) return known
-  const length = run.to - run.from
-  if (PLACE_BEFORE.test(text.folded[run.from - 1] ?? '') && length <= 2) return 'CITY'
-  if (length >= 2 && length <= 4) return 'PERSON'
-  return ACRONYM.test(text.words[run.from] ?? '') ? 'ORGANIZATION' : null
+  if (NO_NAME.test(text.folded[run.from] ?? '')) return null
+  return typeByOwnWords(text, run) ?? typeByNeighbours(text, run)
 }

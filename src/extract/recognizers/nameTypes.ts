@@ -1,4 +1,6 @@
 import type { EntityType } from '../../model.ts'
+import type { NameClass } from '../tagger/tags.ts'
+import { placeIndex } from '../lexicon/loadPlaces.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
@@ -33,4 +35,65 @@ export function typeByNeighbours(text: NameSentence, { from, to }: TokenRange): 
   if (ofKind && before !== 'of') return ofKind
   if (/^news$/.test(after)) return 'MEDIA'
   return null
+}
+
+/** Types of the class LOC. */
+export const PLACES: ReadonlySet<EntityType> = new Set(['COUNTRY', 'REGION', 'CITY', 'FACILITY'])
+
+/** Whether a type is one of the class that the tagger gave. */
+export function fitsClass(type: EntityType, name: NameClass): boolean {
+  if (name === 'PER') return type === 'PERSON'
+  if (name === 'LOC') return PLACES.has(type)
+  return type !== 'PERSON' && !PLACES.has(type)
+}
+
+/** Heads that leave no doubt: whatever the model says, "… Road" is a place and "… Brigade" none. */
+const DECISIVE =
+  /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|university|council|agency|corps|forces|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
+
+const STREET = /^(?:calle|rue|avenida|paseo|plaza|via|boulevard)$/
+
+/** A first name and one to three words more, none of them a listed place or head. */
+function isFullName(text: NameSentence, { from, to }: TokenRange): boolean {
+  const { firstNames, first, last } = nameWords()
+  const words = text.folded.slice(from, to)
+  if (words.length < 2 || words.length > 4 || !firstNames.has(words[0] ?? '')) return false
+  return (
+    !placeIndex().has(words.join(' ')) &&
+    words.every((word) => !first.has(word) && !last.has(word) && /^\p{L}/u.test(word))
+  )
+}
+
+/** "The newspaper X", "the company X". */
+const CALLED =
+  /^(?:newspaper|daily|magazine|broadcaster|company|firm|airline|university|ngo|party)$/
+
+/** The finer type of a tagged name, as far as its words and neighbours tell; settled where words leave no doubt. */
+export function typeOfClass(
+  text: NameSentence,
+  range: TokenRange,
+  name: NameClass
+): Readonly<{ type: EntityType; isSettled: boolean }> {
+  const byWords = typeByOwnWords(text, range)
+  if (
+    byWords &&
+    (DECISIVE.test(text.folded[range.to - 1] ?? '') || STREET.test(text.folded[range.from] ?? ''))
+  ) {
+    return { type: byWords, isSettled: true }
+  }
+  if (name !== 'PER' && byWords === null && isFullName(text, range)) {
+    return { type: 'PERSON', isSettled: false }
+  }
+  const byNeighbours = typeByNeighbours(text, range)
+  if (
+    byNeighbours &&
+    (PLACES.has(byNeighbours) || CALLED.test(text.folded[range.from - 1] ?? ''))
+  ) {
+    return { type: byNeighbours, isSettled: true }
+  }
+  for (const type of [byWords, byNeighbours]) {
+    if (type && fitsClass(type, name)) return { type, isSettled: false }
+  }
+  const type = name === 'PER' ? 'PERSON' : name === 'LOC' ? 'CITY' : 'ORGANIZATION'
+  return { type, isSettled: false }
 }

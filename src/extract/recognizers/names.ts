@@ -1,22 +1,33 @@
 import type { NameFinding } from '../findings.ts'
 import type { View } from '../view.ts'
 import type { NameCandidate } from './nameCandidates.ts'
+import { chooseNames } from './nameChoice.ts'
+import { agreeOnNames } from './nameDocument.ts'
 import { matchLexicon } from './nameLexicon.ts'
+import type { LexiconMatch } from './nameLexicon.ts'
 import { nameRules } from './nameRules.ts'
+import { taggedNames } from './nameTagger.ts'
 import { readNameText } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
 
 /** Every name, acronym and country adjective of a text, in text order and without overlap. */
 export function recognizeNames(view: View): NameFinding[] {
-  return readNameText(view).flatMap((text) =>
-    withoutOverlap([...listedNames(text), ...nameRules(text)]).map((found) =>
-      findingOf(view, text, found)
-    )
+  const texts = readNameText(view)
+  const chosen = texts.map((text) => {
+    const matches = matchLexicon(text)
+    return chooseNames([
+      ...listedNames(text, matches),
+      ...taggedNames(text, matches),
+      ...nameRules(text)
+    ])
+  })
+  return agreeOnNames(texts, chosen).flatMap((names, i) =>
+    names.map((found) => findingOf(view, texts[i], found))
   )
 }
 
-function listedNames(text: NameSentence): NameCandidate[] {
-  return matchLexicon(text).flatMap(({ from, to, hits }) => {
+function listedNames(text: NameSentence, matches: readonly LexiconMatch[]): NameCandidate[] {
+  return matches.flatMap(({ from, to, hits }) => {
     const [hit] = hits
     if (!hit) return []
     const { entry, form } = hit
@@ -27,23 +38,10 @@ function listedNames(text: NameSentence): NameCandidate[] {
   })
 }
 
-/** The surest of those that overlap, then the longest. */
-function withoutOverlap(candidates: readonly NameCandidate[]): NameCandidate[] {
-  const chosen: NameCandidate[] = []
-  const byRank = [...candidates].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || b.confidence - a.confidence || a.from - b.from
-  )
-  for (const candidate of byRank) {
-    if (chosen.every((other) => candidate.to <= other.from || other.to <= candidate.from)) {
-      chosen.push(candidate)
-    }
-  }
-  return chosen.sort((a, b) => a.from - b.from)
-}
-
-function findingOf(view: View, text: NameSentence, found: NameCandidate): NameFinding {
-  const { from, to, ...rest } = found
-  const start = text.sentence.tokens[from]?.start ?? 0
-  const end = text.sentence.tokens[to - 1]?.end ?? start
-  return { ...rest, start, end, exact: view.article.text.slice(start, end) }
+function findingOf(view: View, text: NameSentence | undefined, found: NameCandidate): NameFinding {
+  const { sentence, form, type, entry, by, confidence } = found
+  const start = text?.sentence.tokens[found.from]?.start ?? 0
+  const end = text?.sentence.tokens[found.to - 1]?.end ?? start
+  const exact = view.article.text.slice(start, end)
+  return { start, end, exact, sentence, form, type, entry, by, confidence }
 }

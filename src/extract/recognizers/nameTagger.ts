@@ -1,0 +1,81 @@
+import { nameLexicon } from '../lexicon/loadNames.ts'
+import { readInput } from '../tagger/input.ts'
+import { tagNames } from '../tagger/tagger.ts'
+import type { NameCandidate } from './nameCandidates.ts'
+import type { LexiconMatch } from './nameLexicon.ts'
+import { TITLE_PART, withoutTitles } from './nameRules.ts'
+import type { TokenRange } from './nameRuns.ts'
+import type { NameSentence } from './nameText.ts'
+import { typeOfClass } from './nameTypes.ts'
+
+/** Margins are sums of 8-bit weights; at this one a reading is as good as sure. */
+const SURE = 400
+
+/** Who is called so is a person, whatever the model says. */
+const ADDRESSED =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|col|gen|lt|capt|maj|sgt|colonel|lieutenant|sergeant|major|brigadier|sheikh|mullah|ayatollah|rev)$/
+
+/** Names that the trained model sees, titles left out; peoples and nationalities are no names. */
+export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]): NameCandidate[] {
+  const isCaseless = text.letterCase !== 'MIXED'
+  return tagNames(readInput(text, matches), isCaseless).flatMap((name) => {
+    if (name.class === 'NORP') return []
+    const isPerson =
+      followsOffice(text, name.from) ||
+      name.class === 'PER' ||
+      ADDRESSED.test(text.folded[name.from] ?? '')
+    const bare = bareRange(text, isPerson, name)
+    if (bare === null || isPartOfTitle(text, bare) || isOpening(text, bare)) return []
+    const isAddressed =
+      ADDRESSED.test(text.folded[bare.from - 1] ?? '') || followsOffice(text, bare.from - 1)
+    return [
+      {
+        sentence: text.sentence.index,
+        ...bare,
+        form: isAcronym(text, bare.from, bare.to) ? ('ACRONYM' as const) : ('NAME' as const),
+        ...(isAddressed
+          ? { type: 'PERSON' as const, isSettled: true }
+          : typeOfClass(text, bare, name.class)),
+        entry: null,
+        by: 'names/tagger',
+        confidence: Math.min(0.95, 0.4 + (0.55 * name.margin) / SURE)
+      }
+    ]
+  })
+}
+
+/** A common word that only its place or the lack of small letters makes look like a name. */
+function isOpening(text: NameSentence, { from, to }: TokenRange): boolean {
+  if (to !== from + 1 || !nameLexicon().commonWords.has(text.folded[from] ?? '')) return false
+  return (
+    text.letterCase !== 'MIXED' || !text.words.slice(0, from).some((word) => /\p{L}/u.test(word))
+  )
+}
+
+const OFFICE = /^(?:secretary|minister|secretaries|ministers)$/
+
+/** "Secretary of State X": the word after the office belongs to it. */
+const followsOffice = (text: NameSentence, at: number): boolean =>
+  TITLE_PART.test(text.folded[at] ?? '') &&
+  text.folded[at - 1] === 'of' &&
+  OFFICE.test(text.folded[at - 2] ?? '')
+
+/** "Defense" of "Defense Secretary", "State" of "Secretary of State". */
+function isPartOfTitle(text: NameSentence, { from, to }: TokenRange): boolean {
+  if (to !== from + 1 || !TITLE_PART.test(text.folded[from] ?? '')) return false
+  const [before, after] = [text.folded[from - 2] ?? '', text.folded[to] ?? '']
+  return OFFICE.test(after) || (text.folded[from - 1] === 'of' && OFFICE.test(before))
+}
+
+function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): TokenRange | null {
+  let { from, to } = isPerson ? (withoutTitles(text, range) ?? { from: 0, to: 0 }) : range
+  if (followsOffice(text, from) && to > from + 1) from++
+  while (from < to && /^(?:the|a|an|['"“”’(),.-]+|['’]s)$/i.test(text.words[from] ?? '')) from++
+  while (from < to && /^(?:['"“”’(),-]+|['’]s|\.)$/i.test(text.words[to - 1] ?? '')) to--
+  return from < to ? { from, to } : null
+}
+
+const isAcronym = (text: NameSentence, from: number, to: number): boolean =>
+  to === from + 1 &&
+  text.letterCase === 'MIXED' &&
+  /^\p{Lu}[\p{Lu}\p{N}&/.-]{1,7}$/u.test(text.words[from] ?? '')

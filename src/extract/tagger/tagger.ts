@@ -1,0 +1,48 @@
+import { decode } from './decode.ts'
+import { readFeatures } from './features.ts'
+import type { TaggerInput } from './features.ts'
+import { classOf, isBegin, OUTSIDE } from './tags.ts'
+import type { NameClass } from './tags.ts'
+import { readEmissions, readWeights } from './weights.ts'
+import type { TaggerWeights } from './weights.ts'
+
+/** Tokens `from` to before `to` are a name; `margin` says how near another reading was, from 0. */
+export type TaggedName = Readonly<{ from: number; to: number; class: NameClass; margin: number }>
+
+let cased: TaggerWeights | null = null
+let caseless: TaggerWeights | null = null
+
+/** Names of a sentence by the trained model: one for mixed letters, one that looks at no capitals. */
+export function tagNames(input: TaggerInput, isCaseless: boolean): TaggedName[] {
+  const weights = isCaseless
+    ? (caseless ??= readWeights(new URL('./caseless.bin', import.meta.url)))
+    : (cased ??= readWeights(new URL('./cased.bin', import.meta.url)))
+  return tagWith(input, isCaseless, weights)
+}
+
+/** The same with given weights. */
+export function tagWith(
+  input: TaggerInput,
+  isCaseless: boolean,
+  weights: TaggerWeights
+): TaggedName[] {
+  const features = readFeatures(input, isCaseless)
+  const { tags, margins } = decode(readEmissions(features, weights), features.edges, weights.edges)
+  return spansOf(tags, margins)
+}
+
+function spansOf(tags: Uint8Array, margins: Float64Array): TaggedName[] {
+  const spans: TaggedName[] = []
+  for (let from = 0; from < tags.length;) {
+    const tag = tags[from] ?? OUTSIDE
+    if (tag === OUTSIDE) {
+      from++
+      continue
+    }
+    let to = from + 1
+    while (to < tags.length && tags[to] !== OUTSIDE && !isBegin(tags[to] ?? 0)) to++
+    spans.push({ from, to, class: classOf(tag), margin: Math.min(...margins.subarray(from, to)) })
+    from = to
+  }
+  return spans
+}

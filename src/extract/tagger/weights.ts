@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { EDGE_COUNT } from './atoms.ts'
+import { FEATURE_COUNT } from './features.ts'
+import type { FeatureRows } from './features.ts'
+import { TAG_COUNT } from './tags.ts'
+
+/** Weights of features by hash, in an open-addressed table, and of pairs of tags. */
+export type TaggerWeights = Readonly<{
+  /** Hash of the feature in each slot; 0 is an empty one. */
+  slots: Int32Array
+  /** TAG_COUNT weights for each slot. */
+  values: Int8Array
+  edges: Int16Array
+}>
+
+/** "GT" and the version of the layout; the features are part of it. */
+export const MAGIC = 0x47540001
+const HEADER = 4
+export const EDGE_WEIGHTS = EDGE_COUNT * (TAG_COUNT + 1) * TAG_COUNT
+
+/**
+ * File layout, little-endian: magic, number of features n, TAG_COUNT, EDGE_COUNT as 32-bit numbers;
+ * n hashes of 32 bits; the edge weights of 16 bits; n rows of TAG_COUNT weights of 8 bits.
+ */
+export function readWeights(file: URL): TaggerWeights {
+  const bytes = readFileSync(file)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const [magic, count = 0, tags, edgeCount] = [0, 4, 8, 12].map((at) => view.getUint32(at, true))
+  if (magic !== MAGIC || tags !== TAG_COUNT || edgeCount !== EDGE_COUNT) {
+    throw Object.assign(
+      new Error(
+        `${file.pathname}: weights of another layout; train again with tools/tagger/train.ts`
+      ),
+      { code: 'TAGGER_WEIGHTS' }
+    )
+  }
+  const hashesAt = 4 * HEADER
+  const edgesAt = hashesAt + 4 * count
+  const valuesAt = edgesAt + 2 * EDGE_WEIGHTS
+  const edges = Int16Array.from({ length: EDGE_WEIGHTS }, (_, i) =>
+    view.getInt16(edgesAt + 2 * i, true)
+  )
+  const size = 1 << Math.ceil(Math.log2(Math.max(2, count * 2)))
+  const slots = new Int32Array(size)
+  const values = new Int8Array(size * TAG_COUNT)
+  for (let i = 0; i < count; i++) {
+    const hash = view.getInt32(hashesAt + 4 * i, true)
+    const slot = slotOf(slots, hash)
+    slots[slot] = hash
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      values[slot * TAG_COUNT + tag] = view.getInt8(valuesAt + i * TAG_COUNT + tag)
+    }
+  }
+  return { slots, values, edges }
+}
+
+/** The slot of a hash, or the empty one where it would go. */
+function slotOf(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1
+  let slot = hash & mask
+  while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
+/** Sums the weights of every word's features: TAG_COUNT scores for each word. */
+export function readEmissions({ rows, edges }: FeatureRows, weights: TaggerWeights): Int32Array {
+  const { slots, values } = weights
+  const emissions = new Int32Array(edges.length * TAG_COUNT)
+  for (let i = 0; i < edges.length; i++) {
+    for (let f = 0; f < FEATURE_COUNT; f++) {
+      const hash = rows[i * FEATURE_COUNT + f] ?? 0
+      const slot = slotOf(slots, hash)
+      if (slots[slot] !== hash || hash === 0) continue
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        emissions[i * TAG_COUNT + tag]! += values[slot * TAG_COUNT + tag]!
+      }
+    }
+  }
+  return emissions
+}

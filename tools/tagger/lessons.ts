@@ -1,0 +1,52 @@
+import { readFeatures, FEATURE_COUNT } from '../../src/extract/tagger/features.ts'
+import { readInput } from '../../src/extract/tagger/input.ts'
+import { letterCaseOf } from '../../src/extract/recognizers/nameText.ts'
+import { foldToken } from '../../src/extract/lexicon/nameIndex.ts'
+import type { TaggedSentence } from './corpus.ts'
+import type { Lesson } from './perceptron.ts'
+
+/** Lessons with the hash of every feature that occurs often enough. */
+export type Lessons = Readonly<{ lessons: readonly Lesson[]; hashes: Int32Array }>
+
+/** Features seen fewer times say nothing that holds elsewhere. */
+const LEAST_SEEN = 2
+
+/** Turns tagged sentences into lessons; `isCaseless` drops what capitals tell. */
+export function lessonsOf(sentences: readonly TaggedSentence[], isCaseless: boolean): Lessons {
+  const counts = new Map<number, number>()
+  const raw = sentences.map(({ words, tags }) => {
+    const { rows, edges } = readFeatures(inputOf(words, isCaseless), isCaseless)
+    for (const hash of rows) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    return { rows, edges, tags }
+  })
+  const indexes = new Map<number, number>()
+  for (const [hash, count] of counts) {
+    if (count >= LEAST_SEEN && hash !== 0) indexes.set(hash, indexes.size)
+  }
+  counts.clear()
+  for (const { rows } of raw) {
+    for (let f = 0; f < rows.length; f++) rows[f] = indexes.get(rows[f]!) ?? -1
+  }
+  return { lessons: raw, hashes: Int32Array.from(indexes.keys()) }
+}
+
+/** A bare list of words as the tagger reads it. */
+export function inputOf(words: readonly string[], isCaseless: boolean) {
+  const shown = isCaseless ? words.map((word) => word.toUpperCase()) : words
+  const letterCase = isCaseless
+    ? ('UPPER' as const)
+    : letterCaseOf(shown) === 'UPPER'
+      ? ('MIXED' as const)
+      : letterCaseOf(shown)
+  const sentence = {
+    index: 0,
+    section: 'BODY' as const,
+    paragraph: 0,
+    start: 0,
+    end: 0,
+    tokens: []
+  }
+  return readInput({ sentence, words: shown, folded: shown.map(foldToken), letterCase })
+}
+
+export { FEATURE_COUNT }
