@@ -1,17 +1,29 @@
-export type Statistics = Readonly<{ label: string; count: number }>[]
+import { print } from 'graphql'
+import { graphql } from '../generated/client/gql.ts'
+import type { StatisticsQuery } from '../generated/client/graphql.ts'
 
-const QUERY = 'query Statistics { statistics { documents claims actors places events } }'
+export type Statistics = readonly Readonly<{ label: string; count: number }>[]
 
-type Answer = Readonly<{ data?: { statistics: Readonly<Record<string, number>> } | null }>
+const QUERY = graphql(`
+  query Statistics {
+    statistics {
+      documents
+      claims
+      actors
+      places
+      events
+    }
+  }
+`)
 
 /** What the store holds; an empty list where it does not answer, since the page works without. */
 export async function fetchStatistics(url: string): Promise<Statistics> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY })
+    body: JSON.stringify({ query: print(QUERY) })
   })
-  const { data } = (await response.json()) as Answer
+  const { data } = (await response.json()) as { data?: StatisticsQuery | null }
   return Object.entries(data?.statistics ?? {}).map(([label, count]) => ({
     label: count === 1 ? label.slice(0, -1) : label,
     count

@@ -2,7 +2,28 @@
 import * as types from './graphql.ts'
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core'
 
-const documents = {}
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  '\n  query Attacks($first: Int!) {\n    events(where: { type: { in: [ATTACK, BOMBING, CLASH] } }, first: $first) {\n      nodes {\n        name\n        date\n        participants(first: 20) {\n          edges {\n            role\n            status\n            node {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.AttacksDocument
+  '\n  query Statistics {\n    statistics {\n      documents\n      claims\n      actors\n      places\n      events\n    }\n  }\n': typeof types.StatisticsDocument
+}
+const documents: Documents = {
+  '\n  query Attacks($first: Int!) {\n    events(where: { type: { in: [ATTACK, BOMBING, CLASH] } }, first: $first) {\n      nodes {\n        name\n        date\n        participants(first: 20) {\n          edges {\n            role\n            status\n            node {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.AttacksDocument,
+  '\n  query Statistics {\n    statistics {\n      documents\n      claims\n      actors\n      places\n      events\n    }\n  }\n':
+    types.StatisticsDocument
+}
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +37,19 @@ const documents = {}
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Attacks($first: Int!) {\n    events(where: { type: { in: [ATTACK, BOMBING, CLASH] } }, first: $first) {\n      nodes {\n        name\n        date\n        participants(first: 20) {\n          edges {\n            role\n            status\n            node {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n'
+): (typeof documents)['\n  query Attacks($first: Int!) {\n    events(where: { type: { in: [ATTACK, BOMBING, CLASH] } }, first: $first) {\n      nodes {\n        name\n        date\n        participants(first: 20) {\n          edges {\n            role\n            status\n            node {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n']
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Statistics {\n    statistics {\n      documents\n      claims\n      actors\n      places\n      events\n    }\n  }\n'
+): (typeof documents)['\n  query Statistics {\n    statistics {\n      documents\n      claims\n      actors\n      places\n      events\n    }\n  }\n']
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {}
