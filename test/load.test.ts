@@ -98,6 +98,13 @@ describeStores('loading', (open) => {
     )
   })
 
+  test('documents loaded at the same time do not lose each other’s figures', async () => {
+    const store = await open()
+    await loadAll(store, CORPUS.slice(0, 1))
+    await Promise.all(CORPUS.map((facts) => loadFacts(store, facts, { recordedAt })))
+    expect(await dumpLines(store)).toEqual(inMemory(CORPUS))
+  })
+
   test('a failure at any statement leaves nothing of the document behind', async () => {
     const store = await open()
     await loadAll(store, [laterToll])
