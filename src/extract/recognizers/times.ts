@@ -30,7 +30,7 @@ export function recognizeTimes(view: View): readonly TimeFinding[] {
         reference,
         topic,
         before: discourse,
-        tense: () => readTense(left, right),
+        tense: () => readTense(left, right, sentence.section === 'HEADLINE'),
         left: left.toLowerCase(),
         right: right.toLowerCase()
       }

@@ -1,4 +1,4 @@
-import type { Range } from '../../model.ts'
+import type { Range, TimePrecision } from '../../model.ts'
 import { clockAfter, clockBefore, partOfClock } from './clock.ts'
 import { partOf } from './dayRules.ts'
 import type { Reading } from './rule.ts'
@@ -21,17 +21,18 @@ export function joinReadings(sentence: string, reads: readonly Read[]): readonly
   return clocked.filter((read) => !clocked.some((other) => swallows(other, read)))
 }
 
-const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:in )?between\s+$/i, /^\s+and\s+$/i],
-  [/\bfrom\s+$/i, /^\s+(?:to|until|till|through)\s+$/i]
+/** "from 26 August to Thursday" stays two days: its ends are told apart as often as together. */
+const OPENERS: readonly (readonly [RegExp, RegExp, readonly TimePrecision[]])[] = [
+  [/\b(?:in )?between\s+$/i, /^\s+and\s+$/i, ['DAY', 'MONTH', 'YEAR']],
+  [/\bfrom\s+$/i, /^\s+(?:to|until|till|through)\s+$/i, ['MONTH', 'YEAR']]
 ]
 
 function rangeOf(sentence: string, first: Read, second: Read): Read | null {
   const left = sentence.slice(0, first.start)
   const between = sentence.slice(first.end, second.start)
-  const opener = OPENERS.map(([open, link]) => (link.test(between) ? open.exec(left) : null)).find(
-    Boolean
-  )
+  const opener = OPENERS.map(([open, link, precisions]) =>
+    link.test(between) && precisions.includes(first.reading.precision) ? open.exec(left) : null
+  ).find(Boolean)
   const { value: from, precision } = first.reading
   const { value: to } = second.reading
   const isPoint = [first, second].every(({ reading }) => (reading.kind ?? 'POINT') === 'POINT')

@@ -1,6 +1,8 @@
 import { addMonths, monthOf, quarter, yearOf } from './calendar.ts'
 import { pattern, type Reading, type TimeContext, type TimeRule } from './rule.ts'
+import { resolveMonth } from './resolve.ts'
 import { quarterOf } from './unitRules.ts'
+import { monthIndex } from './words.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   first: 1,
@@ -54,6 +56,8 @@ const unnumbered: TimeRule = {
   refuse: (_match, { right }) => /^-|^\s+(?:century|of an?|million|mile|final)/.test(right),
   read: (match, context) => {
     const { which = '', year } = match.groups ?? {}
+    const ended = /^\s+end(?:ed|ing)\s+(?:on\s+)?([a-z]{3})[a-z]*\.?\s+\d/.exec(context.right)
+    if (ended && context.reference) return ofEnd(monthIndex(ended[1] ?? ''), context)
     const spoken = isOver(context.before.quarter, context.reference) ? context.before.quarter : null
     const back = /last year|a year/i.test(match[0])
     if (/current/i.test(which)) return ofReference(context, 0)
@@ -64,6 +68,13 @@ const unnumbered: TimeRule = {
       return { ...base, value: moved(base.value, 12 * (Number(year) - yearOf(base.value))) }
     return back && base.value ? { ...base, value: moved(base.value, -12) } : base
   }
+}
+
+/** "the quarter ended July 31": the calendar's quarter that most of it lies in. */
+function ofEnd(month: number, context: TimeContext): Reading {
+  const end = resolveMonth(month, context.reference ?? '', 'PAST')
+  const middle = addMonths(end, -1)
+  return { value: quarter(yearOf(middle), quarterOf(middle)), precision: 'MONTH', anchored: true }
 }
 
 const isOver = (quarterSpokenOf: string | null, reference: string | null): boolean =>

@@ -4,6 +4,9 @@ import type { Tense } from './rule.ts'
 /** How the words choose among the many Tuesdays: "last", "next", or only by tense. */
 export type Direction = 'LAST' | 'NEXT' | 'THIS' | 'NEAREST' | Tense
 
+/** News names a bare weekday for days close by: five days back it is the coming one. */
+const FAR_BACK = 5
+
 /** The day a weekday means, seen from the day of publication; that day itself counts as past. */
 export function resolveWeekday(index: number, reference: string, direction: Direction): string {
   const back = (weekdayOf(reference) - index + 7) % 7
@@ -15,6 +18,9 @@ export function resolveWeekday(index: number, reference: string, direction: Dire
     case 'AHEAD':
     case 'THIS':
       return addDays(reference, (7 - back) % 7)
+    case 'UNKNOWN':
+    case 'NEAREST':
+      return addDays(reference, back < FAR_BACK ? -back : 7 - back)
     default:
       return addDays(reference, -back)
   }

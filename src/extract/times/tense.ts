@@ -15,6 +15,12 @@ const PLANS_TO = new Set(
 const FORWARD = new Set(
   'payable upcoming forthcoming effective expire expires maturing matures redeemable'.split(' ')
 )
+/** In the present tense these tell of what is fixed: "the two meet on Monday". */
+const FIXED = new Set(
+  'meet meets leave leaves arrive arrives begin begins start starts close closes resume resumes travel travels return returns heads debuts premieres votes'.split(
+    ' '
+  )
+)
 const PRESENT = new Set(['is', 'are', "'s", '’s', 'am'])
 const PERFECT = new Set(['was', 'were', 'had', 'has', 'have', 'did'])
 const BOUNDARY =
@@ -27,7 +33,9 @@ const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+|['’]ll|['’]s|[;:,()—–"]|--+/gu) ?? []
 
 /** Whether the clause around a time expression tells what was or what is to come. */
-export function readTense(left: string, right: string): Tense {
+export function readTense(left: string, right: string, isHeadline = false): Tense {
+  // Headlines tell what has been in the present tense.
+  if (isHeadline && !/\b(?:will|to)\b/i.test(left + right)) return 'PAST'
   const before = readLeft(wordsOf(left).slice(-REACH))
   if (before !== null) return before === 'PRESENT' ? 'UNKNOWN' : before
   const after = readRight(wordsOf(right).slice(0, REACH))
@@ -70,12 +78,27 @@ function signAt(words: readonly string[], index: number): Sign {
     return isPluperfect(words, index) ? 'PAST' : 'AHEAD'
   }
   if (PRESENT.has(word)) return presentSign(words, index)
+  if (word === 'to' && isInfinitive(words, index)) return 'PRESENT'
+  if (FIXED.has(word)) return isPresent(words, index) ? 'AHEAD' : 'UNKNOWN'
   if (PERFECT.has(word)) return isWithinFuture(words, index) ? 'AHEAD' : 'PAST'
   const forms = verbEntry(word)?.forms ?? []
   if (!forms.includes('PAST') && !forms.includes('PARTICIPLE')) return 'UNKNOWN'
   if (isWithinFuture(words, index)) return 'AHEAD'
   return forms.includes('BASE') ? 'UNKNOWN' : 'PAST'
 }
+
+/** "went to Paris to meet him on Thursday": the meeting may be still to come. */
+function isInfinitive(words: readonly string[], index: number): boolean {
+  const before = words[index - 1] ?? ''
+  if (PLANS.has(before) || PLANS_TO.has(before) || PRESENT.has(before)) return false
+  return verbEntry(words[index + 1] ?? '')?.forms.includes('BASE') ?? false
+}
+
+/** Not an infinitive, and no noun after an article ("the close", "a return"). */
+const isPresent = (words: readonly string[], index: number): boolean =>
+  !/^(?:to|the|an?|did|not|of|at|for|his|her|their|its|could|can|cannot|must|['’]s)$/.test(
+    words[index - 1] ?? 'the'
+  )
 
 /** "is to resume", "are leaving" look ahead; "'s" after a name is no verb. */
 function presentSign(words: readonly string[], index: number): Sign {
