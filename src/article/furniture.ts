@@ -26,8 +26,13 @@ const WIKI_HEADING = /^={2,6}[^=\n]{1,80}={2,6}$/
 /** Marks left by those who passed a text on: "(AGENCY)", "[TEXT]", "****". */
 const MARK = /^(?:\([A-Z][A-Z .&-]{1,40}\)|\[[A-Z ]{2,30}\]|[\s*#=_~•·|-]+|https?:\/\/\S+)$/
 
+/** What editors say of the text: "(Adds details)", "Correction: An earlier version …". */
+const EDITORS_NOTE =
+  /^(?:\((?:adds|updates|corrects|recasts|refiles|rewrites|removes|repeats|writes through|fixes)\b[^)]{0,200}\)|(?:correction|clarification|editor['’]s note|editors['’] note|note to (?:readers|editors)|this story has been (?:corrected|updated)|an earlier version of this (?:story|article))\b.{0,400})$/is
+
 /** Whether a paragraph belongs to the page and not to the article. */
 export function isFurniture(paragraph: string): boolean {
+  if (EDITORS_NOTE.test(paragraph)) return true
   if (paragraph.length > LONGEST_FURNITURE) return false
   if (MARK.test(paragraph) || WIKI_HEADING.test(paragraph)) return true
   const folded = foldFurniture(paragraph)

@@ -46,15 +46,30 @@ function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 function paragraphsOfBlock(lines: readonly Line[]): readonly Range[] {
   if (!isWrapped(lines)) return lines.map(rangeOf)
   const paragraphs: Range[] = []
+  const width = Math.max(...lines.map((line) => line.text.length))
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1)
-    // Wire copy without blank lines marks a new paragraph by its indent.
-    const opens = index === 0 || (line.indented && !lines[index - 1]?.indented)
-    if (last && !opens) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end }
+    const before = lines[index - 1]
+    if (last && before && !opensParagraph(before, line, width, index === 1))
+      paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end }
     else paragraphs.push(rangeOf(line))
   })
   return paragraphs
 }
+
+/**
+ * An indent, or a line so short that the next word would have fitted: the break was meant when the
+ * line ends a sentence or, as a headline, is the first.
+ */
+function opensParagraph(before: Line, line: Line, width: number, isFirst: boolean): boolean {
+  if (line.indented && !before.indented) return true
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0
+  const fits = before.text.length + 1 + word <= width - RAGGED
+  const ends = isFirst || /[.!?:]["”’)]?$/.test(before.text)
+  return fits && ends && !/^\p{Ll}/u.test(line.text)
+}
+/** Characters by which wrapped lines fall short of the margin. */
+const RAGGED = 12
 
 const rangeOf = ({ start, end }: Range): Range => ({ start, end })
 

@@ -74,6 +74,20 @@ describe('sections', () => {
     expect(wordsOf(read(text), 'BODY')).toHaveLength(2)
   })
 
+  test('a short first line over wrapped lines is the headline', () => {
+    const text =
+      'Two soldiers killed near the town of Haliko today\nTwo soldiers were killed near the town of Haliko on Monday, the army said\nin a statement that was read on the radio. It gave no further details of\nthe fighting.'
+    expect(partsOf(read(text)).map(([kind]) => kind)).toEqual(['HEADLINE', 'BODY'])
+  })
+
+  test.each([
+    '(Adds details, quotes)',
+    '(Corrects spelling of name in paragraph 2)',
+    'Correction: An earlier version of this story gave a wrong age.'
+  ])('what editors say of the text is furniture: %s', (note) => {
+    expect(wordsOf(read(`Attack near Haliko\n\n${note}\n\n${BODY}`), 'BOILERPLATE')).toEqual([note])
+  })
+
   test('lines of their own are paragraphs', () => {
     expect(wordsOf(read(`${BODY}\n${BODY.replace('Two', 'Three')}`), 'BODY')).toHaveLength(2)
   })
