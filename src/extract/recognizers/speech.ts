@@ -5,6 +5,7 @@ import { contentOf, type Setting } from '../speech/content.ts'
 import { nominalUtterances } from '../speech/nominal.ts'
 import type { Phrase } from '../speech/phrases.ts'
 import { quotationsIn } from '../speech/quotes.ts'
+import { transcriptUtterances } from '../speech/transcripts.ts'
 import { unitStart, type Utterance } from '../speech/utterance.ts'
 import { verbalUtterances } from '../speech/verbal.ts'
 import type { Sentence, View } from '../view.ts'
@@ -52,9 +53,12 @@ function speechIn(
   quotations: readonly Range[]
 ): readonly Spoken[] {
   const words = wordsOf(text, sentence)
-  const utterances = [...verbalUtterances(words), ...nominalUtterances(words)].sort(
-    (a, b) => unitStart(a) - unitStart(b) || a.cue.from - b.cue.from
-  )
+  const isHeadline = sentence.index === 0
+  const utterances = [
+    ...transcriptUtterances(words, isHeadline),
+    ...verbalUtterances(words),
+    ...nominalUtterances(words)
+  ].sort((a, b) => unitStart(a) - unitStart(b) || a.cue.from - b.cue.from)
   const setting: Setting = { words, sentence, quotations }
   const told = utterances.filter((one) => !isQuotedAside(words, one, quotations))
   return told.map((utterance) => ({
@@ -68,6 +72,7 @@ function speechIn(
     by: byOf(utterance)
   }))
 }
+const lowerMark = ({ text }: Word): boolean => text === ':' || text === ']'
 const ASIDE: ReadonlySet<Stance> = new Set(['THINK', 'ASK', 'SUSPECT', 'SUGGEST'])
 
 /** In direct speech "I think", "you know", "they want" are how people talk; a third party's word counts. */
@@ -78,6 +83,7 @@ function isQuotedAside(
 ): boolean {
   const cue = words[utterance.cue.from]
   if (!cue || !quotations.some((one) => one.start < cue.start && cue.end < one.end)) return false
+  if (lowerMark(cue)) return false
   if (ASIDE.has(utterance.stance) || !utterance.source) return true
   const { from, to } = utterance.source
   return (

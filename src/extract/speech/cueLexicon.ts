@@ -23,6 +23,7 @@ type Lexicon = Readonly<{
   nounlike: readonly string[]
   nouns: Readonly<Record<Stance, readonly string[]>>
   hedges: readonly string[]
+  passive: readonly string[]
 }>
 
 const lexicon = JSON.parse(
@@ -61,4 +62,6 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map(
     nouns.map((noun) => [noun, stance as Stance] as const)
   )
 )
+/** Verbs whose passive still tells that something is said. */
+export const PASSIVES: ReadonlySet<string> = new Set(lexicon.passive)
 export const HEDGES: ReadonlySet<string> = new Set(lexicon.hedges)

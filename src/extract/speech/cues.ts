@@ -1,13 +1,6 @@
-import {
-  AUXILIARY,
-  BE,
-  DETERMINER,
-  isAdverb,
-  MARK,
-  POSSESSIVE,
-  PREPOSITION
-} from '../figures/grammar.ts'
+import { AUXILIARY, BE, DETERMINER, isAdverb, POSSESSIVE, PREPOSITION } from '../figures/grammar.ts'
 import { lowerAt, startsPhrase, type Word } from '../figures/words.ts'
+import { canBeVerb, isAttributive, isIdiom } from './cueGrammar.ts'
 import { CUE_VERBS, HEDGES, type CueVerb } from './cueLexicon.ts'
 
 /** A verb of saying where it stands: words [from, to), auxiliaries included; `verb` is its own word. */
@@ -28,7 +21,6 @@ export type Cue = Readonly<{
 const MODAL =
   /^(?:will|would|can|could|may|might|must|shall|should|do|does|did|to|won't|wouldn't|can't|couldn't|don't|doesn't|didn't|cannot|'ll|'d)$/
 const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/
-const CONTRACTED = /^[a-z]+'(?:re|ve|ll|d|m)$/
 
 const isAuxiliary = (word: string): boolean =>
   AUXILIARY.has(word) ||
@@ -98,10 +90,11 @@ function readCue(words: readonly Word[], verb: number, to: number, entry: CueVer
   if (infinitive) return { ...cue, shape: 'INFINITIVE' }
   if (isPast && passive) return { ...cue, shape: 'FINITE', passive: true }
   if (entry.form === 'ING' && !passive) {
+    const told = /^(?:by|for|from)$/.test(left) && entry.frame === 'free' && entry.stance !== 'ASK'
     const gerund =
       DETERMINER.has(left) ||
       POSSESSIVE.has(left) ||
-      (PREPOSITION.has(left) && left !== 'after' && left !== 'before')
+      (PREPOSITION.has(left) && !told && left !== 'after' && left !== 'before')
     return gerund || entry.stance === 'THINK' ? null : { ...cue, shape: 'ING' }
   }
   if (
@@ -114,69 +107,4 @@ function readCue(words: readonly Word[], verb: number, to: number, entry: CueVer
   if (bare && entry.form === 'BASE' && modal) return null
   if (isIdiom(words, verb, to)) return null
   return { ...cue, shape: 'FINITE' }
-}
-
-/** "claimed 12 lives", "called in", "told apart": the words of speech in another sense. */
-function isIdiom(words: readonly Word[], verb: number, to: number): boolean {
-  const word = lowerAt(words, verb)
-  if (/^(?:claim|claims|claimed|claiming)$/.test(word))
-    for (let at = to; at < to + 6; at++)
-      if (/^(?:lives|life|victory|victims)$/.test(lowerAt(words, at))) return true
-  if (/^(?:add|adds|added)$/.test(word) && /^(?:to|up)$/.test(lowerAt(words, to))) return true
-  return /^(?:called|calls|call)$/.test(word) && /^(?:in|off|up|it)$/.test(lowerAt(words, to))
-}
-
-/** "the reported attack", "a man accused of": a participle, not the verb of a clause. */
-function isAttributive(words: readonly Word[], verb: number, to: number): boolean {
-  const left = lowerAt(words, verb - 1)
-  if (DETERMINER.has(left) || POSSESSIVE.has(left))
-    return (
-      left !== 'that' &&
-      left !== 'this' &&
-      left !== 'each' &&
-      left !== 'some' &&
-      left !== 'all' &&
-      left !== 'another'
-    )
-  if (PREPOSITION.has(left) && left !== 'before') return true
-  const next = lowerAt(words, to)
-  return (
-    next === 'of' &&
-    lowerAt(words, verb).endsWith('ed') &&
-    !/^(?:i|he|she|they|we|it|you|who)$/.test(left)
-  )
-}
-
-/** Base and third person without an auxiliary: a subject must stand before, no noun follow. */
-function canBeVerb(words: readonly Word[], verb: number, to: number, entry: CueVerb): boolean {
-  const left = lowerAt(words, verb - 1)
-  const next = lowerAt(words, to)
-  if (left === '' || (DETERMINER.has(left) && left !== 'some' && left !== 'all' && left !== 'each'))
-    return false
-  if (POSSESSIVE.has(left) || (PREPOSITION.has(left) && entry.nounlike)) return false
-  if (CONTRACTED.test(left)) return true
-  if (entry.form === 'THIRD' && /^(?:i|you|we|they|these|those)$/.test(left)) return false
-  if (entry.form === 'BASE' && /^(?:he|she|it)$/.test(left)) return false
-  if (!entry.nounlike)
-    return !(
-      entry.form === 'BASE' &&
-      MARK.has(left) &&
-      left !== ',' &&
-      left !== '"' &&
-      left !== '”'
-    )
-  if (
-    /^(?:of|from|by|for|in|on|at|and|or|with|is|are|was|were|has|have|had|will|would|said|says|say|,|\.|'s|'s)$/.test(
-      next
-    ) &&
-    !(next === 'for' || next === 'on' || next === 'in')
-  )
-    return false
-  if (/^(?:i|you|we|they|he|she|it|who)$/.test(left)) return true
-  return (
-    /^(?:that|the|a|an|his|her|their|its|it|he|she|they|this|these|to|how|why|what|whether|if|"|“|:|no|some|for|on|\d.*)$/.test(
-      next
-    ) ||
-    (/^[A-Z]/.test(words[to]?.text ?? '') && words[to]?.text !== words[to]?.text.toUpperCase())
-  )
 }

@@ -49,14 +49,14 @@ function skipTimesLeft(words: readonly Word[], end: number): number {
   let at = end
   for (;;) {
     const word = lowerAt(words, at - 1)
-    if (isAdverb(word) && !/^(?:all|both)$/.test(word)) at--
-    else if (TIME.test(word) && at > 1) {
+    if (TIME.test(word) && at > 1) {
       at--
       while (
         /^(?:on|in|this|last|early|late|that|earlier|next|the|\d+)$/.test(lowerAt(words, at - 1))
       )
         at--
-    } else return at
+    } else if (isAdverb(word) && !/^(?:all|both)$/.test(word)) at--
+    else return at
   }
 }
 
@@ -91,6 +91,10 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase | null
       from--
       if (isDeterminer(words, from - 1)) from--
       if (!/^(?:a|an|the|his|her|its|their)$/.test(word)) return extend(words, from, to)
+      return extend(words, from, to)
+    }
+    if (from === to && /^(?:him|them|us|me)$/.test(word)) {
+      from--
       return extend(words, from, to)
     }
     if (from === to) return null
@@ -163,16 +167,18 @@ function trim(words: readonly Word[], start: number, to: number): Phrase | null 
       lowerAt(words, from) === '-')
   )
     from++
-  return from < to ? { from, to } : null
+  if (from >= to) return null
+  const participle = lowerAt(words, from).endsWith('ing') && lowerAt(words, from - 1) === ','
+  return (participle ? phraseBefore(words, from - 1) : null) ?? { from, to }
 }
 
 /** The noun phrase that begins at a word; null for none. */
 export function phraseAfter(words: readonly Word[], start: number): Phrase | null {
   let at = start
   const first = lowerAt(words, at)
-  if (/^(?:he|she|they|we|i|it|you|some|many|others|most)$/.test(first))
-    return { from: at, to: at + 1 }
-  while (/^(?:all|both|half)$/.test(lowerAt(words, at))) at++
+  const alone = /^(?:some|many|others|most)$/.test(first) && !isOpen(lowerAt(words, at + 1))
+  if (alone || /^(?:he|she|they|we|i|it|you)$/.test(first)) return { from: at, to: at + 1 }
+  while (/^(?:all|both|half|some|many|most)$/.test(lowerAt(words, at))) at++
   if (DETERMINER.has(lowerAt(words, at))) at++
   const begin = at
   at = openRun(words, at)

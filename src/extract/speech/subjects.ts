@@ -1,4 +1,4 @@
-import { AUXILIARY, isAdverb, MARK, PREPOSITION } from '../figures/grammar.ts'
+import { AUXILIARY, isAdverb, MARK, POSSESSIVE, PREPOSITION } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import type { Cue } from './cues.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
@@ -54,7 +54,7 @@ function opensApposition(words: readonly Word[], at: number): boolean {
     )
   )
     return true
-  if (first.endsWith('ing')) return true
+  if (first.endsWith('ing') || POSSESSIVE.has(lowerAt(words, at + 1))) return true
   for (let i = at; i < at + 6; i++) {
     const word = lowerAt(words, i)
     if (AUXILIARY.has(word)) return false
@@ -85,7 +85,7 @@ function subjectBehind(words: readonly Word[], cue: Cue): Subject | null {
 }
 
 const NO_SPEAKER =
-  /^(?:percent|years?|months?|weeks?|days?|hours?|minutes?|times?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|way|thing|reason|there|that|%|\d+)$/
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|times?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|way|thing|reason|there|that|%|\d+)$/
 
 export function isSpeaker(words: readonly Word[], { from, to }: Phrase): boolean {
   const head = lowerAt(words, to - 1)

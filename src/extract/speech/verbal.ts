@@ -1,5 +1,7 @@
+import type { Stance } from '../findings.ts'
 import { DETERMINER, isPluralHead, MARK } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
+import { PASSIVES } from './cueLexicon.ts'
 import { cuesIn, type Cue } from './cues.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
 import { narrowed } from './nominal.ts'
@@ -33,7 +35,7 @@ function readUtterance(
 }
 
 const PLURAL_PRONOUN =
-  /^(?:i|you|we|they|who|some|many|others|most|both|several|few|these|those|all)$/
+  /^(?:i|you|we|they|who|some|many|others|most|both|several|few|these|those|all|whom|him|them)$/
 
 /** "a comment" is no plural subject with its verb: number tells nouns from verbs. */
 function agrees(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject): boolean {
@@ -57,7 +59,9 @@ const hasAnd = (words: readonly Word[], { from, to }: { from: number; to: number
 /** "said X and added", "…, saying": the subject of the verb before, else of the clause. */
 function borrowed(words: readonly Word[], cue: Cue, before: readonly Utterance[]): Subject | null {
   const left = lowerAt(words, cue.from - 1)
-  const linked = /^(?:and|but|or|,|then|also|—|–|--|while|after|before|in|;)$/.test(left)
+  const linked = /^(?:and|but|or|,|then|also|—|–|--|while|after|before|by|for|from|in|;)$/.test(
+    left
+  )
   if (!linked) {
     const near = cue.shape === 'ING' ? phraseBefore(words, cue.from) : null
     if (near && isIssued(words, near)) return asSubject(words, clauseSubject(words, near.from))
@@ -90,10 +94,30 @@ export const isEmbedded = (one: Utterance, before: readonly Utterance[]): boolea
       unitStart(one) - other.contentFrom <= 2
   )
 
+/** "the study found 31 cases": what a study finds, it says. */
+function isFinding(words: readonly Word[], cue: Cue, { from, to }: Phrase): boolean {
+  if (
+    !/^(?:find|show|reveal|conclude|determine|establish|demonstrate|rule|prove)$/.test(
+      cue.entry.lemma
+    )
+  )
+    return false
+  return words
+    .slice(from, to)
+    .some((word) =>
+      /^(?:study|studies|poll|polls|survey|surveys|report|reports|research|investigation|inquiry|review|analysis|audit|commission|panel|court|jury|tribunal|data|figures|statistics|census|autopsy)$/.test(
+        word.lower
+      )
+    )
+}
+
+const TO_TELL: ReadonlySet<Stance> = new Set(['THINK', 'ASK'])
+
 /** A verb that is a cue only with its content has it behind, or stands after a quotation. */
 function isFramed(words: readonly Word[], cue: Cue, subject: Subject): boolean {
-  if (subject.inverted) return true
-  if (hasContent(words, cue.to)) return true
+  if (subject.inverted || isFinding(words, cue, subject.phrase)) return true
+  if (hasContent(words, cue.to))
+    return TO_TELL.has(cue.entry.stance) || lowerAt(words, cue.to) !== 'to'
   const start = Math.min(subject.phrase.from, cue.from)
   const left = lowerAt(words, start - 1)
   const next = lowerAt(words, cue.to)
@@ -113,12 +137,12 @@ function utter(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject):
     start > 1 &&
     (left === ',' || left === '—' || left === '–' || left === '--' || isQuoteMark(left))
   const quoteBehind = isQuoteMark(lowerAt(words, rest.at)) || lowerAt(words, rest.at - 1) === ':'
+  const trailing =
+    tail && (rest.kind === 'END' || isAfterthought(words, rest.at, isQuoteMark(left)))
   const side = inverted
     ? 'BEFORE'
-    : rest.kind === 'END'
-      ? tail && cue.shape === 'FINITE'
-        ? 'BEFORE'
-        : 'AFTER'
+    : trailing && cue.shape === 'FINITE'
+      ? 'BEFORE'
       : isQuoteMark(left) && quoteBehind
         ? 'AROUND'
         : 'AFTER'
@@ -146,8 +170,16 @@ function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
   )
 }
 
+/** "…," he said after the session: when and where he said it, not what. */
+const isAfterthought = (words: readonly Word[], at: number, quoted: boolean): boolean =>
+  /^(?:after|during|in|at|following|while|as|when|before|from|on|by|with|outside|to|of|about|through)$/.test(
+    lowerAt(words, at)
+  ) ||
+  (quoted && !hasContent(words, at))
+
 /** "it is believed that", "was confirmed by the ministry": the agent speaks, or nobody. */
 function passive(words: readonly Word[], cue: Cue): Utterance | null {
+  if (!PASSIVES.has(cue.entry.lemma)) return null
   let agent: Phrase | null = null
   for (let at = cue.to; at < cue.to + 4; at++)
     if (lowerAt(words, at) === 'by') {
