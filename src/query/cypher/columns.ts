@@ -16,7 +16,7 @@ export function columnsText(
   let calls = ''
   const values = columns.map((column) => {
     if ('name' in column) return propertyText(scope, column)
-    if ('passage' in column) return key ?? 'null'
+    if ('key' in column) return key ?? 'null'
     const { text, name } = callText(environment, scope, column)
     calls += text
     return name

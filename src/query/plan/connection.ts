@@ -7,7 +7,7 @@ import type { Focus } from './focus.ts'
 import { planList, type List } from './list.ts'
 import { fieldShape, isTypename, planObject, planObjects } from './objects.ts'
 import { readPage, type Page } from './page.ts'
-import { PAGE, type FieldShape, type Ref, type Shape, type Source } from './plan.ts'
+import { PAGE, ROW_KEY, type FieldShape, type Ref, type Shape, type Source } from './plan.ts'
 import { makeRow, type RowBuilder } from './rowBuilder.ts'
 
 /** A page of a list, its total and what lies around it, each only as far as it is asked for. */
@@ -24,7 +24,7 @@ export function planConnection(
   const entries = makeRow()
   const fields = planPageFields(context, entries, type, nodes, list, depth + 1)
   const parts = new Set(fields.map(({ part }) => part))
-  const key = parts.has('pageInfo') ? entries.add(list.key) : null
+  const key = parts.has('pageInfo') ? entries.add(ROW_KEY) : null
   const { where } = list
   const source = withLimit(list.source, page)
   const { order, limit, size, backward, after, before } = page
@@ -89,8 +89,8 @@ function planPageField(
   return [{ shape: 'many', column: PAGE.rows, of, itemNonNull: true }, 'rows']
 }
 
-function entryOf(entries: RowBuilder, { node, edge, key }: List): Focus {
-  return { on: 'entry', node, edge, key: entries.add(key) }
+function entryOf(entries: RowBuilder, { node, edge }: List): Focus {
+  return { on: 'entry', node, edge, key: entries.add(ROW_KEY) }
 }
 
 const PAGE_INFO: Readonly<Record<string, readonly [number, string]>> = {

@@ -34,7 +34,11 @@ export type Ref = Readonly<{ role: Role; up: number }>
 export type Property = Readonly<{ of: Ref; name: string }>
 
 /** A row's n-th value. */
-export type Column = SortKey | Rows | Count
+export type Column = Property | RowKey | Rows | Count
+
+/** What the row is sorted by. */
+export type RowKey = Readonly<{ key: 'row' }>
+export const ROW_KEY: RowKey = { key: 'row' }
 
 /** A list of rows for each row around it, one value: a list of lists. */
 export type Rows = Readonly<{
