@@ -48,8 +48,15 @@ function load(): NameLexicon {
   return { names, commonWords: readCommonWords() }
 }
 
-const isAcronym = (name: string): boolean =>
-  /^[A-Z0-9][A-Za-z0-9/.-]{0,7}$/.test(name) && /[A-Z].*[A-Z]/.test(name)
+/** "ISIS", "JeM", "S.L.A.": at least as many capitals as small letters. */
+function isAcronym(name: string): boolean {
+  const capitals = name.match(/[A-Z0-9]/g)?.length ?? 0
+  return (
+    /^[A-Z0-9][A-Za-z0-9/.-]{1,8}$/.test(name) &&
+    capitals > 1 &&
+    capitals >= (name.match(/[a-z]/g)?.length ?? 0)
+  )
+}
 
 const capitalEntry = (
   [name = '', ...aliases]: readonly string[],

@@ -43,9 +43,15 @@ function load(): PlaceIndex {
       if (words.length > (lengths.get(first) ?? 0)) lengths.set(first, words.length)
     }
   })
+  const read = new Map<number, ListedPlace>()
+  const placeAt = (i: number): ListedPlace => {
+    const place = read.get(i) ?? placeOf(lines[i] ?? '')
+    read.set(i, place)
+    return place
+  }
   return {
     has: (key) => places.has(key),
-    find: (key) => [places.get(key) ?? []].flat().map((i) => placeOf(lines[i] ?? '')),
+    find: (key) => [places.get(key) ?? []].flat().map(placeAt),
     longest: (word) => lengths.get(word) ?? 0
   }
 }
@@ -63,8 +69,18 @@ function placeOf(line: string): ListedPlace {
   }
 }
 
-/** A gazetteer place as a lexicon entry. */
+const entries = new WeakMap<ListedPlace, LexiconEntry>()
+
+/** A gazetteer place as a lexicon entry, always the same one. */
 export function placeEntry(place: ListedPlace): LexiconEntry {
+  const known = entries.get(place)
+  if (known) return known
+  const entry = toEntry(place)
+  entries.set(place, entry)
+  return entry
+}
+
+function toEntry(place: ListedPlace): LexiconEntry {
   const { name, kind, country, latitude, longitude, geonames } = place
   return {
     name,

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model.ts'
+import type { NameHit } from '../lexicon/nameIndex.ts'
 import type { LexiconEntry, NameFinding } from '../findings.ts'
 
 /** A stretch of tokens that some rule, list or model takes for a name. */
@@ -11,6 +12,8 @@ export type NameCandidate = Readonly<{
   entry: LexiconEntry | null
   by: string
   confidence: number
+  /** Everything that is listed under these words, where it is more than one thing. */
+  hits?: readonly NameHit[]
   /** Its own words or neighbours say what it is, whatever it is elsewhere. */
   isSettled?: boolean
 }>

@@ -1,13 +1,19 @@
+import { nameWords } from '../lexicon/nameWords.ts'
 import type { NameCandidate } from './nameCandidates.ts'
+import type { NameSentence } from './nameText.ts'
 
-const rank = (c: NameCandidate): number => (c.by === 'names/rules' ? 0 : 1)
+/** A rule that the name's own words make sure ranks with list and model; other rules only fill in. */
+const rank = (c: NameCandidate): number => (c.by === 'names/rules' && !c.isSettled ? 0 : 1)
 
 /**
  * Of candidates that overlap one stays: the longer of list and model, since names inside names are
  * not cut out; of equal ones the list, which knows what the name is. Rules fill in where both are
  * silent.
  */
-export function chooseNames(candidates: readonly NameCandidate[]): NameCandidate[] {
+export function chooseNames(
+  text: NameSentence,
+  candidates: readonly NameCandidate[]
+): NameCandidate[] {
   const chosen: NameCandidate[] = []
   const byRank = [...candidates].sort(
     (a, b) =>
@@ -22,5 +28,27 @@ export function chooseNames(candidates: readonly NameCandidate[]): NameCandidate
       chosen.push(candidate)
     }
   }
-  return chosen.sort((a, b) => a.from - b.from)
+  return joinPersons(
+    text,
+    chosen.sort((a, b) => a.from - b.from)
+  )
+}
+
+/** "Luis" + "Carrero Blanco": a first name and what follows it at once are one person. */
+function joinPersons(text: NameSentence, names: readonly NameCandidate[]): NameCandidate[] {
+  const { firstNames } = nameWords()
+  const joined: NameCandidate[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (
+      last?.to === name.from &&
+      last.type === 'PERSON' &&
+      name.form === 'NAME' &&
+      (name.type === 'PERSON' || (!name.entry && last.to === last.from + 1)) &&
+      firstNames.has(text.folded[last.from] ?? '')
+    ) {
+      joined[joined.length - 1] = { ...last, to: name.to }
+    } else joined.push(name)
+  }
+  return joined
 }

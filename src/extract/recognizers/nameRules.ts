@@ -4,7 +4,7 @@ import type { NameCandidate } from './nameCandidates.ts'
 import { capitalRuns } from './nameRuns.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
-import { typeByNeighbours, typeByOwnWords } from './nameTypes.ts'
+import { isSettledByWords, typeByNeighbours, typeByOwnWords } from './nameTypes.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}$/u
 
@@ -23,6 +23,7 @@ export function nameRules(text: NameSentence): NameCandidate[] {
         type,
         entry: null,
         by: 'names/rules',
+        isSettled: isSettledByWords(text, bare),
         confidence: 0.5
       }
     ]

@@ -70,6 +70,8 @@ function isPartOfTitle(text: NameSentence, { from, to }: TokenRange): boolean {
 function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): TokenRange | null {
   let { from, to } = isPerson ? (withoutTitles(text, range) ?? { from: 0, to: 0 }) : range
   if (followsOffice(text, from) && to > from + 1) from++
+  const mark = text.words.findIndex((word, i) => i > from && i < to && /^[()[\]"“”]$/.test(word))
+  if (mark > 0) to = mark
   while (from < to && /^(?:the|a|an|['"“”’(),.-]+|['’]s)$/i.test(text.words[from] ?? '')) from++
   while (from < to && /^(?:['"“”’(),-]+|['’]s|\.)$/i.test(text.words[to - 1] ?? '')) to--
   return from < to ? { from, to } : null

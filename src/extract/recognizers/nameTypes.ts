@@ -1,23 +1,27 @@
 import type { EntityType } from '../../model.ts'
-import type { NameClass } from '../tagger/tags.ts'
 import { placeIndex } from '../lexicon/loadPlaces.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
+import type { NameClass } from '../tagger/tags.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
+
+const FIGHTING = /^(?:SECURITY_FORCE|ARMED_GROUP|ORGANIZATION)$/
+/** An army "of liberation" is no state's. */
+const INSURGENT =
+  /^(?:liberation|revolutionary|resistance|rebel|jihad|mujahideen|mujahedin|insurgent|guerrilla|islamic|popular|peoples|people|martyrs|separatist|volunteers)$/
 
 /** What the words of a name say it is ("… Province", "Ministry of …"), or null. */
 export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): EntityType | null {
   const { first, last } = nameWords()
   const words = text.folded.slice(from, to)
+  if (words.length < 2) return null
   const ofAt = words.findIndex((word) => word === 'of' || word === 'for')
-  const head = ofAt > 0 ? words[ofAt - 1] : words.at(-1)
-  if (words.length > 1) {
-    const byHead = last.get(head ?? '') ?? (ofAt > 0 ? first.get(head ?? '') : undefined)
-    if (byHead) return byHead
-    const byFirst = first.get(words[0] ?? '')
-    if (byFirst) return byFirst
+  const head = (ofAt > 0 ? words[ofAt - 1] : words.at(-1)) ?? ''
+  const byHead = last.get(head) ?? (ofAt > 0 ? first.get(head) : undefined)
+  if (byHead && FIGHTING.test(byHead) && words.some((word) => INSURGENT.test(word))) {
+    return 'ARMED_GROUP'
   }
-  return null
+  return byHead ?? first.get(words[0] ?? '') ?? null
 }
 
 /** What stands beside a name ("the town of X", "X newspaper", "General X"), or null. */
@@ -33,8 +37,7 @@ export function typeByNeighbours(text: NameSentence, { from, to }: TokenRange): 
   const afterKind = isLower || text.letterCase === 'UPPER' ? kinds.get(after) : undefined
   if (afterKind) return afterKind
   if (ofKind && before !== 'of') return ofKind
-  if (/^news$/.test(after)) return 'MEDIA'
-  return null
+  return after === 'news' ? 'MEDIA' : null
 }
 
 /** Types of the class LOC. */
@@ -50,8 +53,15 @@ export function fitsClass(type: EntityType, name: NameClass): boolean {
 /** Heads that leave no doubt: whatever the model says, "… Road" is a place and "… Brigade" none. */
 const DECISIVE =
   /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|university|council|agency|corps|forces|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
-
 const STREET = /^(?:calle|rue|avenida|paseo|plaza|via|boulevard)$/
+/** "The newspaper X", "the company X". */
+const CALLED =
+  /^(?:newspaper|daily|magazine|broadcaster|company|firm|airline|university|ngo|party)$/
+
+/** Whether the name's own words leave no doubt of what it is. */
+export const isSettledByWords = (text: NameSentence, { from, to }: TokenRange): boolean =>
+  to > from + 1 &&
+  (DECISIVE.test(text.folded[to - 1] ?? '') || STREET.test(text.folded[from] ?? ''))
 
 /** A first name and one to three words more, none of them a listed place or head. */
 function isFullName(text: NameSentence, { from, to }: TokenRange): boolean {
@@ -64,23 +74,14 @@ function isFullName(text: NameSentence, { from, to }: TokenRange): boolean {
   )
 }
 
-/** "The newspaper X", "the company X". */
-const CALLED =
-  /^(?:newspaper|daily|magazine|broadcaster|company|firm|airline|university|ngo|party)$/
-
-/** The finer type of a tagged name, as far as its words and neighbours tell; settled where words leave no doubt. */
+/** The finer type of a tagged name, as far as its words and neighbours tell. */
 export function typeOfClass(
   text: NameSentence,
   range: TokenRange,
   name: NameClass
 ): Readonly<{ type: EntityType; isSettled: boolean }> {
   const byWords = typeByOwnWords(text, range)
-  if (
-    byWords &&
-    (DECISIVE.test(text.folded[range.to - 1] ?? '') || STREET.test(text.folded[range.from] ?? ''))
-  ) {
-    return { type: byWords, isSettled: true }
-  }
+  if (byWords && isSettledByWords(text, range)) return { type: byWords, isSettled: true }
   if (name !== 'PER' && byWords === null && isFullName(text, range)) {
     return { type: 'PERSON', isSettled: false }
   }

@@ -3,6 +3,7 @@ import type { View } from '../view.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import { chooseNames } from './nameChoice.ts'
 import { agreeOnNames } from './nameDocument.ts'
+import { settleEntries } from './nameEntries.ts'
 import { matchLexicon } from './nameLexicon.ts'
 import type { LexiconMatch } from './nameLexicon.ts'
 import { nameRules } from './nameRules.ts'
@@ -15,13 +16,13 @@ export function recognizeNames(view: View): NameFinding[] {
   const texts = readNameText(view)
   const chosen = texts.map((text) => {
     const matches = matchLexicon(text)
-    return chooseNames([
+    return chooseNames(text, [
       ...listedNames(text, matches),
       ...taggedNames(text, matches),
       ...nameRules(text)
     ])
   })
-  return agreeOnNames(texts, chosen).flatMap((names, i) =>
+  return settleEntries(texts, agreeOnNames(texts, chosen)).flatMap((names, i) =>
     names.map((found) => findingOf(view, texts[i], found))
   )
 }
@@ -33,7 +34,11 @@ function listedNames(text: NameSentence, matches: readonly LexiconMatch[]): Name
     const { entry, form } = hit
     const sentence = text.sentence.index
     return [
-      { sentence, from, to, form, type: entry.type, entry, by: 'names/lexicon', confidence: 0.9 }
+      {
+        ...{ sentence, from, to, form, type: entry.type, entry, by: 'names/lexicon' },
+        ...(hits.length > 1 ? { hits } : {}),
+        confidence: 0.9
+      }
     ]
   })
 }

@@ -1,0 +1,104 @@
+import { placeEntry, placeIndex } from '../lexicon/loadPlaces.ts'
+import type { ListedPlace } from '../lexicon/loadPlaces.ts'
+import type { NameHit } from '../lexicon/nameIndex.ts'
+import type { LexiconEntry } from '../findings.ts'
+import type { NameCandidate } from './nameCandidates.ts'
+import type { NameSentence } from './nameText.ts'
+
+/** What the document's unambiguous names say of where it plays and of whom it tells. */
+type Setting = Readonly<{
+  /** Mentions of each country by ISO code: its name, adjective, capital, groups. */
+  countries: ReadonlyMap<string, number>
+  entries: ReadonlySet<LexiconEntry>
+  /** Names of entries, for parents. */
+  named: ReadonlySet<string>
+}>
+
+/** Chooses what a name of several bearers means here, and looks places up in the gazetteer. */
+export function settleEntries(
+  texts: readonly NameSentence[],
+  names: readonly (readonly NameCandidate[])[]
+): NameCandidate[][] {
+  const setting = readSetting(names.flat())
+  return names.map((found, i) =>
+    found.map((name) => {
+      if (name.hits) return chooseHit(name, name.hits, setting)
+      const key = texts[i]?.folded.slice(name.from, name.to).join(' ') ?? ''
+      return isPlace(name) ? placeName(name, key, setting) : name
+    })
+  )
+}
+
+const isPlace = ({ type, form }: NameCandidate): boolean =>
+  form !== 'DEMONYM' && (type === 'CITY' || type === 'REGION')
+
+function readSetting(names: readonly NameCandidate[]): Setting {
+  const countries = new Map<string, number>()
+  const entries = new Set<LexiconEntry>()
+  for (const { entry, hits } of names) {
+    if (!entry || hits) continue
+    entries.add(entry)
+    const { country } = entry
+    if (country !== null) countries.set(country, 1 + (countries.get(country) ?? 0))
+  }
+  return { countries, entries, named: new Set([...entries].map((entry) => entry.name)) }
+}
+
+/** Another name of the bearer in the text decides, then its country, then its parent. */
+function chooseHit(name: NameCandidate, hits: readonly NameHit[], setting: Setting): NameCandidate {
+  const scored = hits.map((hit, order) => ({ hit, score: evidenceFor(hit.entry, setting), order }))
+  scored.sort((a, b) => b.score - a.score || a.order - b.order)
+  const [best, next] = scored
+  if (!best) return name
+  const { entry, form } = best.hit
+  // Nothing in the text tells two armed groups apart: the name stays without an entry.
+  const isOpen = best.score === next?.score && best.hit.entry.type === next.hit.entry.type
+  return { ...name, form, type: entry.type, entry: isOpen ? null : entry }
+}
+
+function evidenceFor(entry: LexiconEntry, { countries, entries, named }: Setting): number {
+  const byCountry = entry.country === null ? 0 : Math.min(3, countries.get(entry.country) ?? 0)
+  return (
+    (entries.has(entry) ? 10 : 0) +
+    byCountry +
+    (entry.parent !== undefined && named.has(entry.parent) ? 2 : 0) +
+    // Agencies sign the texts of every country.
+    (entry.type === 'MEDIA' ? 0.5 : 0)
+  )
+}
+
+/** Without a country to go by, only a town of this size (ten times the logarithm) is taken for meant. */
+const WELL_KNOWN = 50
+
+function placeName(name: NameCandidate, key: string, setting: Setting): NameCandidate {
+  const places = placeIndex().find(key)
+  const country = name.entry?.country
+  if (name.entry) {
+    // A capital of the country list: the gazetteer adds where it lies.
+    const seat = places.find((place) => place.kind === name.type && place.country === country)
+    return seat && name.entry.reference.latitude === undefined && name.type === 'CITY'
+      ? { ...name, entry: withPlace(name.entry, seat) }
+      : name
+  }
+  const ofType = places.filter((place) => place.kind === name.type)
+  const candidates = ofType.length > 0 || name.isSettled ? ofType : places
+  const [place] = [...candidates]
+    .filter((p) => p.size >= WELL_KNOWN || setting.countries.has(p.country))
+    .sort((a, b) => weight(b, setting) - weight(a, setting))
+  return place ? { ...name, type: place.kind, entry: placeEntry(place) } : name
+}
+
+/** A country of the text outweighs any size. */
+const weight = (place: ListedPlace, { countries }: Setting): number =>
+  (countries.has(place.country) ? 1000 + 20 * Math.min(10, countries.get(place.country) ?? 0) : 0) +
+  place.size
+
+const located = new WeakMap<LexiconEntry, LexiconEntry>()
+
+function withPlace(entry: LexiconEntry, seat: ListedPlace): LexiconEntry {
+  const known = located.get(entry)
+  if (known) return known
+  const whole = { ...entry, reference: placeEntry(seat).reference }
+  located.set(entry, whole)
+  return whole
+}
