@@ -30,6 +30,7 @@ import { relate } from './refiners/relate.ts'
 import { restate } from './refiners/restate.ts'
 import { settleMain } from './refiners/settleMain.ts'
 import { takePart } from './refiners/takePart.ts'
+import { weighSides } from './refiners/weighSides.ts'
 import { segment } from './segment.ts'
 
 const NAME = 'rules@1'
@@ -62,6 +63,7 @@ const REFINERS: readonly Refiner[] = [
   countVictims,
   nameVictims,
   takePart,
+  weighSides,
   blame,
   placeEvents,
   settleMain,

@@ -55,7 +55,7 @@ export function findVerbs(words: readonly Word[]): readonly VerbGroup[] {
 function joinsVerb(words: readonly Word[], i: number): boolean {
   const word = words[i]
   if (!word) return false
-  if (CHAIN.has(word.kind)) return true
+  if (CHAIN.has(word.kind) || word.lower === 'yet') return true
   return word.lower === 'to' && words[i + 1]?.kind !== 'NOUN'
 }
 const nextWord = (words: readonly Word[], i: number): Word | undefined =>

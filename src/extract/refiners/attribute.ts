@@ -88,7 +88,11 @@ function attributed(
     )
     .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))
   if (!nested.length) return claim
-  const claimants = nested.flatMap((speech, depth): Claimant[] =>
+  const distinct = nested.filter(
+    (s, i) =>
+      i === 0 || (sources.get(s) ?? []).join() !== (sources.get(nested[i - 1] ?? s) ?? []).join()
+  )
+  const claimants = distinct.flatMap((speech, depth): Claimant[] =>
     (sources.get(speech) ?? []).map((entity) => ({
       entity,
       cue: speech.cue.exact,

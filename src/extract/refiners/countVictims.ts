@@ -1,6 +1,8 @@
 import type { Measure, Span } from '../../model.ts'
-import { subjectOf } from '../chunks/clauses.ts'
-import { wordAt } from '../chunks/parse.ts'
+import { fullEnd, subjectOf } from '../chunks/clauses.ts'
+import { spanOf, wordAt } from '../chunks/parse.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
 import type { FigureFinding } from '../findings.ts'
@@ -44,7 +46,7 @@ export const countVictims: Refiner = {
           subject: event.key,
           object,
           quantity: figure.quantity,
-          quotes: [{ start: figure.start, end: figure.end, exact: figure.exact }],
+          quotes: [wordsOf(current, figure)],
           polarity: figure.polarity,
           epistemic:
             figure.polarity === 'NEGATED'
@@ -141,6 +143,32 @@ function bodyOf(draft: Draft, figure: FigureFinding): string | null {
     : null
 }
 
+/** "inflicted heavy losses on the patrol": the verb before and those after belong to the words. */
+function wordsOf(draft: Draft, figure: FigureFinding): Span {
+  const parsed = draft.found.parsed[figure.sentence]
+  if (figure.measure !== 'CASUALTIES' || !parsed)
+    return { start: figure.start, end: figure.end, exact: figure.exact }
+  const from = wordAt(parsed, figure.start)
+  const verb = parsed.verbs.find(
+    (v) => v.to === from && /^(?:inflict|involve|cause|suffer|claim|leave|sustain)$/.test(v.lemma)
+  )
+  const sufferers = sufferersOf(draft, figure)
+  return spanOf(
+    draft.view,
+    parsed,
+    verb ? verb.verb : from,
+    sufferers ? fullEnd(parsed, sufferers) : wordAt(parsed, figure.end - 1) + 1
+  )
+}
+/** "casualties on the opposing forces", "losses among the rebels". */
+function sufferersOf(draft: Draft, figure: FigureFinding): Phrase | null {
+  const parsed = draft.found.parsed[figure.sentence]
+  if (!parsed) return null
+  const to = wordAt(parsed, figure.end - 1) + 1
+  if (!/^(?:on|among|to|upon)$/.test(parsed.words[to]?.lower ?? '')) return null
+  return parsed.phrases.find((p) => p.from === to + 1 && !p.isPronoun) ?? null
+}
+
 const BARE =
   /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
 
@@ -148,22 +176,23 @@ const BARE =
 const LOSSES =
   /^(?:deaths?|casualt(?:y|ies)|injur(?:y|ies)|loss(?:es)?|lives|fatalit(?:y|ies)|funerals?|toll|killings?|murders?)$/
 
+const phraseIn = (parsed: Parsed, span: Span): Phrase | undefined =>
+  parsed.phrases.find((p) => {
+    const head = parsed.words[p.head]
+    return !p.isPronoun && head !== undefined && span.start <= head.start && head.end <= span.end
+  })
+
 /** The entity of the counted ("five Venezuelan soldiers"); none where only people are counted. */
 function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string | null] {
-  const victims = figure.victims
   const parsed = draft.found.parsed[figure.sentence]
-  if (
+  if (!parsed) return [draft, null]
+  const victims = figure.victims
+  const isBare =
     !victims ||
-    !parsed ||
-    (BARE.test(victims.exact.replace(/\s+/g, ' ').trim()) && figure.measure !== 'NAMED_VICTIMS')
-  )
-    return [draft, null]
-  const phrase = parsed.phrases.find((p) => {
-    const head = parsed.words[p.head]
-    return (
-      !p.isPronoun && head !== undefined && victims.start <= head.start && head.end <= victims.end
-    )
-  })
+    (BARE.test(victims.exact.replace(/\s+/g, ' ').trim()) && figure.measure !== 'NAMED_VICTIMS') ||
+    figure.measure === 'CASUALTIES'
+  const phrase = isBare ? (sufferersOf(draft, figure) ?? undefined) : phraseIn(parsed, victims)
+  if (!phrase) return [draft, null]
   const outer =
     phrase &&
     parsed.phrases.find(

@@ -100,7 +100,11 @@ function verbRoles(
         ...prepositional(parsed, new Set(['with']), last, clauseEnd(parsed, last))
       ])
         claims.push(...participant(draft, parsed, event, side, verb.verb))
-    } else if (!NO_AGENT.has(trigger.lemma))
+    } else if (
+      !NO_AGENT.has(trigger.lemma) &&
+      trigger.status !== 'PLANNED' &&
+      trigger.status !== 'THREATENED'
+    )
       for (const agent of agents)
         claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
     if (trigger.object !== 'O' && trigger.object !== 'W')

@@ -206,7 +206,7 @@ function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFindin
   const family = groups.filter(
     (g) =>
       (isFamily(g.type, trigger.type) && !isOtherFight(g, trigger)) ||
-      (trigger.isVague && HARMFUL.has(g.type))
+      (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER'))
   )
   const first = family[0]
   if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger)) return null
@@ -242,6 +242,7 @@ const agrees = (own: readonly string[], others: ReadonlySet<string>): boolean =>
 
 /** The harmful event told in the same sentence, else in those before, else in the next. */
 function harmed(groups: readonly Group[], trigger: TriggerFinding): Group | null {
+  if (!ATTACK_TYPES.has(trigger.type)) return null
   const wanted = groups.filter((g) => HARMFUL.has(g.type) && g.status === 'ACCOMPLISHED')
   for (const back of [0, 1, 2, NEARBY, -1]) {
     const found = wanted.findLast(

@@ -118,6 +118,9 @@ function forceIn(
   return null
 }
 
+const withoutArticle = (folded: string): string =>
+  folded.replace(/^(?:an?|one|another|this|that) /, '')
+
 function keyOfPart(
   draft: Draft,
   parsed: Parsed,
@@ -136,13 +139,13 @@ function keyOfPart(
       !e.named &&
       e.isCandidate &&
       e.type === part.type &&
-      e.mentions.some((m) => fold(m.exact) === folded)
+      e.mentions.some((m) => withoutArticle(fold(m.exact)) === folded)
   )
-  if (known && part.role !== 'weapon') {
+  if (known) {
     extra.set(known.key, [...(extra.get(known.key) ?? []), mention])
     return known.key
   }
-  const key = part.role === 'weapon' ? `p${span.start}` : `p:${part.type}:${folded}`
+  const key = `p:${part.type}:${folded}`
   const earlier = made.get(key)
   made.set(
     key,

@@ -82,7 +82,7 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
     .map((w) => w.lower)
     .reverse()
   const type = typeOfPhrase(parsed, phrase, head.lower, modifiers)
-  const span = spanOf(state.draft.view, parsed, phrase.from, fullEnd(parsed, phrase))
+  const span = spanOf(state.draft.view, parsed, phrase.from, endOfGroup(parsed, phrase))
   const mention: Mention = { ...span, form: 'NOMINAL' }
   const country = countryIn(state, parsed, phrase)
   const candidate = {
@@ -138,6 +138,21 @@ function placeNamedInside(
   if (!named || !/^(?:CITY|REGION|COUNTRY|FACILITY)$/.test(named.finding.type)) return null
   if (of && /^(?:area|community)$/.test(head) && named.finding.type === 'COUNTRY') return null
   return entityStartingAt(state.draft, named.finding.start)?.key ?? null
+}
+
+/** "personnel from the training center": where people are from belongs to the description. */
+function endOfGroup(parsed: Parsed, phrase: Phrase): number {
+  const end = fullEnd(parsed, phrase)
+  const head = parsed.words[phrase.head]?.lower ?? ''
+  if (
+    parsed.words[end]?.lower !== 'from' ||
+    !/^(?:personnel|staff|members|residents|people|fighters|students|workers|soldiers|officers|troops|men|women|children|civilians)$/.test(
+      head
+    )
+  )
+    return end
+  const origin = parsed.phrases.find((p) => p.from === end + 1)
+  return origin ? fullEnd(parsed, origin) : end
 }
 
 /** What a description is called: "maids" for "their maids", but "members of the guard" whole. */
@@ -201,7 +216,14 @@ export function typeOfPhrase(
     if (singular(head) === 'report' && !plural) return 'WORK'
     return 'UNNAMED_SOURCE'
   }
-  if (people === 'group') return body ?? 'PERSON_GROUP'
+  if (
+    people !== null &&
+    body === 'SECURITY_FORCE' &&
+    !/^(?:patrol|unit|squad)$/.test(singular(head))
+  )
+    return body
+  if (people === 'group')
+    return isArmedBody(parsed, phrase, head, body) ? 'ARMED_GROUP' : 'PERSON_GROUP'
   if (people) return plural || head === 'people' ? 'PERSON_GROUP' : 'PERSON'
   if (body === 'ARMED_GROUP' && plural) return 'PERSON_GROUP'
   if (
@@ -215,6 +237,19 @@ export function typeOfPhrase(
   if (body === 'FACILITY' && /^(?:base|post)$/.test(singular(head)) && modifiers[0] === 'first')
     return null
   return body
+}
+
+/** "a militant group" is a body; "a group of men", "guerrilla groups" are people. */
+function isArmedBody(
+  parsed: Parsed,
+  phrase: Phrase,
+  head: string,
+  body: EntityType | null
+): boolean {
+  if (body !== 'ARMED_GROUP' || isPlural(head) || !/^(?:group|gang|band)$/.test(singular(head)))
+    return false
+  const of = phrase.of === null ? null : parsed.phrases[phrase.of]
+  return !of || peopleKind(parsed.words[of.head]?.lower ?? '') === null
 }
 
 const numberIn = (parsed: Parsed, phrase: Phrase): string | null =>

@@ -9,6 +9,7 @@ import { isLocative, isOfSaying, plainTime } from './placeEvents.ts'
 /** Sentences of the body within which the lead says where and when. */
 const LEAD = 4
 const LOCAL = new Set<EntityType | null>(['CITY', 'REGION'])
+const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 
 /** What the main event's own clause leaves out, the lead and the text's country tell. */
 export const settleMain: Refiner = {
@@ -18,7 +19,7 @@ export const settleMain: Refiner = {
     if (!event) return draft
     const placed = addClaims(draft, placeFromLead(draft, event))
     const settled = addClaims(placed, countryOfText(placed, event))
-    return dateFromLead(settled, event)
+    return dateFromLead(countriesOfPlaces(settled, event), event)
   }
 }
 
@@ -68,35 +69,45 @@ const inferred = (
 function countryOfText(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   const places = placesOf(draft, event)
   if (places.some((p) => p.type === 'COUNTRY')) return []
-  const code = places.find((p) => p.country)?.country
-  const countries = draft.entities.filter((e) => e.type === 'COUNTRY')
-  const own = code ? countries.find((e) => e.country === code) : undefined
-  if (code && !own) return []
-  const weigh = (e: DraftEntity): number => weightOf(draft, e)
-  const country =
-    own ??
-    countries.reduce<DraftEntity | null>(
-      (best, e) => (best && weigh(best) >= weigh(e) ? best : e),
-      null
-    )
+  const code = places.find((p) => p.country)?.country ?? likeliestCountry(draft)
+  const country = draft.entities.find((e) => e.type === 'COUNTRY' && e.country === code)
   const mention = country?.mentions[0]
-  if (!country || !mention) return []
-  return [inferred(event, country, [firstMention(event), mention])]
+  return country && mention ? [inferred(event, country, [firstMention(event), mention])] : []
 }
 
 /** Names count whole, adjectives half; where the report was sent from tells more than either. */
-function weightOf(draft: Draft, country: DraftEntity): number {
-  const own = country.mentions.reduce((sum, m) => sum + (m.form === 'DEMONYM' ? 0.5 : 1), 0)
-  const local = draft.entities.filter(
-    (x) => x.country === country.country && x.key !== country.key && LOCAL.has(x.type)
-  )
+export function likeliestCountry(draft: Draft): string | null {
+  const weights = new Map<string, number>()
   const dateline = draft.view.article.sections.find((s) => s.kind === 'DATELINE')
-  const isSentFrom =
-    dateline !== undefined &&
-    [country, ...local].some((x) =>
-      x.mentions.some((m) => m.start >= dateline.start && m.end <= dateline.end)
-    )
-  return own + local.reduce((sum, x) => sum + x.mentions.length, 0) + (isSentFrom ? 3 : 0)
+  for (const entity of draft.entities) {
+    if (!entity.country || !PLACES.has(entity.type)) continue
+    const own = entity.mentions.reduce((sum, m) => sum + (m.form === 'DEMONYM' ? 0.5 : 1), 0)
+    const isSentFrom =
+      dateline !== undefined &&
+      entity.mentions.some((m) => m.start >= dateline.start && m.end <= dateline.end)
+    weights.set(entity.country, (weights.get(entity.country) ?? 0) + own + (isSentFrom ? 3 : 0))
+  }
+  return (
+    [...weights].reduce<readonly [string, number] | null>(
+      (best, x) => (best && best[1] >= x[1] ? best : x),
+      null
+    )?.[0] ?? null
+  )
+}
+
+/** A place that no list knows lies in the country that the text is about. */
+function countriesOfPlaces(draft: Draft, event: DraftEvent): Draft {
+  const unknown = new Set(
+    placesOf(draft, event)
+      .filter((p) => LOCAL.has(p.type) && !p.country)
+      .map((p) => p.key)
+  )
+  const code = unknown.size ? likeliestCountry(draft) : null
+  if (!code) return draft
+  return {
+    ...draft,
+    entities: draft.entities.map((e) => (unknown.has(e.key) ? { ...e, country: code } : e))
+  }
 }
 
 function dateFromLead(draft: Draft, event: DraftEvent): Draft {
