@@ -12,6 +12,8 @@ export type NameCandidate = Readonly<{
   entry: LexiconEntry | null
   by: string
   confidence: number
+  /** Characters of the last token that are not part of the name: "-backed". */
+  leaveOff?: number
   /** Everything that is listed under these words, where it is more than one thing. */
   hits?: readonly NameHit[]
   /** Its own words or neighbours say what it is, whatever it is elsewhere. */

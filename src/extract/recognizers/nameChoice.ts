@@ -42,12 +42,13 @@ function joinPersons(text: NameSentence, names: readonly NameCandidate[]): NameC
     const last = joined.at(-1)
     if (
       last?.to === name.from &&
-      last.type === 'PERSON' &&
+      !last.entry &&
       name.form === 'NAME' &&
-      (name.type === 'PERSON' || (!name.entry && last.to === last.from + 1)) &&
+      (name.type === 'PERSON' ||
+        (last.type === 'PERSON' && !name.entry && last.to === last.from + 1)) &&
       firstNames.has(text.folded[last.from] ?? '')
     ) {
-      joined[joined.length - 1] = { ...last, to: name.to }
+      joined[joined.length - 1] = { ...last, type: 'PERSON', to: name.to }
     } else joined.push(name)
   }
   return joined

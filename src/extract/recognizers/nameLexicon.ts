@@ -57,6 +57,9 @@ function isWrittenSo(text: NameSentence, from: number, to: number, hit: NameHit)
       isSpoken(word, hit, isCommon)
     )
   }
+  if (!isOne && /\p{Lu}\S*$/u.test(hit.written) && /^\p{Ll}+$/u.test(text.words[to - 1] ?? '')) {
+    return false
+  }
   if (isCommon && hit.form === 'NAME' && text.letterCase === 'TITLE') return false
   return /^(?:\p{Lu}|[a-z]{2,3}[-‐’']\p{Lu})/u.test(word) || word === hit.written
 }

@@ -30,6 +30,21 @@ export function nameRules(text: NameSentence): NameCandidate[] {
   })
 }
 
+/** A site named by its address ("www.example.org"); pages of it are no names. */
+export function nameAddresses(text: NameSentence): NameCandidate[] {
+  return text.words.flatMap((word, from) =>
+    /^www\.[\w-]+(?:\.[\w-]+)+$/.test(word)
+      ? [
+          {
+            ...{ sentence: text.sentence.index, from, to: from + 1, form: 'NAME' as const },
+            ...{ type: 'MEDIA' as const, entry: null, by: 'names/rules', confidence: 0.6 },
+            isSettled: true
+          }
+        ]
+      : []
+  )
+}
+
 /** Words that stand in titles and ranks. */
 export const TITLE_PART =
   /^(?:prime|vice|foreign|former|deputy|defen[cs]e|interior|first|chief|senior|acting|staff|special|lance|warrant|petty|non|master|general|state|of|for|the|and|us|uk|un|army|navy|air force|marine|opposition|advisor|adviser|officer|rear|spc|sfc|ssgt|msgt|cpt|hon|justice|finance|minister|affairs|attorney|division|brigade|police|deputy|vice|party|rebel|union|press|public|national|security|adviser|human|rights)$/

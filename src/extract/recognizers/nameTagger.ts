@@ -1,4 +1,6 @@
 import { nameLexicon } from '../lexicon/loadNames.ts'
+import { placeIndex } from '../lexicon/loadPlaces.ts'
+import { nameWords } from '../lexicon/nameWords.ts'
 import { readInput } from '../tagger/input.ts'
 import { tagNames } from '../tagger/tagger.ts'
 import type { NameCandidate } from './nameCandidates.ts'
@@ -35,13 +37,24 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
         form: isAcronym(text, bare.from, bare.to) ? ('ACRONYM' as const) : ('NAME' as const),
         ...(isAddressed
           ? { type: 'PERSON' as const, isSettled: true }
-          : typeOfClass(text, bare, name.class)),
+          : typeOfClass(text, bare, isDoubtfulPlace(text, bare, name.margin) ? 'LOC' : name.class)),
         entry: null,
         by: 'names/tagger',
         confidence: Math.min(0.95, 0.4 + (0.55 * name.margin) / SURE)
       }
     ]
   })
+}
+
+/** At less than this the gazetteer knows better than the model. */
+const DOUBTFUL = 100
+const SIZEABLE = 40
+
+/** A word of the gazetteer that the model hardly tells from a person or an organisation. */
+function isDoubtfulPlace(text: NameSentence, { from, to }: TokenRange, margin: number): boolean {
+  if (margin > DOUBTFUL || nameWords().firstNames.has(text.folded[from] ?? '')) return false
+  const places = placeIndex().find(text.folded.slice(from, to).join(' '))
+  return places.some((place) => place.kind === 'REGION' || place.size >= SIZEABLE)
 }
 
 /** A common word that only its place or the lack of small letters makes look like a name. */

@@ -15,6 +15,7 @@ export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): En
   const { first, last } = nameWords()
   const words = text.folded.slice(from, to)
   if (words.length < 2) return null
+  if (isUnit(words)) return 'SECURITY_FORCE'
   const ofAt = words.findIndex((word) => word === 'of' || word === 'for')
   const head = (ofAt > 0 ? words[ofAt - 1] : words.at(-1)) ?? ''
   const byHead = last.get(head) ?? (ofAt > 0 ? first.get(head) : undefined)
@@ -59,19 +60,31 @@ const CALLED =
   /^(?:newspaper|daily|magazine|broadcaster|company|firm|airline|university|ngo|party)$/
 
 /** Whether the name's own words leave no doubt of what it is. */
-export const isSettledByWords = (text: NameSentence, { from, to }: TokenRange): boolean =>
-  to > from + 1 &&
-  (DECISIVE.test(text.folded[to - 1] ?? '') || STREET.test(text.folded[from] ?? ''))
+export function isSettledByWords(text: NameSentence, { from, to }: TokenRange): boolean {
+  const words = text.folded.slice(from, to)
+  if (words.length < 2) return false
+  const ofAt = words.findIndex((word) => word === 'of' || word === 'for')
+  const head = ofAt > 0 ? words[ofAt - 1] : words.at(-1)
+  return DECISIVE.test(head ?? '') || STREET.test(words[0] ?? '') || isUnit(words)
+}
+
+/** "5th Special Forces Group". */
+const isUnit = (words: readonly string[]): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(words[0] ?? '') && UNIT.test(words.at(-1) ?? '')
+const UNIT =
+  /^(?:battalion|brigade|division|regiment|wing|squadron|group|fleet|corps|army|infantry|company|command|unit)$/
+
+/** Heads that are common surnames as well. */
+const SURNAME = /^(?:forest|hill|hall|church|temple|house|park|banks|lake|rivers|school|mills)$/
 
 /** A first name and one to three words more, none of them a listed place or head. */
 function isFullName(text: NameSentence, { from, to }: TokenRange): boolean {
   const { firstNames, first, last } = nameWords()
   const words = text.folded.slice(from, to)
   if (words.length < 2 || words.length > 4 || !firstNames.has(words[0] ?? '')) return false
-  return (
-    !placeIndex().has(words.join(' ')) &&
-    words.every((word) => !first.has(word) && !last.has(word) && /^\p{L}/u.test(word))
-  )
+  const isPlain = (word: string): boolean =>
+    SURNAME.test(word) || (!first.has(word) && !last.has(word) && /^\p{L}/u.test(word))
+  return !placeIndex().has(words.join(' ')) && words.every(isPlain)
 }
 
 /** The finer type of a tagged name, as far as its words and neighbours tell. */
@@ -82,7 +95,7 @@ export function typeOfClass(
 ): Readonly<{ type: EntityType; isSettled: boolean }> {
   const byWords = typeByOwnWords(text, range)
   if (byWords && isSettledByWords(text, range)) return { type: byWords, isSettled: true }
-  if (name !== 'PER' && byWords === null && isFullName(text, range)) {
+  if (name !== 'PER' && isFullName(text, range)) {
     return { type: 'PERSON', isSettled: false }
   }
   const byNeighbours = typeByNeighbours(text, range)

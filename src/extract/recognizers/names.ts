@@ -2,11 +2,12 @@ import type { NameFinding } from '../findings.ts'
 import type { View } from '../view.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import { chooseNames } from './nameChoice.ts'
+import { compoundNames, withoutCompounds } from './nameCompounds.ts'
 import { agreeOnNames } from './nameDocument.ts'
 import { settleEntries } from './nameEntries.ts'
 import { matchLexicon } from './nameLexicon.ts'
 import type { LexiconMatch } from './nameLexicon.ts'
-import { nameRules } from './nameRules.ts'
+import { nameAddresses, nameRules } from './nameRules.ts'
 import { taggedNames } from './nameTagger.ts'
 import { readNameText } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
@@ -16,11 +17,14 @@ export function recognizeNames(view: View): NameFinding[] {
   const texts = readNameText(view)
   const chosen = texts.map((text) => {
     const matches = matchLexicon(text)
-    return chooseNames(text, [
+    const compounds = compoundNames(text)
+    const others = [
       ...listedNames(text, matches),
       ...taggedNames(text, matches),
-      ...nameRules(text)
-    ])
+      ...nameRules(text),
+      ...nameAddresses(text)
+    ]
+    return chooseNames(text, [...compounds, ...withoutCompounds(others, compounds)])
   })
   return settleEntries(texts, agreeOnNames(texts, chosen)).flatMap((names, i) =>
     names.map((found) => findingOf(view, texts[i], found))
@@ -46,7 +50,8 @@ function listedNames(text: NameSentence, matches: readonly LexiconMatch[]): Name
 function findingOf(view: View, text: NameSentence | undefined, found: NameCandidate): NameFinding {
   const { sentence, form, type, entry, by, confidence } = found
   const start = text?.sentence.tokens[found.from]?.start ?? 0
-  const end = text?.sentence.tokens[found.to - 1]?.end ?? start
+  const last = text?.sentence.tokens[found.to - 1]?.end ?? start
+  const end = last - (found.leaveOff ?? 0)
   const exact = view.article.text.slice(start, end)
   return { start, end, exact, sentence, form, type, entry, by, confidence }
 }

@@ -1,0 +1,47 @@
+import { foldToken } from '../lexicon/nameIndex.ts'
+import { nameLexicon } from '../lexicon/loadNames.ts'
+import type { NameCandidate } from './nameCandidates.ts'
+import type { NameSentence } from './nameText.ts'
+
+const COMPOUND =
+  /^(.{2,40}?)[-‐‑](?:led|backed|held|based|linked|controlled|affiliated|allied|aligned|occupied|run|ruled|dominated|inspired|born|trained|sponsored|supported|brokered|mediated|administered|governed|funded|friendly|style|wide|area|\p{Lu}\p{Ll}+)$/u
+
+/** The name in front of a participle: "NATO" of "NATO-led". */
+export function compoundNames(text: NameSentence): NameCandidate[] {
+  return text.words.flatMap((word, from) => {
+    const name = COMPOUND.exec(word)?.[1]
+    if (name === undefined || !/^(?:\p{Lu}|\p{Ll}{1,3}-\p{Lu})/u.test(name)) return []
+    const key = foldToken(name)
+    const [hit] = nameLexicon().names.hits.get(key) ?? []
+    if (!hit || hit.entry.type === 'CITY') return []
+    return [
+      {
+        sentence: text.sentence.index,
+        from,
+        to: from + 1,
+        // "Iran-backed" says of whom something is, as "Iranian" does.
+        form: hit.entry.type === 'COUNTRY' ? ('DEMONYM' as const) : hit.form,
+        type: hit.entry.type,
+        entry: hit.entry,
+        by: 'names/compound',
+        confidence: 0.8,
+        leaveOff: word.length - name.length,
+        isSettled: true
+      }
+    ]
+  })
+}
+
+/** Candidates of the model without the compounds they begin or end with; null where nothing is left. */
+export function withoutCompounds(
+  candidates: readonly NameCandidate[],
+  compounds: readonly NameCandidate[]
+): NameCandidate[] {
+  const at = new Set(compounds.map((compound) => compound.from))
+  return candidates.flatMap((candidate) => {
+    let { from, to } = candidate
+    while (from < to && at.has(from)) from++
+    while (from < to && at.has(to - 1)) to--
+    return from < to ? [{ ...candidate, from, to }] : []
+  })
+}
