@@ -1,6 +1,7 @@
 import type { Range, Span } from '../../model.ts'
 import { wordsOf, type Word } from '../figures/words.ts'
 import type { SpeechFinding, Stance } from '../findings.ts'
+import { citationUtterances } from '../speech/citations.ts'
 import { contentOf, type Setting } from '../speech/content.ts'
 import { nominalUtterances } from '../speech/nominal.ts'
 import type { Phrase } from '../speech/phrases.ts'
@@ -53,12 +54,14 @@ function speechIn(
   quotations: readonly Range[]
 ): readonly Spoken[] {
   const words = wordsOf(text, sentence)
+  const verbal = verbalUtterances(words)
   const isHeadline = sentence.index === 0
   const utterances = [
     ...transcriptUtterances(words, isHeadline),
-    ...verbalUtterances(words),
+    ...verbal,
+    ...citationUtterances(words, verbal),
     ...nominalUtterances(words)
-  ].sort((a, b) => unitStart(a) - unitStart(b) || a.cue.from - b.cue.from)
+  ].sort((a, b) => a.cue.from - b.cue.from || unitStart(b) - unitStart(a))
   const setting: Setting = { words, sentence, quotations }
   const told = utterances.filter((one) => !isQuotedAside(words, one, quotations))
   return told.map((utterance) => ({

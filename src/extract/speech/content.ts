@@ -33,7 +33,7 @@ export function contentOf(
     case 'BEFORE': {
       const quotation = quotationBefore(setting, words[start]?.start ?? sentence.start)
       const from = Math.min(left, quotation?.start ?? left)
-      const to = words[start - 1]?.end ?? sentence.start
+      const to = words[(utterance.contentTo ?? start) - 1]?.end ?? sentence.start
       const range = { start: Math.min(from, to), end: to }
       return quotation ? continued(setting, range, utterance) : range
     }
@@ -79,12 +79,8 @@ function rightBound(
       startsClause(words, at + 1)
     )
       return words[at - 1]?.start ?? word.start
-    if (
-      (left === ',' || left === ';') &&
-      /^(?:and|or|while|as)$/.test(word.lower) &&
-      opensSpeech(all, at, utterance)
-    )
-      return words[at - 1]?.start ?? word.start
+    if (/^(?:and|or|while|as)$/.test(word.lower) && opensSpeech(all, at, utterance))
+      return left === ',' || left === ';' ? (words[at - 1]?.start ?? word.start) : word.start
     if (word.lower === ';') return word.start
     if (left === ',' && /^(?:following|after|amid)$/.test(word.lower) && isObject(words, from))
       return words[at - 1]?.start ?? word.start

@@ -63,7 +63,11 @@ function auxiliariesBefore(words: readonly Word[], verb: number, entry: CueVerb)
     const word = lowerAt(words, from - 1)
     if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true
     if (HEDGES.has(word)) hedged = true
-    if (word === 'to') infinitive = true
+    const serial = word === 'to' ? serialVerb(words, from - 1) : 0
+    if (serial > 0) {
+      from -= serial
+      modal = true
+    } else if (word === 'to') infinitive = true
     else if (MODAL.test(word)) modal = true
     else if (HAVE.test(word)) perfect = true
     else if (BE.has(word) || isContractedBe(words, from - 1, entry)) passive = true
@@ -73,6 +77,12 @@ function auxiliariesBefore(words: readonly Word[], verb: number, entry: CueVerb)
   while (from < verb && isAdverb(lowerAt(words, from))) from++
   const bare = !(passive || perfect || modal || infinitive)
   return { from, passive, modal: modal || perfect, infinitive, negated, hedged, bare }
+}
+/** "went on to say", "continued to insist": how many words before "to" belong to the verb. */
+function serialVerb(words: readonly Word[], to: number): number {
+  const left = lowerAt(words, to - 1)
+  if (left === 'on' && /^(?:went|goes|go|gone|going)$/.test(lowerAt(words, to - 2))) return 2
+  return /^(?:continued|continues|continue|had|has)$/.test(left) ? 1 : 0
 }
 /** "it's denouncing": an is, no possessive. */
 const isContractedBe = (words: readonly Word[], at: number, entry: CueVerb): boolean =>

@@ -1,4 +1,4 @@
-import { isAdverb } from '../figures/grammar.ts'
+import { CONJUNCTION, isAdverb, MARK, PREPOSITION } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { CUE_NOUNS } from './cueLexicon.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
@@ -30,7 +30,7 @@ export function nominalUtterances(words: readonly Word[]): readonly Utterance[] 
 function accordingTo(words: readonly Word[], at: number, from: number): readonly Utterance[] {
   const whole = phraseAfter(words, from)
   if (!whole) return []
-  const source = narrowed(words, whole)
+  const source = widened(words, narrowed(words, whole))
   let first = at
   while (first > 0 && isAdverb(lowerAt(words, first - 1))) first--
   const opens =
@@ -38,9 +38,9 @@ function accordingTo(words: readonly Word[], at: number, from: number): readonly
     /^(?:[-—–;:\]"“]|--|but|and|meanwhile|that|however|moreover)$/.test(
       lowerAt(words, first - 1)
     ) ||
-    (lowerAt(words, first - 1) === ',' && first <= 3)
+    (lowerAt(words, first - 1) === ',' && first <= 3 && isOpener(lowerAt(words, 0)))
   let end = Math.max(whole.to, source.to)
-  if (opens && lowerAt(words, end) === ',') end++
+  if (opens) end = contentStart(words, end)
   const goesOn = !opens && lowerAt(words, Math.max(whole.to, source.to)) === ','
   return [
     {
@@ -55,6 +55,19 @@ function accordingTo(words: readonly Word[], at: number, from: number): readonly
   ]
 }
 
+/** "according to a report that was leaked, …": the content begins behind the comma. */
+function contentStart(words: readonly Word[], end: number): number {
+  if (lowerAt(words, end) === ',') return end + 1
+  if (!/^(?:that|which|who|whose|in|on|at|to|with|for)$|(?:ed|ing)$/.test(lowerAt(words, end)))
+    return end
+  for (let at = end; at < end + 18; at++) if (lowerAt(words, at) === ',') return at + 1
+  return end
+}
+
+/** "Meanwhile, according to": the sentence has not begun yet. */
+const isOpener = (word: string): boolean =>
+  isAdverb(word) || PREPOSITION.has(word) || CONJUNCTION.has(word)
+
 /** "the account given by a survivor", "a statement from the ministry": who is behind the paper. */
 export function narrowed(words: readonly Word[], whole: Phrase): Phrase {
   for (let at = whole.from; at < whole.to + 3; at++) {
@@ -68,6 +81,15 @@ export function narrowed(words: readonly Word[], whole: Phrase): Phrase {
     }
   }
   return whole
+}
+
+/** "local officials and a hospital source": both say it, where nothing else follows. */
+function widened(words: readonly Word[], phrase: Phrase): Phrase {
+  if (lowerAt(words, phrase.to) !== 'and') return phrase
+  const other = phraseAfter(words, phrase.to + 1)
+  return other && (MARK.has(lowerAt(words, other.to)) || other.to >= words.length)
+    ? { from: phrase.from, to: other.to }
+    : phrase
 }
 
 /** A name behind a long dash signs the quotation before it. */

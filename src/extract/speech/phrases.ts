@@ -87,6 +87,7 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase | null
       from = opener
       continue
     }
+    if (word === 'that' && from < to) return extend(words, from, to)
     if (DETERMINER.has(word) && from < to) {
       from--
       if (isDeterminer(words, from - 1)) from--
@@ -193,6 +194,7 @@ export function phraseAfter(words: readonly Word[], start: number): Phrase | nul
     if (joins || ((word === 'and' || word === '&') && /^[A-Z]/.test(words[at + 1]?.text ?? ''))) {
       let next = at + 1
       if (DETERMINER.has(lowerAt(words, next))) next++
+      if (lowerAt(words, next).endsWith('ing') && /^\p{Ll}/u.test(words[next]?.text ?? '')) break
       const end = openRun(words, next)
       if (
         end === next ||

@@ -1,4 +1,4 @@
-import { DETERMINER, isAdverb, MARK, PREPOSITION } from '../figures/grammar.ts'
+import { AUXILIARY, DETERMINER, isAdverb, MARK, PREPOSITION } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { phraseAfter } from './phrases.ts'
 
@@ -32,10 +32,16 @@ export function behind(words: readonly Word[], from: number, lemma: string): Beh
     ) {
       at++
       stepped = true
+    } else if (!listener && /^(?:us|them|him|her|me|you)$/.test(word)) {
+      at++
+      listener = true
+      stepped = true
     } else if (!listener && phraseAfter(words, at)) {
       at = phraseAfter(words, at)?.to ?? at
       listener = true
       stepped = true
+    } else if (thatBehind(words, at) > 0) {
+      return { kind: 'CONTENT', at: thatBehind(words, at) }
     } else if (isCircumstance(words, at)) {
       at = skipCircumstance(words, at)
       stepped = true
@@ -50,11 +56,27 @@ export function behind(words: readonly Word[], from: number, lemma: string): Beh
   }
   return { kind: 'CONTENT', at }
 }
+/** "on condition of anonymity that": where the clause begins behind a preposition; 0 for none. */
+function thatBehind(words: readonly Word[], from: number): number {
+  if (
+    !/^(?:in|on|at|to|during|by|through|via|after|from|before|with|under)$/.test(
+      lowerAt(words, from)
+    )
+  )
+    return 0
+  for (let at = from + 1; at < from + 11; at++) {
+    const word = lowerAt(words, at)
+    if (word === 'that') return at + 1
+    if (word === ',' || AUXILIARY.has(word) || isQuoteMark(word) || word === '') return 0
+  }
+  return 0
+}
+
 const isEnd = (words: readonly Word[], at: number): boolean =>
   at >= words.length || (/^[.!?;)\]]$/.test(lowerAt(words, at)) && at >= words.length - 2)
 
 const CIRCUMSTANCE =
-  /^(?:statement|interview|letter|report|reports|tweet|communique|email|e|message|speech|release|conference|briefing|post|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|afternoon|evening|reporters|journalists|television|radio|twitter|facebook|telephone|phone|hearing|rally|debate|meeting|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/
+  /^(?:statement|interview|letter|report|reports|tweet|communique|email|e|message|speech|release|conference|briefing|post|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|afternoon|evening|reporters|journalists|television|radio|twitter|facebook|telephone|phone|hearing|rally|debate|meeting|january|february|march|april|may|june|july|august|september|october|november|december|website|page|site|channel|condition|audience|\d+)$/
 
 /** "in a statement", "on Monday", "during an interview", "to reporters". */
 function isCircumstance(words: readonly Word[], at: number): boolean {

@@ -12,6 +12,8 @@ export type Utterance = Readonly<{
   side: 'AFTER' | 'BEFORE' | 'AROUND'
   /** The first word of the content behind the cue. */
   contentFrom: number
+  /** The word after content before the cue, where other words part the two. */
+  contentTo?: number
 }>
 
 /** First word of source and cue together. */

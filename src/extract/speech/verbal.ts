@@ -1,11 +1,12 @@
 import type { Stance } from '../findings.ts'
-import { DETERMINER, isPluralHead, MARK } from '../figures/grammar.ts'
+import { isPluralHead, MARK } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
-import { PASSIVES } from './cueLexicon.ts'
 import { cuesIn, type Cue } from './cues.ts'
-import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
 import { narrowed } from './nominal.ts'
-import { behind, hasContent, isQuoteMark } from './sides.ts'
+import { isReducedPassive, passiveUtterance } from './passives.ts'
+import { phraseBefore, type Phrase } from './phrases.ts'
+import { placementOf } from './placement.ts'
+import { hasContent, isQuoteMark } from './sides.ts'
 import { clauseSubject, isSpeaker, subjectOf, type Subject } from './subjects.ts'
 import { unitStart, type Utterance } from './utterance.ts'
 
@@ -25,8 +26,8 @@ function readUtterance(
   before: readonly Utterance[]
 ): Utterance | null {
   if (cue.shape === 'INFINITIVE') return null
-  if (cue.passive) return passive(words, cue)
-  if (isReducedPassive(words, cue)) return passive(words, cue)
+  if (cue.passive) return passiveUtterance(words, cue)
+  if (isReducedPassive(words, cue)) return passiveUtterance(words, cue)
   const own = cue.shape === 'FINITE' ? subjectOf(words, cue) : null
   const subject = own ?? borrowed(words, cue, before)
   if (!subject || !agrees(words, cue, subject)) return null
@@ -128,73 +129,16 @@ function isFramed(words: readonly Word[], cue: Cue, subject: Subject): boolean {
   )
 }
 
-function utter(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject): Utterance {
-  const end = inverted ? phrase.to : cue.to
-  const rest = behind(words, end, inverted ? '' : cue.entry.lemma)
-  const start = Math.min(phrase.from, cue.from)
-  const left = lowerAt(words, start - 1)
-  const tail =
-    start > 1 &&
-    (left === ',' || left === '—' || left === '–' || left === '--' || isQuoteMark(left))
-  const quoteBehind = isQuoteMark(lowerAt(words, rest.at)) || lowerAt(words, rest.at - 1) === ':'
-  const trailing =
-    tail && (rest.kind === 'END' || isAfterthought(words, rest.at, isQuoteMark(left)))
-  const side = inverted
-    ? 'BEFORE'
-    : trailing && cue.shape === 'FINITE'
-      ? 'BEFORE'
-      : isQuoteMark(left) && quoteBehind
-        ? 'AROUND'
-        : 'AFTER'
+function utter(words: readonly Word[], cue: Cue, subject: Subject): Utterance {
   return {
-    source: narrowed(words, phrase),
+    source: narrowed(words, subject.phrase),
     cue: { from: cue.from, to: cue.to },
     stance: cue.entry.stance,
-    negated: cue.negated,
+    negated: cue.negated || isNobody(words, subject.phrase),
     hedged: cue.hedged,
-    side,
-    contentFrom: rest.at
+    ...placementOf(words, cue, subject)
   }
 }
-
-/** "a suspect believed to have", "claimed by the group": no subject of its own does it. */
-function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
-  if (!cue.bare || !/^(?:PAST|PARTICIPLE)$/.test(cue.entry.form)) return false
-  const next = lowerAt(words, cue.to)
-  if (next === 'by') return true
-  return (
-    next === 'to' &&
-    /^(?:believe|know|think|say|report|allege|suspect|consider|fear|understand|estimate|presume|suppose)$/.test(
-      cue.entry.lemma
-    )
-  )
-}
-
-/** "…," he said after the session: when and where he said it, not what. */
-const isAfterthought = (words: readonly Word[], at: number, quoted: boolean): boolean =>
-  /^(?:after|during|in|at|following|while|as|when|before|from|on|by|with|outside|to|of|about|through)$/.test(
-    lowerAt(words, at)
-  ) ||
-  (quoted && !hasContent(words, at))
-
-/** "it is believed that", "was confirmed by the ministry": the agent speaks, or nobody. */
-function passive(words: readonly Word[], cue: Cue): Utterance | null {
-  if (!PASSIVES.has(cue.entry.lemma)) return null
-  let agent: Phrase | null = null
-  for (let at = cue.to; at < cue.to + 4; at++)
-    if (lowerAt(words, at) === 'by') {
-      agent = phraseAfter(words, at + 1)
-      break
-    } else if (MARK.has(lowerAt(words, at)) || DETERMINER.has(lowerAt(words, at))) break
-  if (agent && !isSpeaker(words, agent)) agent = null
-  const rest = behind(words, agent?.to ?? cue.to, '')
-  return {
-    source: agent,
-    cue: { from: cue.from, to: agent && lowerAt(words, cue.to) === 'by' ? cue.to + 1 : cue.to },
-    stance: cue.entry.stance,
-    negated: cue.negated,
-    hedged: cue.hedged,
-    side: /^(?:it|there)$/.test(lowerAt(words, cue.from - 1)) ? 'AFTER' : 'AROUND',
-    contentFrom: rest.at
-  }
-}
+/** "No group has claimed": the subject denies the verb. */
+const isNobody = (words: readonly Word[], { from }: Phrase): boolean =>
+  /^(?:no|nobody|none|neither)$/.test(lowerAt(words, from))

@@ -1,0 +1,43 @@
+import { DETERMINER, MARK } from '../figures/grammar.ts'
+import { lowerAt, type Word } from '../figures/words.ts'
+import { PASSIVES } from './cueLexicon.ts'
+import type { Cue } from './cues.ts'
+import { phraseAfter, type Phrase } from './phrases.ts'
+import { behind } from './sides.ts'
+import { isSpeaker } from './subjects.ts'
+import type { Utterance } from './utterance.ts'
+
+/** "a suspect believed to have", "claimed by the group": no subject of its own does it. */
+export function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
+  if (!cue.bare || !/^(?:PAST|PARTICIPLE)$/.test(cue.entry.form)) return false
+  const next = lowerAt(words, cue.to)
+  if (next === 'by') return true
+  return (
+    next === 'to' &&
+    /^(?:believe|know|think|say|report|allege|suspect|consider|fear|understand|estimate|presume|suppose)$/.test(
+      cue.entry.lemma
+    )
+  )
+}
+
+/** "it is believed that", "was confirmed by the ministry": the agent speaks, or nobody. */
+export function passiveUtterance(words: readonly Word[], cue: Cue): Utterance | null {
+  if (!PASSIVES.has(cue.entry.lemma)) return null
+  let agent: Phrase | null = null
+  for (let at = cue.to; at < cue.to + 4; at++)
+    if (lowerAt(words, at) === 'by') {
+      agent = phraseAfter(words, at + 1)
+      break
+    } else if (MARK.has(lowerAt(words, at)) || DETERMINER.has(lowerAt(words, at))) break
+  if (agent && !isSpeaker(words, agent)) agent = null
+  const rest = behind(words, agent?.to ?? cue.to, '')
+  return {
+    source: agent,
+    cue: { from: cue.from, to: agent && lowerAt(words, cue.to) === 'by' ? cue.to + 1 : cue.to },
+    stance: cue.entry.stance,
+    negated: cue.negated,
+    hedged: cue.hedged,
+    side: /^(?:it|there)$/.test(lowerAt(words, cue.from - 1)) ? 'AFTER' : 'AROUND',
+    contentFrom: rest.at
+  }
+}
