@@ -111,7 +111,7 @@ describe('the architecture', () => {
     const wrong = files.flatMap(({ path, imports }) =>
       imports
         .filter(
-          (found) => isRelative(found) && !/\.(tsx?|css|json|graphql\?raw)$/.test(found.specifier)
+          (found) => isRelative(found) && !/\.(tsx?|css|svg|json|graphql\?raw)$/.test(found.specifier)
         )
         .map(({ specifier }) => `${path} imports ${specifier}`)
     )
