@@ -1,5 +1,6 @@
 import { foldToken } from '../lexicon/nameIndex.ts'
 import { nameLexicon } from '../lexicon/loadNames.ts'
+import { placeIndex } from '../lexicon/loadPlaces.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import type { NameSentence } from './nameText.ts'
 
@@ -11,6 +12,7 @@ export function compoundNames(text: NameSentence): NameCandidate[] {
   return text.words.flatMap((word, from) => {
     const name = COMPOUND.exec(word)?.[1]
     if (name === undefined || !/^(?:\p{Lu}|\p{Ll}{1,3}-\p{Lu})/u.test(name)) return []
+    if (isListed(text.folded[from] ?? '')) return []
     const key = foldToken(name)
     const [hit] = nameLexicon().names.hits.get(key) ?? []
     if (!hit || hit.entry.type === 'CITY') return []
@@ -31,6 +33,10 @@ export function compoundNames(text: NameSentence): NameCandidate[] {
     ]
   })
 }
+
+/** "Guinea-Bissau" is one name. */
+const isListed = (key: string): boolean =>
+  nameLexicon().names.hits.has(key) || placeIndex().has(key)
 
 /** Candidates of the model without the compounds they begin or end with; null where nothing is left. */
 export function withoutCompounds(

@@ -36,8 +36,14 @@ export function nameAddresses(text: NameSentence): NameCandidate[] {
     /^www\.[\w-]+(?:\.[\w-]+)+$/.test(word)
       ? [
           {
-            ...{ sentence: text.sentence.index, from, to: from + 1, form: 'NAME' as const },
-            ...{ type: 'MEDIA' as const, entry: null, by: 'names/rules', confidence: 0.6 },
+            sentence: text.sentence.index,
+            from,
+            to: from + 1,
+            form: 'NAME' as const,
+            type: 'MEDIA' as const,
+            entry: null,
+            by: 'names/rules',
+            confidence: 0.6,
             isSettled: true
           }
         ]

@@ -39,7 +39,13 @@ function listedNames(text: NameSentence, matches: readonly LexiconMatch[]): Name
     const sentence = text.sentence.index
     return [
       {
-        ...{ sentence, from, to, form, type: entry.type, entry, by: 'names/lexicon' },
+        sentence,
+        from,
+        to,
+        form,
+        type: entry.type,
+        entry,
+        by: 'names/lexicon',
         ...(hits.length > 1 ? { hits } : {}),
         confidence: 0.9
       }
