@@ -1,6 +1,5 @@
-import { EDGE_KEYS, LABELS, nodeKeyOf } from '../map/labels.ts'
+import { EDGE_KEYS, LABELS } from '../map/labels.ts'
 import type { Statement } from '../model.ts'
-import type { EdgeEnd } from './rows.ts'
 
 /** A label that may stand in a statement. */
 export function knownLabel(label: string): string {
@@ -12,22 +11,6 @@ export function knownLabel(label: string): string {
 export function knownType(type: string): string {
   if (EDGE_KEYS.has(type)) return '`' + type + '`'
   throw new Error(`Unknown edge type ${type}: add it to EDGE_KEYS in src/map/labels.ts`)
-}
-
-/**
- * Finds both ends of `row` by their indexes. Conditions stand in WHERE: the embedded engine does not
- * use an index for a node with a map and a WHERE.
- */
-export function matchEnds(from: EdgeEnd, to: EdgeEnd): string {
-  return (
-    `MATCH (a:${knownLabel(from.label)}) WHERE a.${nodeKeyOf(from.label)} = row.from ` +
-    `MATCH (b:${knownLabel(to.label)}) WHERE b.${nodeKeyOf(to.label)} = row.to`
-  )
-}
-
-/** By type and end labels: what one statement can read or write. */
-export function kindOfEdge(edge: Readonly<{ type: string; from: EdgeEnd; to: EdgeEnd }>): string {
-  return `${edge.type} ${edge.from.label} ${edge.to.label}`
 }
 
 /**

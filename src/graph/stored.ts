@@ -2,7 +2,8 @@ import { labelsOf } from '../map/labels.ts'
 import type { EntityType, Statement } from '../model.ts'
 import type { Transaction } from '../store/store.ts'
 import { groupsOf, type Group } from './groups.ts'
-import { inBatch, kindOfEdge, knownLabel, knownType, matchEnds } from './identifiers.ts'
+import { edgePattern, kindOfEdge, kindText, matchEnds, weigh, type EdgeKind } from './ends.ts'
+import { inBatch, knownLabel } from './identifiers.ts'
 import { isWorldNode } from './merge.ts'
 import type { EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
 
@@ -22,9 +23,12 @@ export async function readShared(transaction: Transaction, rows: GraphRows): Pro
   }
   const edges: EdgeRow[] = []
   const relations = rows.edges.filter(({ properties }) => properties.kind === 'Relation')
-  for (const group of groupsOf(relations, kindOfEdge)) {
+  const weights = weigh(nodes)
+  for (const group of groupsOf(relations, (edge) => kindText(kindOfEdge(edge, weights)))) {
     const asked = new Map(group.map((edge) => [edge.properties.id, edge]))
-    for (const [properties] of (await transaction.run(readEdges(group))) as [Properties][]) {
+    for (const [properties] of (await transaction.run(
+      readEdges(group, kindOfEdge(group[0], weights))
+    )) as [Properties][]) {
       const edge = asked.get(properties.id)
       if (edge) edges.push({ ...edge, properties })
     }
@@ -49,12 +53,11 @@ export function storedNode(labels: readonly string[], properties: Properties): N
   return { labels: labels.includes('Reference') ? [...own, 'Reference'] : own, properties }
 }
 
-function readEdges(edges: Group<EdgeRow>): Statement {
-  const { type, from, to } = edges[0]
+function readEdges(edges: Group<EdgeRow>, kind: EdgeKind): Statement {
   return {
     cypher:
-      `UNWIND $batch.rows AS row ${matchEnds(from, to)} ` +
-      `MATCH (a)-[e:${knownType(type)}]->(b) WHERE e.id = row.id RETURN properties(e)`,
+      `UNWIND $batch.rows AS row ${matchEnds(kind)} ` +
+      `MATCH ${edgePattern(kind)} WHERE e.id = row.id RETURN properties(e)`,
     parameters: inBatch(
       edges.map(({ from, to, properties }) => ({ id: properties.id, from: from.id, to: to.id }))
     )

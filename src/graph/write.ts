@@ -1,7 +1,8 @@
 import { EDGE_KEYS, nodeKeyOf } from '../map/labels.ts'
 import type { Statement } from '../model.ts'
 import { groupsOf, type Group } from './groups.ts'
-import { inBatch, kindOfEdge, knownLabel, knownType, matchEnds } from './identifiers.ts'
+import { edgePattern, kindOfEdge, kindText, matchEnds, weigh, type EdgeKind } from './ends.ts'
+import { inBatch, knownLabel } from './identifiers.ts'
 import type { EdgeRow, GraphRows, NodeRow } from './rows.ts'
 
 /** Answers with the number of rows it wrote, which should be `rows`. */
@@ -13,9 +14,12 @@ export type WriteStatement = Statement & Readonly<{ rows: number }>
  * never followed by WITH, because the embedded engine ignores its indexes otherwise.
  */
 export function writeStatements(rows: GraphRows): readonly WriteStatement[] {
+  const weights = weigh(rows.nodes)
   return [
     ...groupsOf(rows.nodes, (node) => node.labels.join(' ')).map(writeNodes),
-    ...groupsOf(rows.edges, kindOfEdge).map(writeEdges)
+    ...groupsOf(rows.edges, (edge) => kindText(kindOfEdge(edge, weights))).map((edges) =>
+      writeEdges(edges, kindOfEdge(edges[0], weights))
+    )
   ]
 }
 
@@ -35,14 +39,13 @@ function writeNodes(nodes: Group<NodeRow>): WriteStatement {
   }
 }
 
-function writeEdges(edges: Group<EdgeRow>): WriteStatement {
-  const { type, from, to } = edges[0]
-  const keys = EDGE_KEYS.get(type) ?? []
+function writeEdges(edges: Group<EdgeRow>, kind: EdgeKind): WriteStatement {
+  const keys = EDGE_KEYS.get(kind.type) ?? []
   const key = keys.map((name) => `${name}: row.properties.${name}`).join(', ')
   return {
     cypher:
-      `UNWIND $batch.rows AS row ${matchEnds(from, to)} ` +
-      `MERGE (a)-[e:${knownType(type)}${key && ` {${key}}`}]->(b) ` +
+      `UNWIND $batch.rows AS row ${matchEnds(kind)} ` +
+      `MERGE ${edgePattern(kind, key && `{${key}}`)} ` +
       `SET e += row.properties RETURN count(*)`,
     parameters: inBatch(
       edges.map(({ from, to, properties }) => ({ from: from.id, to: to.id, properties }))

@@ -2,7 +2,8 @@ import type { Transaction } from '../../store/store.ts'
 import { fold } from '../../map/fold.ts'
 import { edgeKey, nodeKey } from '../derive.ts'
 import { groupsOf } from '../groups.ts'
-import { inBatch, kindOfEdge, knownLabel, knownType, matchEnds } from '../identifiers.ts'
+import { edgePattern, kindOfEdge, kindText, matchEnds, weigh, type Weights } from '../ends.ts'
+import { inBatch, knownLabel } from '../identifiers.ts'
 import { isWorldNode } from '../merge.ts'
 import type { EdgeRow, GraphRows, NodeRow } from '../rows.ts'
 
@@ -13,10 +14,8 @@ export async function removeGone(
   remaining: GraphRows
 ): Promise<void> {
   const keptEdges = new Set(remaining.edges.map(edgeKey))
-  await removeEdges(
-    transaction,
-    touched.edges.filter((edge) => !keptEdges.has(edgeKey(edge)))
-  )
+  const goneEdges = touched.edges.filter((edge) => !keptEdges.has(edgeKey(edge)))
+  await removeEdges(transaction, goneEdges, weigh(touched.nodes))
   await removeNames(transaction, touched.nodes.filter(isWorldNode), remaining.nodes)
   const keptNodes = new Set(remaining.nodes.map(nodeKey))
   await removeNodes(
@@ -25,13 +24,17 @@ export async function removeGone(
   )
 }
 
-async function removeEdges(transaction: Transaction, edges: readonly EdgeRow[]): Promise<void> {
-  for (const group of groupsOf(edges, kindOfEdge)) {
-    const { type, from, to } = group[0]
+async function removeEdges(
+  transaction: Transaction,
+  edges: readonly EdgeRow[],
+  weights: Weights
+): Promise<void> {
+  for (const group of groupsOf(edges, (edge) => kindText(kindOfEdge(edge, weights)))) {
+    const kind = kindOfEdge(group[0], weights)
     await transaction.run({
       cypher:
-        `UNWIND $batch.rows AS row ${matchEnds(from, to)} ` +
-        `MATCH (a)-[e:${knownType(type)}]->(b) WHERE e.id = row.id DELETE e`,
+        `UNWIND $batch.rows AS row ${matchEnds(kind)} ` +
+        `MATCH ${edgePattern(kind)} WHERE e.id = row.id DELETE e`,
       parameters: inBatch(
         group.map(({ from, to, properties }) => ({ from: from.id, to: to.id, id: properties.id }))
       )
@@ -69,9 +72,9 @@ async function removeNames(
     }))
   })
   for (const group of groupsOf(lost, ({ label }) => label)) {
-    const ends = matchEnds({ label: group[0].label, id: '' }, { label: 'Name', id: '' })
+    const kind = { type: 'NAMED', from: group[0].label, to: 'Name', isTurned: true }
     await transaction.run({
-      cypher: `UNWIND $batch.rows AS row ${ends} MATCH (a)-[e:NAMED]->(b) DELETE e`,
+      cypher: `UNWIND $batch.rows AS row ${matchEnds(kind)} MATCH ${edgePattern(kind)} DELETE e`,
       parameters: inBatch(group)
     })
   }

@@ -21,7 +21,7 @@ export async function readTouched(transaction: Transaction, document: string): P
   const supported = await transaction.run({
     cypher:
       'MATCH (c:Claim) WHERE c.document = $document AND c.edge IS NOT NULL ' +
-      'MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) MATCH (s)-[e]-(o) WHERE e.id = c.edge ' +
+      'MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) MATCH (s)-[e:ROLE|RELATED|OCCURRED_IN]-(o) WHERE e.id = c.edge ' +
       'RETURN type(e), properties(e), s.id, labels(s), labels(o)',
     parameters
   })
