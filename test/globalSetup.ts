@@ -1,7 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { jarsFolder } from '../tools/neo4j/jars.ts'
+import { findMaven, jarsFolder } from '../tools/neo4j/jars.ts'
+import { findJava } from '../tools/neo4j/java.ts'
 import type { Server } from '../tools/neo4j/server.ts'
 import { startThrowAway } from '../tools/neo4j/throwAway.ts'
 import { DEFAULT_VERSION, findVersion } from '../tools/neo4j/versions.ts'
@@ -12,11 +12,9 @@ import { DEFAULT_VERSION, findVersion } from '../tools/neo4j/versions.ts'
  */
 export default async function setUp(): Promise<void> {
   if (process.env.NEO4J_URI) return
-  const lacking = process.env.CI ? [] : findLacking()
-  if (lacking.length > 0) {
-    process.stderr.write(
-      `\n*** NEO4J NOT TESTED: no ${lacking.join(', no ')} here and no NEO4J_URI; only the embedded store is ***\n\n`
-    )
+  const lacking = process.env.CI ? null : findLacking()
+  if (lacking !== null) {
+    process.stderr.write(`\n*** NEO4J IS NOT TESTED, only the embedded store. ${lacking} ***\n\n`)
     return
   }
   const desk = await openDesk()
@@ -62,15 +60,14 @@ function listen(desk: HttpServer): Promise<string> {
   })
 }
 
-function findLacking(): readonly string[] {
-  const jars = existsSync(jarsFolder(findVersion(DEFAULT_VERSION)))
-  return [...(runs('java') ? [] : ['Java']), ...(jars || runs('mvn') ? [] : ['Maven'])]
-}
-
-function runs(program: string): boolean {
-  if (program === 'java' && process.env.JAVA_HOME) return true
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return folders.some((folder) =>
-    ['', '.exe', '.cmd'].some((end) => existsSync(join(folder, program + end)))
-  )
+/** What this machine lacks to start one, in words. */
+function findLacking(): string | null {
+  const version = findVersion(DEFAULT_VERSION)
+  try {
+    findJava(version)
+    if (!existsSync(jarsFolder(version))) findMaven()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }

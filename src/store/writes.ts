@@ -1,5 +1,5 @@
 const QUOTED_OR_WRITING =
-  /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|(?<![.:$\w])(CREATE|MERGE|SET|DELETE|REMOVE|DROP|LOAD)(?=\s)/gis
+  /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|(?<![.:$\w])(CREATE|INSERT|MERGE|SET|DELETE|REMOVE|DROP|LOAD)(?=\s)/gis
 
 /** Whether a statement has a clause that writes (or reads files), outside of quotes. */
 export function hasWritingClause(cypher: string): boolean {

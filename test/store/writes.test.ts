@@ -9,6 +9,7 @@ describe('A statement that writes', () => {
     'MATCH (a) REMOVE a.x',
     "LOAD CSV FROM 'x' AS row RETURN row",
     'DROP INDEX x',
+    'INSERT (:A)',
     "MATCH (a) WHERE a.x = 'it''s' SET a.x = 1"
   ])('is seen: %s', (cypher) => {
     expect(hasWritingClause(cypher)).toBe(true)

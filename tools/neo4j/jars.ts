@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -53,14 +53,7 @@ function runMaven(folder: string, environment: Environment): Promise<void> {
     let output = ''
     maven.stdout.on('data', (data) => (output += data))
     maven.stderr.on('data', (data) => (output += data))
-    maven.on('error', () =>
-      reject(
-        new StarterError(
-          'NEO4J_NO_MAVEN',
-          'Neo4j is fetched by Maven, and "mvn" does not run. Install it (Debian, Ubuntu: apt install maven), or run a Neo4j of your own and set GRIOT_STORE (for the tests NEO4J_URI).'
-        )
-      )
-    )
+    maven.on('error', () => reject(noMaven()))
     maven.on('close', (status) => {
       if (status === 0) resolve()
       else
@@ -72,6 +65,20 @@ function runMaven(folder: string, environment: Environment): Promise<void> {
         )
     })
   })
+}
+
+/** Throws NEO4J_NO_MAVEN. */
+export function findMaven(environment: Environment = process.env): void {
+  const env = environment as NodeJS.ProcessEnv
+  const shell = process.platform === 'win32'
+  if (spawnSync('mvn', ['-version'], { env, shell }).status !== 0) throw noMaven()
+}
+
+function noMaven(): StarterError {
+  return new StarterError(
+    'NEO4J_NO_MAVEN',
+    'Neo4j is fetched by Maven, and "mvn" does not run. Install it (Debian, Ubuntu: apt install maven), or run a Neo4j of your own and set GRIOT_STORE (for the tests NEO4J_URI).'
+  )
 }
 
 function pom(version: Version): string {

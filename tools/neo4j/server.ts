@@ -23,6 +23,7 @@ export type Launch = Readonly<{
   home: string
   port: number
   memory: Memory
+  javaOptions?: readonly string[]
   login?: Neo4jOptions
   /** Kill it in the end and remove its home. */
   throwAway: boolean
@@ -58,13 +59,15 @@ export async function launch(launch: Launch): Promise<Server> {
   }
 }
 
-function guardWords({ version, java, jars, home, memory, throwAway }: Launch): string[] {
+function guardWords(launch: Launch): string[] {
+  const { version, java, jars, home, memory, javaOptions = [], throwAway } = launch
   const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch']
   return [
     GUARD,
     throwAway ? home : 'keep',
     java,
     `-Xmx${memory.heap}`,
+    ...javaOptions,
     ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     '-cp',
     join(jars, '*'),

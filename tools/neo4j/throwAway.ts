@@ -8,6 +8,8 @@ import { freePort, launch, type Server } from './server.ts'
 import { DEFAULT_VERSION, findVersion } from './versions.ts'
 
 const MEMORY = { heap: '512m', pageCache: '64m' }
+/** A short life does not repay the slower compiler: half the processor time to start, a fifth less in all. */
+const JAVA_OPTIONS = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 
 /** An empty Neo4j without login on a free port, which leaves nothing behind; for tests. */
 export async function startThrowAway(
@@ -20,5 +22,6 @@ export async function startThrowAway(
   const home = mkdtempSync(join(tmpdir(), 'griot-neo4j-'))
   const port = await freePort()
   writeHome(home, port, MEMORY, false)
-  return launch({ version, java, jars, home, port, memory: MEMORY, throwAway: true })
+  const javaOptions = JAVA_OPTIONS
+  return launch({ version, java, jars, home, port, memory: MEMORY, javaOptions, throwAway: true })
 }
