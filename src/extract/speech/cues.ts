@@ -98,6 +98,7 @@ function readCue(words: readonly Word[], verb: number, to: number, entry: CueVer
   const isPast = entry.form === 'PAST' || entry.form === 'PARTICIPLE'
   const cue = { from, verb, to, entry, passive: false, negated, hedged, bare }
   if (infinitive) return { ...cue, shape: 'INFINITIVE' }
+  if (isIdiom(words, verb, to)) return null
   if (isPast && passive) return { ...cue, shape: 'FINITE', passive: true }
   if (entry.form === 'ING' && !passive) {
     const told = /^(?:by|for|from)$/.test(left) && entry.frame === 'free' && entry.stance !== 'ASK'
@@ -115,6 +116,5 @@ function readCue(words: readonly Word[], verb: number, to: number, entry: CueVer
     return null
   if (bare && isPast && isAttributive(words, verb, to)) return null
   if (bare && entry.form === 'BASE' && modal) return null
-  if (isIdiom(words, verb, to)) return null
   return { ...cue, shape: 'FINITE' }
 }
