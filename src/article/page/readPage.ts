@@ -9,6 +9,7 @@ import { parsePage } from './dom.ts'
 import { readHead } from './head.ts'
 import { readLinkedData, type LinkedData } from './jsonLd.ts'
 import { isLiveBlog } from './liveBlog.ts'
+import { isOrdinary } from './shape.ts'
 
 /** Less than this is a notice, a menu or a wall before the article. */
 const FEWEST_CHARACTERS = 80
@@ -54,7 +55,7 @@ function bodyOf(document: Document, linked: LinkedData): readonly string[] {
   const main = document.querySelector('article') ?? document.querySelector('main') ?? document.body
   // Readability takes the document apart, so the way back is read first.
   const whole = main ? paragraphsOf(main) : []
-  const found = readable(document)
+  const found = isOrdinary(document.documentElement) ? readable(document) : []
   if (lengthOf(found) >= FEWEST_CHARACTERS) return found
   if (linked.body !== null)
     return linked.body
