@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { amongLinks } from '../figures/among.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
 import { headLinks } from '../figures/heads.ts'
+import { MEASURE_HEADS } from '../figures/lexicons.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
 import { officialCountLinks } from '../figures/officialCounts.ts'
 import { partLinks, summedParts } from '../figures/parts.ts'
@@ -31,13 +32,15 @@ function figuresIn(
   reference: Reference,
   offset: number
 ): readonly FigureFinding[] {
+  const triggers = triggersIn(words)
+  if (triggers.length === 0 && !words.some(({ lower }) => isHarmNoun(lower))) return []
   const counted = countedIn(words)
   const scene: Scene = {
     words,
     byStart: new Map(counted.map((one) => [one.from, one])),
     // A part and its whole end together ("one of the three leaders"): the part is meant.
     byEnd: new Map(counted.toReversed().map((one) => [one.end, one])),
-    triggers: triggersIn(words)
+    triggers
   }
   const direct = oneEach([
     ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
@@ -75,6 +78,8 @@ function figuresIn(
     }
   })
 }
+const isHarmNoun = (word: string): boolean => MEASURE_HEADS.has(word) || word.startsWith('victim')
+
 const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 
 /** Each number counts once; the reading that says it most surely stays. */
