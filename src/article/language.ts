@@ -26,7 +26,9 @@ const ENGLISH = words(
 const SHARED = words('a an in to for is at as he no but not or its after two')
 
 /** Enough for a text of one sentence, where shares say little. */
-const ONLY_ENGLISH = words('the of and with which')
+const ONLY_ENGLISH = words(
+  'the of and with which their against into killed wounded attack attacks forces soldiers people says government'
+)
 const FEW_WORDS = 30
 
 /** English news has 20 to 35 words of the first list in a hundred, other languages under 6. */
