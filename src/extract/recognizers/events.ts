@@ -55,6 +55,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
         modifiers.map((w) => w.lower)
       )
   if (!type || isFigurative(parsed, phrase, lemma)) return []
+  if (lemma === 'march' && modifiers.some((w) => w.kind === 'NUMBER')) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
   const isDefinite = DEFINITE.test(first) || phrase.possessor !== null
   if (isVague && !isDefinite) return []

@@ -1,30 +1,38 @@
+import type { EventType } from '../../model.ts'
 import type { Draft, DraftEvent, Refiner } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 
-/** The event that the text reports: the headline's or the lead's, violent before spoken ones. */
+const TURNS = new Set<EventType>(['TERRITORIAL_CHANGE', 'PROTEST', 'DISASTER', 'COUP', 'ARREST'])
+const TALK = new Set<EventType>(['STATEMENT', 'MEETING', 'OTHER'])
+/** Sentences at the head of a text whose events are likely what it reports. */
+const HEAD = 6
+
+/** The event that the text reports: early, often told, accomplished; in a long text harm outweighs order. */
 export const chooseMain: Refiner = {
   name: 'chooseMain',
   refine: (draft) => ({ ...draft, mainEvent: mainOf(draft)?.key ?? null })
 }
+
 function mainOf(draft: Draft): DraftEvent | null {
-  const scored = draft.events.map((event) => ({ event, score: weigh(event) }))
-  return (
-    scored.reduce<{ event: DraftEvent; score: number } | null>(
-      (best, x) => (best && best.score >= x.score ? best : x),
-      null
-    )?.event ?? null
-  )
+  const harm = 2.6 + Math.min(3.5, draft.view.sentences.length / 3)
+  let best: DraftEvent | null = null
+  let most = -Infinity
+  for (const event of draft.events) {
+    const weight = weigh(event, harm)
+    if (weight > most) [best, most] = [event, weight]
+  }
+  return best
 }
-const MIDDLING = new Set(['TERRITORIAL_CHANGE', 'PROTEST', 'DISASTER', 'COUP', 'ARREST'])
-function weigh(event: DraftEvent): number {
-  const early = 1.3 * Math.max(0, 6 - event.sentence)
-  const violent = ATTACK_TYPES.has(event.type)
-    ? 3
-    : MIDDLING.has(event.type)
+
+function weigh(event: DraftEvent, harm: number): number {
+  const early = 1.3 * Math.max(0, HEAD - event.sentence)
+  const kind = ATTACK_TYPES.has(event.type)
+    ? harm
+    : TURNS.has(event.type)
       ? 2.6
-      : event.type === 'STATEMENT' || event.type === 'MEETING' || event.type === 'OTHER'
+      : TALK.has(event.type)
         ? -1.5
         : 0
   const happened = event.status === 'ACCOMPLISHED' ? 1 : 0
-  return early + violent + happened + Math.min(4, event.mentions.length) * 0.7
+  return early + kind + happened + Math.min(4, event.mentions.length) * 0.7
 }

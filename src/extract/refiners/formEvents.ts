@@ -4,6 +4,7 @@ import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
+import { peopleKind } from '../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { codesOf } from './eventCodes.ts'
 import { entityStartingAt, figuresIn, timesIn } from './lookups.ts'
@@ -60,7 +61,7 @@ export const formEvents: Refiner = {
     triggers.forEach((trigger, i) => {
       if (!counts[i] || !trigger.isWeak) return
       const near = harmed(groups, trigger)
-      if (near || isViolent)
+      if (near || isViolent || !ATTACK_TYPES.has(trigger.type) || harmsPeople(next, trigger))
         put(i, near ?? existing(next, groups, trigger) ?? begin(groups, trigger))
     })
     groups.sort((a, b) => Math.min(...a.triggers) - Math.min(...b.triggers))
@@ -90,6 +91,14 @@ function eventsOf(
     events,
     eventOfTrigger: new Map([...groupOf].map(([i, group]) => [i, keys.get(group) ?? '']))
   }
+}
+
+/** "killed scores of fighters": harm to people needs no other sign. */
+function harmsPeople(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  if (!parsed || !/^(?:kill|wound|injure|shoot)$/.test(trigger.lemma)) return false
+  const at = parsed.words.findIndex((w) => w.end > trigger.start)
+  return parsed.words.slice(Math.max(0, at - 8), at + 8).some((w) => peopleKind(w.lower) !== null)
 }
 
 /** A bare plural with a date or a figure in its sentence is told as an instance after all. */

@@ -12,9 +12,16 @@ const EXPLOSIVE =
 const ACCIDENTAL =
   /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|fireworks|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium)$/
 const PROTESTERS =
-  /^(?:protester|protestor|demonstrator|marcher|rioter|picketer|striker|mob|vigilante|crowd|rally|demonstration|protest)$/
+  /^(?:protester|protestor|demonstrator|marcher|rioter|picketer|mob|rally|demonstration|protest)$/
 const CONTRABAND =
-  /^(?:weapon|gun|rifle|firearm|ammunition|drug|cocaine|heroin|arm|cache|note|explosive|cartridge|bullet|marijuana|smuggler|package)$/
+  /^(?:weapon|gun|rifle|firearm|ammunition|drug|cocaine|heroin|arm|cache|note|explosive|cartridge|bullet|marijuana|smuggler|package|stash|haul|ied|mortar)$/
+/** A strike of arms, not of workers. */
+const STRUCK =
+  /^(?:missile|rocket|drone|jet|warplane|aircraft|deadly|cross-border|retaliatory|precision|military|casualty|airspace|bomb|militant|target|killing|aerial|air|artillery|wounded|dead)$/
+const POLICING =
+  /^(?:police|policeman|detective|arrest|officer|commissionerate|suspect|drug|seizure|smuggler|warrant)$/
+const VIOLENT =
+  /^(?:gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound)$/
 const POSTS = /^(?:post|base|camp|checkpoint|headquarters|outpost)$/
 const PROPELLED =
   /^(?:fire|hit|strike|target|kill|throw|hurl|drop|launch|slam|land|shoot|destroy|wound|injure|attack|pound|die|damage)$/
@@ -44,6 +51,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (
     (trigger.lemma === 'recover' ||
       trigger.lemma === 'discover' ||
+      trigger.lemma === 'find' ||
       trigger.lemma === 'intercept' ||
       trigger.lemma === 'confiscate') &&
     !heads.some((h) => EXPLOSIVE.test(h) || CONTRABAND.test(h))
@@ -51,6 +59,11 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return null
   if (trigger.lemma === 'set' && trigger.type === 'FOUNDING')
     return heads.some((h) => POSTS.test(h)) ? 'DEPLOYMENT' : null
+  if (trigger.lemma === 'strike' && trigger.phrase !== null)
+    return near(parsed, trigger, STRUCK) ? 'BOMBING' : 'PROTEST'
+  if (trigger.lemma === 'raid' && near(parsed, trigger, POLICING)) return 'ARREST'
+  if (trigger.lemma === 'die' && !near(parsed, trigger, VIOLENT)) return 'DISASTER'
+  if (trigger.lemma === 'destroy' && heads.some((h) => CONTRABAND.test(h))) return 'OTHER'
   if (trigger.lemma === 'bury') return heads.some((h) => EXPLOSIVE.test(h)) ? 'BOMBING' : 'CEREMONY'
   if (trigger.lemma === 'commit') return null
   if (trigger.lemma === 'gather')
@@ -92,8 +105,12 @@ function argumentsOf(
   if (!verb) return { subjects: [], objects: [] }
   const subject = subjectOf(parsed, verb)
   const agents = prepositional(parsed, new Set(['by', 'with']), verb.to, verb.to + 4)
+  const last = Math.max(verb.to, parsed.words.findIndex((w) => w.end >= trigger.end) + 1)
   if (verb.isPassive) return { subjects: agents, objects: subject ? [subject] : [] }
-  return { subjects: subject ? [subject] : [], objects: [...objectsOf(parsed, verb), ...agents] }
+  return {
+    subjects: subject ? [subject] : [],
+    objects: [...objectsOf(parsed, verb, last), ...agents]
+  }
 }
 function near(parsed: Parsed, trigger: TriggerFinding, pattern: RegExp): boolean {
   const at = parsed.words.findIndex((w) => w.end > trigger.start)

@@ -7,6 +7,10 @@ export function retyped(draft: Draft): readonly TriggerFinding[] {
     const parsed = draft.found.parsed[trigger.sentence]
     const type = parsed ? typeHere(draft, parsed, trigger) : trigger.type
     if (type === null) return []
-    return [type === trigger.type ? trigger : { ...trigger, type }]
+    const isWeak =
+      trigger.isWeak && !(type === 'BOMBING' && trigger.type !== 'BOMBING') && type !== 'OTHER'
+    return [
+      type === trigger.type && isWeak === trigger.isWeak ? trigger : { ...trigger, type, isWeak }
+    ]
   })
 }
