@@ -31,6 +31,16 @@ const future: TimeRule = {
   read: () => vague()
 }
 
+/** "the recent attack", "current law": when, as far as an adjective says it. */
+const adjectives: TimeRule = {
+  name: 'adjective',
+  pattern: pattern('(?:more |most )?recent|(?:then )?current'),
+  refuse: (_match, { left, right }) =>
+    /^\s+(?:affairs|history|account|past)\b/.test(right) ||
+    /\b(?:alternating|direct|electric)\s+$/.test(left),
+  read: () => vague()
+}
+
 /** "in years", "in several years", "for centuries": since when, untold. */
 const inYears: TimeRule = {
   name: 'in-years',
@@ -41,4 +51,4 @@ const inYears: TimeRule = {
   read: () => vague()
 }
 
-export const VAGUE_RULES: readonly TimeRule[] = [adverbs, future, inYears]
+export const VAGUE_RULES: readonly TimeRule[] = [adverbs, future, inYears, adjectives]
