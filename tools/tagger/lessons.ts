@@ -1,7 +1,8 @@
-import { readFeatures, FEATURE_COUNT } from '../../src/extract/tagger/features.ts'
+import { readFeatures } from '../../src/extract/tagger/features.ts'
 import { readInput } from '../../src/extract/tagger/input.ts'
 import { letterCaseOf } from '../../src/extract/recognizers/nameText.ts'
 import { foldToken } from '../../src/extract/lexicon/nameIndex.ts'
+import { isBegin, OUTSIDE } from '../../src/extract/tagger/tags.ts'
 import type { TaggedSentence } from './corpus.ts'
 import type { Lesson } from './perceptron.ts'
 
@@ -15,9 +16,9 @@ const LEAST_SEEN = 2
 export function lessonsOf(sentences: readonly TaggedSentence[], isCaseless: boolean): Lessons {
   const counts = new Map<number, number>()
   const raw = sentences.map(({ words, tags }) => {
-    const { rows, edges } = readFeatures(inputOf(words, isCaseless), isCaseless)
+    const { rows, edges, active } = readFeatures(inputOf(words, isCaseless), isCaseless)
     for (const hash of rows) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-    return { rows, edges, tags }
+    return { rows, edges, active, tags: tagsWithin(tags, active) }
   })
   const indexes = new Map<number, number>()
   for (const [hash, count] of counts) {
@@ -28,6 +29,16 @@ export function lessonsOf(sentences: readonly TaggedSentence[], isCaseless: bool
     for (let f = 0; f < rows.length; f++) rows[f] = indexes.get(rows[f]!) ?? -1
   }
   return { lessons: raw, hashes: Int32Array.from(indexes.keys()) }
+}
+
+/** The right tags as far as they can be given: a name without a capital is left to other rules. */
+function tagsWithin(tags: Uint8Array, active: Uint8Array): Uint8Array {
+  const within = tags.slice()
+  for (let i = 0; i < within.length; i++) {
+    const isCutOff = !isBegin(within[i]!) && (i === 0 || within[i - 1] === OUTSIDE)
+    if (active[i] === 0 || isCutOff) within[i] = OUTSIDE
+  }
+  return within
 }
 
 /** A bare list of words as the tagger reads it. */
@@ -48,5 +59,3 @@ export function inputOf(words: readonly string[], isCaseless: boolean) {
   }
   return readInput({ sentence, words: shown, folded: shown.map(foldToken), letterCase })
 }
-
-export { FEATURE_COUNT }

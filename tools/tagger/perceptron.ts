@@ -4,7 +4,12 @@ import { FEATURE_COUNT } from '../../src/extract/tagger/features.ts'
 import { TAG_COUNT } from '../../src/extract/tagger/tags.ts'
 
 /** A sentence ready to learn from: indexes of known features (-1: rare), edge classes, right tags. */
-export type Lesson = Readonly<{ rows: Int32Array; edges: Uint8Array; tags: Uint8Array }>
+export type Lesson = Readonly<{
+  rows: Int32Array
+  edges: Uint8Array
+  active: Uint8Array
+  tags: Uint8Array
+}>
 
 /** Averaged weights: TAG_COUNT for each feature, and those of pairs of tags. */
 export type Learned = Readonly<{ features: Float64Array; edges: Float64Array }>
@@ -47,7 +52,12 @@ export function learn(
       if (!whole) continue
       step++
       const lesson = forgetful(whole, ownWord, step)
-      const found = decode(emissionsOf(lesson, features.now), lesson.edges, edges.now).tags
+      const found = decode({
+        emissions: emissionsOf(lesson, features.now),
+        edges: lesson.edges,
+        active: lesson.active,
+        edgeWeights: edges.now
+      }).tags
       wrong += correct(lesson, found, features, edges, step)
     }
     console.error(`round ${round + 1}: ${wrong} wrong tags`)

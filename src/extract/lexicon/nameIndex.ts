@@ -14,9 +14,15 @@ export type NameHit = Readonly<{
 export type NameIndex = Readonly<{
   hits: Map<string, NameHit[]>
   longest: Map<string, number>
+  /** First words that are written small ("peshmerga"). */
+  small: Set<string>
 }>
 
-export const emptyIndex = (): NameIndex => ({ hits: new Map(), longest: new Map() })
+export const emptyIndex = (): NameIndex => ({
+  hits: new Map(),
+  longest: new Map(),
+  small: new Set()
+})
 
 /** The folded words of a name as the text's own tokens would give them; commas are left out. */
 export function keyOf(name: string): string {
@@ -41,6 +47,7 @@ export function addHit(index: NameIndex, key: string, hit: NameHit): void {
   else index.hits.set(key, [hit])
   const blank = key.indexOf(' ')
   const first = blank < 0 ? key : key.slice(0, blank)
+  if (/^\p{Ll}/u.test(hit.written)) index.small.add(first)
   const words = key.split(' ').length
   if (words > (index.longest.get(first) ?? 0)) index.longest.set(first, words)
 }

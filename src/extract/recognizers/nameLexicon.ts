@@ -13,8 +13,10 @@ export function matchLexicon(text: NameSentence): LexiconMatch[] {
   for (let from = 0; from < folded.length; from++) {
     const first = folded[from] ?? ''
     const blank = first.indexOf(' ')
-    const longest = names.longest.get(blank < 0 ? first : first.slice(0, blank))
+    const word = blank < 0 ? first : first.slice(0, blank)
+    const longest = names.longest.get(word)
     if (longest === undefined) continue
+    if (text.letterCase === 'MIXED' && isSmall(text.words[from]) && !names.small.has(word)) continue
     const match = longestFrom(text, from, longest)
     if (match === null) continue
     matches.push(match)
@@ -22,6 +24,9 @@ export function matchLexicon(text: NameSentence): LexiconMatch[] {
   }
   return matches
 }
+
+/** Without a capital anywhere: "al-Shabab" is not small. */
+const isSmall = (word = ''): boolean => /^\p{Ll}+$/u.test(word)
 
 function longestFrom(text: NameSentence, from: number, longest: number): LexiconMatch | null {
   const { names } = nameLexicon()

@@ -1,7 +1,15 @@
-import { mayFollow, TAG_COUNT } from './tags.ts'
+import { mayFollow, OUTSIDE, TAG_COUNT } from './tags.ts'
 
 /** A sentence's best tags, and by how much the worst of each word's rivals was beaten. */
 export type Decoded = Readonly<{ tags: Uint8Array; margins: Float64Array }>
+
+/** What is decoded: TAG_COUNT scores for each word, its edge class, and whether it may be in a name. */
+export type Lattice = Readonly<{
+  emissions: ArrayLike<number>
+  edges: ArrayLike<number>
+  active: ArrayLike<number>
+  edgeWeights: ArrayLike<number>
+}>
 
 /** Weight of tag `tag` after tag `before` at a word of edge class `edge`; `before` is TAG_COUNT at the start. */
 export const edgeAt = (edge: number, before: number, tag: number): number =>
@@ -9,80 +17,76 @@ export const edgeAt = (edge: number, before: number, tag: number): number =>
 
 const NEVER = -1e9
 
+/** For each tag, those that may stand before it. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: TAG_COUNT }, (_, tag) =>
+  Array.from({ length: TAG_COUNT }, (_, before) => before).filter((b) => mayFollow(b, tag))
+)
+
 /**
  * The best path through a sentence (Viterbi), and for each word the score that the best path with
- * another tag there would lose (max-marginals). `emissions` holds TAG_COUNT scores for each word.
+ * another tag there would lose (max-marginals).
  */
-export function decode(
-  emissions: ArrayLike<number>,
-  edges: ArrayLike<number>,
-  edgeWeights: ArrayLike<number>
-): Decoded {
-  const length = edges.length
+export function decode(lattice: Lattice): Decoded {
+  const length = lattice.edges.length
   const tags = new Uint8Array(length)
   const margins = new Float64Array(length)
   if (length === 0) return { tags, margins }
-  const forward = new Float64Array(length * TAG_COUNT)
+  const forward = new Float64Array(length * TAG_COUNT).fill(NEVER)
   const back = new Uint8Array(length * TAG_COUNT)
-  for (let i = 0; i < length; i++) stepForward(i, forward, back, emissions, edges, edgeWeights)
-  const backward = readBackward(emissions, edges, edgeWeights)
+  for (let i = 0; i < length; i++) stepForward(i, forward, back, lattice)
+  const backward = readBackward(lattice)
   let tag = bestOf(forward, length - 1)
   for (let i = length - 1; i >= 0; i--) {
     tags[i] = tag
-    tag = back[i * TAG_COUNT + tag] ?? 0
+    tag = back[i * TAG_COUNT + tag]!
   }
-  for (let i = 0; i < length; i++) margins[i] = marginAt(i, tags[i] ?? 0, forward, backward)
+  for (let i = 0; i < length; i++) {
+    if (tags[i] !== OUTSIDE) margins[i] = marginAt(i, tags[i]!, forward, backward)
+  }
   return { tags, margins }
 }
 
-function stepForward(
-  i: number,
-  forward: Float64Array,
-  back: Uint8Array,
-  emissions: ArrayLike<number>,
-  edges: ArrayLike<number>,
-  edgeWeights: ArrayLike<number>
-): void {
-  const edge = edges[i] ?? 0
-  for (let tag = 0; tag < TAG_COUNT; tag++) {
+/** Tags that a word may have: only the outside where it is not active. */
+const tagsAt = (lattice: Lattice, i: number): number => (lattice.active[i] === 0 ? 1 : TAG_COUNT)
+
+function stepForward(i: number, forward: Float64Array, back: Uint8Array, lattice: Lattice): void {
+  const { edges, emissions, edgeWeights } = lattice
+  const edge = edges[i]!
+  for (let tag = 0; tag < tagsAt(lattice, i); tag++) {
+    const at = i * TAG_COUNT + tag
+    if (i === 0) {
+      if (mayFollow(OUTSIDE, tag)) {
+        forward[at] = edgeWeights[edgeAt(edge, TAG_COUNT, tag)]! + emissions[at]!
+      }
+      continue
+    }
     let best = NEVER
-    let from = 0
-    for (
-      let before = i === 0 ? TAG_COUNT : 0;
-      before < (i === 0 ? TAG_COUNT + 1 : TAG_COUNT);
-      before++
-    ) {
-      if (!mayFollow(before === TAG_COUNT ? 0 : before, tag)) continue
-      const score =
-        (i === 0 ? 0 : (forward[(i - 1) * TAG_COUNT + before] ?? NEVER)) +
-        (edgeWeights[edgeAt(edge, before, tag)] ?? 0)
+    let from = OUTSIDE
+    for (const before of BEFORE[tag]!) {
+      const score = forward[(i - 1) * TAG_COUNT + before]! + edgeWeights[edgeAt(edge, before, tag)]!
       if (score > best) {
         best = score
         from = before
       }
     }
-    forward[i * TAG_COUNT + tag] = best + (emissions[i * TAG_COUNT + tag] ?? 0)
-    back[i * TAG_COUNT + tag] = from === TAG_COUNT ? 0 : from
+    forward[at] = best + emissions[at]!
+    back[at] = from
   }
 }
 
 /** Best score of everything after each word, given its tag. */
-function readBackward(
-  emissions: ArrayLike<number>,
-  edges: ArrayLike<number>,
-  edgeWeights: ArrayLike<number>
-): Float64Array {
+function readBackward(lattice: Lattice): Float64Array {
+  const { edges, emissions, edgeWeights } = lattice
   const length = edges.length
   const backward = new Float64Array(length * TAG_COUNT)
   for (let i = length - 2; i >= 0; i--) {
-    const edge = edges[i + 1] ?? 0
-    for (let before = 0; before < TAG_COUNT; before++) {
+    const edge = edges[i + 1]!
+    for (let before = 0; before < tagsAt(lattice, i); before++) {
       let best = NEVER
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
+      for (let tag = 0; tag < tagsAt(lattice, i + 1); tag++) {
         if (!mayFollow(before, tag)) continue
         const at = (i + 1) * TAG_COUNT + tag
-        const score =
-          (edgeWeights[edgeAt(edge, before, tag)] ?? 0) + (emissions[at] ?? 0) + (backward[at] ?? 0)
+        const score = edgeWeights[edgeAt(edge, before, tag)]! + emissions[at]! + backward[at]!
         if (score > best) best = score
       }
       backward[i * TAG_COUNT + before] = best
@@ -92,18 +96,18 @@ function readBackward(
 }
 
 function bestOf(scores: Float64Array, i: number): number {
-  let best = 0
+  let best = OUTSIDE
   for (let tag = 1; tag < TAG_COUNT; tag++) {
-    if ((scores[i * TAG_COUNT + tag] ?? 0) > (scores[i * TAG_COUNT + best] ?? 0)) best = tag
+    if (scores[i * TAG_COUNT + tag]! > scores[i * TAG_COUNT + best]!) best = tag
   }
   return best
 }
 
 function marginAt(i: number, tag: number, forward: Float64Array, backward: Float64Array): number {
-  const through = (t: number): number =>
-    (forward[i * TAG_COUNT + t] ?? 0) + (backward[i * TAG_COUNT + t] ?? 0)
+  const through = (t: number): number => forward[i * TAG_COUNT + t]! + backward[i * TAG_COUNT + t]!
   let rival = NEVER
-  for (let other = 0; other < TAG_COUNT; other++)
+  for (let other = 0; other < TAG_COUNT; other++) {
     if (other !== tag) rival = Math.max(rival, through(other))
+  }
   return through(tag) - rival
 }

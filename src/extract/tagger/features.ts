@@ -13,7 +13,12 @@ export type TaggerInput = Readonly<{
 }>
 
 /** A row of numbers for each word; the rows are `FEATURE_COUNT` wide. */
-export type FeatureRows = Readonly<{ rows: Int32Array; edges: Uint8Array }>
+export type FeatureRows = Readonly<{
+  rows: Int32Array
+  edges: Uint8Array
+  /** 1 where a word may be part of a name; the others have no row. */
+  active: Uint8Array
+}>
 
 export const FEATURE_COUNT = 44
 
@@ -28,11 +33,24 @@ export function readFeatures(input: TaggerInput, isCaseless: boolean): FeatureRo
   const rows = new Int32Array(words.length * FEATURE_COUNT)
   const edges = new Uint8Array(words.length)
   const runs = isCaseless ? null : readRuns(atoms)
+  const active = isCaseless ? new Uint8Array(words.length).fill(1) : readActive(atoms, input)
   for (let i = 0; i < words.length; i++) {
     edges[i] = atoms[i]?.edge ?? 0
-    fillRow(rows, i, atoms, input, runs)
+    if (active[i] === 1) fillRow(rows, i, atoms, input, runs)
   }
-  return { rows, edges }
+  return { rows, edges, active }
+}
+
+/** Common words in small letters are no names unless a capital stands beside them. */
+function readActive(atoms: readonly Atoms[], input: TaggerInput): Uint8Array {
+  const active = new Uint8Array(atoms.length)
+  for (let i = 0; i < atoms.length; i++) {
+    const isWord = /^\p{L}/u.test(input.words[i] ?? '')
+    const isKnown = !isWord || ((input.kinds[i] ?? 0) & 1) === 1
+    const isBeside = atoms[i]?.isCapital || atoms[i - 1]?.isCapital || atoms[i + 1]?.isCapital
+    if (isBeside || !isKnown) active[i] = 1
+  }
+  return active
 }
 
 /** First and last index of the run of capitals that a word stands in. */

@@ -55,6 +55,7 @@ function placesOf(text: NameSentence): Uint8Array {
   const index = placeIndex()
   const places = new Uint8Array(text.words.length)
   for (let from = 0; from < text.folded.length; from++) {
+    if (text.letterCase === 'MIXED' && /^\p{Ll}+$/u.test(text.words[from] ?? '')) continue
     const to = longestPlace(text, from)
     if (to === from) continue
     const [place] = index.find(text.folded.slice(from, to).join(' '))

@@ -27,7 +27,12 @@ export function tagWith(
   weights: TaggerWeights
 ): TaggedName[] {
   const features = readFeatures(input, isCaseless)
-  const { tags, margins } = decode(readEmissions(features, weights), features.edges, weights.edges)
+  const { tags, margins } = decode({
+    emissions: readEmissions(features, weights),
+    edges: features.edges,
+    active: features.active,
+    edgeWeights: weights.edges
+  })
   return spansOf(tags, margins)
 }
 

@@ -63,17 +63,28 @@ function slotOf(slots: Int32Array, hash: number): number {
 }
 
 /** Sums the weights of every word's features: TAG_COUNT scores for each word. */
-export function readEmissions({ rows, edges }: FeatureRows, weights: TaggerWeights): Int32Array {
+export function readEmissions(features: FeatureRows, weights: TaggerWeights): Int32Array {
+  const { rows, edges, active } = features
   const { slots, values } = weights
-  const emissions = new Int32Array(edges.length * TAG_COUNT)
-  for (let i = 0; i < edges.length; i++) {
-    for (let f = 0; f < FEATURE_COUNT; f++) {
-      const hash = rows[i * FEATURE_COUNT + f] ?? 0
-      const slot = slotOf(slots, hash)
-      if (slots[slot] !== hash || hash === 0) continue
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        emissions[i * TAG_COUNT + tag]! += values[slot * TAG_COUNT + tag]!
+  const mask = slots.length - 1
+  const tags = TAG_COUNT
+  const length = edges.length
+  const emissions = new Int32Array(length * tags)
+  // The innermost loop of the whole extractor: the table is looked up in place.
+  for (let i = 0; i < length; i++) {
+    const base = i * tags
+    if (active[i] === 0) continue
+    for (let f = i * FEATURE_COUNT; f < (i + 1) * FEATURE_COUNT; f++) {
+      const hash = rows[f]!
+      let slot = hash & mask
+      let known = slots[slot]!
+      while (known !== 0 && known !== hash) {
+        slot = (slot + 1) & mask
+        known = slots[slot]!
       }
+      if (known === 0) continue
+      const from = slot * tags
+      for (let tag = 0; tag < tags; tag++) emissions[base + tag]! += values[from + tag]!
     }
   }
   return emissions
