@@ -20,6 +20,11 @@ describe('what a figure belongs to', () => {
     ['In February 2021, 31 students were abducted there.', 'ABDUCTED EQ 31 BACKGROUND'],
     ['Two million people died during the war.', 'KILLED EQ 2000000 BACKGROUND'],
     ['They buried the 10 miners who were killed in March.', 'KILLED EQ 10 BACKGROUND'],
+    ['The blast killed 40 in the deadliest attack since 2015.', 'KILLED EQ 40 EVENT'],
+    ['The group, which was founded in 2015, killed nine people.', 'KILLED EQ 9 EVENT'],
+    ['Nine people died in a town that was seized last year.', 'KILLED EQ 9 EVENT'],
+    ['Four men were killed a day after the truce.', 'KILLED EQ 4 EVENT'],
+    ['The decade-long war has killed 100,000 people.', 'KILLED EQ 100000 BACKGROUND'],
     ['The initial death toll was 10.', 'KILLED EQ 10 SUPERSEDED'],
     [
       'The death toll has risen to 34, up from an initial 20.',
@@ -30,6 +35,11 @@ describe('what a figure belongs to', () => {
     ['A sixth victim died of her injuries in 2025.', 'KILLED EQ 1 EVENT']
   ])('reads %j', (text, expected) => {
     expect(scopes(text)).toBe(expected)
+  })
+
+  it('trusts a date that its weekday makes recent', () => {
+    const text = 'The mayor spoke on Friday. Five were hurt in a raid on Wednesday, October 28.'
+    expect(scopes(text, null)).toBe('WOUNDED EQ 5 EVENT')
   })
 
   it('takes another month for history only where the text tells its own time', () => {

@@ -72,6 +72,7 @@ const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
   const left = lowerAt(words, read.from - 1)
   const next = lowerAt(words, read.to)
+  if (isDay(words, read.from)) return null
   if (next === 'another' || isGlued(words, read.to)) return null
   if (
     CURRENCY.has(left) ||
@@ -129,6 +130,14 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
     return null
   return { ...read, end, head, partitive, people: read.from }
 }
+
+/** "Feb. 13", "June 3": a day of the month. */
+function isDay(words: readonly Word[], from: number): boolean {
+  const left = lowerAt(words, from - 1)
+  return MONTH.test(left === '.' ? lowerAt(words, from - 2) : left)
+}
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
 
 /** "2nd", "5km", "3D": a number written together with letters. */
 const isGlued = (words: readonly Word[], to: number): boolean =>

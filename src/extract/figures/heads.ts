@@ -29,6 +29,8 @@ export function headLinks({ words, byStart }: Scene): readonly Link[] {
     if (/^(?:lives|life)$/.test(head) && (!LOST.test(around) || SAVED.test(around))) return []
     if (/^(?:body|bodies|corpse|corpses)$/.test(head) && !FOUND.test(around)) return []
     if (PRESENT.test(around)) return []
+    if (/^(?:death|fatality|casualty|injury)$/.test(head) && (counted.quantity.value ?? 1) > 1)
+      return []
     const flags = { hedged: false, negated: false, rank: 3 }
     return [linkOf(measure, counted, counted.from, lostEnd(words, counted.end), flags)]
   })

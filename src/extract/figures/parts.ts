@@ -90,7 +90,8 @@ function includingBefore(words: readonly Word[], from: number, links: readonly L
         return -1
       return around(links, at)
     }
-    if (AUXILIARY.has(word) || word === '.' || word === ';') return -1
+    if (AUXILIARY.has(word) || /^(?:\.|;|in|between|with|at|on|from|by|when|after)$/.test(word))
+      return -1
   }
   return -1
 }

@@ -1,0 +1,46 @@
+/** Words that take a figure out of the event at hand: history, totals, other events. */
+export const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
+const SHORT_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec'
+const WAR = '(?:war|conflict|insurgency|rebellion|uprising|genocide|dictatorship|unrest)'
+const LONG_WAR = String.raw`(?:civil |\w+ ?- ?(?:week|month|year|decade) ?- ?(?:long |old )?)${WAR}`
+
+export const PERIOD = new RegExp(
+  [
+    String.raw`\bsince (?:\d{4}|the|last|${MONTHS}|early|late|mid|he|she|it|they|then|its|taking|coming|\w+ (?:\d{4}|years?))\b`,
+    String.raw`\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|recent|first) (?:\w+ |\w+ or \w+ )?(?:days?|weeks?|months?|years?|decades?|century)`,
+    String.raw`\bin recent (?:days|weeks|months|years|times)\b`,
+    String.raw`\bthis year\b`,
+    String.raw`\b(?:last|previous) (?:year|month|decade|summer|winter|spring|autumn)\b`,
+    String.raw`\bearlier (?:this|in the|that) (?:year|month)\b`,
+    String.raw`\b(?:years?|months?|weeks|decades?) (?:ago|earlier|before)\b`,
+    String.raw`\b(?:each|every|per|a) (?:year|month|day|week)\b(?! (?:ago|after|before|earlier|later|of))`,
+    String.raw`\bannually\b`,
+    String.raw`\bbetween (?:${MONTHS}) and (?:${MONTHS})\b`,
+    String.raw`\b(?:the |early |late |mid |- )(?:1[89]|20)\d0s\b`,
+    String.raw`\bby the end of \d{4}\b`,
+    String.raw`\b${LONG_WAR} (?:that|which|has|have|had|killed|left|claimed|cost)\b`,
+    String.raw`\b(?:during|throughout) the ${WAR}\b`,
+    String.raw`\b(?:during|throughout|in) (?:the |this |their |its |a )(?:\d+ ?- ?(?:week|month|year|decade) ?- ?(?:long |old )?)${WAR}\b`,
+    String.raw`\b(?:previous|earlier|similar|last) (?:\w+ )?(?:attack|bombing|blast|massacre|incident|raid|ambush|assault)\b`,
+    String.raw`\bsince (?:the|a) (?:series|wave|start|beginning|outbreak)\b`
+  ].join('|'),
+  'u'
+)
+
+/** "the deadliest attack since 2015": a comparison, not the time of the figure. */
+export const SUPERLATIVE =
+  /\b(?:\w{3,}est|worst|first|only|most \w+)\b[^,.;]{0,60}\b(?:since|in|for)\b[^,.;]{0,30}/gu
+
+/** 1: day, 2: month; 3: month, 4: day; 5: month without a day; 6: year; 7: a weekday before it. */
+export const DATE = new RegExp(
+  String.raw`(?:((?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?\b(?:(\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\b\.?|(${MONTHS}|${SHORT_MONTHS})\.? (\d{1,2})|(?:in|during|since|last) (${MONTHS}))(?: ?,? (\d{4}))?\b`,
+  'gu'
+)
+export const YEAR = /\b(?:in|of|since|during|,) (1[89]\d\d|20\d\d)\b/gu
+export const INITIAL =
+  /\b(?:initial(?:ly)?|earlier (?:estimate|figure|count|toll|report)s?|previous(?:ly)? (?:estimate|figure|count|toll|reported|said)|at first|up from|revised (?:up|down)|instead of|first (?:estimate|report)s?)\b/u
+
+/** 0 to 11; -1 for no month. */
+export const monthOf = (name: string): number =>
+  MONTHS.split('|').findIndex((month) => month.startsWith(name.slice(0, 3)))
