@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { newFolder, runCli } from './runCli.ts'
+
+const QUERY = `
+  query Named($name: String!) { actorsNamed(name: $name) { name } }
+  query Documents { documents { totalCount } }
+`
+
+describe('griot query', () => {
+  const cwd = newFolder()
+  const ask = (...args: readonly string[]) => runCli(['query', ...args], { cwd, input: QUERY })
+
+  beforeAll(async () => {
+    writeFileSync(join(cwd, 'article.txt'), 'JNIM attacked a camp in Mali on 3 May 2021.\n')
+    writeFileSync(join(cwd, 'query.graphql'), QUERY)
+    await runCli(['load', 'article.txt'], { cwd })
+  })
+
+  test('answers the operation named, from a file', async () => {
+    const { code, stdout } = await ask('query.graphql', '--operation', 'Documents')
+    expect(code).toBe(0)
+    expect(stdout).toBe(
+      '{\n  "data": {\n    "documents": {\n      "totalCount": 1\n    }\n  }\n}\n'
+    )
+  })
+
+  test('takes the document from stdin and variables as JSON, and answers in one line', async () => {
+    const { stdout } = await ask(
+      ...['-', '--json', '--operation', 'Named', '--variables', '{"name":"jnim"}']
+    )
+    expect(stdout).toBe('{"data":{"actorsNamed":[{"name":"JNIM"}]}}\n')
+  })
+
+  test('errors in the answer are printed as the answer, with exit 1', async () => {
+    const { code, stdout } = await ask('-', '--json', '--operation', 'Named')
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }]
+    })
+  })
+
+  test.each([
+    [['none.graphql'], /none\.graphql: cannot be read/],
+    [['-', '--variables', '[1]'], /--variables takes a JSON object/],
+    [['-', '--variables', '{'], /--variables takes a JSON object/]
+  ])('%j is wrong usage', async (args, words) => {
+    const { code, stderr } = await ask(...args)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(words)
+  })
+
+  test('explain shows the one statement it becomes', async () => {
+    const { code, stdout } = await runCli(['explain', '-', '--operation', 'Documents'], {
+      cwd,
+      input: QUERY
+    })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/MATCH \(\w+:Document\)/)
+  })
+})
