@@ -15,7 +15,11 @@ describe('weekdays', () => {
     ['The envoys are scheduled to meet next Tuesday.', 'next Tuesday', '2021-06-22'],
     ['Officials said Tuesday that the envoy will leave.', 'Tuesday', '2021-06-15'],
     ['On Tuesday, the minister resigned.', 'On Tuesday', '2021-06-15'],
-    ['The prisoners will be released on Saturday.', 'on Saturday', '2021-06-19']
+    ['The prisoners will be released on Saturday.', 'on Saturday', '2021-06-19'],
+    ['The two leaders meet in Geneva on Monday.', 'on Monday', '2021-06-21'],
+    ['The bank had been due to close on Monday.', 'on Monday', '2021-06-14'],
+    ['Gunmen may have fled on Monday.', 'on Monday', '2021-06-14'],
+    ['He will sell his preferred shares on Monday.', 'on Monday', '2021-06-21']
   ])('%s', (text, words, value) => {
     expect(valuesOf(DAY, text)).toEqual([[words, value]])
   })
@@ -34,6 +38,14 @@ describe('weekdays', () => {
     expect(late).toMatchObject({ exact: 'late Tuesday', value: '2021-06-15', part: 'EVENING' })
     expect(early).toMatchObject({ value: '2021-06-14', part: 'MORNING' })
     expect(night).toMatchObject({ exact: 'on Sunday night', value: '2021-06-13', part: 'NIGHT' })
+  })
+
+  test('in a headline in the present tense are past', () => {
+    const body =
+      'Two men were hurt, the army said. It gave no further details of the fighting there.'
+    expect(valuesOf(DAY, `Gunmen meet resistance at port on Tuesday\n\n${body}`)).toEqual([
+      ['on Tuesday', '2021-06-15']
+    ])
   })
 
   test('in the plural tell a habit and no day', () => {
@@ -98,10 +110,21 @@ describe('units', () => {
     ['They fled last summer.', 'last summer', '2020-22'],
     ['They fled in the winter of 2016.', 'in the winter of 2016', '2016-24'],
     ['Sales fell in the first quarter.', 'in the first quarter', '2021-01/2021-03'],
-    ['They will meet by the end of the month.', 'the end of the month', '2021-06']
+    ['They will meet by the end of the month.', 'the end of the month', '2021-06'],
+    ['He will be tried in 10 days.', 'in 10 days', '2021-06-27'],
+    ['It rained earlier in the year.', 'earlier in the year', '2021'],
+    ['They fled a week or so ago.', 'a week or so ago', '2021-06-07/2021-06-13'],
+    ['It fell in January nineteen ninety-seven.', 'in January nineteen ninety-seven', '1997-01']
   ])('%s', (text, words, value) => {
     expect(valuesOf(DAY, text)).toEqual([[words, value]])
   })
+})
+
+test('a quarter is the one that ends on the day named beside it', () => {
+  expect(valuesOf(DAY, 'Profit fell in the quarter ended March 31.')).toEqual([
+    ['in the quarter', '2021-01/2021-03'],
+    ['March 31', '2021-03-31']
+  ])
 })
 
 describe('years', () => {

@@ -46,7 +46,7 @@ const UNIT_PRECISION: Readonly<Record<string, Reading['precision']>> = {
 const ago: TimeRule = {
   name: 'ago',
   pattern: pattern(
-    `(?:${APPROXIMATELY} )?(?:(?:(?<number>${NUMBER})|(?<some>${VAGUE_NUMBER})) )?(?:and a half )?(?:short )?(?<unit>${UNIT})s? ago`
+    `(?:${APPROXIMATELY} )?(?:(?:(?<number>${NUMBER})|(?<some>${VAGUE_NUMBER})) )?(?:and a half )?(?:short )?(?<unit>${UNIT})s?(?: or (?:so|two|more))? ago`
   ),
   read: (match, context) => {
     const { number, unit = '' } = match.groups ?? {}
@@ -79,6 +79,30 @@ export function yearBefore(context: TimeContext, from: string | null): Reading {
   }
   const value = from ? formatYear(yearOf(from) - 1) : null
   return { value, precision: 'YEAR', anchored: true, discourse: 'KEEP' }
+}
+
+/** "in five years", "within two weeks": a time to come where the clause looks ahead, else a length. */
+const hence: TimeRule = {
+  name: 'hence',
+  pattern: pattern(
+    `in (?:${APPROXIMATELY} )?(?<number>${NUMBER}) (?<unit>${UNIT})s?(?:['’]s?)?(?: time| from now)?`
+  ),
+  refuse: (match, { right }) =>
+    /^\s+(?:ago|earlier|later|before|after|of)\b/.test(right) || /-$/.test(match[0]),
+  read: (match, context) => {
+    const { number = '', unit = '' } = match.groups ?? {}
+    const count = numberOf(number)
+    const isAhead = /(?:time|now)$/i.test(match[0]) || context.tense() === 'AHEAD'
+    if (!isAhead || count === null) return { value: null, precision: 'VAGUE', kind: 'DURATION' }
+    if (!context.reference) {
+      return {
+        value: null,
+        precision: UNIT_PRECISION[unit.toLowerCase()] ?? 'VAGUE',
+        anchored: true
+      }
+    }
+    return { ...offset(unit, count, context.reference), anchored: true }
+  }
 }
 
 const longAgo: TimeRule = {
@@ -136,4 +160,4 @@ const yearEarlier: TimeRule = {
   read: (_match, context) => yearBefore(context, context.reference)
 }
 
-export const AGO_RULES: readonly TimeRule[] = [ago, longAgo, anaphoric, yearEarlier]
+export const AGO_RULES: readonly TimeRule[] = [ago, hence, longAgo, anaphoric, yearEarlier]

@@ -11,7 +11,7 @@ export function joinReadings(sentence: string, reads: readonly Read[]): readonly
   const joined: Read[] = []
   for (const read of reads) {
     const before = joined.at(-1)
-    const union = before && rangeOf(sentence, before, read)
+    const union = before && (withYear(sentence, before, read) ?? rangeOf(sentence, before, read))
     if (union) joined[joined.length - 1] = union
     else joined.push(read)
   }
@@ -19,6 +19,21 @@ export function joinReadings(sentence: string, reads: readonly Read[]): readonly
     withSince(sentence, withPart(sentence, withClock(sentence, read)))
   )
   return clocked.filter((read) => !clocked.some((other) => swallows(other, read)))
+}
+
+/** "January nineteen ninety-seven": the year as it is spoken. */
+function withYear(sentence: string, first: Read, second: Read): Read | null {
+  const isOpen = first.by === 'times/month' || first.by === 'times/season'
+  const between = sentence.slice(first.end, second.start)
+  if (!isOpen || second.by !== 'times/spoken-year' || !/^,?\s+(?:of\s+)?$/i.test(between))
+    return null
+  const { value } = first.reading
+  if (value === null || second.reading.value === null) return null
+  return {
+    ...first,
+    end: second.end,
+    reading: { value: second.reading.value + value.slice(4), precision: 'MONTH' }
+  }
 }
 
 /** "from 26 August to Thursday" stays two days: its ends are told apart as often as together. */

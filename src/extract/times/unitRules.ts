@@ -126,11 +126,15 @@ const theWeekend: TimeRule = {
 const edgeOfUnit: TimeRule = {
   name: 'edge-of-unit',
   pattern: pattern(
-    "(?:in )?(?:(?:the )?(?:beginning|start|middle|end|rest|remainder|course|half|part) of the (?<unit>week|month|year|quarter|decade)|(?<year>(?:the )?year[-\\s]?end|(?:the )?year['’]s end|the full year))"
+    "(?:in )?(?:(?:the )?(?:beginning|start|middle|end|rest|remainder|course|half|part) of the (?<unit>week|month|year|quarter|decade)|(?:earlier|later|early|late) in the (?<within>week|month|year)|(?<year>(?:the )?year[-\\s]?end|(?:the )?year['’]s end|the full year))"
   ),
   read: (match, context) => {
-    const { unit, year } = match.groups ?? {}
-    return fromReference((year ? 'year' : (unit ?? 'year').toLowerCase()) as Unit, 0, context)
+    const { unit, within, year } = match.groups ?? {}
+    return fromReference(
+      (year ? 'year' : (unit ?? within ?? 'year').toLowerCase()) as Unit,
+      0,
+      context
+    )
   }
 }
 
