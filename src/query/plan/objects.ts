@@ -17,12 +17,14 @@ type Shared = { nodes: readonly FieldNode[]; types: GraphQLObjectType[] }
 export function planObjects(
   context: Context,
   row: RowBuilder,
-  types: readonly GraphQLObjectType[],
+  possible: readonly GraphQLObjectType[],
   nodes: readonly FieldNode[],
   focus: Focus,
   depth: number,
   certain: boolean
 ): Shape {
+  // Node stands for edges too, which no node is.
+  const types = possible.filter(({ name }) => focus.on !== 'node' || !context.map.edges.has(name))
   const groups = types.map((type) => ({
     type,
     fields: collectFields(context, type, selectionsOf(nodes))

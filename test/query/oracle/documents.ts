@@ -26,6 +26,9 @@ type Maker = Readonly<{
 
 const DEEPEST = 11
 const MOST_FIELDS = 40
+/** Percent. */
+const CHANCES: Readonly<Record<string, number>> = { first: 70, last: 70, where: 55 }
+const SEEN_FROM_A_NODE = ['direction', 'other', 'otherType']
 
 /** A valid query document, as simple as the choices are few. */
 export function makeOperation(schema: GraphQLSchema, entropy: Entropy, pool: Pool): Operation {
@@ -99,23 +102,24 @@ function makeField(maker: Maker, field: GraphQLField<unknown, unknown>, depth: n
   left.fields--
   const type = getNamedType(field.type)
   const alias = `f${left.aliases++}: `
-  const head = `${alias}${field.name}${makeArguments(maker, field)}${makeDirective(maker)}`
+  const head = `${alias}${field.name}${makeArguments(maker, field, depth)}${makeDirective(maker)}`
   return isCompositeType(type) ? `${head} ${makeSelection(maker, type, depth + 1)}` : head
 }
 
-function makeArguments(maker: Maker, field: GraphQLField<unknown, unknown>): string {
+function makeArguments(maker: Maker, field: GraphQLField<unknown, unknown>, depth: number): string {
   const { entropy } = maker
   const isBackward = entropy.chance(25)
   const given = field.args.filter(({ name, type }) => {
     if (isNonNullType(type)) return true
     if (name === (isBackward ? 'first' : 'last')) return false
-    return entropy.chance(name === 'first' || name === 'last' ? 70 : 25)
+    return entropy.chance(CHANCES[name] ?? 25)
   })
   if (given.length === 0) return ''
   const isPassage = field.name === 'evidence'
+  const without = depth === 0 ? SEEN_FROM_A_NODE : []
   const texts = given.map(({ name, type }) => {
-    const context = isPassage && name === 'after' ? 'passage' : name
-    return `${name}: ${makeInput(maker, type, context, 0)}`
+    const context = isPassage && name === 'after' ? 'passage' : name === 'id' ? field.name : name
+    return `${name}: ${makeInput({ ...maker, without }, type, context, 0)}`
   })
   return `(${texts.join(', ')})`
 }

@@ -71,6 +71,10 @@ function anyLeaf(values: readonly unknown[], filter: Given<Leaf>, normal = asIs)
   return !has(filter) || values.some((value) => leaf(value, filter, normal))
 }
 
+function isAtLeast(value: unknown, least: Given<number>): boolean {
+  return !has(least) || (has(value) && Number(value) >= least)
+}
+
 const capitals = (text: string) => (kindOfId(text) === null ? text.toUpperCase() : text)
 
 function country(properties: Properties, filter: Given<Leaf>): boolean {
@@ -174,7 +178,7 @@ export function filtersOf(graph: MemoryGraph) {
       same('scope', part.scope) &&
       same('derivation', part.derivation) &&
       anyLeaf(speakers, part.claimant) &&
-      (!has(part.minConfidence) || Number(properties['confidence']) >= part.minConfidence) &&
+      isAtLeast(properties['confidence'], part.minConfidence) &&
       (!has(part.retracted) || has(properties['retractedAt']) === part.retracted)
     return holds<ClaimFilter>(where, own) && isListed(properties, where)
   }
@@ -196,7 +200,7 @@ export function filtersOf(graph: MemoryGraph) {
         isDirected(properties, part.direction, asked) &&
         leaf(other.properties['id'], part.other) &&
         leaf(other.properties['type'], part.otherType) &&
-        (!has(part.minDocuments) || Number(properties['documents']) >= part.minDocuments)
+        isAtLeast(properties['documents'], part.minDocuments)
     )
   }
 

@@ -12,7 +12,13 @@ import type { Pool } from './pool.ts'
 /** The variables of the operation being made. */
 export type VariableList = { name: string; type: string; value: unknown; isGiven: boolean }[]
 
-export type InputMaker = Readonly<{ entropy: Entropy; pool: Pool; variables: VariableList }>
+export type InputMaker = Readonly<{
+  entropy: Entropy
+  pool: Pool
+  variables: VariableList
+  /** Fields of filters that would be refused here. */
+  without: readonly string[]
+}>
 
 /** A value as it stands in the document: text, with some parts moved into variables. */
 export function makeInput(
@@ -79,7 +85,7 @@ function makeValue(
 const DEEPEST_FILTER = 4
 const NESTED = /Filter!?\]?!?$/
 
-function chosenFields({ entropy }: InputMaker, type: GraphQLInputType, depth: number) {
+function chosenFields({ entropy, without }: InputMaker, type: GraphQLInputType, depth: number) {
   const object = getNamedType(type)
   if (!isInputObjectType(object)) return []
   const fields = Object.values(object.getFields())
@@ -87,11 +93,15 @@ function chosenFields({ entropy }: InputMaker, type: GraphQLInputType, depth: nu
   const others = fields.filter((field) => {
     const isDeep =
       depth >= DEEPEST_FILTER && NESTED.test(String(field.type)) && isNested(field.type)
-    return !isNonNullType(field.type) && !isDeep
+    return !isNonNullType(field.type) && !isDeep && !without.includes(field.name)
   })
-  const count = entropy.below(3)
+  // Conditions on what lies at the other end of an edge are the rarer and the harder ones.
+  const rarer = others.filter(({ type }) => isNested(type))
+  const count = entropy.below(4)
   const chosen = Array.from({ length: count }, () =>
-    entropy.pick(others.length > 0 ? others : fields)
+    entropy.pick(
+      rarer.length > 0 && entropy.chance(35) ? rarer : others.length > 0 ? others : fields
+    )
   )
   return [...new Set([...required, ...chosen])]
 }
@@ -122,10 +132,31 @@ function makeLeaf({ entropy, pool }: InputMaker, type: GraphQLInputType, name: s
     case 'Date':
       return entropy.pick(pool.days)
     case 'ID':
-      return entropy.pick(name === 'country' && entropy.chance(70) ? pool.countries : pool.ids)
+      return makeId(entropy, pool, name)
     default:
       if (name === 'after' || name === 'before') return entropy.pick(pool.cursors)
       if (name === 'passage') return entropy.pick(pool.passageCursors)
       return entropy.pick(pool.names)
   }
+}
+
+/** How the ids begin of what a field of Query, or a condition, asks for. */
+const ID_STARTS: Readonly<Record<string, RegExp>> = {
+  actor: /^[wn]/,
+  place: /^[pn]/,
+  event: /^v/,
+  document: /^[0-9a-f]{64}$/,
+  claim: /^k/,
+  claimant: /^[wnt]/,
+  other: /^[wnptv]/,
+  subject: /^[wnptv]/,
+  object: /^[wnptv]/
+}
+
+function makeId(entropy: Entropy, pool: Pool, name: string): string {
+  if (!entropy.chance(85)) return entropy.pick(pool.ids)
+  if (name === 'country') return entropy.pick(pool.countries)
+  const start = ID_STARTS[name]
+  const fitting = start ? pool.ids.filter((id) => start.test(id)) : pool.ids
+  return entropy.pick(fitting.length > 0 ? fitting : pool.ids)
 }

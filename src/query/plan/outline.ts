@@ -1,0 +1,206 @@
+import type {
+  Column,
+  Condition,
+  Order,
+  Parameter,
+  Plan,
+  Property,
+  Ref,
+  Shape,
+  Source,
+  Value
+} from './plan.ts'
+
+/** The plan as an indented outline: what is read, then how the answer is written from it. */
+export function outlineOf(plan: Plan): string {
+  return [
+    'read',
+    ...plan.columns.flatMap((column, index) => columnLines(column, index, 1)),
+    'write',
+    ...shapeLines(plan.shape, 1)
+  ].join('\n')
+}
+
+function line(depth: number, text: string): string {
+  return '  '.repeat(depth) + text
+}
+
+// ── what is read ────────────────────────────────────────────────────────────────────────────
+function columnLines(column: Column, index: number, depth: number): readonly string[] {
+  if ('name' in column) return [line(depth, `${index} ${property(column)}`)]
+  if ('key' in column) return [line(depth, `${index} sort key`)]
+  const details = [
+    column.gate === null ? '' : `only of ${column.gate.kinds.join(', ')}`,
+    conditionText(column.where)
+  ]
+  if ('count' in column) {
+    const said = [`count of ${sourceText(column.count)}`, ...details].filter(Boolean).join('; ')
+    return [line(depth, `${index} ${said}`)]
+  }
+  const { rows, order, limit, columns } = column
+  const said = [
+    `rows ${sourceText(rows)}`,
+    ...details,
+    order === null ? '' : orderText(order),
+    limit === null ? '' : `at most ${typeof limit === 'number' ? limit : parameterText(limit)}`
+  ]
+  return [
+    line(depth, `${index} ${said.filter(Boolean).join('; ')}`),
+    ...columns.flatMap((inner, at) => columnLines(inner, at, depth + 1))
+  ]
+}
+
+function sourceText(source: Source): string {
+  switch (source.from) {
+    case 'label':
+      return `of :${source.label}`
+    case 'ids':
+      return `of :${source.label} by ${parameterText(source.ids)}`
+    case 'named':
+      return `of :${source.label} by ${source.match.edge} to :${source.match.label}, ${parameterText(source.name)}`
+    case 'follow':
+      return `along ${source.follow.edge} ${source.follow.direction} from ${ref(source.of)}`
+    case 'match': {
+      const places = source.matches.map(({ label, property: name }) => `:${label}.${name}`)
+      const passages = source.passages === null ? '' : `, then along ${source.passages.edge}`
+      return `of ${places.join(' or ')} = ${ref(source.of)}.id${passages}`
+    }
+    case 'lookup':
+      return `of :${source.label} by ${property(source.id)}`
+    case 'edges':
+      return `of ${source.types.map(({ type }) => type).join(', ')}`
+    case 'edgeIds':
+      return `of ${source.type} by ${parameterText(source.ids)}`
+    case 'edgeLookup':
+      return `of ${source.types.join(', ')} by ${ref(source.of)}.${source.lookup.property}`
+    case 'touching': {
+      const ends = source.ends.map(({ type, property: name }) => `${type}.${name}`)
+      return `of ${ends.join(' or ')} = ${ref(source.of)}.id`
+    }
+    case 'endOf':
+      return `the end named by ${ref(source.edge)}.${source.property}`
+  }
+}
+
+function orderText({ key, descending, above, below }: Order): string {
+  const by = 'passage' in key ? 'passage' : property(key)
+  const bounds = [
+    above === null ? '' : ` above ${parameterText(above)}`,
+    below === null ? '' : ` below ${parameterText(below)}`
+  ]
+  return `by ${by}${descending ? ', descending' : ''}${bounds.join('')}`
+}
+
+function conditionText(condition: Condition): string {
+  if ('all' in condition) return condition.all.map(conditionText).filter(Boolean).join(' and ')
+  if ('any' in condition) return `(${condition.any.map(conditionText).join(' or ')})`
+  if ('not' in condition) return `not (${conditionText(condition.not)})`
+  if ('compare' in condition) {
+    return `${property(condition.compare)} ${condition.operator} ${parameterText(condition.to)}`
+  }
+  if ('same' in condition) return `${property(condition.same)} = ${property(condition.as)}`
+  if ('oneOf' in condition) return `${property(condition.oneOf)} in ${condition.words.join(', ')}`
+  if ('present' in condition) return `${property(condition.present)} is there`
+  if ('labelled' in condition) return `${ref(condition.labelled)} is :${condition.label}`
+  const { exists, of, where } = condition
+  const inner = conditionText(where)
+  return `some ${exists.edge} ${exists.direction} from ${ref(of)}${inner && ` with ${inner}`}`
+}
+
+function ref({ role, up }: Ref): string {
+  return '^'.repeat(up) + role
+}
+
+function property({ of, name }: Property): string {
+  return `${ref(of)}.${name}`
+}
+
+const TRANSFORMS: Readonly<Record<Parameter['as'], string>> = {
+  value: '',
+  folded: ' folded',
+  country: ' as id or code',
+  ids: '',
+  cursor: ' decoded',
+  evidenceCursor: ' decoded',
+  size: ' + 1',
+  claims: ' + 2'
+}
+
+function parameterText({ value, as, name }: Parameter): string {
+  return `${name} (${valueText(value)}${TRANSFORMS[as]})`
+}
+
+function valueText(value: Value): string {
+  if ('literal' in value) return JSON.stringify(value.literal)
+  if ('list' in value) return `[${value.list.map(valueText).join(', ')}]`
+  return `$${[value.variable, ...value.path].join('.')}`
+}
+
+// ── how it is written ───────────────────────────────────────────────────────────────────────
+function shapeLines(shape: Shape, depth: number): readonly string[] {
+  switch (shape.shape) {
+    case 'object':
+      return shape.fields.flatMap(({ key, nonNull, shape: inner }) => {
+        const [first = '', ...rest] = shapeLines(inner, depth + 1)
+        const own = isComposite(inner)
+          ? [line(depth, `${key}${nonNull ? '!' : ''}: ${describe(inner)}`)]
+          : []
+        return own.length > 0
+          ? [...own, ...(first === '' ? [] : [first]), ...rest]
+          : [line(depth, `${key}${nonNull ? '!' : ''}: ${describe(inner)}`)]
+      })
+    case 'kinds':
+      return Object.entries(shape.kinds).flatMap(([kind, inner]) => [
+        line(depth, kind),
+        ...shapeLines(inner, depth + 1)
+      ])
+    case 'one':
+    case 'many':
+    case 'unpacked':
+    case 'page':
+      return shapeLines(shape.of, depth)
+    case 'byId':
+      return shape.columns.flatMap(({ of }) => shapeLines(of, depth))
+    default:
+      return []
+  }
+}
+
+function isComposite({ shape }: Shape): boolean {
+  return ['object', 'kinds', 'one', 'many', 'unpacked', 'page', 'byId'].includes(shape)
+}
+
+function describe(shape: Shape): string {
+  switch (shape.shape) {
+    case 'word':
+      return shape.text
+    case 'leaf':
+    case 'leaves':
+      return `${shape.column} as ${shape.shape === 'leaves' ? `[${shape.type}]` : shape.type}`
+    case 'setting':
+      return shape.name
+    case 'introspected':
+      return 'answered by the schema'
+    case 'object':
+      return shape.when === null ? 'object' : `object, if ${shape.when} is there`
+    case 'kinds':
+      return `by kind in ${shape.column}`
+    case 'one':
+      return `the row of ${shape.column}${kindText(shape.of)}`
+    case 'many':
+      return `each row of ${shape.column}${kindText(shape.of)}`
+    case 'unpacked':
+      return `each word list of ${shape.column}`
+    case 'byId':
+      return `in the order of ${valueText(shape.ids)}, from ${shape.columns.map(({ column }) => column).join(', ')}`
+    case 'page': {
+      const rows = shape.rows === null ? '' : `rows ${shape.rows}`
+      const total = shape.total === null ? '' : `total ${shape.total}`
+      return `page of ${[rows, total].filter(Boolean).join(', ')}${shape.backward ? ', backward' : ''}`
+    }
+  }
+}
+
+function kindText(shape: Shape): string {
+  return shape.shape === 'kinds' ? `, by kind in ${shape.column}` : ''
+}
