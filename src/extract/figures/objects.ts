@@ -35,6 +35,7 @@ export function objectsAfter(
     lowerAt(words, at + 1) === 'and'
   )
     at += 2
+  if (/^["“]$/.test(lowerAt(words, at))) at++
   const first = at1(words, byStart, at)
   if (!first) return []
   const taken = new Set(triggers.filter((t) => t.form !== 'NOMINAL').map((t) => t.from))

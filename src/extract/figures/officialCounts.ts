@@ -6,7 +6,8 @@ const COUNT =
   /\b(?:count|toll|tolls|figure|figures|number|numbers|tally|casualty figures|estimate|estimates|details of casualties)\b/
 const WITHHELD =
   /\b(?:ha(?:s|ve|d) yet to|ha(?:s|ve|d) not(?: yet)?|ha(?:sn't|ven't|dn't)(?: yet)?|did not|didn't|do not|refused to|declined to|without|unable to|no) (?:immediately )?(?:(?:provide|give|release|publish|issue|confirm|offer|announce|disclose|providing|giving|releasing|specifying|specify)\b)?/
-const TOPIC = /\b(?:casualt\w*|fatalit\w*|deaths?|dead|victims?|killed|wounded|injured|toll)\b/
+const TOPIC =
+  /\b(?:casualt\w*|fatalit\w*|deaths?|dead|victims?|killed|wounded|injured|displaced|missing|toll)\b/
 
 /** "have yet to provide an official count of the fatalities": nobody gives a figure. */
 export function officialCountLinks(words: readonly Word[]): readonly Link[] {
@@ -28,7 +29,7 @@ export function officialCountLinks(words: readonly Word[]): readonly Link[] {
       !/(?:provid|giv|releas|publish|issu|confirm|offer|announc|disclos|specif)/.test(clause)
     )
       return []
-    if (!COUNT.test(clause) || !TOPIC.test(clause)) return []
+    if (!COUNT.test(clause) || !TOPIC.test(lower)) return []
     return [
       {
         measure: 'OFFICIAL_COUNT' as const,

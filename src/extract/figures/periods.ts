@@ -3,7 +3,7 @@ export const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 const SHORT_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec'
 const WAR = '(?:war|conflict|insurgency|rebellion|uprising|genocide|dictatorship|unrest)'
-const LONG_WAR = String.raw`(?:civil |\w+ ?- ?(?:week|month|year|decade) ?- ?(?:long |old )?)${WAR}`
+const LONG_WAR = String.raw`(?:civil |(?:decades?|years?|months?|weeks?) ?- ?long |\w+ ?- ?(?:week|month|year|decade) ?- ?(?:long |old )?)${WAR}`
 
 export const PERIOD = new RegExp(
   [
@@ -34,7 +34,7 @@ export const SUPERLATIVE =
 
 /** 1: day, 2: month; 3: month, 4: day; 5: month without a day; 6: year; 7: a weekday before it. */
 export const DATE = new RegExp(
-  String.raw`(?:((?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?\b(?:(\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\b\.?|(${MONTHS}|${SHORT_MONTHS})\.? (\d{1,2})|(?:in|during|since|last) (${MONTHS}))(?: ?,? (\d{4}))?\b`,
+  String.raw`(?:((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: ?,)? )?\b(?:(\d{1,2})(?:st|nd|rd|th)? (${MONTHS}|${SHORT_MONTHS})\b\.?|(${MONTHS}|${SHORT_MONTHS})\.? (\d{1,2})|(?:in|during|since|last) (${MONTHS}))(?: ?,? (\d{4}))?\b`,
   'gu'
 )
 export const YEAR = /\b(?:in|of|since|during|,) (1[89]\d\d|20\d\d)\b/gu

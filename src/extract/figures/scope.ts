@@ -78,12 +78,22 @@ function clauseOf(lower: readonly string[], { from, to }: Link): string {
   return `${before} ${lower.slice(from, to).join(' ')} ${after}`.replaceAll(SUPERLATIVE, ' ')
 }
 
+/** "since 2019, when 42 died": the year before the clause is its time. */
+function isOfYear(before: string, reference: Reference): boolean {
+  const year = /\b((?:19|20)\d\d) ?,? (?:when|in which|where)\b[^.;]*$/u.exec(before)?.[1]
+  return (
+    year !== undefined &&
+    (reference === null || reference === 'WEEKDAYS' || Number(year) !== reference.year)
+  )
+}
+
 /** The scope of a figure from the words around it. */
 export function scopeOf(words: readonly Word[], link: Link, reference: Reference): ClaimScope {
   if (link.superseded) return 'SUPERSEDED'
   const lower = words.map((word) => word.lower)
   if (!link.counted?.partitive && INITIAL.test(nearWords(lower, link))) return 'SUPERSEDED'
   if (isKnownGroup(lower, link)) return 'BACKGROUND'
+  if (isOfYear(lower.slice(0, link.from).join(' '), reference)) return 'BACKGROUND'
   const clause = clauseOf(lower, link)
   if (/\b(?:of|from|to) (?:his |her |their |the )?(?:injuries|wounds|burns)\b/u.test(clause))
     return 'EVENT'

@@ -132,6 +132,7 @@ function toll(
 }
 
 const trendStart = (words: readonly Word[], from: number): number => {
+  if (DETERMINER.has(lowerAt(words, from))) return from
   let at = from
   while (RISING.has(lowerAt(words, at - 1)) || FALLING.has(lowerAt(words, at - 1))) at--
   return DETERMINER.has(lowerAt(words, at - 1)) ? at - 1 : at

@@ -82,6 +82,8 @@ function rightBound(
     if (/^(?:and|or|while|as)$/.test(word.lower) && opensSpeech(all, at, utterance))
       return left === ',' || left === ';' ? (words[at - 1]?.start ?? word.start) : word.start
     if (word.lower === ';') return word.start
+    if (/^(?:and|but)$/.test(word.lower) && sharesSubject(all, at, utterance))
+      return left === ',' ? (words[at - 1]?.start ?? word.start) : word.start
     if (left === ',' && /^(?:following|after|amid)$/.test(word.lower) && isObject(words, from))
       return words[at - 1]?.start ?? word.start
     if (left === ',' && /^(?:which|who|whose)$/.test(word.lower) && runsToEnd(words, at))
@@ -113,6 +115,15 @@ function startsClause(words: readonly Word[], at: number): boolean {
 const opensSpeech = (all: readonly Utterance[], at: number, own: Utterance): boolean =>
   all.some(
     (other) => other !== own && other.source && unitStart(other) > at && unitStart(other) - at <= 2
+  )
+/** "denied the raid and blamed the rebels": a second verb of the same speaker. */
+const sharesSubject = (all: readonly Utterance[], at: number, own: Utterance): boolean =>
+  all.some(
+    (other) =>
+      other !== own &&
+      other.cue.from === at + 1 &&
+      other.source !== null &&
+      other.source.from === own.source?.from
   )
 function runsToEnd(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length - 1; at++)

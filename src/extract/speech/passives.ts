@@ -2,7 +2,7 @@ import { DETERMINER, MARK } from '../figures/grammar.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { PASSIVES } from './cueLexicon.ts'
 import type { Cue } from './cues.ts'
-import { phraseAfter, type Phrase } from './phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
 import { behind } from './sides.ts'
 import { isSpeaker } from './subjects.ts'
 import type { Utterance } from './utterance.ts'
@@ -11,7 +11,10 @@ import type { Utterance } from './utterance.ts'
 export function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
   if (!cue.bare || !/^(?:PAST|PARTICIPLE)$/.test(cue.entry.form)) return false
   const next = lowerAt(words, cue.to)
-  if (next === 'by') return true
+  if (next === 'by')
+    return !/^(?:telephone|phone|e|email|text|radio|satellite|letter|message|video|fax)$/.test(
+      lowerAt(words, cue.to + 1)
+    )
   return (
     next === 'to' &&
     /^(?:believe|know|think|say|report|allege|suspect|consider|fear|understand|estimate|presume|suppose)$/.test(
@@ -30,12 +33,14 @@ export function passiveUtterance(words: readonly Word[], cue: Cue): Utterance | 
       break
     } else if (MARK.has(lowerAt(words, at)) || DETERMINER.has(lowerAt(words, at))) break
   if (agent && !isSpeaker(words, agent)) agent = null
+  const subject = phraseBefore(words, cue.from)
   const rest = behind(words, agent?.to ?? cue.to, '')
   return {
     source: agent,
     cue: { from: cue.from, to: agent && lowerAt(words, cue.to) === 'by' ? cue.to + 1 : cue.to },
     stance: cue.entry.stance,
-    negated: cue.negated,
+    negated:
+      cue.negated || /^(?:neither|no|none|nobody)$/.test(lowerAt(words, subject?.from ?? -1)),
     hedged: cue.hedged,
     side: /^(?:it|there)$/.test(lowerAt(words, cue.from - 1)) ? 'AFTER' : 'AROUND',
     contentFrom: rest.at
