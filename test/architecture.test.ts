@@ -111,7 +111,8 @@ describe('the architecture', () => {
     const wrong = files.flatMap(({ path, imports }) =>
       imports
         .filter(
-          (found) => isRelative(found) && !/\.(tsx?|css|svg|json|graphql\?raw)$/.test(found.specifier)
+          (found) =>
+            isRelative(found) && !/\.(tsx?|css|svg|json|graphql\?raw)$/.test(found.specifier)
         )
         .map(({ specifier }) => `${path} imports ${specifier}`)
     )
@@ -139,7 +140,7 @@ describe('the architecture', () => {
 
   test('tests mirror the sources by name', () => {
     const here = dirname(fileURLToPath(import.meta.url))
-    const rooms = new Set([...files.map(({ path }) => room(path)), 'golden', 'texts', 'pages'])
+    const rooms = new Set([...files.map(({ path }) => room(path)), 'golden', 'texts', 'pages', 'graphs'])
     const folders = readdirSync(here, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => relative(here, join(here, entry.name)))

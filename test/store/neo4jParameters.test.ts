@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { toNeo4jParameters, toNeo4jValue } from '../../src/store/parameters.ts'
+import { toNeo4jParameters, toNeo4jValue } from '../../src/store/neo4jParameters.ts'
 
 describe('Parameters for Neo4j', () => {
   test.each([0, 1, -5, 2 ** 53 - 1])('have %s as an integer', (value) => {
