@@ -17,7 +17,7 @@ export async function addContribution(
   contribution: GraphRows
 ): Promise<Added> {
   return store.transaction(async (transaction) => {
-    await transaction.run(lockWriting(document))
+    await lockWriting(store, transaction, document)
     if (await isStored(transaction, document)) return { status: 'unchanged', newRelations: 0 }
     const stored = await readShared(transaction, contribution)
     await writeRows(transaction, deriveGraph([stored, contribution]))

@@ -31,8 +31,9 @@ export function kindOfEdge({ type, from, to }: Joined, weights: Weights): EdgeKi
   return { type, from: from.label, to: to.label, isTurned }
 }
 
-/** Only what world nodes are joined to grows with the documents. */
+/** What is joined to an event, a document or a claim does not grow with the documents. */
 function weightOf({ label, id }: EdgeEnd, weights: Weights): number {
+  if (label === 'Name') return 1
   return label === 'Event' ? 0 : (weights.get(id) ?? 0)
 }
 

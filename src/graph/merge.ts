@@ -15,14 +15,12 @@ export function mergeNodes(a: NodeRow, b: NodeRow): NodeRow {
   if (isReference(a) || isReference(b)) return isReference(b) ? a : b
   const [p, q] = [a.properties, b.properties]
   const names = combineNames([namesOf(p), namesOf(q)], p.kind === 'Country')
-  const folded = fold(names.name)
   return {
     labels: a.labels,
     properties: {
       ...p,
       ...names,
-      folded,
-      key: sortKey(folded, String(p.id)),
+      key: sortKey(fold(names.name), String(p.id)),
       ...lesserCountry(p, q),
       ...seenIn(p, q),
       documents: Number(p.documents) + Number(q.documents),

@@ -23,7 +23,7 @@ export async function retractDocument(
   { reason, at }: Retraction
 ): Promise<Retracted> {
   return store.transaction(async (transaction) => {
-    await transaction.run(lockWriting(document))
+    await lockWriting(store, transaction, document)
     if (!(await isStored(transaction, document))) return { status: 'unknown', removedRelations: 0 }
     const touched = await readTouched(transaction, document)
     await mark(transaction, document, { reason, at })

@@ -1,18 +1,22 @@
-import type { Statement } from '../model.ts'
-import type { Transaction } from '../store/store.ts'
+import type { Store, Transaction } from '../store/store.ts'
 import type { GraphRows } from './rows.ts'
 import { writeStatements } from './write.ts'
 
 /**
- * Figures are read, merged and written back, so two transactions must not do so at once. Setting a
- * property of one node holds the other writer up until this one has committed; the embedded engine
- * has one writer anyway.
+ * Holds this transaction up until no other is reading and writing figures: they are read, merged
+ * and written back. Setting a property of one node does it on Neo4j; the embedded engine has one
+ * writer anyway.
  */
-export function lockWriting(document: string): Statement {
-  return {
+export async function lockWriting(
+  { dialect }: Store,
+  transaction: Transaction,
+  document: string
+): Promise<void> {
+  if (dialect === 'embedded') return
+  await transaction.run({
     cypher: "MERGE (w:Writer {id: 'writer'}) SET w.document = $document RETURN count(*)",
     parameters: { document }
-  }
+  })
 }
 
 /** Runs the statements; throws where rows were lost, because an end of an edge is missing. */

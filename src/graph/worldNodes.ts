@@ -9,16 +9,14 @@ import type { EdgeRow, GraphRows, NodeRow } from './rows.ts'
 /** Actors, places and things as one document alone would have them; `day` is its publication day. */
 export function worldNodeRow(mentioned: Mentioned, day: string | null): NodeRow {
   const { identity, type, named, names, country, reference } = mentioned
-  const folded = fold(names.name)
   return {
     labels: labelsOf(type),
     properties: {
       id: identity.id,
       kind: identity.kind,
       type,
-      key: sortKey(folded, identity.id),
+      key: sortKey(fold(names.name), identity.id),
       name: names.name,
-      folded,
       acronym: names.acronym,
       aliases: names.aliases,
       named,
@@ -34,16 +32,14 @@ export function worldNodeRow(mentioned: Mentioned, day: string | null): NodeRow 
 
 /** A country that nobody mentions but that something lies in. */
 export function referenceCountryRow({ id, code, name }: CountryIdentity): NodeRow {
-  const folded = fold(name)
   return {
     labels: [...labelsOf('COUNTRY'), 'Reference'],
     properties: {
       id,
       kind: 'Country',
       type: 'COUNTRY',
-      key: sortKey(folded, id),
+      key: sortKey(fold(name), id),
       name,
-      folded,
       acronym: null,
       aliases: [],
       named: true,

@@ -45,13 +45,11 @@ async function asMentioned(
 function mentionedAs(node: Properties, mention: Properties, day: string | null): Properties {
   const figures = { documents: 1, firstSeen: day, lastSeen: day }
   if (node.kind === 'Event') return { ...node, ...figures }
-  const folded = fold(String(mention.name))
   return {
     id: node.id ?? null,
     kind: node.kind ?? null,
     type: node.type ?? null,
-    key: sortKey(folded, String(node.id)),
-    folded,
+    key: sortKey(fold(String(mention.name)), String(node.id)),
     ...figures,
     ...pick(mention, OF_MENTION)
   }
