@@ -88,7 +88,7 @@ const hence: TimeRule = {
     `in (?:${APPROXIMATELY} )?(?<number>${NUMBER}) (?<unit>${UNIT})s?(?:['’]s?)?(?: time| from now)?`
   ),
   refuse: (match, { right }) =>
-    /^\s+(?:ago|earlier|later|before|after|of)\b/.test(right) || /-$/.test(match[0]),
+    /^\s+(?:ago|earlier|later|before|after|of)\b/.test(right) || match[0].endsWith('-'),
   read: (match, context) => {
     const { number = '', unit = '' } = match.groups ?? {}
     const count = numberOf(number)

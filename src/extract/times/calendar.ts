@@ -45,6 +45,9 @@ export const weekendOf = (day: string): string =>
 export const quarter = (year: number, number: number): string =>
   `${formatMonth(year, number * 3 - 2)}/${formatMonth(year, number * 3)}`
 
+/** From 1; of a month such as "2024-09". */
+export const quarterOf = (month: string): number => Math.ceil(Number(month.slice(5, 7)) / 3)
+
 /** Six months as an EDTF interval. */
 export const half = (year: number, number: number): string =>
   `${formatMonth(year, number * 6 - 5)}/${formatMonth(year, number * 6)}`

@@ -7,6 +7,7 @@ import { DURATION_RULES } from './durationRules.ts'
 import { findCalendarDays, readCalendarDay } from './monthDays.ts'
 import { QUARTER_RULES } from './quarterRules.ts'
 import type { Place, Reading, TimeContext, TimeRule } from './rule.ts'
+import { SEASON_RULES } from './seasonRules.ts'
 import { SPOKEN_DAY_RULES } from './spokenDayRules.ts'
 import { UNIT_RULES } from './unitRules.ts'
 import { VAGUE_RULES } from './vagueRules.ts'
@@ -23,6 +24,7 @@ const RULES: readonly TimeRule[] = [
   ...SPOKEN_DAY_RULES,
   ...QUARTER_RULES,
   ...UNIT_RULES,
+  ...SEASON_RULES,
   ...AGO_RULES,
   ...YEAR_RULES,
   ...VAGUE_RULES,

@@ -1,7 +1,6 @@
-import { addMonths, monthOf, quarter, yearOf } from './calendar.ts'
+import { addMonths, monthOf, quarter, quarterOf, yearOf } from './calendar.ts'
 import { pattern, type Reading, type TimeContext, type TimeRule } from './rule.ts'
 import { resolveMonth } from './resolve.ts'
-import { quarterOf } from './unitRules.ts'
 import { monthIndex } from './words.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {

@@ -64,6 +64,13 @@ export const pattern = (...parts: string[]): RegExp =>
     'giu'
   )
 
+/** How many units to go from the day of publication. */
+export const shiftOf = (which: string): number => {
+  const lower = which.toLowerCase()
+  if (/last|previous|preceding|past/.test(lower)) return -1
+  return /next|coming|following/.test(lower) ? 1 : 0
+}
+
 export const vague = (part?: DayPart): Reading => ({
   value: null,
   precision: 'VAGUE',
