@@ -17,13 +17,11 @@ export function conditionText(
   condition: Condition
 ): string {
   const text = (inner: Condition) => conditionText(environment, scope, inner)
-  if ('all' in condition) {
-    return condition.all.map(text).filter(Boolean).map(parenthesised).join(' AND ')
-  }
+  const part = (inner: Condition) => parenthesised(inner, text(inner))
+  if ('all' in condition) return condition.all.map(part).filter(Boolean).join(' AND ')
   if ('any' in condition) {
-    const choices = condition.any.map(text)
-    if (choices.includes('')) return ''
-    return choices.length === 0 ? 'false' : choices.map(parenthesised).join(' OR ')
+    const choices = condition.any.map(part)
+    return choices.length === 0 ? 'false' : choices.includes('') ? '' : choices.join(' OR ')
   }
   if ('not' in condition) return negated(condition.not, text(condition.not))
   if ('compare' in condition) {
@@ -42,6 +40,12 @@ export function conditionText(
   const pattern = followText(inner, near, condition.exists)
   const where = conditionText(environment, inner, condition.where)
   return `EXISTS { MATCH ${pattern}${where && ` WHERE ${where}`} }`
+}
+
+/** The same, to stand beside other conditions. */
+export function partText(environment: Environment, scope: Scope, condition: Condition): string {
+  const text = conditionText(environment, scope, condition)
+  return 'any' in condition ? parenthesised(condition, text) : text
 }
 
 /** Unknown is not true, so its negation is. */
@@ -80,6 +84,8 @@ function words(list: readonly string[]): string {
   return `[${list.map((word) => `'${word}'`).join(', ')}]`
 }
 
-function parenthesised(text: string): string {
-  return / (AND|OR) /.test(text) && !text.startsWith('EXISTS') ? `(${text})` : text
+/** As a part of a longer expression. */
+function parenthesised(condition: Condition, text: string): string {
+  const isCompound = 'all' in condition || 'any' in condition
+  return isCompound && text !== '' ? `(${text})` : text
 }

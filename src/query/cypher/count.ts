@@ -1,5 +1,5 @@
 import type { Count } from '../plan/plan.ts'
-import { conditionText, gateText } from './condition.ts'
+import { gateText, partText } from './condition.ts'
 import { variable, type Environment, type Scope } from './environment.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
@@ -16,7 +16,7 @@ export function countText(
     const conditions = [
       gateText(scope, gate),
       ...branch.conditions,
-      conditionText(environment, branch.scope, where)
+      partText(environment, branch.scope, where)
     ]
     return `${branch.clauses}${whereText(conditions)} ${expanded(scope, source)}RETURN ${counted(scope, source, branch)} AS ${name}`
   })

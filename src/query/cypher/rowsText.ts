@@ -1,6 +1,6 @@
 import type { Order, Role, Rows } from '../plan/plan.ts'
 import { columnsText } from './columns.ts'
-import { conditionText, gateText } from './condition.ts'
+import { gateText, partText } from './condition.ts'
 import { propertyText, variable, type Environment, type Scope } from './environment.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
@@ -32,7 +32,7 @@ function sortedText(
       gateText(scope, rows.gate),
       ...branch.conditions,
       ...boundsText(environment, rows.order, keyText),
-      conditionText(environment, branch.scope, rows.where)
+      partText(environment, branch.scope, rows.where)
     ]
     const match = `${branch.clauses}${whereText(conditions)}`
     if (rows.order === null || key === null) return match + renamedText(scope, branch)
@@ -77,7 +77,7 @@ function passagesText(
       gateText(scope, rows.gate),
       ...branch.conditions,
       ...boundsText(environment, order, claimKey),
-      conditionText(environment, branch.scope, rows.where)
+      partText(environment, branch.scope, rows.where)
     ]
     const sorted = orderText(environment, branch, order, claimKey, key)
     return `${branch.clauses}${whereText(conditions)} WITH ${claim}, ${claimKey} AS ${key} ${sorted}${limit}`
