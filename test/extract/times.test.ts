@@ -82,7 +82,8 @@ describe('days and months of the calendar', () => {
     'MAY GOD HELP US, SHE SAID.',
     'The protesters march to the palace.',
     'The "9 May" Front took the town.',
-    'The April 6 Movement called for calm.'
+    'The April 6 Movement called for calm.',
+    'It happened in the 27 September neighbourhood.'
   ])('are not read into: %s', (text) => {
     expect(valuesOf(DAY, text)).toEqual([])
   })
