@@ -63,7 +63,7 @@ const month: TimeRule = {
       /^\s*\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:people|percent|%|,\d{3}))/.test(place.right)
     )
       return true
-    if (/\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(place.left)) return true
+    if (/\b(?:the|on)\s+\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(place.left)) return true
     if (/^\s*['’]s\s+\p{Lu}/u.test(place.right) && AMBIGUOUS.test(name)) return true
     const before = `${place.left}${match[0].slice(0, match[0].toLowerCase().indexOf(name.toLowerCase()))}`
     return isOrdinaryWord(name, { ...place, left: before.toLowerCase() }, Boolean(year ?? which))
