@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Extractor } from '../src/extract/extractor.ts'
+import { checkStore } from '../src/graph/check.ts'
 import { dumpRows } from '../src/graph/dump.ts'
 import { load, loadFacts } from '../src/load.ts'
 import type { Article, Facts, Statement } from '../src/model.ts'
@@ -8,6 +9,7 @@ import { arbitraryCorpus } from './graphs/arbitrary.ts'
 import { CORPUS } from './graphs/corpus.ts'
 import { dumpLines, graphOf, loadAll, RECORDED_AT } from './graphs/graph.ts'
 import { attack, laterToll } from './graphs/reports/attack.ts'
+import { entity, facts } from './graphs/write.ts'
 import { describeStores } from './stores.ts'
 
 /** A document in a real database takes a hundred times what it takes in memory. */
@@ -25,8 +27,8 @@ function articleOf({ document }: typeof attack): Article {
   return { id, text, title, url, publisher, originalSource, language, publishedAt, sections }
 }
 
-function reads(facts: Facts): Extractor {
-  return { name: 'hand@1', extract: () => facts }
+function reads(given: Facts): Extractor {
+  return { name: 'hand@1', extract: () => given }
 }
 
 /** The store, but its transactions count their statements, or fail at one of them. */
@@ -111,7 +113,7 @@ describeStores('loading', (open) => {
   test('documents loaded at the same time do not lose each other’s figures', async () => {
     const store = await open()
     await loadAll(store, CORPUS.slice(0, 1))
-    await Promise.all(CORPUS.map((facts) => loadFacts(store, facts, { recordedAt })))
+    await Promise.all(CORPUS.map((one) => loadFacts(store, one, { recordedAt })))
     expect(await dumpLines(store)).toEqual(inMemory(CORPUS))
   })
 
@@ -133,9 +135,9 @@ describeStores('loading', (open) => {
   test('a document of many claims takes no more statements than one of few', async () => {
     const many = { ...attack, claims: repeated(attack.claims, 40), links: [], checks: [] }
     const once = { ...attack, links: [], checks: [] }
-    const countOf = async (facts: typeof attack) => {
+    const countOf = async (given: typeof attack) => {
       const { store, statements } = watched(await open())
-      const { claims } = await loadFacts(store, facts, { recordedAt })
+      const { claims } = await loadFacts(store, given, { recordedAt })
       return { claims, statements: statements.length }
     }
     const few = await countOf(once)
@@ -143,6 +145,18 @@ describeStores('loading', (open) => {
     expect(lots.claims).toBe(few.claims * 40)
     expect(lots.statements).toBe(few.statements)
     expect(few.statements).toBeLessThan(60)
+  })
+
+  test('a name as long as a text is stored whole, and indexed by its beginning', async () => {
+    const name = 'Lake '.repeat(4000).trim()
+    const mentions = [{ start: 0, end: name.length, exact: name, form: 'NAME' as const }]
+    const long = facts(name, null, {
+      entities: [entity({ key: 'e', type: 'CITY', name, mentions })]
+    })
+    const store = await open()
+    await loadAll(store, [long])
+    expect(await dumpLines(store)).toEqual(inMemory([long]))
+    expect(await checkStore(store)).toEqual([])
   })
 
   test('an article is read by the extractor, once', async () => {

@@ -1,4 +1,4 @@
-import { fold } from '../map/fold.ts'
+import { foldForIndex } from '../map/fold.ts'
 import type { Attribution } from '../model.ts'
 import { sortKey } from './key.ts'
 import { combineNames, type Names } from './names.ts'
@@ -20,7 +20,7 @@ export function mergeNodes(a: NodeRow, b: NodeRow): NodeRow {
     properties: {
       ...p,
       ...names,
-      key: sortKey(fold(names.name), String(p.id)),
+      key: sortKey(foldForIndex(names.name), String(p.id)),
       ...lesserCountry(p, q),
       ...seenIn(p, q),
       documents: Number(p.documents) + Number(q.documents),

@@ -1,4 +1,4 @@
-import { fold } from '../map/fold.ts'
+import { foldForIndex } from '../map/fold.ts'
 import { labelsOf } from '../map/labels.ts'
 import type { CountryIdentity } from './identities.ts'
 import { sortKey } from './key.ts'
@@ -15,7 +15,7 @@ export function worldNodeRow(mentioned: Mentioned, day: string | null): NodeRow 
       id: identity.id,
       kind: identity.kind,
       type,
-      key: sortKey(fold(names.name), identity.id),
+      key: sortKey(foldForIndex(names.name), identity.id),
       name: names.name,
       acronym: names.acronym,
       aliases: names.aliases,
@@ -38,7 +38,7 @@ export function referenceCountryRow({ id, code, name }: CountryIdentity): NodeRo
       id,
       kind: 'Country',
       type: 'COUNTRY',
-      key: sortKey(fold(name), id),
+      key: sortKey(foldForIndex(name), id),
       name,
       acronym: null,
       aliases: [],
@@ -57,7 +57,7 @@ export function referenceCountryRow({ id, code, name }: CountryIdentity): NodeRo
 export function nameRows({ identity, names }: Mentioned): GraphRows {
   const folded = new Set(
     [names.name, ...names.aliases, ...(names.acronym === null ? [] : [names.acronym])]
-      .map(fold)
+      .map(foldForIndex)
       .filter((name) => name !== '')
   )
   const from = { label: identity.label, id: identity.id }

@@ -12,3 +12,13 @@ export function fold(name: string): string {
     .trim()
     .replace(/^the (?=.)/, '')
 }
+
+/** Code units; an entry of a Neo4j index holds 8 kB. */
+const LONGEST_INDEXED = 500
+
+/** A folded name as it is indexed: what is longer than any name is cut. */
+export function foldForIndex(name: string): string {
+  return fold(name)
+    .slice(0, LONGEST_INDEXED)
+    .replace(/[\uD800-\uDBFF]$/, '')
+}

@@ -1,4 +1,4 @@
-import { fold } from '../../map/fold.ts'
+import { foldForIndex } from '../../map/fold.ts'
 import type { Ask, Finding } from './finding.ts'
 import { figuresOf, figuresText, type LiveDocuments } from './seen.ts'
 
@@ -37,7 +37,7 @@ function mentionFindings(
 }
 
 function missingNames({ names }: StoredNode, known: ReadonlySet<string> = new Set()): string[] {
-  return names.map(fold).filter((folded) => folded !== '' && !known.has(folded))
+  return names.map(foldForIndex).filter((folded) => folded !== '' && !known.has(folded))
 }
 
 async function storedNodes(ask: Ask, label: string): Promise<readonly StoredNode[]> {

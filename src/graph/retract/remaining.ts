@@ -1,4 +1,4 @@
-import { fold } from '../../map/fold.ts'
+import { foldForIndex } from '../../map/fold.ts'
 import type { Transaction } from '../../store/store.ts'
 import { deriveGraph } from '../derive.ts'
 import { groupsOf, type Group } from '../groups.ts'
@@ -49,7 +49,7 @@ function mentionedAs(node: Properties, mention: Properties, day: string | null):
     id: node.id ?? null,
     kind: node.kind ?? null,
     type: node.type ?? null,
-    key: sortKey(fold(String(mention.name)), String(node.id)),
+    key: sortKey(foldForIndex(String(mention.name)), String(node.id)),
     ...figures,
     ...pick(mention, OF_MENTION)
   }

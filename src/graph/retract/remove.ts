@@ -1,5 +1,5 @@
 import type { Transaction } from '../../store/store.ts'
-import { fold } from '../../map/fold.ts'
+import { foldForIndex } from '../../map/fold.ts'
 import { edgeKey, nodeKey } from '../derive.ts'
 import { groupsOf } from '../groups.ts'
 import { edgePattern, kindOfEdge, kindText, matchEnds, weigh, type Weights } from '../ends.ts'
@@ -96,6 +96,6 @@ async function removeNames(
 function foldedNames({ properties }: NodeRow): ReadonlySet<string> {
   const { name, acronym, aliases } = properties
   const all = [name, acronym, ...(Array.isArray(aliases) ? aliases : [])]
-  const folded = all.flatMap((one) => (typeof one === 'string' ? [fold(one)] : []))
+  const folded = all.flatMap((one) => (typeof one === 'string' ? [foldForIndex(one)] : []))
   return new Set(folded.filter((one) => one !== ''))
 }
