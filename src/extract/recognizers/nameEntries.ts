@@ -38,8 +38,10 @@ function readSetting(names: readonly NameCandidate[]): Setting {
   for (const { entry, hits } of names) {
     if (!entry || hits) continue
     entries.add(entry)
+    // A capital may be a town of the same name elsewhere: it speaks for its country only where nothing else does.
     const { country } = entry
-    if (country !== null) countries.set(country, 1 + (countries.get(country) ?? 0))
+    if (country !== null && entry.type !== 'CITY')
+      countries.set(country, 1 + (countries.get(country) ?? 0))
   }
   return { countries, entries, named: new Set([...entries].map((entry) => entry.name)) }
 }
@@ -72,8 +74,13 @@ const WELL_KNOWN = 50
 
 function placeName(name: NameCandidate, key: string, setting: Setting): NameCandidate {
   const places = placeIndex().find(key)
-  const country = name.entry?.country
   if (name.entry) {
+    const { country } = name.entry
+    const isForeign = country !== null && !setting.countries.has(country)
+    const namesake = places.find((p) => p.kind === name.type && setting.countries.has(p.country))
+    if (isForeign && namesake && name.type === 'CITY') {
+      return { ...name, entry: placeEntry(namesake) }
+    }
     // A capital of the country list: the gazetteer adds where it lies.
     const seat = places.find((place) => place.kind === name.type && place.country === country)
     return seat && name.entry.reference.latitude === undefined && name.type === 'CITY'
