@@ -19,9 +19,24 @@ const { status } = spawnSync(
   { stdio: 'inherit' }
 )
 if (status === null || status >= USAGE_OR_NO_STORE) process.exit(status ?? 1)
+if (process.env.npm_lifecycle_event === 'start') stopWithNpm()
 // In this process, so that the terminal's signals reach the server itself.
 process.argv = [process.execPath, cli, 'serve', ...options]
 await import(pathToFileURL(cli).href)
+
+/**
+ * npm passes SIGTERM on to a shell, which ends without telling us; a server left alone like that
+ * would hold the port and the store.
+ */
+function stopWithNpm() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
+}
 
 /** The options that name a store, for the verb that knows no others. */
 function storeOf(given) {
