@@ -36,6 +36,8 @@ describe('what is no count of people', () => {
     'The second one was arrested.',
     'The measure killed the 2019 budget.',
     'A 2D animation studio was founded.',
+    'One in five residents has left.',
+    'The Feb. 13 death of the judge left a gap.',
     'The lawsuit was dead on arrival in 2023.'
   ])('finds no figure in %j', (text) => {
     expect(shortly(text)).toBe('')

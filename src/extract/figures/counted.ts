@@ -72,7 +72,7 @@ const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
   const left = lowerAt(words, read.from - 1)
   const next = lowerAt(words, read.to)
-  if (isDay(words, read.from)) return null
+  if (isDay(words, read.from) || isShare(words, read)) return null
   if (next === 'another' || isGlued(words, read.to)) return null
   if (
     CURRENCY.has(left) ||
@@ -130,6 +130,10 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
     return null
   return { ...read, end, head, partitive, people: read.from }
 }
+
+/** "one in five": a share, no number of people. */
+const isShare = (words: readonly Word[], { from }: QuantityRead): boolean =>
+  lowerAt(words, from - 1) === 'in' && /^(?:one|two|three|nine|\d)$/.test(lowerAt(words, from - 2))
 
 /** "Feb. 13", "June 3": a day of the month. */
 function isDay(words: readonly Word[], from: number): boolean {

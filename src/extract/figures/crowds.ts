@@ -52,6 +52,7 @@ const isReduced = (words: readonly Word[], at: number): boolean =>
   /(?:ing|ed)$|^(?:known|caught|hit|held|in|from|of|at|near|aboard|on)$/.test(lowerAt(words, at))
 
 function phraseStart(words: readonly Word[], head: number): number | null {
+  if (/^(?:how|many)$/.test(lowerAt(words, head - 1))) return null
   let from = head
   while (
     from > 0 &&

@@ -1,6 +1,6 @@
 import type { Measure, Quantity, Trend } from '../../model.ts'
 import type { Counted } from './counted.ts'
-import { DETERMINER, isAdverb, isClosed } from './grammar.ts'
+import { DETERMINER, isAdverb, isClosed, PREPOSITION } from './grammar.ts'
 import { objectsAfter, type ByStart } from './objects.ts'
 import { crowdBefore } from './crowds.ts'
 import { oneBefore, subjectsBefore, type ByEnd } from './subjects.ts'
@@ -13,6 +13,8 @@ export type Link = Readonly<{
   measure: Measure
   quantity: Quantity | null
   counted: Counted | null
+  /** The first word of the number, where there is one. */
+  at: number | null
   from: number
   to: number
   hedged: boolean
@@ -43,6 +45,7 @@ export function linkOf(
     measure,
     quantity: counted.quantity,
     counted,
+    at: counted.at,
     from,
     to,
     hedged,
@@ -90,7 +93,8 @@ const TIME = /^(?:last|this|early|late|earlier|later|next)$/
 /** Whether a participle without an auxiliary governs what follows it: an open word begins an object. */
 function takesObject({ words, byStart }: Scene, trigger: Trigger): boolean {
   let at = trigger.to
-  while (isAdverb(lowerAt(words, at)) && !byStart.has(at)) at++
+  while (isAdverb(lowerAt(words, at)) && !PREPOSITION.has(lowerAt(words, at)) && !byStart.has(at))
+    at++
   if (byStart.has(at)) return true
   const next = lowerAt(words, at)
   if (DETERMINER.has(next)) return next !== 'that' && next !== 'this'

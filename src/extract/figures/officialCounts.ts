@@ -1,4 +1,3 @@
-import { quantityOf } from './quantities.ts'
 import type { Link } from './links.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -8,6 +7,9 @@ const WITHHELD =
   /\b(?:ha(?:s|ve|d) yet to|ha(?:s|ve|d) not(?: yet)?|ha(?:sn't|ven't|dn't)(?: yet)?|did not|didn't|do not|refused to|declined to|without|unable to|no) (?:immediately )?(?:(?:provide|give|release|publish|issue|confirm|offer|announce|disclose|providing|giving|releasing|specifying|specify)\b)?/
 const TOPIC =
   /\b(?:casualt\w*|fatalit\w*|deaths?|dead|victims?|killed|wounded|injured|displaced|missing|toll)\b/
+
+const HOW_MANY =
+  /\b(?:said?|say|saying|specify|specified|disclosed?|revealed?|giv\w+ details on) how many\b.*\b(?:killed|died|dead|dying|wounded|injured|hurt|casualties|victims|missing)\b/
 
 /** "have yet to provide an official count of the fatalities": nobody gives a figure. */
 export function officialCountLinks(words: readonly Word[]): readonly Link[] {
@@ -22,6 +24,7 @@ export function officialCountLinks(words: readonly Word[]): readonly Link[] {
       .slice(from, to)
       .map((word) => word.lower)
       .join(' ')
+    if (HOW_MANY.test(clause)) return [withheld(from, to)]
     const isNo = lowerAt(words, from) === 'no'
     if (isNo && !/^no (?:official|confirmed|immediate|exact|precise) /.test(clause)) return []
     if (
@@ -30,19 +33,20 @@ export function officialCountLinks(words: readonly Word[]): readonly Link[] {
     )
       return []
     if (!COUNT.test(clause) || !TOPIC.test(lower)) return []
-    return [
-      {
-        measure: 'OFFICIAL_COUNT' as const,
-        quantity: { ...quantityOf('EQ', null), comparator: 'NONE_GIVEN' as const },
-        counted: null,
-        from,
-        to,
-        hedged: false,
-        negated: true,
-        superseded: false,
-        trend: null,
-        rank: 0
-      }
-    ]
+    return [withheld(from, to)]
   })
 }
+
+const withheld = (from: number, to: number): Link => ({
+  measure: 'OFFICIAL_COUNT',
+  quantity: { comparator: 'NONE_GIVEN', value: null, low: null, high: null },
+  counted: null,
+  at: null,
+  from,
+  to,
+  hedged: false,
+  negated: true,
+  superseded: false,
+  trend: null,
+  rank: 0
+})

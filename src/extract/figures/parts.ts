@@ -80,6 +80,7 @@ function wholeBefore(words: readonly Word[], counted: Counted, links: readonly L
 function includingBefore(words: readonly Word[], from: number, links: readonly Link[]): number {
   for (let at = from; at >= 0 && from - at < 8; at--) {
     const word = lowerAt(words, at)
+    if (at === from && word === 'of') return -1
     if (INCLUDING.test(word)) {
       const before = lowerAt(words, at - 1)
       if (

@@ -36,8 +36,15 @@ export function triggersIn(words: readonly Word[]): readonly Trigger[] {
       if (phrase.words.length === longest)
         found.push({ from: at, to: at + longest, ...phrase.value })
   }
-  return joinCasualties(words, found)
+  return joinCasualties(
+    words,
+    found.filter((one) => !isInCounter(one, found))
+  )
 }
+
+/** The "toll" of "death toll". */
+const isInCounter = (one: Trigger, all: readonly Trigger[]): boolean =>
+  all.some((other) => other.form === 'COUNTER' && other.from < one.from && one.to <= other.to)
 
 /** "killed or wounded", "dead and injured": losses not told apart. */
 function joinCasualties(words: readonly Word[], triggers: readonly Trigger[]): readonly Trigger[] {

@@ -31,11 +31,13 @@ export function verbGroup(words: readonly Word[], at: number): VerbGroup {
     if (HEDGE.test(word)) hedged = true
     if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true
     if (AUXILIARY.has(word) || BE.has(word)) {
-      passive ||= BE.has(word)
+      // The auxiliary next to the verb decides: "believed to have killed" acts.
+      if (!auxiliary) passive = BE.has(word)
       auxiliary = true
     } else if (
       !isAdverb(word) &&
       !STATED.test(word) &&
+      !(word === 'to' && AUXILIARY.has(lowerAt(words, from))) &&
       (auxiliary || !isLinkedParticiple(words, from))
     )
       break

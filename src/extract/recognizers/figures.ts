@@ -9,6 +9,7 @@ import { partLinks, summedParts } from '../figures/parts.ts'
 import { referenceOf, scopeOf, type Reference } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
+import { vagueLossLinks } from '../figures/vagueLosses.ts'
 import { wordsOf, type Word } from '../figures/words.ts'
 import type { FigureFinding } from '../findings.ts'
 import type { View } from '../view.ts'
@@ -47,6 +48,7 @@ function figuresIn(
     ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),
     ...amongLinks(scene),
     ...headLinks(scene),
+    ...vagueLossLinks(scene),
     ...officialCountLinks(words)
   ])
   const parts = partLinks(scene, direct)
@@ -86,7 +88,7 @@ const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 function oneEach(links: readonly Link[]): readonly Link[] {
   const best = new Map<string, Link>()
   for (const link of links) {
-    const key = link.counted ? `${link.counted.at}` : `${link.measure}:${link.from}:${link.to}`
+    const key = link.at !== null ? `${link.at}` : `${link.measure}:${link.from}:${link.to}`
     const other = best.get(key)
     if (!other || link.rank < other.rank) best.set(key, link)
   }
