@@ -5,6 +5,8 @@ import { inOneLine } from './names.ts'
 const ARTICLE = /^(?:the|a|an)\s+/iu
 /** Words that point at something said before: no name for who has not read the text. */
 const POINTING = /^(?:this|that|these|those|its|their|his|her|such|another|both)\s/iu
+/** A verb alone ("arrested") names nothing; the type does better. */
+const VERB = /^\p{L}+ed$/iu
 const PLACES: readonly Entity['type'][] = ['CITY', 'FACILITY', 'REGION', 'COUNTRY']
 
 /**
@@ -25,6 +27,7 @@ function ownWords(mentions: readonly Mention[]): string | null {
     .map(({ exact }) => inOneLine(exact))
     .filter((phrase) => !POINTING.test(phrase))
     .map((phrase) => phrase.replace(ARTICLE, ''))
+    .filter((phrase) => !VERB.test(phrase))
   return phrases.find((phrase) => phrase.includes(' ')) ?? phrases[0] ?? null
 }
 

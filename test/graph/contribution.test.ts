@@ -228,7 +228,8 @@ describe('the name and time of an event', () => {
     ],
     ['raid', { 'The raid': 'NOMINAL', 'This raid in May': 'NOMINAL' }, []],
     ['raid shook Tessala', { 'The raid shook Tessala': 'NOMINAL' }, ['tessala']],
-    ['territorial change in Chad', { It: 'PRONOUN' }, ['chad']]
+    ['territorial change in Chad', { It: 'PRONOUN' }, ['chad']],
+    ['territorial change', { burned: 'NOMINAL' }, []]
   ] as const)('%s', (name, words, places) => {
     expect(nameOf(words, ...places)).toBe(name)
   })
