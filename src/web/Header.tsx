@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import icon from './icon.svg'
 import { fetchStatistics, type Statistics } from './statistics.ts'
+
+const icon = new URL('./icon.svg', import.meta.url).href
 
 /** The bar above the editor: whose page this is, what the store holds, where to read on. */
 export function Header({ url }: Readonly<{ url: string }>) {
