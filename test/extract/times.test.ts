@@ -121,6 +121,18 @@ describe('units', () => {
   })
 })
 
+test.each([
+  ['Thursday is quiet. It is the third day of the truce.', 'the third day', '2021-06-17'],
+  ['The siege entered its fourth day.', 'its fourth day', '2021-06-17'],
+  ['The deal will close at year-end.', 'year-end', '2021-12-31']
+])('a day by its number or its place in the year: %s', (text, words, value) => {
+  expect(valuesOf(DAY, text).at(-1)).toEqual([words, value])
+})
+
+test('a day by its number alone is none', () => {
+  expect(valuesOf(DAY, 'He died on the third day of the siege.')).toEqual([])
+})
+
 test('a quarter is the one that ends on the day named beside it', () => {
   expect(valuesOf(DAY, 'Profit fell in the quarter ended March 31.')).toEqual([
     ['in the quarter', '2021-01/2021-03'],

@@ -2,6 +2,7 @@ import { addDays } from './calendar.ts'
 import { CLOCK, partOfClock } from './clock.ts'
 import { partOf } from './dayRules.ts'
 import { pattern, type Reading, type TimeContext, type TimeRule } from './rule.ts'
+import { ORDINAL } from './words.ts'
 
 const DAY_OR_PART = '(?:day|morning|afternoon|evening|night)'
 
@@ -55,6 +56,22 @@ const withinDay: TimeRule = {
   read: (match, context) => ofSpokenOrReference(context, match[0])
 }
 
+/** "today is the eighth day of the operation", "the siege entered its third day": the day told of. */
+const numberedDay: TimeRule = {
+  name: 'numbered-day',
+  pattern: pattern(
+    `(?:the|its|their|an?) (?:${ORDINAL}) (?:straight |consecutive |successive )?day`
+  ),
+  refuse: (_match, { left }) =>
+    !/(?:\b(?:it|this|today|now) is|\bit['’]s|\b(?:enters?|entered|entering)(?: into)?)\s+$/.test(
+      left
+    ),
+  read: (match, context) =>
+    /(?:is|['’]s)\s+$/.test(context.left)
+      ? { value: context.reference, precision: 'DAY', anchored: true }
+      : ofSpokenOrReference(context, match[0])
+}
+
 /** "around 7:15 p.m.", "at 0945": on the day spoken of. */
 const clock: TimeRule = {
   name: 'clock',
@@ -72,4 +89,10 @@ const clock: TimeRule = {
   }
 }
 
-export const SPOKEN_DAY_RULES: readonly TimeRule[] = [sameDay, nextDay, withinDay, clock]
+export const SPOKEN_DAY_RULES: readonly TimeRule[] = [
+  sameDay,
+  nextDay,
+  withinDay,
+  numberedDay,
+  clock
+]

@@ -111,11 +111,11 @@ const theWeekend: TimeRule = {
       : { value: null, precision: 'DAY', anchored: true }
 }
 
-/** "by the end of the month", "year-end", "for the full year". */
+/** "by the end of the month", "year end", "for the full year". */
 const edgeOfUnit: TimeRule = {
   name: 'edge-of-unit',
   pattern: pattern(
-    "(?:in )?(?:(?:the )?(?:beginning|start|middle|end|rest|remainder|course|half|part) of the (?<unit>week|month|year|quarter|decade)|(?:earlier|later|early|late) in the (?<within>week|month|year)|(?<year>(?:the )?year[-\\s]?end|(?:the )?year['’]s end|the full year))"
+    "(?:in )?(?:(?:the )?(?:beginning|start|middle|end|rest|remainder|course|half|part) of the (?<unit>week|month|year|quarter|decade)|(?:earlier|later|early|late) in the (?<within>week|month|year)|(?<year>(?:the )?year end|(?:the )?year['’]s end|the full year))"
   ),
   read: (match, context) => {
     const { unit, within, year } = match.groups ?? {}
@@ -124,6 +124,19 @@ const edgeOfUnit: TimeRule = {
       0,
       context
     )
+  }
+}
+
+/** "at year-end": the last day of the year, as accounts close. */
+const yearEnd: TimeRule = {
+  name: 'year-end',
+  pattern: pattern('(?:the )?year-end'),
+  read: (_match, context) => {
+    const { reference } = context
+    if (!reference) return { value: null, precision: 'DAY', anchored: true }
+    const isOver = /\bsince\s+$/.test(context.left) || context.tense() === 'PAST'
+    const year = yearOf(reference) - (isOver ? 1 : 0)
+    return { value: `${formatYear(year)}-12-31`, precision: 'DAY', anchored: true }
   }
 }
 
@@ -155,6 +168,7 @@ export const UNIT_RULES: readonly TimeRule[] = [
   relativeUnit,
   theWeekend,
   edgeOfUnit,
+  yearEnd,
   theUnit,
   vagueUnits
 ]
