@@ -189,6 +189,12 @@ const verbBefore = (words: readonly Open[], i: number): boolean => {
   return false
 }
 
+/** "the group that claims": a noun before "that"; "said that rebels": none. */
+function isRelative(words: readonly Open[], i: number): boolean {
+  const kind = words[words.findLastIndex((w, j) => j < i && w.lower === 'that') - 1]?.kind
+  return kind === 'NOUN' || kind === 'NAME'
+}
+
 function presentHere(
   words: readonly Open[],
   i: number,
@@ -203,7 +209,7 @@ function presentHere(
     before?.kind === 'PRONOUN' || before?.kind === 'RELATIVE' || before?.lower === 'that'
   if (afterSubject && before?.lower !== 'one') {
     if (forms.includes('S') || forms.includes('BASE')) {
-      if (isAmbiguous && before?.lower === 'that' && !next) return null
+      if (isAmbiguous && before?.lower === 'that' && (!next || !isRelative(words, i))) return null
       return forms.includes('S') ? 'S' : 'BASE'
     }
   }

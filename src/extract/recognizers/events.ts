@@ -6,7 +6,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { TriggerFinding } from '../draft.ts'
 import { isPlural, singular } from '../lexicon/nouns.ts'
-import { nounTrigger, tellsOfViolence, verbTrigger } from '../lexicon/triggers.ts'
+import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 
 const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
@@ -22,18 +22,15 @@ export const ATTACK_TYPES: ReadonlySet<string> = new Set([
   'KIDNAPPING'
 ])
 
-/** Nouns and verbs that may name an event, in text order; violent ones only in a text that tells of violence. */
+/** Nouns and verbs that may name an event, in text order. */
 export function recognizeTriggers(
   view: View,
   sentences: readonly Parsed[]
 ): readonly TriggerFinding[] {
-  const isViolent = tellsOfViolence(view.article.text)
   return sentences.flatMap((parsed) => {
     const nouns = parsed.phrases.flatMap((phrase) => nounAt(view, parsed, phrase))
     const verbs = parsed.verbs.flatMap((verb) => verbAt(view, parsed, verb))
-    return [...nouns, ...verbs]
-      .filter((trigger) => isViolent || !ATTACK_TYPES.has(trigger.type))
-      .sort((a, b) => a.start - b.start || a.end - b.end)
+    return [...nouns, ...verbs].sort((a, b) => a.start - b.start || a.end - b.end)
   })
 }
 
@@ -44,7 +41,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
   const modifiers = parsed.words
     .slice(phrase.from, phrase.head)
     .filter((w) => w.kind !== 'MARK')
-    .reverse()
+    .toReversed()
   const lemma = singular(head.lower)
   const isVague = VAGUE.has(lemma)
   if (isCounted(parsed, phrase)) return []

@@ -1,28 +1,17 @@
-import type { Attribution, Claimant } from '../../model.ts'
-import { fullEnd, objectsOf, phraseAfter, prepositional, subjectOf } from '../chunks/clauses.ts'
+import type { Attribution } from '../../model.ts'
+import { fullEnd, objectsOf, prepositional, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
-import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
+import { claimsOfResponsibility } from './responsibility/claimed.ts'
+import { actorAt, claimant, eventNear, isEventPhrase } from './responsibility/whoAndWhat.ts'
 
 const AUTHORITIES = new Set([
   'GOVERNMENT_BODY',
   'SECURITY_FORCE',
-  'COUNTRY',
-  'INTERGOVERNMENTAL_ORG'
-])
-const ACTORS = new Set([
-  'PERSON',
-  'PERSON_GROUP',
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'POLITICAL_PARTY',
-  'ORGANIZATION',
   'COUNTRY',
   'INTERGOVERNMENTAL_ORG'
 ])
@@ -43,162 +32,6 @@ export const blame: Refiner = {
     return addClaims(draft, claims)
   }
 }
-
-/** The violent event the sentence speaks of, else the one told last, else the main one. */
-export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
-  const violent = draft.events.filter((e) => ATTACK_TYPES.has(e.type) || e.type === 'COUP')
-  const here = violent.find((e) =>
-    e.mentions.some((m) => m.start >= parsed.sentence.start && m.end <= parsed.sentence.end)
-  )
-  if (here) return here
-  let best: DraftEvent | null = null
-  let at = -1
-  for (const e of violent) {
-    for (const m of e.mentions) {
-      if (m.start < parsed.sentence.start && m.start > at) {
-        best = e
-        at = m.start
-      }
-    }
-  }
-  return best
-}
-
-const claimant = (
-  entity: string,
-  parsed: Parsed,
-  draft: Draft,
-  from: number,
-  to: number
-): Claimant => {
-  const words = quote(draft, parsed, from, to)
-  return { entity, cue: words.exact, start: words.start, end: words.end }
-}
-const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null => {
-  const entity = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
-  return entity && (entity.type === null || ACTORS.has(entity.type)) ? entity.key : null
-}
-
-function claimsOfResponsibility(draft: Draft, parsed: Parsed, event: DraftEvent): DraftClaim[] {
-  const claims: DraftClaim[] = []
-  for (const verb of parsed.verbs) {
-    if (
-      verb.lemma === 'claim' ||
-      verb.lemma === 'admit' ||
-      verb.lemma === 'assume' ||
-      verb.lemma === 'accept' ||
-      verb.lemma === 'take'
-    ) {
-      const next = parsed.words.slice(verb.to, verb.to + 4).map((w) => w.lower)
-      const responsibility =
-        (next.includes('responsibility') || next.includes('credit')) &&
-        !verb.isInfinitive &&
-        verb.modal === null
-      const subject = subjectOf(parsed, verb)
-      if (responsibility && !verb.isPassive) {
-        const nobody =
-          /^(?:no|nobody|none)$/.test(parsed.words[subject?.from ?? -1]?.lower ?? '') ||
-          verb.isNegated
-        const end = endOfResponsibility(parsed, verb.to)
-        if (nobody || !subject) {
-          if (nobody && subject) claims.push(nobodyClaims(draft, parsed, event, subject.from, end))
-          continue
-        }
-        const who = actorAt(draft, parsed, subject)
-        if (who)
-          claims.push(selfClaim(draft, parsed, event, who, subject.from, end, verb.from, verb.to))
-      } else if (verb.lemma === 'claim' && verb.isPassive) {
-        for (const by of prepositional(parsed, new Set(['by']), verb.to, verb.to + 2)) {
-          const who = actorAt(draft, parsed, by)
-          if (who)
-            claims.push(selfClaim(draft, parsed, event, who, verb.verb, by.to, verb.verb, by.from))
-        }
-      } else if (verb.lemma === 'claim' && !verb.isPassive) {
-        const object = phraseAfter(parsed, verb.to)
-        const isEvent = object && isEventPhrase(draft, parsed, object)
-        const who = isEvent ? actorAt(draft, parsed, subject) : null
-        if (who && object)
-          claims.push(
-            selfClaim(
-              draft,
-              parsed,
-              event,
-              who,
-              subject?.from ?? verb.from,
-              object.to,
-              verb.from,
-              verb.to
-            )
-          )
-      }
-    }
-  }
-  const none = parsed.words.findIndex(
-    (w, i) =>
-      w.lower === 'no' &&
-      parsed.words.slice(i, i + 6).some((x) => x.lower === 'responsibility') &&
-      parsed.words.slice(i, i + 4).some((x) => x.lower === 'claim' || x.lower === 'claims')
-  )
-  if (none >= 0) {
-    const verb = parsed.verbs.find((v) => v.from > none)
-    claims.push(
-      nobodyClaims(draft, parsed, event, none, verb ? verb.to : endOfResponsibility(parsed, none))
-    )
-  }
-  return claims
-}
-const endOfResponsibility = (parsed: Parsed, from: number): number => {
-  const at = parsed.words.findIndex(
-    (w, i) => i >= from && (w.lower === 'responsibility' || w.lower === 'credit')
-  )
-  if (at < 0) return from
-  const next =
-    parsed.words[at + 1]?.lower === 'for'
-      ? parsed.phrases.find((p) => p.from === at + 2)
-      : undefined
-  return next ? next.to : at + 1
-}
-const isEventPhrase = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean =>
-  draft.found.triggers.some(
-    (t) => t.sentence === parsed.sentence.index && t.phrase === phrase.index
-  )
-
-const nobodyClaims = (
-  draft: Draft,
-  parsed: Parsed,
-  event: DraftEvent,
-  from: number,
-  to: number
-): DraftClaim =>
-  makeClaim({
-    predicate: 'CLAIMED_RESPONSIBILITY_FOR',
-    subject: null,
-    object: event.key,
-    polarity: 'NEGATED',
-    epistemic: 'FALSE_CERTAIN',
-    quotes: [quote(draft, parsed, from, to)],
-    confidence: 0.85
-  })
-
-const selfClaim = (
-  draft: Draft,
-  parsed: Parsed,
-  event: DraftEvent,
-  who: string,
-  from: number,
-  to: number,
-  cueFrom: number,
-  cueTo: number
-): DraftClaim =>
-  makeClaim({
-    predicate: 'CLAIMED_RESPONSIBILITY_FOR',
-    subject: who,
-    object: event.key,
-    attribution: 'CLAIMED_OR_ADMITTED',
-    claimants: [claimant(who, parsed, draft, cueFrom, cueTo)],
-    quotes: [quote(draft, parsed, from, to)],
-    confidence: 0.85
-  })
 
 /** "X blamed Y for", "attributed to Y", "X accused Y of", "Y is believed to have", "X denied". */
 function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent): DraftClaim[] {

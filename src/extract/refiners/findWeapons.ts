@@ -2,9 +2,9 @@ import { fullEnd, objectsOf, prepositional, subjectOf } from '../chunks/clauses.
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
-import { eventNear } from './blame.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
+import { eventNear } from './responsibility/whoAndWhat.ts'
 
 const HANDLING =
   /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install)$/

@@ -100,7 +100,6 @@ function linkOf(later: DraftClaim, earlier: DraftClaim): readonly ClaimLink[] {
         ]
   }
   if (later.object !== earlier.object) return []
-  const voice = (c: DraftClaim): string => c.claimants.map((x) => x.entity).join(' ')
   if (a.value === b.value && a.comparator === b.comparator) {
     return voice(later) === voice(earlier)
       ? [{ from: later.key, to: earlier.key, type: 'RESTATES', why: 'same figure, same voice' }]
@@ -182,15 +181,17 @@ function overNamed(
     )
 }
 
+const voice = (c: DraftClaim): string => c.claimants.map((x) => x.entity).join(' ')
+const event = (c: DraftClaim): string | null =>
+  c.predicate === 'ATTRIBUTED_TO' ? c.subject : c.object
+const actor = (c: DraftClaim): string | null =>
+  c.predicate === 'ATTRIBUTED_TO' ? c.object : c.subject
+
 /** Denial against accusation; two authorities that blame different actors. */
 function blameLinks(draft: Draft): readonly ClaimLink[] {
   const blamed = draft.claims
     .filter((c) => c.predicate === 'ATTRIBUTED_TO' || c.predicate === 'PARTICIPATED_IN')
     .slice(0, 60)
-  const event = (c: DraftClaim): string | null =>
-    c.predicate === 'ATTRIBUTED_TO' ? c.subject : c.object
-  const actor = (c: DraftClaim): string | null =>
-    c.predicate === 'ATTRIBUTED_TO' ? c.object : c.subject
   return blamed.flatMap((later, i) =>
     blamed.slice(0, i).flatMap((earlier): ClaimLink[] => {
       if (event(later) !== event(earlier) || later.predicate !== earlier.predicate) return []

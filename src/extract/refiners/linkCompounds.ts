@@ -81,7 +81,7 @@ function typeOf(parsed: Parsed, from: number, to: number): Part['type'] | null {
     parsed.words
       .slice(from, to - 1)
       .map((w) => w.lower)
-      .reverse()
+      .toReversed()
   )
   return type === 'SECURITY_FORCE' ||
     type === 'GOVERNMENT_BODY' ||

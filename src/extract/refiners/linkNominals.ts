@@ -80,7 +80,7 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   const modifiers = parsed.words
     .slice(phrase.from, phrase.head)
     .map((w) => w.lower)
-    .reverse()
+    .toReversed()
   const type = typeOfPhrase(parsed, phrase, head.lower, modifiers)
   const span = spanOf(state.draft.view, parsed, phrase.from, endOfGroup(parsed, phrase))
   const mention: Mention = { ...span, form: 'NOMINAL' }
@@ -208,7 +208,11 @@ export function typeOfPhrase(
   const plural = isPlural(head)
   const body = bodyType(head, modifiers)
   const people = peopleKind(head)
-  if (isSourceNoun(head) && (people === null || phrase.of === null) && !/^reporter/.test(head)) {
+  if (
+    isSourceNoun(head) &&
+    (people === null || phrase.of === null) &&
+    !head.startsWith('reporter')
+  ) {
     if (singular(head) === 'official' || singular(head) === 'resident')
       return plural ? 'UNNAMED_SOURCE' : 'PERSON'
     if (singular(head) === 'spokesman' || singular(head) === 'diplomat')

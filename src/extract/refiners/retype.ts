@@ -22,6 +22,8 @@ const POLICING =
   /^(?:police|policeman|detective|arrest|officer|commissionerate|suspect|drug|seizure|smuggler|warrant)$/
 const VIOLENT =
   /^(?:gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound)$/
+/** Said of a flop or a nut where nothing is hit. */
+const NEEDS_OBJECT = /^(?:bomb|shell|storm|bombard|raid|blast)$/
 const POSTS = /^(?:post|base|camp|checkpoint|headquarters|outpost)$/
 const PROPELLED =
   /^(?:fire|hit|strike|target|kill|throw|hurl|drop|launch|slam|land|shoot|destroy|wound|injure|attack|pound|die|damage)$/
@@ -59,6 +61,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return null
   if (trigger.lemma === 'set' && trigger.type === 'FOUNDING')
     return heads.some((h) => POSTS.test(h)) ? 'DEPLOYMENT' : null
+  if (NEEDS_OBJECT.test(trigger.lemma) && trigger.verb !== null && !objects.length) return null
   if (trigger.lemma === 'strike' && trigger.phrase !== null)
     return near(parsed, trigger, STRUCK) ? 'BOMBING' : 'PROTEST'
   if (trigger.lemma === 'raid' && near(parsed, trigger, POLICING)) return 'ARREST'

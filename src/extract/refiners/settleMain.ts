@@ -72,7 +72,22 @@ function countryOfText(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   const code = places.find((p) => p.country)?.country ?? likeliestCountry(draft)
   const country = draft.entities.find((e) => e.type === 'COUNTRY' && e.country === code)
   const mention = country?.mentions[0]
-  return country && mention ? [inferred(event, country, [firstMention(event), mention])] : []
+  if (country && mention) return [inferred(event, country, [firstMention(event), mention])]
+  return places.length ? [] : sentFrom(draft, event)
+}
+
+/** Where nothing else is named, a report is about the place that it was sent from. */
+function sentFrom(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
+  const dateline = draft.view.article.sections.find((s) => s.kind === 'DATELINE')
+  if (!dateline) return []
+  for (const place of draft.entities) {
+    const mention = LOCAL.has(place.type)
+      ? place.mentions.find((m) => m.start >= dateline.start && m.end <= dateline.end)
+      : undefined
+    if (mention)
+      return [{ ...inferred(event, place, [firstMention(event), mention]), confidence: 0.3 }]
+  }
+  return []
 }
 
 /** Names count whole, adjectives half; where the report was sent from tells more than either. */

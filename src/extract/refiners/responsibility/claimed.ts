@@ -1,0 +1,126 @@
+import { phraseAfter, prepositional, subjectOf } from '../../chunks/clauses.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
+import { makeClaim, quote } from '../claims.ts'
+import { actorAt, claimant, isEventPhrase } from './whoAndWhat.ts'
+
+/** "X claimed responsibility", "claimed by X", "no group has claimed": in X's own words. */
+export function claimsOfResponsibility(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent
+): DraftClaim[] {
+  const claims: DraftClaim[] = []
+  for (const verb of parsed.verbs) {
+    if (
+      verb.lemma === 'claim' ||
+      verb.lemma === 'admit' ||
+      verb.lemma === 'assume' ||
+      verb.lemma === 'accept' ||
+      verb.lemma === 'take'
+    ) {
+      const next = parsed.words.slice(verb.to, verb.to + 4).map((w) => w.lower)
+      const responsibility =
+        (next.includes('responsibility') || next.includes('credit')) &&
+        !verb.isInfinitive &&
+        verb.modal === null
+      const subject = subjectOf(parsed, verb)
+      if (responsibility && !verb.isPassive) {
+        const nobody =
+          /^(?:no|nobody|none)$/.test(parsed.words[subject?.from ?? -1]?.lower ?? '') ||
+          verb.isNegated
+        const end = endOfResponsibility(parsed, verb.to)
+        if (nobody || !subject) {
+          if (nobody && subject) claims.push(nobodyClaims(draft, parsed, event, subject.from, end))
+          continue
+        }
+        const who = actorAt(draft, parsed, subject)
+        if (who)
+          claims.push(selfClaim(draft, parsed, event, who, subject.from, end, verb.from, verb.to))
+      } else if (verb.lemma === 'claim' && verb.isPassive) {
+        for (const by of prepositional(parsed, new Set(['by']), verb.to, verb.to + 2)) {
+          const who = actorAt(draft, parsed, by)
+          if (who)
+            claims.push(selfClaim(draft, parsed, event, who, verb.verb, by.to, verb.verb, by.from))
+        }
+      } else if (verb.lemma === 'claim' && !verb.isPassive) {
+        const object = phraseAfter(parsed, verb.to)
+        const isEvent = object && isEventPhrase(draft, parsed, object)
+        const who = isEvent ? actorAt(draft, parsed, subject) : null
+        if (who && object)
+          claims.push(
+            selfClaim(
+              draft,
+              parsed,
+              event,
+              who,
+              subject?.from ?? verb.from,
+              object.to,
+              verb.from,
+              verb.to
+            )
+          )
+      }
+    }
+  }
+  const none = parsed.words.findIndex(
+    (w, i) =>
+      w.lower === 'no' &&
+      parsed.words.slice(i, i + 6).some((x) => x.lower === 'responsibility') &&
+      parsed.words.slice(i, i + 4).some((x) => x.lower === 'claim' || x.lower === 'claims')
+  )
+  if (none >= 0) {
+    const verb = parsed.verbs.find((v) => v.from > none)
+    claims.push(
+      nobodyClaims(draft, parsed, event, none, verb ? verb.to : endOfResponsibility(parsed, none))
+    )
+  }
+  return claims
+}
+const endOfResponsibility = (parsed: Parsed, from: number): number => {
+  const at = parsed.words.findIndex(
+    (w, i) => i >= from && (w.lower === 'responsibility' || w.lower === 'credit')
+  )
+  if (at < 0) return from
+  const next =
+    parsed.words[at + 1]?.lower === 'for'
+      ? parsed.phrases.find((p) => p.from === at + 2)
+      : undefined
+  return next ? next.to : at + 1
+}
+const nobodyClaims = (
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  from: number,
+  to: number
+): DraftClaim =>
+  makeClaim({
+    predicate: 'CLAIMED_RESPONSIBILITY_FOR',
+    subject: null,
+    object: event.key,
+    polarity: 'NEGATED',
+    epistemic: 'FALSE_CERTAIN',
+    quotes: [quote(draft, parsed, from, to)],
+    confidence: 0.85
+  })
+
+const selfClaim = (
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  who: string,
+  from: number,
+  to: number,
+  cueFrom: number,
+  cueTo: number
+): DraftClaim =>
+  makeClaim({
+    predicate: 'CLAIMED_RESPONSIBILITY_FOR',
+    subject: who,
+    object: event.key,
+    attribution: 'CLAIMED_OR_ADMITTED',
+    claimants: [claimant(who, parsed, draft, cueFrom, cueTo)],
+    quotes: [quote(draft, parsed, from, to)],
+    confidence: 0.85
+  })

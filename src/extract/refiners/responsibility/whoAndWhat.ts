@@ -1,0 +1,59 @@
+import type { Claimant } from '../../../model.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import type { Draft, DraftEvent } from '../../draft.ts'
+import { ATTACK_TYPES } from '../../recognizers/events.ts'
+import { entityAt, quote } from '../claims.ts'
+import { entityOf } from '../lookups.ts'
+
+const ACTORS = new Set([
+  'PERSON',
+  'PERSON_GROUP',
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'COUNTRY',
+  'INTERGOVERNMENTAL_ORG'
+])
+/** The violent event the sentence speaks of, else the one told last, else the main one. */
+export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
+  const violent = draft.events.filter((e) => ATTACK_TYPES.has(e.type) || e.type === 'COUP')
+  const here = violent.find((e) =>
+    e.mentions.some((m) => m.start >= parsed.sentence.start && m.end <= parsed.sentence.end)
+  )
+  if (here) return here
+  let best: DraftEvent | null = null
+  let at = -1
+  for (const e of violent) {
+    for (const m of e.mentions) {
+      if (m.start < parsed.sentence.start && m.start > at) {
+        best = e
+        at = m.start
+      }
+    }
+  }
+  return best
+}
+
+export const claimant = (
+  entity: string,
+  parsed: Parsed,
+  draft: Draft,
+  from: number,
+  to: number
+): Claimant => {
+  const words = quote(draft, parsed, from, to)
+  return { entity, cue: words.exact, start: words.start, end: words.end }
+}
+export const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null => {
+  const entity = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
+  return entity && (entity.type === null || ACTORS.has(entity.type)) ? entity.key : null
+}
+
+export const isEventPhrase = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean =>
+  draft.found.triggers.some(
+    (t) => t.sentence === parsed.sentence.index && t.phrase === phrase.index
+  )

@@ -1,0 +1,268 @@
+import type { EntityType } from '../../../model.ts'
+import { clauseEnd, fullEnd, prepositional } from '../../chunks/clauses.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../../draft.ts'
+import { entityAt, makeClaim, quote } from '../claims.ts'
+import { entityOf } from '../lookups.ts'
+
+const ACTORS = new Set<EntityType | null>([
+  'PERSON',
+  'PERSON_GROUP',
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'COUNTRY',
+  'INTERGOVERNMENTAL_ORG'
+])
+const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
+export const TARGETS = new Set<EntityType | null>([
+  'FACILITY',
+  'PERSON',
+  'PERSON_GROUP',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'ORGANIZATION',
+  'POLITICAL_PARTY',
+  'MEDIA',
+  'ARMED_GROUP',
+  'CITY',
+  'PRIVATE_MILITARY_COMPANY'
+])
+const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY'])
+export const WEAPON_VERBS = new Set(['explode', 'detonate', 'go', 'plant', 'throw', 'hurl', 'fire'])
+
+export function typeAt(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase
+): Readonly<{ key: string; type: EntityType | null }> | null {
+  const entity = entityOf(draft, entityAt(draft, parsed, phrase))
+  return entity ? { key: entity.key, type: entity.type } : null
+}
+
+export function perpetrator(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  agent: Phrase,
+  verb: number,
+  last: number
+): DraftClaim[] {
+  const who = typeAt(draft, parsed, agent)
+  if (!who || !ACTORS.has(who.type) || isPlaceOfClause(parsed, agent, who.type)) return []
+  const [from, to] = agent.from < verb ? [agent.from, last] : [verb, fullEnd(parsed, agent)]
+  return [
+    makeClaim({
+      predicate: 'PERPETRATED',
+      subject: who.key,
+      object: event.key,
+      quotes: [quote(draft, parsed, from, to)]
+    })
+  ]
+}
+
+/** "in Madrid, Spain, which killed": a country behind a comma or preposition is no doer. */
+const isPlaceOfClause = (parsed: Parsed, phrase: Phrase, type: EntityType | null): boolean =>
+  type === 'COUNTRY' &&
+  (parsed.words[phrase.from - 1]?.lower === ',' ||
+    (parsed.words[phrase.from - 1]?.kind === 'PREPOSITION' &&
+      parsed.words[phrase.from - 1]?.lower !== 'by'))
+
+export function participant(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  side: Phrase,
+  verb: number
+): DraftClaim[] {
+  const who = typeAt(draft, parsed, side)
+  if (!who || !ACTORS.has(who.type)) return []
+  const from = Math.min(side.from, verb)
+  return [
+    makeClaim({
+      predicate: 'PARTICIPATED_IN',
+      subject: who.key,
+      object: event.key,
+      quotes: [quote(draft, parsed, from, Math.max(verb + 1, fullEnd(parsed, side)))]
+    })
+  ]
+}
+
+export function victim(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  patient: Phrase,
+  trigger: TriggerFinding
+): DraftClaim[] {
+  const whom = typeAt(draft, parsed, patient)
+  if (!whom) return []
+  const at = parsed.words.findIndex((w) => w.start >= trigger.start)
+  const words = quote(
+    draft,
+    parsed,
+    Math.min(at, patient.from),
+    Math.max(at + 1, fullEnd(parsed, patient))
+  )
+  if (PEOPLE.has(whom.type))
+    return [
+      makeClaim({ predicate: 'VICTIM_OF', subject: whom.key, object: event.key, quotes: [words] })
+    ]
+  if (PLACES.has(whom.type))
+    return [
+      makeClaim({ predicate: 'OCCURRED_IN', subject: event.key, object: whom.key, quotes: [words] })
+    ]
+  if (trigger.object === 'V' || !TARGETS.has(whom.type)) return []
+  return [
+    makeClaim({
+      predicate: 'TARGETED',
+      subject: event.key,
+      object: whom.key,
+      quotes: [quote(draft, parsed, patient.from, fullEnd(parsed, patient))]
+    })
+  ]
+}
+
+export function aimedAt(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  target: Phrase
+): DraftClaim[] {
+  const whom = typeAt(draft, parsed, target)
+  if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY' || isWay(parsed, target)) return []
+  return [
+    makeClaim({
+      predicate: 'TARGETED',
+      subject: event.key,
+      object: whom.key,
+      quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))]
+    })
+  ]
+}
+
+/** "an attack on the highway": where, not what. */
+const isWay = (parsed: Parsed, phrase: Phrase): boolean =>
+  /^(?:highway|road|street|avenue|way|route|streets|roads|grounds?|eve|morning|night|day)$/.test(
+    parsed.words[phrase.head]?.lower ?? ''
+  ) && !/^(?:against)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
+
+/** "exploded outside the bank": a bomb's place is what it was meant for. */
+const BESIDE = new Set([
+  'at',
+  'in',
+  'inside',
+  'near',
+  'outside',
+  'against',
+  'under',
+  'beside',
+  'of',
+  'behind',
+  'into',
+  'on'
+])
+export function bombed(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  last: number
+): DraftClaim[] {
+  return prepositional(parsed, BESIDE, last, Math.min(last + 7, clauseEnd(parsed, last))).flatMap(
+    (target) => {
+      const what = typeAt(draft, parsed, target)
+      const before = parsed.words[target.from - 1]?.lower
+      if (
+        before === 'of' &&
+        !/^(?:front|outside)$/.test(parsed.words[target.from - 2]?.lower ?? '')
+      )
+        return []
+      if (what?.type !== 'FACILITY' || isWay(parsed, target)) return []
+      return [
+        makeClaim({
+          predicate: 'TARGETED',
+          subject: event.key,
+          object: what.key,
+          quotes: [quote(draft, parsed, target.from - 1, fullEnd(parsed, target))]
+        })
+      ]
+    }
+  )
+}
+
+export function weapons(
+  draft: Draft,
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  event: DraftEvent,
+  agents: readonly Phrase[],
+  patients: readonly Phrase[],
+  last: number
+): DraftClaim[] {
+  const nearby = prepositional(parsed, new Set(['with', 'using']), last, clauseEnd(parsed, last))
+  const used = WEAPON_VERBS.has(trigger.lemma)
+    ? [...agents, ...patients, ...nearby]
+    : [...agents, ...nearby]
+  return used.flatMap((phrase) => {
+    const means = typeAt(draft, parsed, phrase)
+    if (means?.type !== 'WEAPON') return []
+    const at = parsed.words.findIndex((w) => w.start >= trigger.start)
+    return [
+      makeClaim({
+        predicate: 'USED_WEAPON',
+        subject: event.key,
+        object: means.key,
+        quotes: [
+          quote(draft, parsed, Math.min(at, phrase.from), Math.max(at + 1, fullEnd(parsed, phrase)))
+        ]
+      })
+    ]
+  })
+}
+
+export function initiator(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  agent: Phrase,
+  last: number
+): DraftClaim[] {
+  const who = typeAt(draft, parsed, agent)
+  if (!who || !ACTORS.has(who.type)) return []
+  return [
+    makeClaim({
+      predicate: 'INITIATED',
+      subject: who.key,
+      object: event.key,
+      quotes: [
+        quote(draft, parsed, Math.min(agent.from, last - 1), Math.max(last, fullEnd(parsed, agent)))
+      ]
+    })
+  ]
+}
+
+export function recipient(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  patient: Phrase,
+  trigger: TriggerFinding
+): DraftClaim[] {
+  const whom = typeAt(draft, parsed, patient)
+  if (!whom || !ACTORS.has(whom.type)) return []
+  const at = parsed.words.findIndex((w) => w.start >= trigger.start)
+  return [
+    makeClaim({
+      predicate: 'RECIPIENT_OF',
+      subject: whom.key,
+      object: event.key,
+      quotes: [
+        quote(draft, parsed, Math.min(at, patient.from), Math.max(at + 1, fullEnd(parsed, patient)))
+      ]
+    })
+  ]
+}
