@@ -1,4 +1,4 @@
-import type { Order, Role, Rows } from '../plan/plan.ts'
+import type { Order, Role, Rows, Source } from '../plan/plan.ts'
 import { columnsText } from './columns.ts'
 import { gateText, partText } from './condition.ts'
 import { propertyText, variable, type Environment, type Scope } from './environment.ts'
@@ -31,7 +31,7 @@ function sortedText(
     const conditions = [
       gateText(scope, rows.gate),
       ...branch.conditions,
-      ...boundsText(environment, rows.order, keyText),
+      ...boundsText(environment, rows.order, keyText, isIndexed(rows.rows, branch)),
       partText(environment, branch.scope, rows.where)
     ]
     const match = `${branch.clauses}${whereText(conditions)}`
@@ -76,7 +76,7 @@ function passagesText(
     const conditions = [
       gateText(scope, rows.gate),
       ...branch.conditions,
-      ...boundsText(environment, order, claimKey),
+      ...boundsText(environment, order, claimKey, isIndexed(source, branch)),
       partText(environment, branch.scope, rows.where)
     ]
     const sorted = orderText(environment, branch, order, claimKey, key)
@@ -90,7 +90,7 @@ function passagesText(
         `WITH ${claim}, ${key} ORDER BY ${key}${descending(order)}${limit}`
   // Counted down, so that one direction sorts claims and, within each, its quotes in their order.
   const passageKey = `${key} + '!' + toString(${LAST_PASSAGE} - ${edge}.position)`
-  const bounds = boundsText(environment, order, key).filter((text) => text.includes('$'))
+  const bounds = boundsText(environment, order, key, false)
   return (
     `${claims} MATCH (${claim})-[${edge}:${source.passages.edge}]->(${quote}) ` +
     `WITH ${claim}, ${quote}, ${passageKey} AS ${key}${whereText(bounds)} ` +
@@ -102,14 +102,25 @@ function passagesText(
 const LAST_PASSAGE = 999
 
 /** Neo4j reads an index in order only where something is said about every column of it. */
-function boundsText(environment: Environment, order: Order | null, key: string): readonly string[] {
+function boundsText(
+  environment: Environment,
+  order: Order | null,
+  key: string,
+  indexed: boolean
+): readonly string[] {
   if (order === null) return []
   const { above, below } = order
   const texts = [
     above === null ? '' : `${key} > ${environment.parameter(above)}`,
     below === null ? '' : `${key} < ${environment.parameter(below)}`
   ].filter(Boolean)
-  return texts.length === 0 && environment.dialect === 'neo4j' ? [`${key} > ''`] : texts
+  const isSilent = texts.length === 0 && indexed && environment.dialect === 'neo4j'
+  return isSilent ? [`${key} > ''`] : texts
+}
+
+/** Whether there may be an index that ends with the sort key. */
+function isIndexed({ from }: Source, { leading }: Branch): boolean {
+  return leading.length > 0 || from === 'label' || from === 'edges'
 }
 
 function orderText(
