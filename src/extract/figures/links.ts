@@ -62,6 +62,7 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   const group = verbGroup(words, trigger.from)
   const finite = group.passive || trigger.form === 'INTRANSITIVE'
   if (!finite && (group.active || takesObject(scene, trigger))) return []
+  if (trigger.measure === 'FUNERALS' && isCovered(words, trigger.to)) return []
   const left = lowerAt(words, group.from - 1)
   const adjoined =
     byEnd.has(group.from) ||
@@ -78,10 +79,14 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
     const last = i === subjects.length - 1
     return linkOf(trigger.measure, counted, counted.from, last ? trigger.to : counted.end, {
       ...group,
-      rank: finite ? 0 : 1
+      rank: trigger.measure === 'FUNERALS' ? 5 : finite ? 0 : 1
     })
   })
 }
+/** "buried under rubble" is no funeral. */
+const isCovered = (words: readonly Word[], at: number): boolean =>
+  /^(?:under|beneath|underneath|by|alive|in)$/.test(lowerAt(words, at))
+
 /** "left four people, including a child, dead". */
 const isLeftDead = (words: readonly Word[], trigger: Trigger, left: string): boolean =>
   left === ',' &&
@@ -113,7 +118,7 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
     linkOf(trigger.measure, counted, i === 0 ? trigger.from : counted.from, counted.end, {
       ...group,
       hedged: group.hedged || isPlanned(words, trigger.from),
-      rank: 1
+      rank: trigger.measure === 'FUNERALS' ? 5 : i === 0 ? 0 : 1
     })
   )
 }

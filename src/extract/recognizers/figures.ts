@@ -5,6 +5,7 @@ import { headLinks } from '../figures/heads.ts'
 import { MEASURE_HEADS } from '../figures/lexicons.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
 import { officialCountLinks } from '../figures/officialCounts.ts'
+import { passagesOf, sentenceAt } from '../figures/passages.ts'
 import { partLinks, summedParts } from '../figures/parts.ts'
 import { referenceOf, scopeOf, type Reference } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
@@ -19,9 +20,11 @@ export function recognizeFigures(view: View): readonly FigureFinding[] {
   const { text } = view.article
   const reference = referenceOf(view)
   const findings: FigureFinding[] = []
-  for (const sentence of view.sentences) {
+  for (const sentence of passagesOf(view)) {
     const words = wordsOf(text, sentence)
-    findings.push(...figuresIn(words, text, sentence.index, reference, findings.length))
+    const found = figuresIn(words, text, sentence.index, reference, findings.length)
+    for (const figure of found)
+      findings.push({ ...figure, sentence: sentenceAt(view, sentence, figure.start) })
   }
   return findings
 }

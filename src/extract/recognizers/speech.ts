@@ -1,4 +1,5 @@
 import type { Range, Span } from '../../model.ts'
+import { passagesOf, sentenceAt, type Passage } from '../figures/passages.ts'
 import { wordsOf, type Word } from '../figures/words.ts'
 import type { SpeechFinding, Stance } from '../findings.ts'
 import { citationUtterances } from '../speech/citations.ts'
@@ -9,7 +10,7 @@ import { quotationsIn } from '../speech/quotes.ts'
 import { transcriptUtterances } from '../speech/transcripts.ts'
 import { unitStart, type Utterance } from '../speech/utterance.ts'
 import { verbalUtterances } from '../speech/verbal.ts'
-import type { Sentence, View } from '../view.ts'
+import type { View } from '../view.ts'
 
 type Spoken = Omit<SpeechFinding, 'within'>
 
@@ -20,7 +21,9 @@ export function recognizeSpeech(view: View): readonly SpeechFinding[] {
   for (const paragraph of paragraphsOf(view)) {
     const range = { start: paragraph[0]?.start ?? 0, end: paragraph.at(-1)?.end ?? 0 }
     const quotations = quotationsIn(text, range)
-    for (const sentence of paragraph) spoken.push(...speechIn(text, sentence, quotations))
+    for (const sentence of paragraph)
+      for (const one of speechIn(text, sentence, quotations))
+        spoken.push({ ...one, sentence: sentenceAt(view, sentence, one.cue.start) })
   }
   return nest(spoken.filter((one, i) => isAsserted(one, i, spoken)))
 }
@@ -38,9 +41,9 @@ function isAsserted(one: Spoken, i: number, spoken: readonly Spoken[]): boolean 
     )
 }
 
-function paragraphsOf({ sentences }: View): readonly (readonly Sentence[])[] {
-  const found: Sentence[][] = []
-  for (const sentence of sentences) {
+function paragraphsOf(view: View): readonly (readonly Passage[])[] {
+  const found: Passage[][] = []
+  for (const sentence of passagesOf(view)) {
     const open = found.at(-1)
     if (open && open[0]?.paragraph === sentence.paragraph) open.push(sentence)
     else found.push([sentence])
@@ -50,7 +53,7 @@ function paragraphsOf({ sentences }: View): readonly (readonly Sentence[])[] {
 
 function speechIn(
   text: string,
-  sentence: Sentence,
+  sentence: Passage,
   quotations: readonly Range[]
 ): readonly Spoken[] {
   const words = wordsOf(text, sentence)

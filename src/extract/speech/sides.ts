@@ -11,6 +11,12 @@ const TIME =
 const TELLING =
   /^(?:tell|inform|notify|assure|reassure|remind|warn|advise|brief|ask|urge|beg|implore|encourage|order|instruct|thank)$/
 
+/** "last night", "on", "yesterday"; "this is" is no time. */
+const isTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:this|last|early|late)$/.test(lowerAt(words, at))
+    ? TIME.test(lowerAt(words, at + 1))
+    : TIME.test(lowerAt(words, at))
+
 /** What stands right behind the cue: the content, or nothing more than where and when it was said. */
 export type Behind = Readonly<{ kind: 'CONTENT' | 'END'; at: number }>
 
@@ -27,7 +33,7 @@ export function behind(words: readonly Word[], from: number, lemma: string): Beh
       return { kind: 'CONTENT', at: word === 'that' || word === ':' ? at + 1 : at }
     }
     if (
-      TIME.test(word) ||
+      isTime(words, at) ||
       (isAdverb(word) && !/^(?:all|both|about|only|just|here|there|now)$/.test(word))
     ) {
       at++

@@ -38,9 +38,18 @@ function subjectOverApposition(words: readonly Word[], cue: Cue): Subject | null
       continue
     }
     const phrase = phraseBefore(words, at)
-    if (phrase && phrase.to === at && isSpeaker(words, phrase)) return { phrase, inverted: false }
+    if (phrase && phrase.to === at && isSpeaker(words, phrase))
+      return { phrase: nameBefore(words, phrase) ?? phrase, inverted: false }
   }
   return null
+}
+/** "Ana Ruiz, mayor of the port, which…, said": the name before its own apposition. */
+function nameBefore(words: readonly Word[], phrase: Phrase): Phrase | null {
+  if (lowerAt(words, phrase.from - 1) !== ',' || !opensApposition(words, phrase.from)) return null
+  const name = phraseBefore(words, phrase.from - 1)
+  if (!name || name.to !== phrase.from - 1 || !isSpeaker(words, name)) return null
+  const left = lowerAt(words, name.from - 1)
+  return PREPOSITION.has(left) || PREPOSITION.has(lowerAt(words, name.from)) ? null : name
 }
 const isAbbreviation = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at - 1).length <= 4 && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')
