@@ -41,8 +41,7 @@ export function createGateway(
           const { requestId, signal } = context as Partial<RequestContext>
           const { data, errors } = await answerOperation(
             store,
-            document,
-            operation,
+            { document, operation },
             request.variables ?? {},
             {
               ...options,

@@ -2,7 +2,16 @@ import { GraphQLError } from 'graphql'
 
 export type QueryErrorCode = 'BAD_USER_INPUT' | 'QUERY_TOO_LARGE' | 'OPERATION_NOT_SUPPORTED'
 
-/** A refusal that the caller can act on: the message names the place and the next step. */
-export function queryError(code: QueryErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } })
+/** The request is not answered, for reasons that the caller can act on. */
+export class Refusal extends Error {
+  readonly errors: readonly GraphQLError[]
+  constructor(errors: readonly GraphQLError[]) {
+    super(errors.map(({ message }) => message).join('\n'))
+    this.errors = errors
+  }
+}
+
+/** One reason; its message names the place and the next step. */
+export function queryError(code: QueryErrorCode, message: string): Refusal {
+  return new Refusal([new GraphQLError(message, { extensions: { code } })])
 }

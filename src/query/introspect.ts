@@ -1,18 +1,13 @@
-import {
-  executeSync,
-  Kind,
-  type DocumentNode,
-  type FieldNode,
-  type OperationDefinitionNode
-} from 'graphql'
+import { executeSync, Kind, type FieldNode } from 'graphql'
 import { schema } from '../map/schema.ts'
+import type { Variables } from './plan/value.ts'
+import type { Asked } from './request.ts'
 
 /** What the operation asks of the schema itself, answered by graphql-js; by response key. */
 export function introspect(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation }: Asked,
   fields: readonly FieldNode[],
-  variables: Readonly<Record<string, unknown>>
+  variables: Variables
 ): Readonly<Record<string, unknown>> {
   if (fields.length === 0) return {}
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
@@ -20,7 +15,7 @@ export function introspect(
   const { data } = executeSync({
     schema,
     document: { kind: Kind.DOCUMENT, definitions: [asked, ...fragments] },
-    variableValues: variables as Record<string, unknown>
+    variableValues: { ...variables }
   })
   return data ?? {}
 }

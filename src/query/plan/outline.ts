@@ -141,19 +141,11 @@ function shapeLines(shape: Shape, depth: number): readonly string[] {
   switch (shape.shape) {
     case 'object':
       return shape.fields.flatMap(({ key, nonNull, shape: inner }) => {
-        const [first = '', ...rest] = shapeLines(inner, depth + 1)
-        const own = isComposite(inner)
-          ? [line(depth, `${key}${nonNull ? '!' : ''}: ${describe(inner)}`)]
-          : []
-        return own.length > 0
-          ? [...own, ...(first === '' ? [] : [first]), ...rest]
-          : [line(depth, `${key}${nonNull ? '!' : ''}: ${describe(inner)}`)]
+        const own = line(depth, `${key}${nonNull ? '!' : ''}: ${describe(inner)}`)
+        return [own, ...(isComposite(inner) ? shapeLines(inner, depth + 1) : [])]
       })
     case 'kinds':
-      return Object.entries(shape.kinds).flatMap(([kind, inner]) => [
-        line(depth, kind),
-        ...shapeLines(inner, depth + 1)
-      ])
+      return kindLines(shape.kinds, depth)
     case 'one':
     case 'many':
     case 'unpacked':
@@ -166,6 +158,21 @@ function shapeLines(shape: Shape, depth: number): readonly string[] {
   }
 }
 
+/** Kinds that are written alike stand together. */
+function kindLines(kinds: Readonly<Record<string, Shape>>, depth: number): readonly string[] {
+  const alike = new Map<string, string[]>()
+  for (const [kind, shape] of Object.entries(kinds)) {
+    const lines = shapeLines(shape, depth + 1).join('\n')
+    const known = alike.get(lines)
+    if (known) known.push(kind)
+    else alike.set(lines, [kind])
+  }
+  return [...alike].flatMap(([lines, names]) => [
+    line(depth, names.join(', ')),
+    ...(lines === '' ? [] : [lines])
+  ])
+}
+
 function isComposite({ shape }: Shape): boolean {
   return ['object', 'kinds', 'one', 'many', 'unpacked', 'page', 'byId'].includes(shape)
 }
@@ -173,7 +180,7 @@ function isComposite({ shape }: Shape): boolean {
 function describe(shape: Shape): string {
   switch (shape.shape) {
     case 'word':
-      return shape.text
+      return shape.text === 'null' ? 'null' : 'the name of its type'
     case 'leaf':
     case 'leaves':
       return `${shape.column} as ${shape.shape === 'leaves' ? `[${shape.type}]` : shape.type}`

@@ -1,0 +1,40 @@
+import type { Store } from '../store/store.ts'
+import type { AnswerOptions } from './answer.ts'
+import { layOut } from './cypher/layOut.ts'
+import { outlineOf } from './plan/outline.ts'
+import { prepare } from './prepare.ts'
+import { readRequest, type Request } from './request.ts'
+
+/** What an operation becomes on a store; `statement` is null where nothing is asked of the graph. */
+export type Explanation = Readonly<{
+  plan: string
+  statement: string | null
+  parameters: Readonly<Record<string, unknown>>
+}>
+
+/** The plan of a query and the one statement that answers it. Throws Refusal. */
+export function explain(
+  store: Pick<Store, 'dialect'>,
+  request: Request,
+  { limits }: Pick<AnswerOptions, 'limits'> = {}
+): Explanation {
+  const { compiled, statement } = prepare(
+    readRequest(request),
+    request.variables ?? {},
+    store.dialect,
+    limits
+  )
+  return {
+    plan: outlineOf(compiled.plan),
+    statement: statement && layOut(statement.cypher),
+    parameters: statement?.parameters ?? {}
+  }
+}
+
+/** The same as text for people: plan, statement, parameters. */
+export function explanationText({ plan, statement, parameters }: Explanation): string {
+  const values = Object.entries(parameters).map(
+    ([name, value]) => `$${name} = ${JSON.stringify(value)}`
+  )
+  return [plan, statement ?? 'nothing is asked of the graph', ...values].join('\n') + '\n'
+}

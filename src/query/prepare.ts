@@ -1,0 +1,33 @@
+import type { Statement } from '../model.ts'
+import type { Dialect } from '../store/store.ts'
+import { bind, bindOne } from './bind.ts'
+import { compile, type Compiled } from './compile.ts'
+import { checkRows, DEFAULT_LIMITS, type Limits } from './limits.ts'
+import type { Variables } from './plan/value.ts'
+import { coerceVariables, type Asked } from './request.ts'
+
+/** An operation ready to be run: compiled, its values checked and bound. */
+export type Prepared = Readonly<{
+  compiled: Compiled
+  variables: Variables
+  /** null where nothing is asked of the graph. */
+  statement: Statement | null
+}>
+
+/** Throws Refusal: for a value that is not acceptable, a limit passed, or what is no query. */
+export function prepare(
+  { document, operation }: Asked,
+  given: Variables,
+  dialect: Dialect,
+  changed: Partial<Limits> = {}
+): Prepared {
+  const limits = { ...DEFAULT_LIMITS, ...changed }
+  const variables = coerceVariables(operation, given)
+  const compiled = compile(document, operation, variables, dialect, limits)
+  const { plan, statement } = compiled
+  for (const parameter of plan.checks) bindOne(parameter, variables)
+  checkRows(plan, variables, limits.rows)
+  const parameters = bind(statement.parameters, variables)
+  const isAsked = plan.columns.length > 0
+  return { compiled, variables, statement: isAsked ? { ...statement, parameters } : null }
+}
