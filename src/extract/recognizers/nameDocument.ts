@@ -50,7 +50,7 @@ function readVerdicts(
       const words = text.folded.slice(found.from, found.to)
       vote(words.join(' '), found, found.entry ? 3 * found.confidence : found.confidence)
       const surname = words.at(-1) ?? ''
-      if (found.type === 'PERSON' && words.length > 1 && !isCommon(surname)) {
+      if (found.type === 'PERSON' && words.length > 1 && surname.length > 2) {
         vote(surname, found, FULL_NAME * found.confidence)
       }
     }
@@ -59,6 +59,10 @@ function readVerdicts(
 }
 
 const isCommon = (word: string): boolean => word.length < 3 || nameLexicon().commonWords.has(word)
+
+/** "Forest" in the middle of a sentence, where the text has "Eva Forest". */
+const isSurname = (text: NameSentence, at: number, { candidate, weight }: Verdict): boolean =>
+  candidate.type === 'PERSON' && weight > FULL_NAME / 2 && text.letterCase === 'MIXED' && at > 0
 
 const groupOf = (type: EntityType): string =>
   type === 'PERSON' ? 'PER' : PLACES.has(type) ? 'LOC' : 'ORG'
@@ -101,7 +105,8 @@ function repeatsOf(
       if (taken.subarray(from, to).includes(1)) continue
       const key = text.folded.slice(from, to).join(' ')
       const verdict = verdicts.get(key)
-      if (!verdict || verdict.weight < SURE_ENOUGH || (to === from + 1 && isCommon(key))) continue
+      if (!verdict || verdict.weight < SURE_ENOUGH) continue
+      if (to === from + 1 && isCommon(key) && !isSurname(text, from, verdict)) continue
       const { type, form, entry, confidence } = verdict.candidate
       const sentence = text.sentence.index
       repeats.push({ sentence, from, to, form, type, entry, by: BY_DOCUMENT, confidence })

@@ -72,8 +72,12 @@ function evidenceFor(entry: LexiconEntry, { countries, entries, named }: Setting
 /** Without a country to go by, only a town of this size (ten times the logarithm) is taken for meant. */
 const WELL_KNOWN = 50
 
+const KIND =
+  / (?:department|province|region|state|district|governorate|county|municipality|city|town)$/
+
 function placeName(name: NameCandidate, key: string, setting: Setting): NameCandidate {
-  const places = placeIndex().find(key)
+  const whole = placeIndex().find(key)
+  const places = whole.length > 0 ? whole : placeIndex().find(key.replace(KIND, ''))
   if (name.entry) {
     const { country } = name.entry
     const isForeign = country !== null && !setting.countries.has(country)

@@ -25,11 +25,14 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
     const isPerson =
       followsOffice(text, name.from) ||
       name.class === 'PER' ||
-      ADDRESSED.test(text.folded[name.from] ?? '')
+      ADDRESSED.test(text.folded[name.from] ?? '') ||
+      isTitled(text, name)
     const bare = bareRange(text, isPerson, name)
     if (bare === null || isPartOfTitle(text, bare) || isOpening(text, bare)) return []
     const isAddressed =
-      ADDRESSED.test(text.folded[bare.from - 1] ?? '') || followsOffice(text, bare.from - 1)
+      ADDRESSED.test(text.folded[bare.from - 1] ?? '') ||
+      followsOffice(text, bare.from - 1) ||
+      (isPerson && bare.from > name.from && isTitled(text, name))
     return [
       {
         sentence: text.sentence.index,
@@ -65,6 +68,12 @@ function isOpening(text: NameSentence, { from, to }: TokenRange): boolean {
   )
 }
 
+/** "General Gustavo X", whatever class the model gives it. */
+const isTitled = (text: NameSentence, { from, to }: TokenRange): boolean =>
+  to > from + 1 &&
+  nameWords().personTitles.has(text.folded[from] ?? '') &&
+  nameWords().firstNames.has(text.folded[from + 1] ?? '')
+
 const OFFICE = /^(?:secretary|minister|secretaries|ministers)$/
 
 /** "Secretary of State X": the word after the office belongs to it. */
@@ -85,9 +94,25 @@ function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): To
   if (followsOffice(text, from) && to > from + 1) from++
   const mark = text.words.findIndex((word, i) => i > from && i < to && /^[()[\]"“”]$/.test(word))
   if (mark > 0) to = mark
-  while (from < to && /^(?:the|a|an|['"“”’(),.-]+|['’]s)$/i.test(text.words[from] ?? '')) from++
+  while (from < to && LEADING.test(text.words[from] ?? '')) from++
   while (from < to && /^(?:['"“”’(),-]+|['’]s|\.)$/i.test(text.words[to - 1] ?? '')) to--
+  if (text.letterCase !== 'MIXED') to = withoutNouns(text, from, to)
   return from < to ? { from, to } : null
+}
+
+const LEADING =
+  /^(?:the|an?|our|your|his|her|its|their|my|this|that|these|those|such|same|every|each|any|all|some|entire|so-called|alleged|former|['"“”’()[\],.-]+|['’]s)$/i
+
+/** "FMLN COMMUNIQUE": without capitals to go by, nouns that end no names are taken for nouns. */
+function withoutNouns(text: NameSentence, from: number, end: number): number {
+  const { first, last } = nameWords()
+  let to = end
+  while (to > from + 1) {
+    const word = text.folded[to - 1] ?? ''
+    if (!nameLexicon().commonWords.has(word) || first.has(word) || last.has(word)) break
+    to--
+  }
+  return to
 }
 
 const isAcronym = (text: NameSentence, from: number, to: number): boolean =>

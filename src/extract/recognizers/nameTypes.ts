@@ -18,6 +18,12 @@ export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): En
   if (isUnit(words)) return 'SECURITY_FORCE'
   const ofAt = words.findIndex((word) => word === 'of' || word === 'for')
   const head = (ofAt > 0 ? words[ofAt - 1] : words.at(-1)) ?? ''
+  if (
+    /^(?:department|state|district|province)$/.test(head) &&
+    placeIndex().has(words.slice(0, -1).join(' '))
+  ) {
+    return 'REGION'
+  }
   const byHead = last.get(head) ?? (ofAt > 0 ? first.get(head) : undefined)
   if (byHead && FIGHTING.test(byHead) && words.some((word) => INSURGENT.test(word))) {
     return 'ARMED_GROUP'
@@ -54,7 +60,9 @@ export function fitsClass(type: EntityType, name: NameClass): boolean {
 /** Heads that leave no doubt: whatever the model says, "… Road" is a place and "… Brigade" none. */
 const DECISIVE =
   /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|university|council|agency|corps|forces|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
-const STREET = /^(?:calle|rue|avenida|paseo|plaza|via|boulevard)$/
+/** First words that do the same. */
+const STREET =
+  /^(?:calle|rue|avenida|paseo|plaza|via|boulevard|cafeteria|hotel|hospital|camp|fort|lake|mount)$/
 /** "The newspaper X", "the company X". */
 const CALLED =
   /^(?:newspaper|daily|magazine|broadcaster|company|firm|airline|university|ngo|party)$/
