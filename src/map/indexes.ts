@@ -14,7 +14,7 @@ export type Index = Readonly<{
  */
 export const INDEXES: readonly Index[] = [
   ...unique('node', 'id', ['Actor', 'Place', 'Thing', 'Event']),
-  ...unique('node', 'id', ['Document', 'Quote', 'Claim', 'Check']),
+  ...unique('node', 'id', ['Document', 'Quote', 'Claim', 'Check', 'Writer']),
   ...unique('node', 'folded', ['Name']),
   ...unique('edge', 'id', ['ROLE', 'RELATED', 'OCCURRED_IN']),
   ...sorted('node', 'Actor', [['key'], ['type', 'key']]),
