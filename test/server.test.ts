@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { connect } from 'node:net'
 import type { RunningServer } from '../src/server.ts'
 import { IN_MEMORY, openEmbedded } from '../src/store/embedded.ts'
@@ -161,10 +161,10 @@ describe('the server', () => {
   })
 
   test('lets running requests end when it stops', async () => {
-    let asked = () => {}
-    const begun = new Promise<void>((resolve) => (asked = resolve))
+    const asked = new EventEmitter()
+    const begun = once(asked, 'run')
     const slow = withRun(async (_, answer) => {
-      asked()
+      asked.emit('run')
       await new Promise((resolve) => setTimeout(resolve, 300))
       return answer()
     })

@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -6,7 +7,6 @@ import {
   type ValidationContext,
   type ASTVisitor
 } from 'graphql'
-import { queryError } from '../query/errors.ts'
 import type { Limits } from '../query/limits.ts'
 
 export type DocumentLimits = Pick<Limits, 'depth' | 'fields'>
@@ -19,10 +19,9 @@ export function limitDocuments(limits: DocumentLimits) {
       if (measured === null) return
       const [what, limit] = measured
       context.reportError(
-        queryError(
-          'QUERY_TOO_LARGE',
-          `The document has more than ${limit} ${what}; ask for less at once.`
-        )
+        new GraphQLError(`The document has more than ${limit} ${what}; ask for less at once.`, {
+          extensions: { code: 'QUERY_TOO_LARGE' }
+        })
       )
     }
   })

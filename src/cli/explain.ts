@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { storeOption, verb, type StoreOptions } from './common.ts'
 import { EXIT, type ExitCode } from './failure.ts'
-import { readRequest, type OperationOptions } from './operation.ts'
-import { print, printLine } from './output.ts'
+import { readRequest, UNLIMITED, type OperationOptions } from './operation.ts'
+import { print, say } from './output.ts'
 import { runs } from './run.ts'
-import { withStore } from './withStore.ts'
+import { dialectOf } from './withStore.ts'
 
-type Options = StoreOptions & OperationOptions & Readonly<{ profile?: boolean }>
+type Options = StoreOptions & OperationOptions
 
 export const explainCommand = (): Command =>
   runs<Options, string>(
@@ -14,18 +14,24 @@ export const explainCommand = (): Command =>
       .argument('<file>', 'a GraphQL document, or - for stdin')
       .addOption(storeOption())
       .option('--variables <json>', 'their values, as a JSON object')
-      .option('--operation <name>', 'which one, where the document holds several')
-      .option('--profile', 'also what the store says it costs'),
+      .option('--operation <name>', 'which one, where the document holds several'),
     explain
   )
 
+/** Prints plan, statement and parameters in the dialect of the store named, which need not answer. */
 export async function explain(options: Options, file: string): Promise<ExitCode> {
   const request = await readRequest(file, options)
-  const { explain: explainOperation } = await import('../query/explain.ts')
-  return withStore(options, async (store) => {
-    const explanation = await explainOperation(store, request)
-    if (options.json) await printLine(explanation)
-    else await print(JSON.stringify(explanation, null, 2) + '\n')
+  const [{ explain: explainRequest, explanationText }, { Refusal }] = await Promise.all([
+    import('../query/explain.ts'),
+    import('../query/errors.ts')
+  ])
+  try {
+    const explanation = explainRequest({ dialect: dialectOf(options.store) }, request, UNLIMITED)
+    await print(options.json ? `${JSON.stringify(explanation)}\n` : explanationText(explanation))
     return EXIT.DONE
-  })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    for (const { message } of error.errors) say(`refused ${message}`)
+    return EXIT.REFUSED
+  }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { storeOption, verb, type StoreOptions } from './common.ts'
 import { EXIT, type ExitCode } from './failure.ts'
-import { readRequest, type OperationOptions } from './operation.ts'
+import { readRequest, UNLIMITED, type OperationOptions } from './operation.ts'
 import { print } from './output.ts'
 import { runs } from './run.ts'
 import { withStore } from './withStore.ts'
@@ -18,15 +18,12 @@ export const queryCommand = (): Command =>
     query
   )
 
-/** Limits keep strangers from asking too much; whoever has the store asks what they like. */
-const UNLIMITED = { depth: Infinity, fields: Infinity, rows: Infinity }
-
 /** Prints the answer: one line with --json, else laid out for reading. Errors in it are exit 1. */
 export async function query(options: Options, file: string): Promise<ExitCode> {
   const request = await readRequest(file, options)
   const { answer } = await import('../query/answer.ts')
   return withStore(options, async (store) => {
-    const { text, errors } = await answer(store, request, { limits: UNLIMITED })
+    const { text, errors } = await answer(store, request, UNLIMITED)
     await print(`${options.json ? text : JSON.stringify(JSON.parse(text), null, 2)}\n`)
     return errors.length === 0 ? EXIT.DONE : EXIT.REFUSED
   })

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts'
+import type { Dialect, Store } from '../store/store.ts'
 import type { StoreOptions } from './common.ts'
 
 /** Opens the store that the options name, and closes it whatever happens. */
@@ -14,3 +14,7 @@ export async function withStore<T>(
     await store.close()
   }
 }
+
+/** What an address says of its store without opening it. */
+export const dialectOf = (address: string): Dialect =>
+  address.startsWith('embedded:') ? 'embedded' : 'neo4j'

@@ -1,4 +1,7 @@
-import { writeFileSync, mkdirSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Facts } from '../../src/model.ts'
 import { newFolder, runCli, startCli } from './runCli.ts'
@@ -81,6 +84,27 @@ describe('griot extract', () => {
     const lengths = factsOf(stdout).map(({ document }) => document.sections.at(-1)?.end ?? 0)
     expect(lengths).toHaveLength(24)
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
+  })
+
+  test('reads a page at an address, and remembers where it came from', async () => {
+    const html = `<!doctype html><title>News</title><article><h1>Attack in Maiduguri</h1><p>${ATTACK.repeat(9)}</p></article>`
+    const server = createServer((request, response) => {
+      response.statusCode = request.url === '/news' ? 200 : 404
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(html)
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const there = `http://127.0.0.1:${port}/news`
+    const gone = `http://127.0.0.1:${port}/gone`
+    const { code, stdout, stderr } = await runCli(['extract', there, gone])
+    server.close()
+    expect(code).toBe(1)
+    expect(stderr).toBe(
+      `refused ${gone}: answered 404 Not Found; open it in a browser, save the page and load the file\n`
+    )
+    const [facts] = factsOf(stdout)
+    expect(facts?.document.url).toBe(there)
+    expect(facts?.claims.length).toBeGreaterThan(0)
   })
 
   test('an address that cannot be fetched is refused with what to do instead', async () => {

@@ -27,7 +27,12 @@ describe('griot query', () => {
 
   test('takes the document from stdin and variables as JSON, and answers in one line', async () => {
     const { stdout } = await ask(
-      ...['-', '--json', '--operation', 'Named', '--variables', '{"name":"jnim"}']
+      '-',
+      '--json',
+      '--operation',
+      'Named',
+      '--variables',
+      '{"name":"jnim"}'
     )
     expect(stdout).toBe('{"data":{"actorsNamed":[{"name":"JNIM"}]}}\n')
   })
@@ -50,12 +55,26 @@ describe('griot query', () => {
     expect(stderr).toMatch(words)
   })
 
-  test('explain shows the one statement it becomes', async () => {
-    const { code, stdout } = await runCli(['explain', '-', '--operation', 'Documents'], {
-      cwd,
-      input: QUERY
-    })
+  test('explain shows the one statement it becomes, in the dialect of the store named', async () => {
+    const explain = (...args: readonly string[]) =>
+      runCli(['explain', '-', '--operation', 'Named', '--variables', '{"name":"x"}', ...args], {
+        cwd: newFolder(),
+        input: QUERY
+      })
+    const { code, stdout } = await explain()
     expect(code).toBe(0)
-    expect(stdout).toMatch(/MATCH \(\w+:Document\)/)
+    expect(stdout).toMatch(/MATCH /)
+    expect(stdout).toMatch(/^\$p\d+ = .*"x"/m)
+    const neo4j = await explain('--json', '--store', 'bolt://nowhere.example')
+    expect(JSON.parse(neo4j.stdout)).toMatchObject({
+      plan: expect.stringMatching(/^read\n/) as string,
+      statement: expect.stringMatching(/MATCH /) as string
+    })
+  })
+
+  test('explain says what is wrong with a document', async () => {
+    const { code, stdout, stderr } = await runCli(['explain', '-'], { input: '{ nothing }' })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^refused Cannot query field "nothing"/)
   })
 })
