@@ -31,6 +31,11 @@ describe('what is said', () => {
     expect(saidIn(text)).toBe(text)
   })
 
+  it('leaves the next quotation to the one who is named with it', () => {
+    const text = 'Survivors described a panic. "There were 400 of us," one woman said.'
+    expect(saidIn(text)).toBe('a panic.')
+  })
+
   it('begins where the quotation began, sentences earlier', () => {
     const text = '"They came at dawn. They took nine men," the widow said.'
     expect(saidIn(text)).toBe('"They came at dawn. They took nine men,"')

@@ -31,6 +31,9 @@ describe('who says it, and by which words', () => {
       'The governor of the region | said'
     ],
     ['Ana Ruiz, mayor of the port, maintained that it was a bomb.', 'Ana Ruiz | maintained'],
+    ['Ana Ruiz, mayor of the port, which faces the sea, said it was calm.', 'Ana Ruiz | said'],
+    ['Prosecutors had earlier said that two were missing.', 'Prosecutors | had earlier said'],
+    ['ACCORDING TO RADIO REPORTS 12 SOLDIERS FLED.', 'RADIO REPORTS | ACCORDING TO'],
     ['A spokesman for the army denied the report.', 'A spokesman for the army | denied'],
     ['Two militants died, police in the town of Baga said.', 'police in the town of Baga | said'],
     ['The president vowed to crush the rebels.', 'The president | vowed'],

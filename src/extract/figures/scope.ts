@@ -46,7 +46,8 @@ function isElsewhen(clause: string, reference: Reference): boolean {
       months(reference.year, reference.month) - months(year ? Number(year) : past, month)
     if (distance > 1 || (dayless && distance === 1) || distance < 0) return true
   }
-  if (reference === null || reference === 'WEEKDAYS') return false
+  if (reference === null) return false
+  if (reference === 'WEEKDAYS') return clause.search(YEAR) >= 0
   for (const match of clause.matchAll(YEAR)) if (Number(match[1]) !== reference.year) return true
   return false
 }

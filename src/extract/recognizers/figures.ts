@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { amongLinks } from '../figures/among.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
+import { doneToDeathLinks } from '../figures/doneToDeath.ts'
 import { headLinks } from '../figures/heads.ts'
 import { MEASURE_HEADS } from '../figures/lexicons.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
@@ -50,6 +51,7 @@ function figuresIn(
     ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
     ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),
     ...amongLinks(scene),
+    ...doneToDeathLinks(scene),
     ...headLinks(scene),
     ...vagueLossLinks(scene),
     ...officialCountLinks(words)

@@ -65,7 +65,7 @@ function speechIn(
     ...citationUtterances(words, verbal),
     ...nominalUtterances(words)
   ].sort((a, b) => a.cue.from - b.cue.from || unitStart(b) - unitStart(a))
-  const setting: Setting = { words, sentence, quotations }
+  const setting: Setting = { text, words, sentence, quotations }
   const told = utterances.filter((one) => !isQuotedAside(words, one, quotations))
   return told.map((utterance) => ({
     source: utterance.source && spanOf(text, words, utterance.source),

@@ -8,6 +8,7 @@ const CONTRAST = /^(?:although|though|but|while|whereas|however|yet)$/
 
 /** A sentence with what its paragraph quotes. */
 export type Setting = Readonly<{
+  text: string
   words: readonly Word[]
   sentence: Range
   /** Direct speech of the paragraph, marks included. */
@@ -82,6 +83,12 @@ function rightBound(
     if (/^(?:and|or|while|as)$/.test(word.lower) && opensSpeech(all, at, utterance))
       return left === ',' || left === ';' ? (words[at - 1]?.start ?? word.start) : word.start
     if (word.lower === ';') return word.start
+    if (
+      left === ',' &&
+      /^(?:leading|resulting)$/.test(word.lower) &&
+      utterance.stance === 'SUGGEST'
+    )
+      return words[at - 1]?.start ?? word.start
     if (/^(?:and|but)$/.test(word.lower) && sharesSubject(all, at, utterance))
       return left === ',' ? (words[at - 1]?.start ?? word.start) : word.start
     if (left === ',' && /^(?:following|after|amid)$/.test(word.lower) && isObject(words, from))
@@ -137,20 +144,24 @@ function quotationBefore({ quotations }: Setting, place: number): Range | undefi
 }
 
 /** Direct speech that the content opens, or that follows it, is said by the same speaker. */
-function continued({ quotations, sentence }: Setting, range: Range, utterance: Utterance): Range {
+function continued(setting: Setting, range: Range, utterance: Utterance): Range {
+  const { quotations, sentence, text } = setting
   let { end } = range
   const opened = quotations.find(
-    (one) => range.start <= one.start && one.start < end + 2 && one.end > end
+    (one) => range.start <= one.start && one.start < end && one.end > end
   )
   if (opened) end = opened.end
-  if (utterance.source === null) return { start: range.start, end }
-  for (const one of quotations) {
-    const edge = Math.max(end, sentence.end)
-    if (one.start >= edge && one.start - edge <= 2) {
-      if (end < sentence.end && one.start - sentence.end > 2) break
-      end = one.end
-      break
-    }
-  }
-  return { start: range.start, end }
+  if (utterance.source === null || !isQuoting(setting)) return { start: range.start, end }
+  const edge = Math.max(end, sentence.end)
+  const next = quotations.find((one) => one.start >= edge && one.start - edge <= 2)
+  // A comma before the closing mark announces a cue of its own.
+  const hasCue = next !== undefined && /,["”»']{1,2}$/.test(text.slice(next.start, next.end))
+  return { start: range.start, end: next && !hasCue ? next.end : end }
+}
+/** Whether the sentence quotes already, or announces a quotation. */
+function isQuoting({ quotations, sentence, words }: Setting): boolean {
+  return (
+    words.at(-1)?.text === ':' ||
+    quotations.some((one) => one.start < sentence.end && sentence.start < one.end)
+  )
 }

@@ -8,7 +8,7 @@ import type { Utterance } from './utterance.ts'
 const GIVEN =
   /^(?:given|supplied|issued|released|published|provided|made|obtained|quoted|cited|signed|compiled)$/
 const DOCUMENT =
-  /^(?:statement|statements|report|reports|account|accounts|information|version|communique|release|testimony|data|figures|letter|sources?|tally|count|estimate|estimates)$/
+  /^(?:statement|statements|report|reports|account|accounts|information|version|communique|release|testimony|data|figures|letter|sources?|study|studies|survey|investigation|inquiry|analysis|poll|database|tally|count|estimate|estimates)$/
 
 /** "according to S", "in the words of S", "S's claim that", "― S". */
 export function nominalUtterances(words: readonly Word[]): readonly Utterance[] {

@@ -3,11 +3,13 @@ import {
   CONJUNCTION,
   DETERMINER,
   isAdverb,
+  isPluralHead,
   MARK,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE
 } from '../figures/grammar.ts'
+import { readNumber } from '../figures/numbers.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 
 /** A noun phrase: words [from, to). */
@@ -218,14 +220,13 @@ const isStatement = (words: readonly Word[], at: number): boolean =>
 
 function openRun(words: readonly Word[], start: number): number {
   let at = start
-  while (
-    (isOpen(lowerAt(words, at)) &&
-      !TIME.test(lowerAt(words, at)) &&
-      !isAdverb(lowerAt(words, at))) ||
-    (POSSESSIVE.has(lowerAt(words, at)) && at > start) ||
-    (lowerAt(words, at) === '-' && at > start) ||
-    isInnerStop(words, at)
-  )
-    at++
+  while (continuesRun(words, start, at)) at++
   return at
+}
+function continuesRun(words: readonly Word[], start: number, at: number): boolean {
+  const word = lowerAt(words, at)
+  if (isInnerStop(words, at)) return true
+  if (POSSESSIVE.has(word) || word === '-') return at > start
+  if (!isOpen(word) || TIME.test(word) || isAdverb(word)) return false
+  return !(at > start && isPluralHead(lowerAt(words, at - 1)) && readNumber(words, at) !== null)
 }
