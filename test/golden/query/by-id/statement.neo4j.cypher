@@ -1,0 +1,28 @@
+// $p0 = "w166c5882b654baa08da48f763c9ca0c"
+// $p1 = "v3d0c33ece2fa41171b0f30443cccc4d"
+// $p2 = "r866495740546729ac8c85b4800df2ea"
+CALL () {
+  MATCH (n1:Actor) WHERE n1.id = $p0
+  RETURN collect([n1.name, n1.acronym, n1.aliases, n1.wikidata, n1.referenceSource, n1.kind]) AS c1
+}
+CALL () {
+  MATCH (n2:Event) WHERE n2.id = $p1
+  RETURN collect([n2.name, n2.timeValue, n2.timePrecision, n2.codeAcled]) AS c2
+}
+CALL () {
+  MATCH (a3)-[e3:ROLE]->(b3) WHERE e3.id = $p2
+  CALL (a3, b3, e3) {
+    WITH CASE WHEN e3.from = a3.id THEN a3 ELSE b3 END AS n4
+    RETURN collect([n4.id, n4.name, n4.kind]) AS c4
+  }
+  CALL (a3, b3, e3) {
+    WITH CASE WHEN e3.to = a3.id THEN a3 ELSE b3 END AS n5
+    RETURN collect([n5.name, n5.kind]) AS c5
+  }
+  RETURN collect([e3.predicate, c4, c5, e3.documents]) AS c3
+}
+CALL () {
+  MATCH (n6:Place) WHERE n6.id = $p0
+  RETURN collect([n6.name, n6.kind]) AS c6
+}
+RETURN c1, c2, c3, c6

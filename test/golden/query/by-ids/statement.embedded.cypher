@@ -1,0 +1,21 @@
+// $p0 = ["v3d0c33ece2fa41171b0f30443cccc4d","nothing","ne0e653764a37946de6bfadfd209846c","k2b8a87a8abb16dc6d0a1f1cabcce55f","s36066913786dd785d917232c033f026","v3d0c33ece2fa41171b0f30443cccc4d"]
+CALL () {
+  MATCH (n1:Actor) WHERE n1.id IN $p0
+  RETURN collect([n1.id, n1.name, n1.kind]) AS c1
+}
+CALL () {
+  MATCH (n2:Claim) WHERE n2.id IN $p0
+  RETURN collect([n2.id, n2.predicate]) AS c2
+}
+CALL () {
+  MATCH (n3:Event) WHERE n3.id IN $p0
+  RETURN collect([n3.id, n3.name]) AS c3
+}
+CALL () {
+  MATCH (n4:Claim) WHERE n4.edge IN $p0
+  MATCH (n4)-[:SUBJECT]->()-[e4:RELATED]-() WHERE e4.id = n4.edge
+  WITH DISTINCT e4
+  WITH e4, startNode(e4) AS a4, endNode(e4) AS b4
+  RETURN collect([e4.id, e4.predicate]) AS c4
+}
+RETURN c1, c2, c3, c4

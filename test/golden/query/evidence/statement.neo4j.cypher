@@ -1,0 +1,45 @@
+// $p0 = "v80e0c915e10e6e732648227b4cd1623"
+// $p1 = 3
+// $p2 = 4
+CALL () {
+  MATCH (n1:Event) WHERE n1.id = $p0
+  CALL (n1) {
+    CALL (n1) {
+      MATCH (n2:Claim) WHERE n2.subject = n1.id AND n2.key > '' AND n2.retractedAt IS NULL
+      WITH n2, n2.key AS k2 ORDER BY n2.subject DESC, n2.key DESC LIMIT toInteger($p2)
+      RETURN n2, k2
+      UNION ALL
+      MATCH (n2:Claim) WHERE n2.object = n1.id AND coalesce(n2.subject <> n1.id, true) AND n2.key > '' AND n2.retractedAt IS NULL
+      WITH n2, n2.key AS k2 ORDER BY n2.object DESC, n2.key DESC LIMIT toInteger($p2)
+      RETURN n2, k2
+    }
+    WITH n2, k2 ORDER BY k2 DESC LIMIT toInteger($p2)
+    MATCH (n2)-[e2:QUOTES]->(q2)
+    WITH n2, q2, k2 + '!' + toString(999 - e2.position) AS k2
+    WITH n2, q2, k2 ORDER BY k2 DESC LIMIT toInteger($p1)
+    CALL (q2) {
+      MATCH (n3:Document) WHERE n3.id = q2.document
+      RETURN collect([n3.title]) AS c3
+    }
+    CALL (n2) {
+      MATCH (n2)-[e4:SAID_BY]->(n4)
+      WITH e4, n4, e4.position AS k4 ORDER BY e4.position
+      RETURN collect([e4.depth, e4.cue, e4.saidAtValue, e4.saidAtPrecision, n4.name, n4.kind]) AS c4
+    }
+    RETURN collect([k2, q2.exact, q2.start, q2.end, c3, n2.predicate, n2.comparator, n2.value, n2.low, n2.high, c4]) AS c2
+  }
+  CALL (n1) {
+    CALL (n1) {
+      MATCH (n5:Claim) WHERE n5.subject = n1.id AND n5.retractedAt IS NULL
+      MATCH (n5)-[:QUOTES]->()
+      RETURN count(*) AS c5
+      UNION ALL
+      MATCH (n5:Claim) WHERE n5.object = n1.id AND coalesce(n5.subject <> n1.id, true) AND n5.retractedAt IS NULL
+      MATCH (n5)-[:QUOTES]->()
+      RETURN count(*) AS c5
+    }
+    RETURN sum(c5) AS c5
+  }
+  RETURN collect([c2, c5]) AS c1
+}
+RETURN c1

@@ -1,0 +1,40 @@
+// $p0 = "tessala"
+// $p1 = 2
+// $p2 = "ATTACK"
+// $p3 = 21
+// $p4 = ["PERPETRATED","ATTRIBUTED_TO","CLAIMED_RESPONSIBILITY_FOR"]
+// $p5 = 22
+CALL () {
+  MATCH (e1:Name) WHERE e1.folded = $p0
+  MATCH (e1)<-[:NAMED]-(n1:Place) WHERE NOT n1:Reference
+  WITH n1, n1.key AS k1 ORDER BY n1.key LIMIT 100
+  CALL (n1) {
+    MATCH (n2)-[e2:OCCURRED_IN]->() WHERE e2.place = n1.id AND e2.key > '' AND n2.type = $p2
+    WITH e2, n2, e2.key AS k2 ORDER BY e2.place DESC, e2.key DESC LIMIT toInteger($p1)
+    CALL (n2) {
+      MATCH (n2)<-[e3:ROLE]-(n3) WHERE e3.predicate IN $p4
+      WITH e3, n3, e3.key AS k3 ORDER BY e3.key LIMIT toInteger($p3)
+      CALL (e3) {
+        MATCH (n4:Claim) WHERE n4.edge = e3.id AND n4.key > '' AND n4.retractedAt IS NULL
+        WITH n4, n4.key AS k4 ORDER BY n4.edge DESC, n4.key DESC LIMIT toInteger($p5)
+        MATCH (n4)-[e4:QUOTES]->(q4)
+        WITH n4, q4, k4 + '!' + toString(999 - e4.position) AS k4
+        WITH n4, q4, k4 ORDER BY k4 DESC LIMIT toInteger($p3)
+        CALL (n4) {
+          MATCH (n4)-[e5:SAID_BY]->(n5)
+          WITH e5, n5, e5.position AS k5 ORDER BY e5.position
+          RETURN collect([e5.cue, n5.name, n5.kind]) AS c5
+        }
+        RETURN collect([q4.exact, c5]) AS c4
+      }
+      RETURN collect([k3, e3.predicate, e3.status, n3.name, n3.kind, c4]) AS c3
+    }
+    RETURN collect([n2.name, n2.date, c3]) AS c2
+  }
+  CALL (n1) {
+    MATCH (n1)<-[e6:OCCURRED_IN]-(n6) WHERE n6.type = $p2
+    RETURN count(*) AS c6
+  }
+  RETURN collect([n1.name, c2, c6, n1.kind]) AS c1
+}
+RETURN c1
