@@ -97,6 +97,7 @@ const NO_SPEAKER =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|times?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|way|thing|reason|there|that|%|\d+)$/
 
 export function isSpeaker(words: readonly Word[], { from, to }: Phrase): boolean {
+  if (lowerAt(words, from) === 'according') return false
   const head = lowerAt(words, to - 1)
   return !(NO_SPEAKER.test(head) && to - from <= 3) && /[\p{L}]/u.test(head + lowerAt(words, from))
 }
