@@ -19,6 +19,8 @@ describe('what is said', () => {
     ['The army said five soldiers died, but a doctor said it was 12.', 'five soldiers died'],
     ['The army said five soldiers died and the rebels said they lost none.', 'five soldiers died '],
     ['The army reported five deaths, which shocked the town.', 'five deaths'],
+    ['Officials confirmed at least 14 deaths, but residents doubt it.', 'at least 14 deaths'],
+    ['The raid, in which officials say 14 died, lasted an hour.', '14 died'],
     ['The rebels, the army said, had fled.', 'The rebels, the army said, had fled.'],
     ['Asked about it, the mayor said five died.', 'five died.'],
     ['The monitors put the number of dead at 120.', 'the number of dead at 120.']

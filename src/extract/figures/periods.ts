@@ -39,7 +39,7 @@ export const DATE = new RegExp(
 )
 export const YEAR = /\b(?:in|of|since|during|,) (1[89]\d\d|20\d\d)\b/gu
 export const INITIAL =
-  /\b(?:initial(?:ly)?|earlier (?:estimate|figure|count|toll|report)s?|previous(?:ly)? (?:estimate|figure|count|toll|reported|said)|at first|up from|revised (?:up|down)|instead of|first (?:estimate|report)s?)\b/u
+  /\b(?:initial(?:ly)?|earlier (?:estimate|figure|count|toll|report)s?|previous(?:ly)? (?:estimate|figure|count|toll|reported|said)|(?:earlier|previously|initially) (?:put|gave|estimated)|at first|up from|revised (?:up|down)|instead of|first (?:estimate|report)s?)\b/u
 
 /** 0 to 11; -1 for no month. */
 export const monthOf = (name: string): number =>

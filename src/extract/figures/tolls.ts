@@ -55,6 +55,10 @@ export function tollLinks(scene: Scene, trigger: Trigger): readonly Link[] {
 function isNoToll(words: readonly Word[], trigger: Trigger): boolean {
   const next = lowerAt(words, trigger.to)
   if (/^(?:road|roads|booth|free|call|plaza|gate|on|bridge|money)$/.test(next)) return true
+  if (
+    /^(?:put|puts|putting|raised|raising|revised|revising)$/.test(lowerAt(words, trigger.from - 2))
+  )
+    return false
   return !DEADLY.test(wordsAround(words, trigger.from, 25))
 }
 function isDate(words: readonly Word[], read: QuantityRead): boolean {

@@ -70,10 +70,12 @@ function rightBound(
   all: readonly Utterance[]
 ): number {
   const from = utterance.contentFrom
+  const subordinate = isSubordinate(words, utterance)
   for (let at = from + 1; at < words.length; at++) {
     const word = words[at] as Word
     if (quotations.some((one) => one.start < word.start && word.end < one.end)) continue
     const left = lowerAt(words, at - 1)
+    if (subordinate && word.lower === ',') return word.start
     if (
       CONTRAST.test(word.lower) &&
       (left === ',' || word.lower === 'although' || left === ';') &&
@@ -114,6 +116,11 @@ function isObject(words: readonly Word[], from: number): boolean {
     if (AUXILIARY.has(lowerAt(words, at))) return false
   return true
 }
+
+/** "in which officials say 14 died, …", "who put the toll at nine, …": a comma ends the clause. */
+const isSubordinate = (words: readonly Word[], utterance: Utterance): boolean =>
+  /^(?:which|that|where|when|who|what|whom)$/.test(lowerAt(words, unitStart(utterance) - 1)) ||
+  /^(?:who|which)$/.test(lowerAt(words, utterance.source?.from ?? -1))
 
 /** A new clause has a subject and a verb of its own: no mark among its first words. */
 function startsClause(words: readonly Word[], at: number): boolean {

@@ -21,7 +21,11 @@ export function isAttributive(words: readonly Word[], verb: number, to: number):
   const word = lowerAt(words, verb)
   const next = lowerAt(words, to)
   if (/^(?:alleged|suspected|supposed)$/.test(word) && !isClosed(next)) return true
-  return next === 'of' && word.endsWith('ed') && !/^(?:i|he|she|they|we|it|you|who)$/.test(left)
+  return (
+    next === 'of' &&
+    /^(?:accused|suspected|informed|assured|notified)$/.test(word) &&
+    !/^(?:i|he|she|they|we|it|you|who)$/.test(left)
+  )
 }
 
 /** "claimed 12 lives", "called in", "added to": the words of speech in another sense. */

@@ -7,6 +7,25 @@ import { behind } from './sides.ts'
 import { isSpeaker } from './subjects.ts'
 import type { Utterance } from './utterance.ts'
 
+/** "the ministry was quoted as saying": the one who is quoted speaks. */
+function quotedSpeaker(words: readonly Word[], cue: Cue, subject: Phrase | null): Utterance | null {
+  if (!/^(?:quote|cite)$/.test(cue.entry.lemma) || !subject || !isSpeaker(words, subject))
+    return null
+  for (let at = cue.to; at < cue.to + 9; at++) {
+    if (lowerAt(words, at) !== 'saying' || lowerAt(words, at - 1) !== 'as') continue
+    return {
+      source: subject,
+      cue: { from: cue.from, to: cue.to },
+      stance: 'SAY',
+      negated: cue.negated,
+      hedged: cue.hedged,
+      side: 'AFTER',
+      contentFrom: lowerAt(words, at + 1) === 'that' ? at + 2 : at + 1
+    }
+  }
+  return null
+}
+
 /** "a suspect believed to have", "claimed by the group": no subject of its own does it. */
 export function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
   if (!cue.bare || !/^(?:PAST|PARTICIPLE)$/.test(cue.entry.form)) return false
@@ -34,6 +53,8 @@ export function passiveUtterance(words: readonly Word[], cue: Cue): Utterance | 
     } else if (MARK.has(lowerAt(words, at)) || DETERMINER.has(lowerAt(words, at))) break
   if (agent && !isSpeaker(words, agent)) agent = null
   const subject = phraseBefore(words, cue.from)
+  const quoted = quotedSpeaker(words, cue, subject)
+  if (quoted) return quoted
   const rest = behind(words, agent?.to ?? cue.to, '')
   return {
     source: agent,

@@ -34,7 +34,7 @@ const isOpen = (word: string): boolean =>
   !RELATIVE.has(word) &&
   !MARK.has(word) &&
   !FINITE.test(word) &&
-  !/^(?:he|she|they|we|i|it|you|him|them|us|me|himself|themselves|not)$/.test(word)
+  !/^(?:he|she|they|we|i|it|you|him|them|us|me|himself|themselves|not|what|how|why)$/.test(word)
 
 /** "Mr .", "Sen .", "R - S.C .": a full stop that ends no sentence. */
 function isInnerStop(words: readonly Word[], at: number): boolean {

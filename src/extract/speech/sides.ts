@@ -82,12 +82,13 @@ const isEnd = (words: readonly Word[], at: number): boolean =>
   at >= words.length || (/^[.!?;)\]]$/.test(lowerAt(words, at)) && at >= words.length - 2)
 
 const CIRCUMSTANCE =
-  /^(?:statement|interview|letter|report|reports|tweet|communique|email|e|message|speech|release|conference|briefing|post|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|afternoon|evening|reporters|journalists|television|radio|twitter|facebook|telephone|phone|hearing|rally|debate|meeting|january|february|march|april|may|june|july|august|september|october|november|december|website|page|site|channel|condition|audience|\d+)$/
+  /^(?:statement|interview|letter|report|reports|tweet|communique|email|e|message|speech|release|conference|briefing|post|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|afternoon|evening|reporters|journalists|television|radio|twitter|facebook|telephone|phone|hearing|rally|debate|meeting|january|february|march|april|may|june|july|august|september|october|november|december|website|page|site|channel|condition|audience|(?:19|20)\d\d)$/
 
 /** "in a statement", "on Monday", "during an interview", "to reporters". */
 function isCircumstance(words: readonly Word[], at: number): boolean {
   if (!/^(?:in|on|at|to|during|by|through|via|after|from|before|of|with)$/.test(lowerAt(words, at)))
     return false
+  if (/^(?:least|most|all)$/.test(lowerAt(words, at + 1))) return false
   const phrase = phraseAfter(words, at + 1)
   const to = phrase?.to ?? timeEnd(words, at + 1)
   for (let i = at + 1; i < to; i++) if (CIRCUMSTANCE.test(lowerAt(words, i))) return true

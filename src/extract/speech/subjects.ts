@@ -49,7 +49,8 @@ function nameBefore(words: readonly Word[], phrase: Phrase): Phrase | null {
   const name = phraseBefore(words, phrase.from - 1)
   if (!name || name.to !== phrase.from - 1 || !isSpeaker(words, name)) return null
   const left = lowerAt(words, name.from - 1)
-  return PREPOSITION.has(left) || PREPOSITION.has(lowerAt(words, name.from)) ? null : name
+  const opens = left === '' || isAdverb(left) || MARK.has(left)
+  return opens && !PREPOSITION.has(lowerAt(words, name.from)) ? name : null
 }
 const isAbbreviation = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at - 1).length <= 4 && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')

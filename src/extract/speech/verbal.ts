@@ -1,5 +1,6 @@
 import type { Stance } from '../findings.ts'
 import { isPluralHead, MARK } from '../figures/grammar.ts'
+import { readNumber } from '../figures/numbers.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { cuesIn, type Cue } from './cues.ts'
 import { narrowed } from './nominal.ts'
@@ -95,6 +96,12 @@ export const isEmbedded = (one: Utterance, before: readonly Utterance[]): boolea
       unitStart(one) - other.contentFrom <= 2
   )
 
+/** "recorded at least 14 deaths": who counts, says. */
+function isCounting(words: readonly Word[], cue: Cue): boolean {
+  if (!/^(?:document|record|count|tally|register)$/.test(cue.entry.lemma)) return false
+  return [0, 1, 2, 3].some((step) => readNumber(words, cue.to + step) !== null)
+}
+
 /** "the study found 31 cases": what a study finds, it says. */
 function isFinding(words: readonly Word[], cue: Cue, { from, to }: Phrase): boolean {
   if (
@@ -116,6 +123,7 @@ const TO_TELL: ReadonlySet<Stance> = new Set(['THINK', 'ASK'])
 
 /** A verb that is a cue only with its content has it behind, or stands after a quotation. */
 function isFramed(words: readonly Word[], cue: Cue, subject: Subject): boolean {
+  if (isCounting(words, cue)) return true
   if (subject.inverted || isFinding(words, cue, subject.phrase)) return true
   if (hasContent(words, cue.to))
     return TO_TELL.has(cue.entry.stance) || lowerAt(words, cue.to) !== 'to'
