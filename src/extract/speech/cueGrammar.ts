@@ -20,6 +20,7 @@ export function isAttributive(words: readonly Word[], verb: number, to: number):
   if (PREPOSITION.has(left) && left !== 'before') return true
   const word = lowerAt(words, verb)
   const next = lowerAt(words, to)
+  if (/^(?:first|second|third|only|latest|last|previous|new|recent|many)$/.test(left)) return true
   if (/^(?:alleged|suspected|supposed)$/.test(word) && !isClosed(next)) return true
   return (
     next === 'of' &&

@@ -95,6 +95,7 @@ function readCue(words: readonly Word[], verb: number, to: number, entry: CueVer
     entry
   )
   const left = lowerAt(words, from - 1)
+  if (left === '-') return null
   const isPast = entry.form === 'PAST' || entry.form === 'PARTICIPLE'
   const cue = { from, verb, to, entry, passive: false, negated, hedged, bare }
   if (infinitive) return { ...cue, shape: 'INFINITIVE' }

@@ -36,6 +36,14 @@ const isOpen = (word: string): boolean =>
   !FINITE.test(word) &&
   !/^(?:he|she|they|we|i|it|you|him|them|us|me|himself|themselves|not|what|how|why)$/.test(word)
 
+/** Whether a noun phrase can go on with a word: no verb, preposition, pronoun or mark. */
+function isOpenAt(words: readonly Word[], at: number): boolean {
+  const word = lowerAt(words, at)
+  // "US officials": in running text the capitals tell the country from the pronoun.
+  if (words[at]?.text === 'US' || word === 'other') return true
+  return isOpen(word)
+}
+
 /** "Mr .", "Sen .", "R - S.C .": a full stop that ends no sentence. */
 function isInnerStop(words: readonly Word[], at: number): boolean {
   return (
@@ -75,7 +83,7 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase | null
   for (;;) {
     const word = lowerAt(words, from - 1)
     if (
-      isOpen(word) ||
+      isOpenAt(words, from - 1) ||
       POSSESSIVE.has(word) ||
       (word === '-' && from < to) ||
       isInnerStop(words, from - 1)
@@ -227,6 +235,6 @@ function continuesRun(words: readonly Word[], start: number, at: number): boolea
   const word = lowerAt(words, at)
   if (isInnerStop(words, at)) return true
   if (POSSESSIVE.has(word) || word === '-') return at > start
-  if (!isOpen(word) || TIME.test(word) || isAdverb(word)) return false
+  if (!isOpenAt(words, at) || TIME.test(word) || isAdverb(word)) return false
   return !(at > start && isPluralHead(lowerAt(words, at - 1)) && readNumber(words, at) !== null)
 }

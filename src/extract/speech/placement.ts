@@ -16,6 +16,8 @@ export function placementOf(
   const start = Math.min(phrase.from, cue.from)
   const left = lowerAt(words, start - 1)
   const quoted = isQuoteMark(left)
+  if (/^(?:who|which)$/.test(lowerAt(words, phrase.from)))
+    return { side: 'AFTER', contentFrom: behindComma(words, rest) }
   const told =
     start > 1 && (quoted || (/^(?:,|—|–|--)$/.test(left) && isClauseBefore(words, start - 1)))
   const trailing = told && (rest.kind === 'END' || isAfterthought(words, rest.at, quoted))
@@ -23,8 +25,15 @@ export function placementOf(
     return { side: isInterrupted(words, start, rest) ? 'AROUND' : 'BEFORE', contentFrom: rest.at }
   if (inverted) return { side: 'BEFORE', contentFrom: rest.at }
   const quoteBehind = isQuoteMark(lowerAt(words, rest.at)) || lowerAt(words, rest.at - 1) === ':'
-  return { side: quoted && quoteBehind ? 'AROUND' : 'AFTER', contentFrom: rest.at }
+  return {
+    side: quoted && quoteBehind ? 'AROUND' : 'AFTER',
+    contentFrom: behindComma(words, rest)
+  }
 }
+
+/** "Yet, critics say, it will": the content begins behind the comma. */
+const behindComma = (words: readonly Word[], { at }: Behind): number =>
+  lowerAt(words, at) === ',' ? at + 1 : at
 
 function contentBehind(words: readonly Word[], cue: Cue, end: number, inverted: boolean): Behind {
   // "put the number of dead at 120": what is put is what is said.
@@ -35,7 +44,11 @@ function contentBehind(words: readonly Word[], cue: Cue, end: number, inverted: 
 /** "In a statement, the group said": what stands before the comma is no clause. */
 function isClauseBefore(words: readonly Word[], end: number): boolean {
   let at = 0
-  while (isAdverb(lowerAt(words, at)) || /^(?:but|and|so|however|,)$/.test(lowerAt(words, at))) at++
+  while (
+    (isAdverb(lowerAt(words, at)) && !/^(?:all|both|either)$/.test(lowerAt(words, at))) ||
+    /^(?:but|and|so|however|,)$/.test(lowerAt(words, at))
+  )
+    at++
   if (at >= end) return false
   const first = lowerAt(words, at)
   if (

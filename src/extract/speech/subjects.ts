@@ -50,6 +50,10 @@ function nameBefore(words: readonly Word[], phrase: Phrase): Phrase | null {
   if (!name || name.to !== phrase.from - 1 || !isSpeaker(words, name)) return null
   const left = lowerAt(words, name.from - 1)
   const opens = left === '' || isAdverb(left) || MARK.has(left)
+  const verb =
+    /(?:ed|died|fell|left|hit)$/.test(lowerAt(words, name.to - 1)) &&
+    lowerAt(words, name.from) !== 'the'
+  if (verb) return null
   return opens && !PREPOSITION.has(lowerAt(words, name.from)) ? name : null
 }
 const isAbbreviation = (words: readonly Word[], at: number): boolean =>

@@ -66,6 +66,7 @@ function borrowed(words: readonly Word[], cue: Cue, before: readonly Utterance[]
   )
   if (!linked) {
     const near = cue.shape === 'ING' ? phraseBefore(words, cue.from) : null
+    if (near && isWarning(words, cue)) return null
     if (near && isIssued(words, near)) return asSubject(words, clauseSubject(words, near.from))
     return near && isSpeaker(words, near) ? { phrase: near, inverted: false } : null
   }
@@ -75,6 +76,11 @@ function borrowed(words: readonly Word[], cue: Cue, before: readonly Utterance[]
     last?.source && last.cue.to <= cue.from ? last.source : clauseSubject(words, cue.from)
   return phrase && isSpeaker(words, phrase) ? { phrase, inverted: false } : null
 }
+
+/** "a broad travel warning for": the noun. */
+const isWarning = (words: readonly Word[], cue: Cue): boolean =>
+  cue.entry.lemma === 'warn' &&
+  /^(?:for|to|of|about|against|in|on|from|[.,;])$/.test(lowerAt(words, cue.to))
 
 /** "issued a statement denying": who issued it denies. */
 const isIssued = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>
