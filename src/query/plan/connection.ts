@@ -3,7 +3,6 @@ import { collectFields, selectionsOf } from './collect.ts'
 import { countField, objectTypesOf, type Context } from './context.ts'
 import type { FieldAsked } from './field.ts'
 import type { Inputs } from './input.ts'
-import type { Focus } from './focus.ts'
 import { planList, type List } from './list.ts'
 import { fieldShape, isTypename, planObject, planObjects } from './objects.ts'
 import { readPage, type Page } from './page.ts'
@@ -85,12 +84,15 @@ function planPageField(
   const of =
     name === 'nodes'
       ? planObjects(context, entries, types, field, list.node, depth + 1, true)
-      : planObject(context, entries, objectType, field, entryOf(entries, list), depth + 1)
+      : planObject(
+          context,
+          entries,
+          objectType,
+          field,
+          { on: 'entry', node: list.node, edge: list.edge },
+          depth + 1
+        )
   return [{ shape: 'many', column: PAGE.rows, of, itemNonNull: true }, 'rows']
-}
-
-function entryOf(entries: RowBuilder, { node, edge }: List): Focus {
-  return { on: 'entry', node, edge, key: entries.add(ROW_KEY) }
 }
 
 const PAGE_INFO: Readonly<Record<string, readonly [number, string]>> = {

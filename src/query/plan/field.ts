@@ -18,7 +18,7 @@ import { planLookup } from './lookup.ts'
 import type { Gate, Shape } from './plan.ts'
 import { gateOf, makeRow, type RowBuilder } from './rowBuilder.ts'
 import { readArguments } from './input.ts'
-import { ALWAYS } from './plan.ts'
+import { ALWAYS, ROW_KEY } from './plan.ts'
 
 /** Everything that planning one field of one row needs. */
 export type FieldAsked = Readonly<{
@@ -56,8 +56,8 @@ function planByPlace(asked: FieldAsked): Shape {
   const { context, row, kinds, field, nodes, focus, depth } = asked
   const type = getNamedType(field.type)
   const place = placeOf(context, kinds[0] ?? '', field.name)
-  if (focus.on === 'entry' && field.name === 'cursor' && focus.key !== null) {
-    return { shape: 'leaf', column: focus.key, type: 'cursor' }
+  if (focus.on === 'entry' && field.name === 'cursor') {
+    return { shape: 'leaf', column: row.add(ROW_KEY), type: 'cursor' }
   }
   if (focus.on === 'graph') return planCount(asked, place.count)
   if (isLeafType(type)) return planLeaf(asked, place.property?.name)
@@ -97,7 +97,7 @@ function planFollowed(asked: FieldAsked): Shape {
   const types = objectTypesOf(context.schema, getNamedType(field.type).name)
   const isEntry = types.every((type) => !context.map.nodes.has(type.name))
   const inner = makeRow()
-  const of: Focus = isEntry ? { on: 'entry', node: NODE, edge, key: null } : NODE
+  const of: Focus = isEntry ? { on: 'entry', node: NODE, edge } : NODE
   const shape = planObjects(context, inner, types, nodes, of, depth + 1, true)
   const isList = listItemOf(field.type)
   const key = { of: edge.edge, name: follow.position ?? 'key' }

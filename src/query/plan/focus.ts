@@ -4,7 +4,7 @@ import type { Ref, Role } from './plan.ts'
 export type Focus =
   | Readonly<{ on: 'node'; node: Ref }>
   | EdgeFocus
-  | Readonly<{ on: 'entry'; node: Focus; edge: EdgeFocus | null; key: number | null }>
+  | Readonly<{ on: 'entry'; node: Focus; edge: EdgeFocus | null }>
   | Readonly<{ on: 'passage'; claim: Ref; quote: Ref }>
   | Readonly<{ on: 'part'; of: Ref; prefix: string }>
   | Readonly<{ on: 'graph' }>

@@ -27,7 +27,7 @@ CALL () {
         }
         RETURN collect([q4.exact, c5]) AS c4
       }
-      RETURN collect([k3, e3.predicate, e3.status, n3.name, n3.kind, c4]) AS c3
+      RETURN collect([e3.predicate, e3.status, n3.name, n3.kind, c4]) AS c3
     }
     RETURN collect([n2.name, n2.date, c3]) AS c2
   }
