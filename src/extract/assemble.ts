@@ -104,7 +104,7 @@ function toEntity(
   return {
     key,
     type: type ?? 'ORGANIZATION',
-    name,
+    name: name.replace(/\s+/g, ' '),
     acronym,
     named,
     mentions,

@@ -51,26 +51,24 @@ const NOMINAL_KINDS = new Set<WordKind>(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER'])
 
 /** Tags the words of one sentence by lexicon and neighbours; `names` marks tokens inside names. */
 export function tagWords(sentence: Sentence, names: ReadonlySet<number>): readonly Word[] {
-  const words: Open[] = sentence.tokens.map((token, i) => {
-    const lower = token.text.toLowerCase()
-    return { ...token, lower, ...firstGuess(lower, token.text, names.has(i)), form: null }
+  const words: Open[] = sentence.tokens.map(({ start, end, text }, i) => {
+    const lower = text.toLowerCase()
+    const kind = firstKind(lower, text, names.has(i))
+    return { start, end, text, lower, kind, lemma: lower, form: null }
   })
   for (let i = 0; i < words.length; i++) settle(words, i)
   return words
 }
 
-function firstGuess(lower: string, text: string, isName: boolean): Pick<Open, 'kind' | 'lemma'> {
-  if (isName) return { kind: 'NAME', lemma: lower }
-  if (!isLetter.test(text)) {
-    const mark = /\d/.test(text) ? 'NUMBER' : /^['’]$/.test(text) ? 'POSSESSIVE' : 'MARK'
-    return { kind: mark, lemma: lower }
-  }
-  if (NUMBER_WORDS.has(lower) || /^\d/.test(lower)) return { kind: 'NUMBER', lemma: lower }
+function firstKind(lower: string, text: string, isName: boolean): WordKind {
+  if (isName) return 'NAME'
+  if (!isLetter.test(text))
+    return /\d/.test(text) ? 'NUMBER' : /^['’]$/.test(text) ? 'POSSESSIVE' : 'MARK'
+  if (NUMBER_WORDS.has(lower) || /^\d/.test(lower)) return 'NUMBER'
   const closed = closedClass(lower)
-  if (closed) return { kind: closed, lemma: lower }
-  if (NOUNS.has(lower)) return { kind: 'NOUN', lemma: lower }
-  if (ADJECTIVES.has(lower) || ADJECTIVE.test(lower)) return { kind: 'ADJECTIVE', lemma: lower }
-  return { kind: 'NOUN', lemma: lower }
+  if (closed) return closed
+  if (NOUNS.has(lower)) return 'NOUN'
+  return ADJECTIVES.has(lower) || ADJECTIVE.test(lower) ? 'ADJECTIVE' : 'NOUN'
 }
 
 /** "that" after a verb joins clauses, "to" before a base form belongs to it, open words become verbs. */

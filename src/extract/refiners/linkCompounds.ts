@@ -118,6 +118,31 @@ function forceIn(
   return null
 }
 
+/** The first description of a type by those very words, its article aside. */
+function describedAs(draft: Draft, type: Part['type'], folded: string): DraftEntity | undefined {
+  let index = indexes.get(draft.entities)
+  if (!index) {
+    index = new Map()
+    for (const e of draft.entities) {
+      if (e.named || !e.isCandidate || !PART_TYPES.has(e.type)) continue
+      for (const m of e.mentions) {
+        const key = `${e.type} ${withoutArticle(fold(m.exact))}`
+        if (!index.has(key)) index.set(key, e)
+      }
+    }
+    indexes.set(draft.entities, index)
+  }
+  return index.get(`${type} ${folded}`)
+}
+const indexes = new WeakMap<readonly DraftEntity[], Map<string, DraftEntity>>()
+const PART_TYPES = new Set<DraftEntity['type']>([
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'ARMED_GROUP',
+  'ORGANIZATION',
+  'POLITICAL_PARTY',
+  'WEAPON'
+])
 const withoutArticle = (folded: string): string =>
   folded.replace(/^(?:an?|one|another|this|that) /, '')
 
@@ -134,13 +159,7 @@ function keyOfPart(
     return named.key
   const mention: Mention = { ...span, form: 'NOMINAL' }
   const folded = fold(span.exact)
-  const known = draft.entities.find(
-    (e) =>
-      !e.named &&
-      e.isCandidate &&
-      e.type === part.type &&
-      e.mentions.some((m) => withoutArticle(fold(m.exact)) === folded)
-  )
+  const known = describedAs(draft, part.type, folded)
   if (known) {
     extra.set(known.key, [...(extra.get(known.key) ?? []), mention])
     return known.key

@@ -1,4 +1,3 @@
-import { fold } from '../../map/fold.ts'
 import type { EntityType, Mention } from '../../model.ts'
 import { fullEnd } from '../chunks/clauses.ts'
 import { spanOf } from '../chunks/parse.ts'
@@ -27,6 +26,14 @@ type Candidate = {
 const GROUP_WORDS =
   /^(?:group|organization|organisation|movement|front|militia|faction|network|party|company|army|union|coalition|bloc)$/
 const CITY_WORDS = /^(?:city|town|village|municipality)$/
+/** Heads that name a time, never a thing. */
+const TIME_WORDS = new Set(
+  'day days week weeks month months year years today yesterday tomorrow morning afternoon evening night noon midnight hour hours minute minutes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december time moment decade century weekend date'.split(
+    ' '
+  )
+)
+/** Sentences back within which a definite description has its antecedent. */
+const REACH = 25
 const RULERS = /^(?:government|junta|authority|regime|ruler|administration)$/
 
 /** Descriptions become candidates for entities; a definite one is a name's or an earlier one's where it can be. */
@@ -36,6 +43,9 @@ export const linkNominals: Refiner = {
     const state = {
       draft,
       list: [] as Candidate[],
+      byWords: new Map<string, Candidate>(),
+      byHead: new Map<string, Candidate[]>(),
+      rulers: [] as Candidate[],
       phrases: new Map(draft.entityOfPhrase),
       extra: new Map<string, Mention[]>()
     }
@@ -64,6 +74,9 @@ export const linkNominals: Refiner = {
 type State = {
   draft: Draft
   list: Candidate[]
+  byWords: Map<string, Candidate>
+  byHead: Map<string, Candidate[]>
+  rulers: Candidate[]
   phrases: Map<string, string>
   extra: Map<string, Mention[]>
 }
@@ -74,13 +87,10 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   const ownName = state.phrases.get(key)
   if (ownName) return titleMention(state, parsed, phrase, ownName)
   const head = parsed.words[phrase.head]
-  if (!head || head.kind === 'MARK') return
+  if (!head || head.kind === 'MARK' || TIME_WORDS.has(head.lower)) return
   const place = placeNamedInside(state, parsed, phrase, head.lower)
   if (place) return void state.phrases.set(key, place)
-  const modifiers = parsed.words
-    .slice(phrase.from, phrase.head)
-    .map((w) => w.lower)
-    .toReversed()
+  const modifiers = modifiersOf(parsed, phrase)
   const type = typeOfPhrase(parsed, phrase, head.lower, modifiers)
   const span = spanOf(state.draft.view, parsed, phrase.from, endOfGroup(parsed, phrase))
   const mention: Mention = { ...span, form: 'NOMINAL' }
@@ -88,7 +98,7 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   const candidate = {
     type,
     head: singular(head.lower),
-    folded: fold(span.exact).replace(/^(?:an?|some) /, ''),
+    folded: comparable(span.exact),
     plural: isPlural(head.lower),
     number: numberIn(parsed, phrase),
     country
@@ -115,6 +125,11 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
     core: coreOf(state, parsed, phrase)
   }
   state.list.push(made)
+  state.byWords.set(`${made.type} ${made.folded}`, made)
+  const alike = state.byHead.get(made.head)
+  if (alike) alike.push(made)
+  else state.byHead.set(made.head, [made])
+  if (made.type === 'GOVERNMENT_BODY' && RULERS.test(made.head)) state.rulers.push(made)
   state.phrases.set(key, made.key)
 }
 
@@ -155,6 +170,13 @@ function endOfGroup(parsed: Parsed, phrase: Phrase): number {
   return origin ? fullEnd(parsed, origin) : end
 }
 
+/** Descriptions are compared without case, line breaks and article. */
+const comparable = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|an?|some) /, '')
+
 /** What a description is called: "maids" for "their maids", but "members of the guard" whole. */
 function coreOf(state: State, parsed: Parsed, phrase: Phrase): string {
   const head = parsed.words[phrase.head]?.lower ?? ''
@@ -166,12 +188,7 @@ function coreOf(state: State, parsed: Parsed, phrase: Phrase): string {
     /^(?:members?|leadership|number|group|leaders?|minister|secretary|director|president|chief|head|commander|mayor|governor|one|residence|house|home|headquarters|offices?|embassy|wife|son|daughter|brother|capital|city|town|village)$/.test(
       head
     )
-  return spanOf(
-    state.draft.view,
-    parsed,
-    from,
-    whole ? fullEnd(parsed, phrase) : phrase.to
-  ).exact.replace(/\s+/g, ' ')
+  return spanOf(state.draft.view, parsed, from, whole ? fullEnd(parsed, phrase) : phrase.to).exact
 }
 function firstOfCore(parsed: Parsed, phrase: Phrase): number {
   let from = phrase.from
@@ -197,6 +214,14 @@ function titleMention(state: State, parsed: Parsed, phrase: Phrase, key: string)
     form: 'NOMINAL'
   }
   state.extra.set(key, [...(state.extra.get(key) ?? []), mention])
+}
+
+/** The three words before the head, nearest first. */
+function modifiersOf(parsed: Parsed, { from, head }: Phrase): readonly string[] {
+  const words: string[] = []
+  for (let i = head - 1; i >= from && words.length < 3; i--)
+    words.push(parsed.words[i]?.lower ?? '')
+  return words
 }
 
 export function typeOfPhrase(
@@ -339,28 +364,24 @@ function antecedent(
 ): Candidate | null {
   const definite = isDefinite(parsed, phrase)
   if (RULERS.test(c.head) && c.type === 'GOVERNMENT_BODY') {
-    const ruler = state.list.findLast(
-      (x) =>
-        x.type === 'GOVERNMENT_BODY' &&
-        RULERS.test(x.head) &&
-        (!x.country || !c.country || x.country === c.country)
-    )
+    const ruler = state.rulers.findLast((x) => !x.country || !c.country || x.country === c.country)
     if (ruler) return ruler
   }
-  const same = state.list.findLast((x) => x.folded === c.folded && x.type === c.type)
+  const same = state.byWords.get(`${c.type} ${c.folded}`)
   if (same && (definite || c.type === 'UNNAMED_SOURCE' || (c.plural && !c.number))) return same
   if (!definite || c.type === null || phrase.of !== null) return null
-  const nearby = state.list.filter((x) => parsed.sentence.index - x.sentence < 25)
   return (
-    nearby.findLast(
-      (x) =>
-        x.head === c.head &&
-        x.type === c.type &&
-        x.plural === c.plural &&
-        (!c.number || !x.number || c.number === x.number) &&
-        (!c.country || !x.country || c.country === x.country) &&
-        sharesModifiers(x.folded, c.folded)
-    ) ?? null
+    state.byHead
+      .get(c.head)
+      ?.findLast(
+        (x) =>
+          parsed.sentence.index - x.sentence < REACH &&
+          x.type === c.type &&
+          x.plural === c.plural &&
+          (!c.number || !x.number || c.number === x.number) &&
+          (!c.country || !x.country || c.country === x.country) &&
+          sharesModifiers(x.folded, c.folded)
+      ) ?? null
   )
 }
 /** "the military airport" may be "a military airport near the town", not "the police station" "a railway station". */

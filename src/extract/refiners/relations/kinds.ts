@@ -2,7 +2,7 @@ import { fullEnd } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { entityOf } from '../lookups.ts'
+import { entityOf, entityStartingAt } from '../lookups.ts'
 
 const BODY =
   /^(?:coalition|alliance|group|organization|organisation|movement|front|party|militia|faction|company|agency|network|union|bloc|newspaper|daily|magazine|broadcaster|station|ngo|charity|association)$/
@@ -27,12 +27,10 @@ export function kinds(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       return left && article ? [isA(draft, parsed, own.key, left.from, end)] : []
     }
     const name = parsed.names.find((n) => n.to === phrase.head && n.from >= phrase.from)
-    const named = name
-      ? draft.entities.find(
-          (e) => e.type === 'MEDIA' && e.mentions.some((m) => m.start === name.finding.start)
-        )
-      : undefined
-    return name && named && /^(?:newspaper|daily|magazine|broadcaster|station)$/.test(head)
+    const named = name ? entityStartingAt(draft, name.finding.start) : null
+    return name &&
+      named?.type === 'MEDIA' &&
+      /^(?:newspaper|daily|magazine|broadcaster|station)$/.test(head)
       ? [isA(draft, parsed, named.key, name.from, phrase.head + 1)]
       : []
   })

@@ -21,6 +21,7 @@ const ADJECTIVES: Readonly<Record<string, Predicate>> = {
   loyal: 'AFFILIATED_WITH',
   allegiance: 'AFFILIATED_WITH'
 }
+const NOTHING: readonly DraftClaim[] = []
 const ACTORS = new Set<EntityType | null>([
   'PERSON',
   'PERSON_GROUP',
@@ -44,9 +45,9 @@ const actor = (draft: Draft, parsed: Parsed, phrase: Phrase | null | undefined) 
 
 /** "a militant group affiliated with X", "linked to X and Y", "sympathetic to X". */
 export function ties(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
-  return parsed.words.flatMap((word, i): DraftClaim[] => {
-    const verb = parsed.verbs.find((v) => v.verb === i)
-    const [predicate, preposition] = (verb ? TIES[verb.lemma] : null) ?? [
+  return parsed.words.flatMap((word, i): readonly DraftClaim[] => {
+    if (word.kind !== 'VERB' && !(word.lower in ADJECTIVES)) return NOTHING
+    const [predicate, preposition] = (word.kind === 'VERB' ? TIES[word.lemma] : null) ?? [
       ADJECTIVES[word.lower] ?? null,
       'to'
     ]
