@@ -36,7 +36,7 @@ export function isIdiom(words: readonly Word[], verb: number, to: number): boole
     for (let at = to; at < to + 6; at++)
       if (/^(?:lives|life|victory|victims)$/.test(lowerAt(words, at))) return true
   if (/^add(?:s|ed)?$/.test(word)) return /^(?:to|up)$/.test(lowerAt(words, to))
-  return /^call(?:s|ed)?$/.test(word) && /^(?:in|off|up)$/.test(lowerAt(words, to))
+  return /^call(?:s|ed)?$/.test(word) && /^(?:in|off|up|\.)$/.test(lowerAt(words, to))
 }
 
 /** What follows a noun rather than a verb: "report of", "claims by", "calls and". */

@@ -61,6 +61,11 @@ function auxiliariesBefore(words: readonly Word[], verb: number, entry: CueVerb)
   let hedged = false
   while (from > 0 && !infinitive) {
     const word = lowerAt(words, from - 1)
+    if (isName(words, from - 1, verb, entry)) break
+    if (/^(?:i'm|we're|you're|they're)$/.test(word)) {
+      passive = true
+      break
+    }
     if (word === 'not' || word === 'never' || word.endsWith("n't")) negated = true
     if (HEDGES.has(word)) hedged = true
     const serial = word === 'to' ? serialVerb(words, from - 1) : 0
@@ -78,6 +83,10 @@ function auxiliariesBefore(words: readonly Word[], verb: number, entry: CueVerb)
   const bare = !(passive || perfect || modal || infinitive)
   return { from, passive, modal: modal || perfect, infinitive, negated, hedged, bare }
 }
+/** "Theresa May promised": no modal stands right before a past tense. */
+const isName = (words: readonly Word[], at: number, verb: number, entry: CueVerb): boolean =>
+  at === verb - 1 && entry.form === 'PAST' && /^(?:may|will|can)$/.test(lowerAt(words, at))
+
 /** "went on to say", "continued to insist": how many words before "to" belong to the verb. */
 function serialVerb(words: readonly Word[], to: number): number {
   const left = lowerAt(words, to - 1)

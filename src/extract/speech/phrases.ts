@@ -41,6 +41,12 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at)
   // "US officials": in running text the capitals tell the country from the pronoun.
   if (words[at]?.text === 'US' || word === 'other') return true
+  // "Theresa May", "George Will": a name, no modal.
+  if (
+    /^(?:May|Will)$/.test(words[at]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? '')
+  )
+    return true
   return isOpen(word)
 }
 

@@ -15,7 +15,8 @@ export function subjectOf(words: readonly Word[], cue: Cue): Subject | null {
   const near = left === ',' || left === '—' || left === '–' || left === '--' || isQuoteMark(left)
   if (!near) {
     const phrase = phraseBefore(words, cue.from)
-    return phrase && isSpeaker(words, phrase) ? { phrase, inverted: false } : null
+    const whole = phrase && (antecedentOf(words, phrase) ?? phrase)
+    return whole && isSpeaker(words, whole) ? { phrase: whole, inverted: false } : null
   }
   const inverted = isQuoteMark(left) || cue.from === cue.verb ? subjectBehind(words, cue) : null
   if (isQuoteMark(left)) return inverted
@@ -43,6 +44,19 @@ function subjectOverApposition(words: readonly Word[], cue: Cue): Subject | null
   }
   return null
 }
+/** "an agent who had worked on the case said": what hangs on a preposition is no subject. */
+function antecedentOf(words: readonly Word[], phrase: Phrase): Phrase | null {
+  if (!PREPOSITION.has(lowerAt(words, phrase.from - 1))) return null
+  for (let at = phrase.from - 2; at > 0 && phrase.from - at < 10; at--) {
+    const word = lowerAt(words, at)
+    if (MARK.has(word)) return null
+    if (word !== 'who' && word !== 'which') continue
+    const whole = phraseBefore(words, at)
+    return whole && whole.to === at ? (nameBefore(words, whole) ?? whole) : null
+  }
+  return null
+}
+
 /** "Ana Ruiz, mayor of the port, which…, said": the name before its own apposition. */
 function nameBefore(words: readonly Word[], phrase: Phrase): Phrase | null {
   if (lowerAt(words, phrase.from - 1) !== ',' || !opensApposition(words, phrase.from)) return null
@@ -110,6 +124,7 @@ export function isSpeaker(words: readonly Word[], { from, to }: Phrase): boolean
 /** The subject that a participle or a second verb borrows: the first noun phrase of its clause. */
 export function clauseSubject(words: readonly Word[], before: number): Phrase | null {
   let at = clauseStart(words, before)
+  at = skipTimes(words, at)
   while (
     at < before &&
     (isAdverb(lowerAt(words, at)) ||
@@ -127,6 +142,15 @@ export function clauseSubject(words: readonly Word[], before: number): Phrase | 
   if (!phrase || phrase.to > before) return null
   const cut = cutVerb(words, phrase)
   return isSpeaker(words, cut) ? cut : null
+}
+/** "Last night the leaders": the time before the subject. */
+function skipTimes(words: readonly Word[], from: number): number {
+  const timed =
+    /^(?:last|this|early|late|next|earlier)$/.test(lowerAt(words, from)) &&
+    /^(?:night|week|month|year|morning|afternoon|evening|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      lowerAt(words, from + 1)
+    )
+  return timed ? from + 2 : from
 }
 function clauseStart(words: readonly Word[], before: number): number {
   for (let at = before - 1; at >= 0; at--) {
