@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { factsOf, said } from './factsOf.ts'
+import { describes, fits, isEvent, mainEventHolds, oneOf } from './patterns.ts'
+import type { MainEvent, Pattern } from './patterns.ts'
+
+type Expectation = Readonly<{
+  must: readonly Pattern[]
+  mustNot: readonly Pattern[]
+  mainEvent?: MainEvent | null
+  events?: readonly string[]
+  notEvents?: readonly string[]
+  entities?: readonly Readonly<{ name: string; type: string }>[]
+  notEntities?: readonly string[]
+}>
+export type Outcome = Readonly<{
+  name: string
+  /** What does not hold, a line each. */
+  failing: readonly string[]
+  found: number
+  wanted: number
+  violated: number
+  forbidden: number
+  /** What was read, a claim a line. */
+  claims: string
+}>
+
+const folder = new URL('../texts/', import.meta.url)
+const files = readdirSync(folder)
+const readJson = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+
+export const textNames = files.flatMap((f) => (f.endsWith('.txt') ? [f.slice(0, -4)] : []))
+export const knownFailures = readJson('known-failures.json') as Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>
+
+/** Reads a text and holds it against what is expected of it. */
+export function judge(name: string): Outcome {
+  const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8')
+  const meta = files.includes(`${name}.meta.json`) ? readJson(`${name}.meta.json`) : {}
+  const want = readJson(`${name}.expect.json`) as Expectation
+  const facts = factsOf(text, (meta as { publishedAt?: string }).publishedAt ?? null)
+
+  const read = (p: Pattern): boolean => facts.claims.some((c) => fits(facts, p, c))
+  const happens = (kind: string): boolean => facts.events.some((e) => isEvent(e, kind))
+  const called = (n: string): boolean =>
+    facts.entities.some((e) => e.name === n || e.mentions.some((m) => m.exact === n))
+  const known = (x: { name: string; type: string }): boolean =>
+    facts.entities.some((e) => oneOf(x.type, e.type) && describes(facts, e.key, x.name))
+
+  const missing = want.must.filter((p) => !read(p))
+  const wrong = want.mustNot.filter(read)
+  const main = want.mainEvent === undefined ? [] : [want.mainEvent]
+  const failing: Readonly<Record<string, readonly unknown[]>> = {
+    must: missing,
+    mustNot: wrong,
+    mainEvent: main.filter((m) => !mainEventHolds(facts, m)),
+    events: (want.events ?? []).filter((k) => !happens(k)),
+    notEvents: (want.notEvents ?? []).filter(happens),
+    entities: (want.entities ?? []).filter((x) => !known(x)),
+    notEntities: (want.notEntities ?? []).filter(called)
+  }
+  return {
+    name,
+    failing: Object.entries(failing).flatMap(([list, what]) =>
+      what.map((w) => `${list} ${JSON.stringify(w)}`)
+    ),
+    found: want.must.length - missing.length,
+    wanted: want.must.length,
+    violated: wrong.length,
+    forbidden: want.mustNot.length,
+    claims: said(facts).join('\n')
+  }
+}
