@@ -251,6 +251,8 @@ export type Entity = Readonly<{
   acronym: string | null
   named: boolean
   mentions: readonly Mention[]
+  /** Other names that the document gives it, where no mention has them. */
+  aliases?: readonly string[]
   /** ISO 3166-1 alpha-2 of the country a place lies in: reference data. */
   country?: string
   reference?: Reference

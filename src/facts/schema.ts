@@ -55,6 +55,7 @@ const entity = z.object({
   acronym: text,
   named: z.boolean(),
   mentions,
+  aliases: z.array(z.string()).exactOptional(),
   country: alpha2.exactOptional(),
   reference: reference.exactOptional()
 })

@@ -1,5 +1,6 @@
 import { fold } from '../map/fold.ts'
-import type { Entity, Event, Facts, Mention } from '../model.ts'
+import type { Entity, Event, Mention } from '../model.ts'
+import { firstStart, type Mentioned } from './mentioned.ts'
 import { inOneLine } from './names.ts'
 
 const ARTICLE = /^(?:the|a|an)\s+/iu
@@ -11,11 +12,12 @@ const PLACES: readonly Entity['type'][] = ['CITY', 'FACILITY', 'REGION', 'COUNTR
 
 /**
  * A name for readers: what the text first calls the event in two words or more, else in one, else
- * its type; with the closest place that has a name, where the words do not name it already.
+ * its type; with the closest place that has a name, where the words do not name it already. `places`
+ * are those where it happened, by the claims of its document.
  */
-export function nameEvent(event: Event, facts: Facts): string {
+export function nameEvent(event: Event, places: readonly Mentioned[]): string {
   const words = ownWords(event.mentions) ?? event.type.toLowerCase().replace(/_/g, ' ')
-  const place = namedPlaceOf(event, facts)
+  const place = closestOf(places)
   if (place === null || ` ${fold(words)} `.includes(` ${fold(place)} `)) return words
   return `${words} in ${place}`
 }
@@ -31,17 +33,15 @@ function ownWords(mentions: readonly Mention[]): string | null {
   return phrases.find((phrase) => phrase.includes(' ')) ?? phrases[0] ?? null
 }
 
-function namedPlaceOf(event: Event, { claims, entities }: Facts): string | null {
-  const keys = new Set(
-    claims
-      .filter(({ predicate, subject, polarity }) => {
-        return predicate === 'OCCURRED_IN' && subject === event.key && polarity === 'AFFIRMED'
-      })
-      .map(({ object }) => object)
-  )
-  const places = entities.filter(({ key, named, type }) => {
-    return named && keys.has(key) && PLACES.includes(type)
-  })
-  const [closest] = places.sort((a, b) => PLACES.indexOf(a.type) - PLACES.indexOf(b.type))
-  return closest ? inOneLine(closest.name) : null
+/** Of several equally close the one first mentioned, whatever the order in which they are listed. */
+function closestOf(places: readonly Mentioned[]): string | null {
+  const [closest] = places
+    .filter(({ named, type }) => named && PLACES.includes(type))
+    .sort(
+      (a, b) =>
+        PLACES.indexOf(a.type) - PLACES.indexOf(b.type) ||
+        firstStart(a.mentions) - firstStart(b.mentions) ||
+        (a.identity.id < b.identity.id ? -1 : 1)
+    )
+  return closest?.names.name ?? null
 }

@@ -1,12 +1,25 @@
 import type { Event, Facts, Time } from '../model.ts'
 import { isDay, lowerBound } from './edtf.ts'
 import { nameEvent } from './eventName.ts'
+import type { Identities } from './identities.ts'
 import { sortKey } from './key.ts'
+import { identityOf, type Mentioned } from './mentioned.ts'
 import type { NodeRow } from './rows.ts'
 import { timeProperties } from './time.ts'
 
-/** An event as its document tells it; `day` is the document's publication day. */
-export function eventRow(id: string, event: Event, facts: Facts, day: string | null): NodeRow {
+type Source = Readonly<{
+  facts: Facts
+  identities: Identities
+  entities: readonly Mentioned[]
+}>
+
+/** An event as its document tells it. */
+export function eventRow(
+  id: string,
+  event: Event,
+  { facts, identities, entities }: Source
+): NodeRow {
+  const day = facts.document.publishedAt.value
   const time = timeOf(event, facts)
   const dateFrom = time?.value ? lowerBound(time.value) : null
   const { acled, plover, ucdp, gtd } = event.codes
@@ -18,7 +31,7 @@ export function eventRow(id: string, event: Event, facts: Facts, day: string | n
       key: sortKey(dateFrom, id),
       type: event.type,
       status: event.status,
-      name: nameEvent(event, facts),
+      name: nameEvent(event, namedPlaces(event, facts, identities, entities)),
       date: time?.precision === 'DAY' && time.value && isDay(time.value) ? time.value : null,
       dateFrom,
       month: dateFrom?.slice(0, 'YYYY-MM'.length) ?? null,
@@ -41,4 +54,19 @@ function timeOf(event: Event, { claims }: Facts): Time | null {
     return dates && time ? [time] : []
   })
   return [event.time, ...claimed].find((time) => time?.value) ?? event.time ?? claimed[0] ?? null
+}
+
+function namedPlaces(
+  event: Event,
+  { claims }: Facts,
+  identities: Identities,
+  entities: readonly Mentioned[]
+): readonly Mentioned[] {
+  const places = new Set(
+    claims.flatMap(({ predicate, subject, object, polarity }) => {
+      const isPlace = predicate === 'OCCURRED_IN' && subject === event.key && object !== null
+      return isPlace && polarity === 'AFFIRMED' ? [identityOf(identities, object).id] : []
+    })
+  )
+  return entities.filter(({ identity }) => places.has(identity.id))
 }

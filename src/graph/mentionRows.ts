@@ -2,7 +2,7 @@ import type { Facts, Mention } from '../model.ts'
 import { eventRow } from './eventRows.ts'
 import type { Identities } from './identities.ts'
 import { sortKey } from './key.ts'
-import { identityOf, mentionedEntities, type Mentioned } from './mentioned.ts'
+import { firstStart, identityOf, mentionedEntities, type Mentioned } from './mentioned.ts'
 import { referenceProperties } from './reference.ts'
 import type { EdgeEnd, EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
 import { nameRows, referenceCountryRow, worldNodeRow } from './worldNodes.ts'
@@ -14,7 +14,7 @@ export function mentionRows(facts: Facts, identities: Identities): GraphRows {
   const entities = mentionedEntities(facts, identities)
   const events = facts.events.map((event) => {
     const { id } = identityOf(identities, event.key)
-    return { node: eventRow(id, event, facts, day), mentions: event.mentions }
+    return { node: eventRow(id, event, { facts, identities, entities }), mentions: event.mentions }
   })
   const found = [
     ...entities.map((mentioned) => ({
@@ -43,10 +43,6 @@ export function mentionRows(facts: Facts, identities: Identities): GraphRows {
       ...names.flatMap(({ edges }) => edges)
     ]
   }
-}
-
-function firstStart(mentions: readonly Mention[]): number {
-  return Math.min(Number.MAX_SAFE_INTEGER, ...mentions.map(({ start }) => start))
 }
 
 /** How this document names the node: its figures come back from these when another document goes. */

@@ -1,7 +1,7 @@
 import { fold } from '../map/fold.ts'
 import type { Entity, Facts, Mention, Reference } from '../model.ts'
 import type { CountryIdentity, Identities, Identity } from './identities.ts'
-import { combineNames, inOneLine, type Names } from './names.ts'
+import { combineNames, inOneLine, isKnownByCode, type Names } from './names.ts'
 
 /** What one document says of one node: all its keys that stand for this node taken together. */
 export type Mentioned = Readonly<{
@@ -32,7 +32,7 @@ export function mentionedEntities(facts: Facts, identities: Identities): readonl
       identity,
       type: entities[0].type,
       named: entities[0].named,
-      names: combineNames([first, ...rest], identity.kind === 'Country'),
+      names: combineNames([first, ...rest], isKnownByCode(identity.kind, identity.country?.code)),
       country: identity.country ?? homes.get(id) ?? null,
       reference: references[0] ?? null,
       mentions: distinctSpans(entities.flatMap(({ mentions }) => mentions))
@@ -47,10 +47,11 @@ export function identityOf(identities: Identities, key: string): Identity {
   return identity
 }
 
-function namesOf({ name, acronym, mentions }: Entity): Names {
+function namesOf({ name, acronym, mentions, aliases: given = [] }: Entity): Names {
   const others = mentions.filter(({ form }) => form === 'NAME' || form === 'ACRONYM')
   const own = inOneLine(name)
-  const aliases = others.map(({ exact }) => inOneLine(exact)).filter((alias) => fold(alias) !== '')
+  const read = others.map(({ exact }) => inOneLine(exact)).filter((alias) => fold(alias) !== '')
+  const aliases = [...read, ...given.map(inOneLine)]
   return { name: own, acronym: acronym === null ? null : inOneLine(acronym), aliases }
 }
 
@@ -59,13 +60,24 @@ function homeCountries(facts: Facts, identities: Identities): ReadonlyMap<string
   const homes = new Map<string, CountryIdentity>()
   for (const { predicate, polarity, subject, object } of facts.claims) {
     if (predicate !== 'OF_COUNTRY' || polarity === 'NEGATED' || !subject || !object) continue
-    const { id } = identityOf(identities, subject)
+    const { id, label } = identityOf(identities, subject)
     const { country, kind } = identityOf(identities, object)
     const earlier = homes.get(id)
-    if (kind !== 'Country' || !country || (earlier && earlier.id <= country.id)) continue
+    if (
+      label !== 'Actor' ||
+      kind !== 'Country' ||
+      !country ||
+      (earlier && earlier.id <= country.id)
+    )
+      continue
     homes.set(id, country)
   }
   return homes
+}
+
+/** Where something is first mentioned; what never is comes last. */
+export function firstStart(mentions: readonly Mention[]): number {
+  return Math.min(Number.MAX_SAFE_INTEGER, ...mentions.map(({ start }) => start))
 }
 
 function distinctSpans(mentions: readonly Mention[]): readonly Mention[] {

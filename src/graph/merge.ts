@@ -1,7 +1,7 @@
 import { foldForIndex } from '../map/fold.ts'
 import type { Attribution } from '../model.ts'
 import { sortKey } from './key.ts'
-import { combineNames, type Names } from './names.ts'
+import { combineNames, isKnownByCode, type Names } from './names.ts'
 import { chooseReference } from './reference.ts'
 import type { EdgeRow, NodeRow, Properties, Value } from './rows.ts'
 import { strongest } from './worldEdges.ts'
@@ -14,7 +14,7 @@ export function mergeNodes(a: NodeRow, b: NodeRow): NodeRow {
   if (!isWorldNode(a)) return b
   if (isReference(a) || isReference(b)) return isReference(b) ? a : b
   const [p, q] = [a.properties, b.properties]
-  const names = combineNames([namesOf(p), namesOf(q)], p.kind === 'Country')
+  const names = combineNames([namesOf(p), namesOf(q)], isKnownByCode(p.kind, p.countryCode))
   return {
     labels: a.labels,
     properties: {

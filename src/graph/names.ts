@@ -30,6 +30,11 @@ export function combineNames(given: readonly [Names, ...Names[]], isCountry: boo
   return { name, acronym, aliases: aliases.sort() }
 }
 
+/** A country that no list has is known by its one name, as other things are. */
+export function isKnownByCode(kind: unknown, code: unknown): boolean {
+  return kind === 'Country' && typeof code === 'string'
+}
+
 /** Most words, then longest, then not all in capitals, then first in text order. */
 export function fullest(names: readonly string[]): string {
   return [...names].sort(compareFullness)[0] ?? ''

@@ -1,7 +1,7 @@
 import type { Time } from '../model.ts'
 import type { Properties } from './rows.ts'
 
-/** The six properties of a time, `timeValue` … `timeDerivation`, or `saidAtValue` …. */
+/** The eight properties of a time, `timeValue` … `timeEnd`, or `saidAtValue` …. */
 export function timeProperties(
   prefix: 'time' | 'saidAt',
   time: Time | null | undefined
@@ -12,6 +12,8 @@ export function timeProperties(
     [`${prefix}Exact`]: time?.exact ?? null,
     [`${prefix}Anchor`]: time?.anchor ?? null,
     [`${prefix}Part`]: time?.part ?? null,
-    [`${prefix}Derivation`]: time?.derivation ?? null
+    [`${prefix}Derivation`]: time?.derivation ?? null,
+    [`${prefix}Start`]: time?.start ?? null,
+    [`${prefix}End`]: time?.end ?? null
   }
 }

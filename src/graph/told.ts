@@ -1,0 +1,46 @@
+import type { Facts, FactsDocument, Row, Statement } from '../model.ts'
+import { toldClaims } from './told/claims.ts'
+import { toldDocument } from './told/document.ts'
+import { toldEntity, homesOf } from './told/entity.ts'
+import { toldEvent } from './told/event.ts'
+import { readSource, type Source } from './told/source.ts'
+
+export type ToldFacts = Facts & Readonly<{ document: FactsDocument & Readonly<{ text: string }> }>
+
+type Runner = Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>
+
+/**
+ * What live documents told, out of the store and in the order of `documents`: their Facts as one
+ * that gives the same graph when it is loaded, keyed by the ids of the nodes. Takes a fixed number of
+ * statements. Throws GraphError SOURCE_DAMAGED.
+ */
+export async function readTold(
+  runner: Runner,
+  documents: readonly string[]
+): Promise<readonly ToldFacts[]> {
+  const sources = await readSource(runner, documents)
+  return documents.flatMap((document) => {
+    const source = sources.get(document)
+    return source ? [factsOf(source)] : []
+  })
+}
+
+function factsOf(source: Source): ToldFacts {
+  const { mentions, events, links, checks } = source
+  const document = toldDocument(source.document)
+  const { text } = document
+  const homes = homesOf(source)
+  return {
+    document,
+    entities: mentions
+      .filter(({ node }) => !events.has(String(node)))
+      .map((mention) => toldEntity(mention, text, homes)),
+    events: mentions.flatMap((mention) => {
+      const event = events.get(String(mention.node))
+      return event ? [toldEvent(event, mention, document)] : []
+    }),
+    claims: toldClaims(source, document),
+    links,
+    checks
+  }
+}
