@@ -84,6 +84,11 @@ describe('the server', () => {
       [await post('{"query":'), 400, 'BAD_REQUEST'],
       [await post(JSON.stringify({ query: ' '.repeat(2 ** 20) })), 413, 'REQUEST_TOO_LARGE'],
       [await post(JSON.stringify({ query: '{ nothing }' })), 400, 'GRAPHQL_VALIDATION_FAILED'],
+      [
+        await post(JSON.stringify({ query: 'query A { __typename }', operationName: 'B' })),
+        400,
+        'OPERATION_RESOLUTION_FAILURE'
+      ],
       [await fetch(`${url}/elsewhere`), 404, 'NOT_FOUND']
     ] as const
     for (const [response, status, code] of cases) {

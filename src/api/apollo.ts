@@ -7,6 +7,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { RequestContext } from './context.ts'
 import { limitDocuments, type DocumentLimits } from './depth.ts'
 import { maskErrors } from './errors.ts'
+import { requireOperation } from './requireOperation.ts'
 
 type FromGateway = Required<Pick<ApolloServerOptionsWithGateway<RequestContext>, 'gateway'>> &
   Pick<ApolloServerOptionsWithGateway<RequestContext>, 'stringifyResult'>
@@ -30,6 +31,11 @@ export function createApollo(parts: ApolloParts): ApolloServer<RequestContext> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: { ttl: null },
-    plugins: [ApolloServerPluginLandingPageDisabled(), maskErrors, ...(parts.plugins ?? [])]
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      requireOperation,
+      maskErrors,
+      ...(parts.plugins ?? [])
+    ]
   })
 }

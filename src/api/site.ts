@@ -53,7 +53,6 @@ export async function serveSite(app: FastifyInstance): Promise<void> {
   }
   await app.register(serveStatic, {
     root: PAGE,
-    wildcard: false,
     cacheControl: false,
     setHeaders: (response, path) => {
       // Names in assets/ hold a hash of their content.

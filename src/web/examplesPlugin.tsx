@@ -43,10 +43,18 @@ function useOpenExample(): (example: Example) => void {
   const variableEditor = useGraphiQL((state) => state.variableEditor)
   return (example) => {
     const shown = tabs.findIndex((tab) => tab.query === example.query)
+    requestAnimationFrame(showActiveTab)
     if (shown >= 0) return changeTab(shown)
     addTab()
     queryEditor?.setValue(example.query)
     variableEditor?.setValue(example.variables)
     updateActiveTabValues({ query: example.query, variables: example.variables })
   }
+}
+
+/** It may lie beyond the end of the row. */
+function showActiveTab(): void {
+  document
+    .querySelector('[role=tab][aria-selected=true]')
+    ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

@@ -48,7 +48,7 @@ if (chromiumPath === null) {
       return route.abort()
     })
     await page.goto(server.url)
-    await page.getByRole('button', { name: /^Execute query/ }).waitFor()
+    await page.locator('.graphiql-query-editor').getByText('WhoAttackedWhom').waitFor()
   })
   afterAll(async () => {
     await browser?.close()
@@ -68,6 +68,7 @@ if (chromiumPath === null) {
 
   test('answers an example at a click on the run button', async () => {
     await page.getByRole('tab', { name: 'NeighboursWithEvidence' }).click()
+    await page.locator('.graphiql-query-editor').getByText('NeighboursWithEvidence').waitFor()
     await page.getByRole('button', { name: /^Execute query/ }).click()
     await page.locator('.graphiql-response').getByText('"JNIM"').first().waitFor()
     expect(await response()).toMatch(/"predicate"/)
@@ -82,6 +83,19 @@ if (chromiumPath === null) {
     await page.getByRole('button', { name: /page by page/i }).click()
     await page.getByRole('button', { name: /^Execute query/ }).click()
     await page.locator('.graphiql-response').getByText('"endCursor"').first().waitFor()
+  })
+
+  test('an example whose tab was closed comes back with its variables', async () => {
+    const tabs = page.getByRole('tab')
+    const before = await tabs.count()
+    await page.locator('.graphiql-tab-active').getByRole('button', { name: 'Close Tab' }).click()
+    await expect(tabs.count()).resolves.toBe(before - 1)
+    await page.getByRole('button', { name: /page by page/i }).click()
+    // The page reads the operation's name out of the text a moment after it is there.
+    await page.getByRole('tab', { name: 'PageByPage', selected: true }).waitFor()
+    await page.getByRole('button', { name: /^Execute query/ }).click()
+    await page.locator('.graphiql-response').getByText('"endCursor"').first().waitFor()
+    await expect(tabs.count()).resolves.toBe(before)
   })
 
   test('nothing was asked of any other host, and nothing complained', () => {
