@@ -27,7 +27,8 @@ export function headLinks({ words, byStart }: Scene): readonly Link[] {
     const around = wordsAround(words, counted.end - 1)
     const head = counted.head ?? ''
     if (/^(?:lives|life)$/.test(head) && (!LOST.test(around) || SAVED.test(around))) return []
-    if (/^(?:body|bodies|corpse|corpses)$/.test(head) && !FOUND.test(around)) return []
+    const bodies = /^(?:body|bodies|corpse|corpses)$/.test(head)
+    if (bodies && !FOUND.test(wordsAround(words, counted.end - 1, 16))) return []
     if (PRESENT.test(around)) return []
     if (/^(?:death|fatality|casualty|injury)$/.test(head) && (counted.quantity.value ?? 1) > 1)
       return []

@@ -1,5 +1,5 @@
 import { readOne, type Counted } from './counted.ts'
-import { AUXILIARY, isAdverb, MARK, PREPOSITION } from './grammar.ts'
+import { AUXILIARY, DETERMINER, isAdverb, isClosed, MARK, PREPOSITION } from './grammar.ts'
 import type { Trigger } from './triggers.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -16,7 +16,14 @@ function startsClause(
 ): boolean {
   let at = counted.end
   while (isAdverb(lowerAt(words, at))) at++
-  return AUXILIARY.has(lowerAt(words, at)) || taken.has(at)
+  const next = lowerAt(words, at)
+  return (
+    AUXILIARY.has(next) ||
+    taken.has(at) ||
+    /^(?:fled|escaped|fired|burned|stole|took|went|left|said|attacked|set|withdrew|arrested|rescued)$/.test(
+      next
+    )
+  )
 }
 const at1 = (words: readonly Word[], byStart: ByStart, at: number): Counted | null =>
   byStart.get(at) ?? readOne(words, at)
@@ -36,9 +43,9 @@ export function objectsAfter(
   )
     at += 2
   if (/^["“]$/.test(lowerAt(words, at))) at++
-  const first = at1(words, byStart, at)
-  if (!first) return []
   const taken = new Set(triggers.filter((t) => t.form !== 'NOMINAL').map((t) => t.from))
+  const first = at1(words, byStart, at) ?? behindUncounted(words, byStart, at)
+  if (!first || (first.from > at && startsClause(words, first, taken))) return []
   const list = [first]
   at = first.end
   for (;;) {
@@ -47,6 +54,15 @@ export function objectsAfter(
     list.push(next)
     at = next.end
   }
+}
+/** "killed the priests and two maids": the first conjunct has no number. */
+function behindUncounted(words: readonly Word[], byStart: ByStart, from: number): Counted | null {
+  let at = from
+  while (at - from < 9 && (DETERMINER.has(lowerAt(words, at)) || !isClosed(lowerAt(words, at))))
+    at++
+  const next = at > from ? conjunctAt(words, byStart, at) : null
+  // An apposition ("the nun, an American") looks like a conjunct; a number does not.
+  return next && byStart.has(next.from) ? next : null
 }
 /** The phrase behind ", and", "and", ",", "as well as", "along with" at a word. */
 function conjunctAt(words: readonly Word[], byStart: ByStart, from: number): Counted | null {

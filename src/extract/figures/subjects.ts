@@ -46,7 +46,7 @@ export function subjectsBefore(
       return other ? coordinatedBefore(words, byEnd, other) : []
     }
     if (word === 'who' || word === 'which' || word === 'that') {
-      end--
+      end -= lowerAt(words, end - 2) === ',' ? 2 : 1
       if (!byEnd.get(end)) return []
       continue
     }
@@ -88,7 +88,7 @@ function commaBefore(words: readonly Word[], at: number): number {
     const word = lowerAt(words, i)
     if (word === ',' || word === '—' || word === '--' || word === '–') {
       const first = lowerAt(words, i + 1)
-      return PARENTHETICAL.test(first) || first.endsWith('ing') ? i : -1
+      return PARENTHETICAL.test(first) || /(?:ing|ed)$/.test(first) ? i : -1
     }
     if (MARK.has(word)) return -1
   }
