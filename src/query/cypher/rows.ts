@@ -104,9 +104,10 @@ export function branchesOf(
       })
 
     case 'edges':
-      return source.types.map(({ type, seen }): Branch => ({
+      return source.types.map(({ type, seen, from }): Branch => ({
         ...plain,
-        clauses: `MATCH (${start})-[${edge}:${type}]->(${end})`,
+        // Neo4j counts edges of a type without looking at their ends.
+        clauses: `MATCH (${start}${from === null || neo4j ? '' : `:${from}`})-[${edge}:${type}]->(${end})`,
         binds: edgeRows,
         key: `${edge}.${seen}`
       }))
@@ -132,10 +133,14 @@ export function branchesOf(
             leading: [`${edge}.${one.property}`]
           }
         }
-        const [from, to] = one.end === 'start' ? [near, end] : [start, near]
+        // Its planner keeps the pattern's direction: the anchor comes first.
+        const clauses =
+          one.end === 'start'
+            ? `MATCH (${near})-[${edge}:${one.type}]->(${end})`
+            : `MATCH (${near})<-[${edge}:${one.type}]-(${start})`
         return {
           ...branch,
-          clauses: `MATCH (${from})-[${edge}:${one.type}]->(${to})`,
+          clauses,
           conditions,
           renamed: one.end === 'start' ? { start: near } : { end: near }
         }

@@ -159,5 +159,5 @@ function argument(field: Field, name: string) {
 
 /** What a statement needs to know of them. */
 export function edgeTypes(places: readonly EdgePlace[]): readonly EdgeType[] {
-  return places.map(({ type, seen }) => ({ type, seen }))
+  return places.map(({ type, seen, from }) => ({ type, seen, from }))
 }

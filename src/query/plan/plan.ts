@@ -81,11 +81,16 @@ export type Source =
   | Readonly<{ from: 'touching'; of: Ref; ends: readonly TouchingEnd[] }>
   | Readonly<{ from: 'endOf'; edge: Ref; start: Ref; end: Ref; property: 'from' | 'to' }>
 
-/** `seen`: the property that sorts by the first report. */
-export type EdgeType = Readonly<{ type: string; seen: string }>
+/** `seen`: the property that sorts by the first report. `from`: the label it begins at. */
+export type EdgeType = Readonly<{ type: string; seen: string; from: string | null }>
 /** `property` holds the id of the end that is asked, `opposite` that of the other. */
-export type TouchingEnd = EdgeType &
-  Readonly<{ end: 'start' | 'end'; property: string; opposite: string }>
+export type TouchingEnd = Readonly<{
+  type: string
+  seen: string
+  end: 'start' | 'end'
+  property: string
+  opposite: string
+}>
 /** Nodes that name an edge by its id. */
 export type Keeper = Readonly<{ label: string; lookup: Lookup }>
 /** Claims, then their quotes; `limit` of claims is enough for a page of quotes. */

@@ -16,11 +16,11 @@ CALL () {
       WITH e2, n1 AS a2, b2, e2.key AS k2 ORDER BY k2 DESC LIMIT $p1
       RETURN e2, a2, b2, k2
       UNION ALL
-      MATCH (a2)-[e2:RELATED]->(n1) WHERE e2.source <> n1.id
+      MATCH (n1)<-[e2:RELATED]-(a2) WHERE e2.source <> n1.id
       WITH e2, a2, n1 AS b2, e2.key AS k2 ORDER BY k2 DESC LIMIT $p1
       RETURN e2, a2, b2, k2
       UNION ALL
-      MATCH (a2)-[e2:OCCURRED_IN]->(n1)
+      MATCH (n1)<-[e2:OCCURRED_IN]-(a2)
       WITH e2, a2, n1 AS b2, e2.seen AS k2 ORDER BY k2 DESC LIMIT $p1
       RETURN e2, a2, b2, k2
     }
@@ -45,11 +45,11 @@ CALL () {
       WITH e5, n1 AS a5, b5, e5.key AS k5 ORDER BY k5 DESC LIMIT $p2
       RETURN e5, a5, b5, k5
       UNION ALL
-      MATCH (a5)-[e5:RELATED]->(n1) WHERE e5.source <> n1.id AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p3
+      MATCH (n1)<-[e5:RELATED]-(a5) WHERE e5.source <> n1.id AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p3
       WITH e5, a5, n1 AS b5, e5.key AS k5 ORDER BY k5 DESC LIMIT $p2
       RETURN e5, a5, b5, k5
       UNION ALL
-      MATCH (a5)-[e5:OCCURRED_IN]->(n1) WHERE (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p3
+      MATCH (n1)<-[e5:OCCURRED_IN]-(a5) WHERE (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p3
       WITH e5, a5, n1 AS b5, e5.seen AS k5 ORDER BY k5 DESC LIMIT $p2
       RETURN e5, a5, b5, k5
     }
@@ -68,10 +68,10 @@ CALL () {
       MATCH (n1)-[e7:RELATED]->(b7) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b7.type = $p3
       RETURN count(*) AS c7
       UNION ALL
-      MATCH (a7)-[e7:RELATED]->(n1) WHERE e7.source <> n1.id AND (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a7.type = $p3
+      MATCH (n1)<-[e7:RELATED]-(a7) WHERE e7.source <> n1.id AND (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a7.type = $p3
       RETURN count(*) AS c7
       UNION ALL
-      MATCH (a7)-[e7:OCCURRED_IN]->(n1) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a7.type = $p3
+      MATCH (n1)<-[e7:OCCURRED_IN]-(a7) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a7.type = $p3
       RETURN count(*) AS c7
     }
     RETURN sum(c7) AS c7

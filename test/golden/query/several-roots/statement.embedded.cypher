@@ -23,13 +23,13 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (a6)-[e6:ROLE]->(b6)
+    MATCH (a6:Actor)-[e6:ROLE]->(b6)
     RETURN count(*) AS c6
     UNION ALL
     MATCH (a6)-[e6:RELATED]->(b6)
     RETURN count(*) AS c6
     UNION ALL
-    MATCH (a6)-[e6:OCCURRED_IN]->(b6)
+    MATCH (a6:Event)-[e6:OCCURRED_IN]->(b6)
     RETURN count(*) AS c6
   }
   RETURN sum(c6) AS c6
@@ -41,7 +41,7 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (a8)-[e8:ROLE]->(b8) WHERE e8.predicate = $p2
+    MATCH (a8:Actor)-[e8:ROLE]->(b8) WHERE e8.predicate = $p2
     WITH e8, a8, b8, e8.seen AS k8 ORDER BY k8 DESC LIMIT $p1
     RETURN e8, a8, b8, k8
     UNION ALL
@@ -49,7 +49,7 @@ CALL () {
     WITH e8, a8, b8, e8.key AS k8 ORDER BY k8 DESC LIMIT $p1
     RETURN e8, a8, b8, k8
     UNION ALL
-    MATCH (a8)-[e8:OCCURRED_IN]->(b8) WHERE e8.predicate = $p2
+    MATCH (a8:Event)-[e8:OCCURRED_IN]->(b8) WHERE e8.predicate = $p2
     WITH e8, a8, b8, e8.seen AS k8 ORDER BY k8 DESC LIMIT $p1
     RETURN e8, a8, b8, k8
   }
