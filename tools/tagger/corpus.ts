@@ -9,7 +9,12 @@ import { tokenize } from '../../src/extract/tokenize.ts'
 import { cutParagraphs, cutSentences } from '../../src/extract/sentences.ts'
 
 /** Words with the number of the right tag of each; `group` is the document, for cross-validation. */
-export type TaggedSentence = Readonly<{ words: readonly string[]; tags: Uint8Array; group: string }>
+export type TaggedSentence = Readonly<{
+  words: readonly string[]
+  tags: Uint8Array
+  group: string
+  source?: string
+}>
 
 const CLASS_OF_LABEL: Readonly<Record<string, NameClass>> = {
   per: 'PER',
@@ -89,13 +94,20 @@ function mark(
 
 type Re3dDocument = {
   id: string
+  source: string
   text: string
   entities: { type: string; begin: number; end: number; value: string; confidence: number }[]
 }
 
+/** Parts of re3d in the public domain or under the Open Government Licence; weights may be made of these. */
+const FREE_SOURCES = new Set(['US State Department', 'CENTCOM', 'UK Government'])
+
+export const isFree = (sentence: TaggedSentence): boolean =>
+  sentence.source === undefined || FREE_SOURCES.has(sentence.source)
+
 /** The re3d texts cut by our own tokenizer; spans without a capital are descriptions, not names. */
 export function readRe3d(path: string): TaggedSentence[] {
-  return readLines<Re3dDocument>(path).flatMap(({ id, text, entities }) => {
+  return readLines<Re3dDocument>(path).flatMap(({ id, source, text, entities }) => {
     const spans = entities
       .filter((e) => e.confidence >= 0.5 && CLASS_OF_LABEL[e.type] && isName(e.value))
       .sort((a, b) => b.end - b.begin - (a.end - a.begin))
@@ -113,9 +125,21 @@ export function readRe3d(path: string): TaggedSentence[] {
           const begin = words[from]?.toLowerCase() === 'the' && end - from > 1 ? from + 1 : from
           mark(tags, words, begin, end, CLASS_OF_LABEL[span.type] ?? 'ORG')
         }
-        return { words, tags, group: id }
+        return { words, tags, group: id, source }
       })
   })
+}
+
+/** Part K of N ("0/3"), or all but it: documents whose number in the file gives K when divided by N. */
+export function partOf(
+  sentences: readonly TaggedSentence[],
+  part: string | undefined,
+  which: 'only' | 'all but'
+): TaggedSentence[] {
+  if (!part) return [...sentences]
+  const [k, n] = part.split('/').map(Number)
+  const ids = [...new Set(sentences.map((s) => s.group))]
+  return sentences.filter((s) => (ids.indexOf(s.group) % (n ?? 1) === k) === (which === 'only'))
 }
 
 const isName = (words: string): boolean =>

@@ -11,8 +11,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ownWordColumns } from '../../src/extract/tagger/features.ts'
-import { readColumns, readRe3d } from './corpus.ts'
-import type { TaggedSentence } from './corpus.ts'
+import { isFree, partOf, readColumns, readRe3d } from './corpus.ts'
 import { lessonsOf } from './lessons.ts'
 import { learn } from './perceptron.ts'
 import { packWeights } from './writeWeights.ts'
@@ -36,7 +35,11 @@ if (!corpus) {
   process.exit(2)
 }
 
-const re3d = leaveOut(readRe3d(join(corpus, 're3d/re3d.jsonl')), values['leave-out'])
+const re3d = partOf(
+  readRe3d(join(corpus, 're3d/re3d.jsonl')),
+  values['leave-out'],
+  'all but'
+).filter(isFree)
 const sentences = [
   ...readColumns(join(corpus, 'ner/gmb_train.jsonl.gz'), 'gmb'),
   ...readColumns(join(corpus, 'ner/wikigold.jsonl'), 'wikigold'),
@@ -54,12 +57,4 @@ for (const kind of ['cased', 'caseless']) {
   )
   writeFileSync(file, packed)
   console.error(`${file}: ${packed.length} bytes`)
-}
-
-/** Documents whose number in the file gives K when divided by N stay out. */
-function leaveOut(all: readonly TaggedSentence[], part: string | undefined): TaggedSentence[] {
-  if (!part) return [...all]
-  const [k, n] = part.split('/').map(Number)
-  const ids = [...new Set(all.map((s) => s.group))]
-  return all.filter((s) => ids.indexOf(s.group) % (n ?? 1) !== k)
 }
