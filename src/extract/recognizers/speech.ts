@@ -23,7 +23,7 @@ export function recognizeSpeech(view: View): readonly SpeechFinding[] {
     const quotations = quotationsIn(text, range)
     for (const sentence of paragraph)
       for (const one of speechIn(text, sentence, quotations))
-        spoken.push({ ...one, sentence: sentenceAt(view, sentence, one.cue.start) })
+        spoken.push({ ...one, sentence: sentenceAt(view, sentence, placeOf(one, sentence)) })
   }
   return nest(spoken.filter((one, i) => isAsserted(one, i, spoken)))
 }
@@ -40,6 +40,10 @@ function isAsserted(one: Spoken, i: number, spoken: readonly Spoken[]): boolean 
         other.by === 'speech/after'
     )
 }
+
+/** Where a wrapped line parts cue and content, the sentence is that of the content. */
+const placeOf = ({ cue, content }: Spoken, { end }: Range): number =>
+  cue.end <= content.start && content.start < end ? content.start : cue.start
 
 function paragraphsOf(view: View): readonly (readonly Passage[])[] {
   const found: Passage[][] = []
