@@ -1,4 +1,5 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
+import { Kind, parse } from 'graphql'
 import { examples, type Example } from './examples.ts'
 
 /** A list of the examples beside the editor, so that a closed tab is never lost. */
@@ -38,18 +39,31 @@ function ExamplesList() {
 /** Goes to the tab that shows the example, or opens one. */
 function useOpenExample(): (example: Example) => void {
   const tabs = useGraphiQL((state) => state.tabs)
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions()
+  const { addTab, changeTab, setOperationFacts, updateActiveTabValues } = useGraphiQLActions()
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
   return (example) => {
     const shown = tabs.findIndex((tab) => tab.query === example.query)
     requestAnimationFrame(showActiveTab)
-    if (shown >= 0) return changeTab(shown)
-    addTab()
-    queryEditor?.setValue(example.query)
-    variableEditor?.setValue(example.variables)
-    updateActiveTabValues({ query: example.query, variables: example.variables })
+    if (shown >= 0) changeTab(shown)
+    else {
+      addTab()
+      queryEditor?.setValue(example.query)
+      variableEditor?.setValue(example.variables)
+      updateActiveTabValues({ query: example.query, variables: example.variables })
+    }
+    setOperationFacts(factsOf(example.query))
   }
+}
+
+/** The editor finds these out by itself, but only a while after the text has changed. */
+function factsOf(query: string) {
+  const documentAST = parse(query)
+  const operations = documentAST.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION
+  )
+  const operationName = operations[0]?.name?.value
+  return { documentAST, operations, ...(operationName !== undefined && { operationName }) }
 }
 
 /** It may lie beyond the end of the row. */
