@@ -12,10 +12,12 @@ import { attribute } from './refiners/attribute.ts'
 import { blame } from './refiners/blame.ts'
 import { chooseMain } from './refiners/chooseMain.ts'
 import { countVictims } from './refiners/countVictims.ts'
+import { findDamage } from './refiners/findDamage.ts'
 import { findOrigin } from './refiners/findOrigin.ts'
 import { findRoles } from './refiners/findRoles.ts'
 import { findWeapons } from './refiners/findWeapons.ts'
 import { formEvents } from './refiners/formEvents.ts'
+import { identifyVictims } from './refiners/identifyVictims.ts'
 import { infer } from './refiners/infer.ts'
 import { keepUsed } from './refiners/keepUsed.ts'
 import { linkClaims } from './refiners/linkClaims.ts'
@@ -25,6 +27,7 @@ import { linkPronouns } from './refiners/linkPronouns.ts'
 import { linkNames } from './refiners/linkNames.ts'
 import { linkNominals } from './refiners/linkNominals.ts'
 import { placeEvents } from './refiners/placeEvents.ts'
+import { mergeRoles } from './refiners/mergeRoles.ts'
 import { nameVictims } from './refiners/nameVictims.ts'
 import { relate } from './refiners/relate.ts'
 import { restate } from './refiners/restate.ts'
@@ -60,9 +63,12 @@ const REFINERS: readonly Refiner[] = [
   chooseMain,
   findRoles,
   findWeapons,
+  findDamage,
   countVictims,
   nameVictims,
+  identifyVictims,
   takePart,
+  mergeRoles,
   weighSides,
   blame,
   placeEvents,

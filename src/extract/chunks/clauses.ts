@@ -20,12 +20,21 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
   let current = phrase
   for (let steps = 0; steps < 6; steps++) {
     const before = parsed.words[current.from - 1]
-    if (before?.kind !== 'PREPOSITION' || before.lower === 'by') return current
-    const outer = phraseEndingAt(parsed, current.from - 1)
+    const isTied = before?.kind === 'PREPOSITION' && before.lower !== 'by'
+    const end = isTied ? current.from - 1 : current.from
+    const outer =
+      (isTied ? phraseEndingAt(parsed, end) : null) ?? describedByParticiple(parsed, end)
     if (!outer || outer.isPronoun) return current
     current = outer
   }
   return current
+}
+/** "men riding in a car", "a man wearing a mask": whom the participle that ends at `end` describes. */
+function describedByParticiple(parsed: Parsed, end: number): Phrase | null {
+  const verb = verbEndingAt(parsed, end)
+  if (!verb || verb.to - verb.from > 1) return null
+  const form = parsed.words[verb.verb]?.form
+  return form === 'ING' || form === 'PARTICIPLE' ? phraseEndingAt(parsed, verb.from) : null
 }
 
 /** Who does it (or whom it is done to, when passive): the phrase before the verb, relatives and lists resolved. */

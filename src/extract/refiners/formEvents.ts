@@ -1,5 +1,5 @@
 import type { EventStatus, EventType, Mention } from '../../model.ts'
-import { fullEnd } from '../chunks/clauses.ts'
+import { fullEnd, objectsOf, subjectOf } from '../chunks/clauses.ts'
 import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
@@ -61,6 +61,11 @@ export const formEvents: Refiner = {
     triggers.forEach((trigger, i) => {
       if (!counts[i] || !trigger.isWeak) return
       const near = harmed(groups, trigger)
+      const fallen = near ? null : fallenInFight(next, trigger)
+      if (fallen) {
+        put(i, existing(next, groups, fallen) ?? begin(groups, fallen))
+        return
+      }
       if (near || isViolent || !ATTACK_TYPES.has(trigger.type) || harmsPeople(next, trigger))
         put(i, near ?? existing(next, groups, trigger) ?? begin(groups, trigger))
     })
@@ -100,6 +105,21 @@ function harmsPeople(draft: Draft, trigger: TriggerFinding): boolean {
   const at = parsed.words.findIndex((w) => w.end > trigger.start)
   return parsed.words.slice(Math.max(0, at - 8), at + 8).some((w) => peopleKind(w.lower) !== null)
 }
+
+/** "three guerrillas were killed", with no attack told near: two sides fought. */
+function fallenInFight(draft: Draft, trigger: TriggerFinding): TriggerFinding | null {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const verb = parsed && trigger.verb !== null ? parsed.verbs[trigger.verb] : undefined
+  if (!parsed || !verb || !/^(?:kill|wound|injure|die)$/.test(trigger.lemma)) return null
+  const patients =
+    verb.isPassive || trigger.lemma === 'die' ? [subjectOf(parsed, verb)] : objectsOf(parsed, verb)
+  const heads = patients.flatMap((p) => (p ? [parsed.words[p.head]?.lower ?? ''] : []))
+  const isArmed =
+    heads.length > 0 && heads.every((h) => peopleKind(h) === 'armed' || SOLDIERS.test(h))
+  return isArmed ? { ...trigger, type: 'CLASH' } : null
+}
+const SOLDIERS =
+  /^(?:soldiers?|troops|troopers?|lieutenants?|sergeants?|paratroopers?|guardsmen|recruits?|conscripts?|officers?|marines?|servicemen)$/
 
 /** A bare plural with a date or a figure in its sentence is told as an instance after all. */
 function isGeneric(draft: Draft, trigger: TriggerFinding): boolean {

@@ -185,7 +185,7 @@ function coreOf(state: State, parsed: Parsed, phrase: Phrase): string {
       ? phrase.from
       : firstOfCore(parsed, phrase)
   const whole =
-    /^(?:members?|leadership|number|group|leaders?|minister|secretary|director|president|chief|head|commander|mayor|governor|one|residence|house|home|headquarters|offices?|embassy|wife|son|daughter|brother|capital|city|town|village)$/.test(
+    /^(?:members?|leadership|number|group|leaders?|minister|secretary|director|president|chief|head|commander|mayor|governor|one|wife|son|daughter|brother|capital|city|town|village)$/.test(
       head
     )
   return spanOf(state.draft.view, parsed, from, whole ? fullEnd(parsed, phrase) : phrase.to).exact

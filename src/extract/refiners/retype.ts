@@ -27,7 +27,7 @@ const NEEDS_OBJECT = /^(?:bomb|shell|storm|bombard|raid|blast)$/
 const POSTS = /^(?:post|base|camp|checkpoint|headquarters|outpost)$/
 const PROPELLED =
   /^(?:fire|hit|strike|target|kill|throw|hurl|drop|launch|slam|land|shoot|destroy|wound|injure|attack|pound|die|damage)$/
-const THROWN = /^(?:throw|hurl|plant|drop|launch)$/
+const THROWN = /^(?:throw|hurl|plant|drop|launch|place|lob)$/
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP'])
 /** Words around a trigger within which a weapon or a crowd tells what kind of event it is. */

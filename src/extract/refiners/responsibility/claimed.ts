@@ -1,7 +1,9 @@
 import { phraseAfter, prepositional, subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { makeClaim, quote } from '../claims.ts'
+import { entityOf } from '../lookups.ts'
 import { actorAt, claimant, isEventPhrase } from './whoAndWhat.ts'
 
 /** "X claimed responsibility", "claimed by X", "no group has claimed": in X's own words. */
@@ -34,19 +36,19 @@ export function claimsOfResponsibility(
           if (nobody && subject) claims.push(nobodyClaims(draft, parsed, event, subject.from, end))
           continue
         }
-        const who = actorAt(draft, parsed, subject)
+        const who = claimerAt(draft, parsed, subject)
         if (who)
           claims.push(selfClaim(draft, parsed, event, who, subject.from, end, verb.from, verb.to))
       } else if (verb.lemma === 'claim' && verb.isPassive) {
         for (const by of prepositional(parsed, new Set(['by']), verb.to, verb.to + 2)) {
-          const who = actorAt(draft, parsed, by)
+          const who = claimerAt(draft, parsed, by)
           if (who)
             claims.push(selfClaim(draft, parsed, event, who, verb.verb, by.to, verb.verb, by.from))
         }
       } else if (verb.lemma === 'claim' && !verb.isPassive) {
         const object = phraseAfter(parsed, verb.to)
         const isEvent = object && isEventPhrase(draft, parsed, object)
-        const who = isEvent ? actorAt(draft, parsed, subject) : null
+        const who = isEvent ? claimerAt(draft, parsed, subject) : null
         if (who && object)
           claims.push(
             selfClaim(
@@ -124,3 +126,9 @@ const selfClaim = (
     quotes: [quote(draft, parsed, from, to)],
     confidence: 0.85
   })
+
+/** A group or a named person; a caller speaks for somebody else. */
+function claimerAt(draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null {
+  const entity = entityOf(draft, actorAt(draft, parsed, phrase))
+  return entity && (entity.named || entity.type !== 'PERSON') ? entity.key : null
+}

@@ -50,7 +50,7 @@ export const claimant = (
 }
 export const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null => {
   const entity = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
-  return entity && (entity.type === null || ACTORS.has(entity.type)) ? entity.key : null
+  return entity && entity.type !== null && ACTORS.has(entity.type) ? entity.key : null
 }
 
 export const isEventPhrase = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean =>

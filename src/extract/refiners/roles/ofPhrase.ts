@@ -33,7 +33,7 @@ export const TARGETS = new Set<EntityType | null>([
   'PRIVATE_MILITARY_COMPANY'
 ])
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY'])
-export const WEAPON_VERBS = new Set(['explode', 'detonate', 'go', 'plant', 'throw', 'hurl', 'fire'])
+export const WEAPON_VERBS = new Set(['explode', 'detonate', 'go', 'plant', 'place', 'throw', 'hurl', 'lob', 'fire'])
 
 export function typeAt(
   draft: Draft,

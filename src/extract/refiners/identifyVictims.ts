@@ -1,0 +1,79 @@
+import { fullEnd, prepositional, withCoordinates } from '../chunks/clauses.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { Draft, DraftClaim, Refiner } from '../draft.ts'
+import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
+import { entityOf } from './lookups.ts'
+import { eventNear } from './responsibility/whoAndWhat.ts'
+
+const HARMED =
+  /^(?:victims?|wounded|injured|dead|casualty|casualties|killed|kidnapped|abducted|hostages?|deceased|fatalities)$/
+const HARM = /^(?:kill|wound|injure|murder|kidnap|abduct|shoot|assassinate|execute)$/
+
+/** "The dead were identified as A and B", "also injured were C and D", "the body of E": victims by name. */
+export const identifyVictims: Refiner = {
+  name: 'identifyVictims',
+  refine(draft) {
+    const claims = draft.found.parsed.flatMap((parsed): DraftClaim[] => {
+      if (!parsed.names.some((n) => n.finding.type === 'PERSON')) return []
+      const event = eventNear(draft, parsed)
+      if (!event || event.type === 'COUP') return []
+      return [...named(parsed), ...bodies(parsed)].flatMap(({ from, phrase }) => {
+        const person = entityOf(draft, entityAt(draft, parsed, phrase))
+        if (person?.type !== 'PERSON') return []
+        return [
+          makeClaim({
+            predicate: 'VICTIM_OF',
+            subject: person.key,
+            object: event.key,
+            quotes: [quote(draft, parsed, from, fullEnd(parsed, phrase))],
+            confidence: 0.75
+          })
+        ]
+      })
+    })
+    return addClaims(draft, claims)
+  }
+}
+type Found = Readonly<{ from: number; phrase: Phrase }>
+
+function named(parsed: Parsed): readonly Found[] {
+  const found: Found[] = []
+  const list = (from: number, start: number) => {
+    const first = parsed.phrases.find((p) => p.from === start)
+    if (first) for (const phrase of withCoordinates(parsed, first)) found.push({ from, phrase })
+  }
+  for (const verb of parsed.verbs) {
+    const after = parsed.words[verb.to]
+    if (verb.lemma === 'identify' && verb.isPassive && after?.lower === 'as') {
+      const subject = parsed.phrases.findLast((p) => p.to <= verb.from)
+      if (subject && isHarmed(parsed, subject)) list(subject.from, verb.to + 1)
+    }
+    const isOpening = verb.to - verb.from === 1 && HARM.test(verb.lemma)
+    if (isOpening && /^(?:was|were|are|is)$/.test(after?.lower ?? '')) list(verb.from, verb.to + 1)
+  }
+  parsed.words.forEach((word, i) => {
+    if (!/^(?:was|were|is|are)$/.test(word.lower)) return
+    const subject = parsed.phrases.find((p) => p.to === i)
+    if (subject && isHarmed(parsed, subject)) list(subject.from, i + 1)
+  })
+  return found
+}
+/** The phrase, or the one that it is a part of, counts the harmed ("one of the wounded"). */
+function isHarmed(parsed: Parsed, phrase: Phrase): boolean {
+  return parsed.words.slice(phrase.from, phrase.to).some((w) => HARMED.test(w.lower))
+}
+
+function bodies(parsed: Parsed): readonly Found[] {
+  return parsed.phrases.flatMap((phrase) => {
+    if (
+      !/^(?:body|bodies|corpse|corpses|remains)$/.test(parsed.words[phrase.head]?.lower ?? '') ||
+      phrase.of === null
+    )
+      return []
+    return prepositional(parsed, new Set(['of']), phrase.to, phrase.to + 1).map((p) => ({
+      from: phrase.from,
+      phrase: p
+    }))
+  })
+}
