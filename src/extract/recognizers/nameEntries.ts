@@ -9,6 +9,8 @@ import type { NameSentence } from './nameText.ts'
 type Setting = Readonly<{
   /** Mentions of each country by ISO code: its name, adjective, capital, groups. */
   countries: ReadonlyMap<string, number>
+  /** The same for capitals, which may be towns of the same name elsewhere and so count for less. */
+  seats: ReadonlySet<string>
   entries: ReadonlySet<LexiconEntry>
   /** Names of entries, for parents. */
   named: ReadonlySet<string>
@@ -34,16 +36,16 @@ const isPlace = ({ type, form }: NameCandidate): boolean =>
 
 function readSetting(names: readonly NameCandidate[]): Setting {
   const countries = new Map<string, number>()
+  const seats = new Set<string>()
   const entries = new Set<LexiconEntry>()
   for (const { entry, hits } of names) {
     if (!entry || hits) continue
     entries.add(entry)
-    // A capital may be a town of the same name elsewhere: it speaks for its country only where nothing else does.
-    const { country } = entry
-    if (country !== null && entry.type !== 'CITY')
-      countries.set(country, 1 + (countries.get(country) ?? 0))
+    const { country, type } = entry
+    if (country !== null && type === 'CITY') seats.add(country)
+    else if (country !== null) countries.set(country, 1 + (countries.get(country) ?? 0))
   }
-  return { countries, entries, named: new Set([...entries].map((entry) => entry.name)) }
+  return { countries, seats, entries, named: new Set([...entries].map((entry) => entry.name)) }
 }
 
 /** Another name of the bearer in the text decides, then its country, then its parent. */
@@ -71,6 +73,8 @@ function evidenceFor(entry: LexiconEntry, { countries, entries, named }: Setting
 
 /** Without a country to go by, only a town of this size (ten times the logarithm) is taken for meant. */
 const WELL_KNOWN = 50
+/** The same where the text tells of other countries. */
+const KNOWN_EVERYWHERE = 60
 
 const KIND =
   / (?:department|province|region|state|district|governorate|county|municipality|city|town)$/
@@ -93,16 +97,23 @@ function placeName(name: NameCandidate, key: string, setting: Setting): NameCand
   }
   const ofType = places.filter((place) => place.kind === name.type)
   const candidates = ofType.length > 0 || name.isSettled ? ofType : places
+  const isElsewhere = setting.countries.size + setting.seats.size > 0
+  const least = isElsewhere ? KNOWN_EVERYWHERE : WELL_KNOWN
   const [place] = [...candidates]
-    .filter((p) => p.size >= WELL_KNOWN || setting.countries.has(p.country))
+    .filter(
+      (p) => p.size >= least || setting.countries.has(p.country) || setting.seats.has(p.country)
+    )
     .sort((a, b) => weight(b, setting) - weight(a, setting))
   return place ? { ...name, type: place.kind, entry: placeEntry(place) } : name
 }
 
-/** A country of the text outweighs any size. */
-const weight = (place: ListedPlace, { countries }: Setting): number =>
-  (countries.has(place.country) ? 1000 + 20 * Math.min(10, countries.get(place.country) ?? 0) : 0) +
-  place.size
+/** A country of the text outweighs any size, and a capital of it nearly so. */
+function weight(place: ListedPlace, { countries, seats }: Setting): number {
+  const mentions = Math.min(10, countries.get(place.country) ?? 0)
+  return (
+    (mentions > 0 ? 1000 + 20 * mentions : 0) + (seats.has(place.country) ? 500 : 0) + place.size
+  )
+}
 
 const located = new WeakMap<LexiconEntry, LexiconEntry>()
 

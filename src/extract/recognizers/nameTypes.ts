@@ -10,6 +10,11 @@ const FIGHTING = /^(?:SECURITY_FORCE|ARMED_GROUP|ORGANIZATION)$/
 const INSURGENT =
   /^(?:liberation|revolutionary|resistance|rebel|jihad|mujahideen|mujahedin|insurgent|guerrilla|islamic|popular|peoples|people|martyrs|separatist|volunteers)$/
 
+/** "Antioquia Department" is no ministry. */
+const isDivision = (words: readonly string[]): boolean =>
+  /^(?:department|state|district|province)$/.test(words.at(-1) ?? '') &&
+  placeIndex().has(words.slice(0, -1).join(' '))
+
 /** What the words of a name say it is ("… Province", "Ministry of …"), or null. */
 export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): EntityType | null {
   const { first, last } = nameWords()
@@ -18,12 +23,7 @@ export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): En
   if (isUnit(words)) return 'SECURITY_FORCE'
   const ofAt = words.findIndex((word) => word === 'of' || word === 'for')
   const head = (ofAt > 0 ? words[ofAt - 1] : words.at(-1)) ?? ''
-  if (
-    /^(?:department|state|district|province)$/.test(head) &&
-    placeIndex().has(words.slice(0, -1).join(' '))
-  ) {
-    return 'REGION'
-  }
+  if (isDivision(words)) return 'REGION'
   const byHead = last.get(head) ?? (ofAt > 0 ? first.get(head) : undefined)
   if (byHead && FIGHTING.test(byHead) && words.some((word) => INSURGENT.test(word))) {
     return 'ARMED_GROUP'
@@ -73,7 +73,9 @@ export function isSettledByWords(text: NameSentence, { from, to }: TokenRange): 
   if (words.length < 2) return false
   const ofAt = words.findIndex((word) => word === 'of' || word === 'for')
   const head = ofAt > 0 ? words[ofAt - 1] : words.at(-1)
-  return DECISIVE.test(head ?? '') || STREET.test(words[0] ?? '') || isUnit(words)
+  return (
+    DECISIVE.test(head ?? '') || STREET.test(words[0] ?? '') || isUnit(words) || isDivision(words)
+  )
 }
 
 /** "5th Special Forces Group". */
