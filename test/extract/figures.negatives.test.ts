@@ -37,6 +37,9 @@ describe('what is no count of people', () => {
     'The measure killed the 2019 budget.',
     'A 2D animation studio was founded.',
     'One in five residents has left.',
+    'Sean Daly, 34, who was shot dead, was a teacher.',
+    'Sean Daly, 34, and Ann Roe (28) were killed.',
+    'Two brothers, 5 and 7, watched.',
     'The Feb. 13 death of the judge left a gap.',
     'The lawsuit was dead on arrival in 2023.'
   ])('finds no figure in %j', (text) => {

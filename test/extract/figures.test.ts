@@ -58,6 +58,8 @@ describe('figures in the wordings of news', () => {
     ['Four persons, dressed in camouflage, were killed.', 'KILLED EQ 4'],
     ['They gave the order to kill the priests and their two maids.', 'KILLED EQ 2'],
     ['Gunmen killed the mayor and 12 people fled.', 'DISPLACED EQ 12'],
+    ['Two men, aged 22 and 27, have been arrested.', 'DETAINED EQ 2'],
+    ['Two sisters, 5 and 7, were killed.', 'KILLED EQ 2'],
     ['No one was hurt.', 'WOUNDED SOME NEGATED'],
     ['There were no casualties.', 'CASUALTIES SOME NEGATED'],
     ['A soldier and two boys were killed.', 'KILLED EQ 1, KILLED EQ 2'],

@@ -1,5 +1,6 @@
 import { isAdverb, isClosed, isPluralHead, POSSESSIVE } from './grammar.ts'
 import { harm, people } from './lexicons.ts'
+import { isAge, isBareYear, isDay, isGlued, isShare, isYearLike } from './noPeople.ts'
 import { readQuantity, quantityOf, type QuantityRead } from './quantities.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -72,7 +73,7 @@ const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
   const left = lowerAt(words, read.from - 1)
   const next = lowerAt(words, read.to)
-  if (isDay(words, read.from) || isShare(words, read)) return null
+  if (isDay(words, read.from) || isShare(words, read) || isAge(words, read)) return null
   if (next === 'another' || isGlued(words, read.to)) return null
   if (
     CURRENCY.has(left) ||
@@ -131,28 +132,6 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
   return { ...read, end, head, partitive, people: read.from }
 }
 
-/** "one in five": a share, no number of people. */
-const isShare = (words: readonly Word[], { from }: QuantityRead): boolean =>
-  lowerAt(words, from - 1) === 'in' && /^(?:one|two|three|nine|\d)$/.test(lowerAt(words, from - 2))
-
-/** "Feb. 13", "June 3": a day of the month. */
-function isDay(words: readonly Word[], from: number): boolean {
-  const left = lowerAt(words, from - 1)
-  return MONTH.test(left === '.' ? lowerAt(words, from - 2) : left)
-}
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
-
-/** "2nd", "5km", "3D": a number written together with letters. */
-const isGlued = (words: readonly Word[], to: number): boolean =>
-  /^[\p{L}]/u.test(lowerAt(words, to)) && words[to]?.start === words[to - 1]?.end
-
-/** "1974", "26 OCTOBER", "in 2019": no counts. */
-function isYearLike(words: readonly Word[], read: QuantityRead): boolean {
-  const value = read.quantity.value ?? 0
-  return value >= 1900 && value <= 2100 && !lowerAt(words, read.at).includes(',')
-}
-
 /** All counted people of a sentence, in text order, without overlap. */
 export function countedIn(words: readonly Word[]): readonly Counted[] {
   const found: Counted[] = []
@@ -173,17 +152,6 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   }
   return found
 }
-function isBareYear(words: readonly Word[], read: QuantityRead): boolean {
-  const left = lowerAt(words, read.at - 1)
-  const next = lowerAt(words, read.to)
-  return (
-    /^(?:in|since|of|by|from|until|to|,|during|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|\(|and|year)$/.test(
-      left
-    ) &&
-    (isClosed(next) || isAdverb(next))
-  )
-}
-
 const PERSON_AFTER_A = 5
 
 /** "a soldier", "another", "a third victim": one person without a number; null otherwise. */

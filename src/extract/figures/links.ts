@@ -127,8 +127,13 @@ const isForces = ({ head }: Counted): boolean =>
   /^(?:men|soldiers|fighters|officers|troops|policemen|guards|militants|rebels|personnel|members|crew|sailors|marines|comrades)$/.test(
     head ?? ''
   )
+/** "could kill", "threatened to kill": a number meant, not a number of dead. */
 const isPlanned = (words: readonly Word[], at: number): boolean =>
-  /^(?:may|might|could|would)$/.test(lowerAt(words, at - 1))
+  /^(?:may|might|could|would)$/.test(lowerAt(words, at - 1)) ||
+  (lowerAt(words, at - 1) === 'to' &&
+    /^(?:threaten|vow|plan|want|tr(?:y|ied)|attempt|plot|conspir|intend|intent|order|threat|prepar|pledg|promis|swor|hop|aim|seek|sought|design|meant|enough)/.test(
+      lowerAt(words, at - 2)
+    ))
 
 const JOINS_NOUN = /^(?:of|for|to|among|by)$/
 

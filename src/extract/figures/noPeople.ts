@@ -1,0 +1,52 @@
+import { isAdverb, isClosed } from './grammar.ts'
+import { readNumber } from './numbers.ts'
+import type { QuantityRead } from './quantities.ts'
+import { lowerAt, type Word } from './words.ts'
+
+/** "Ana Ruiz, 34, was killed", "two sisters, 5 and 7,", "aged 22 and 27": years of life. */
+export function isAge(words: readonly Word[], { from, at, to, quantity }: QuantityRead): boolean {
+  if (from !== at || (quantity.value ?? 200) > 120) return false
+  const left = lowerAt(words, from - 1)
+  const next = lowerAt(words, to)
+  const pair = left === 'and' ? lowerAt(words, from - 3) : ''
+  if (/^(?:aged|age|ages)$/.test(left) || /^(?:aged|age|ages)$/.test(pair)) return true
+  const opens = /^[,(]$/.test(left)
+  const closes = /^[,)]$/.test(next)
+  if (opens && closes) return true
+  if (opens && next === 'and')
+    return readNumber(words, to + 1) !== null && /^[,)]$/.test(lowerAt(words, to + 2))
+  return closes && /^[,(]$/.test(pair) && readNumber(words, from - 2) !== null
+}
+
+/** "one in five": a share, no number of people. */
+export const isShare = (words: readonly Word[], { from }: QuantityRead): boolean =>
+  lowerAt(words, from - 1) === 'in' && /^(?:one|two|three|nine|\d)$/.test(lowerAt(words, from - 2))
+
+/** "Feb. 13", "June 3": a day of the month. */
+export function isDay(words: readonly Word[], from: number): boolean {
+  const left = lowerAt(words, from - 1)
+  return MONTH.test(left === '.' ? lowerAt(words, from - 2) : left)
+}
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+
+/** "2nd", "5km", "3D": a number written together with letters. */
+export const isGlued = (words: readonly Word[], to: number): boolean =>
+  /^[\p{L}]/u.test(lowerAt(words, to)) && words[to]?.start === words[to - 1]?.end
+
+/** "1974", "26 OCTOBER", "in 2019": no counts. */
+export function isYearLike(words: readonly Word[], read: QuantityRead): boolean {
+  const value = read.quantity.value ?? 0
+  return value >= 1900 && value <= 2100 && !lowerAt(words, read.at).includes(',')
+}
+
+export function isBareYear(words: readonly Word[], read: QuantityRead): boolean {
+  const left = lowerAt(words, read.at - 1)
+  const next = lowerAt(words, read.to)
+  return (
+    /^(?:in|since|of|by|from|until|to|,|during|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|\(|and|year)$/.test(
+      left
+    ) &&
+    (isClosed(next) || isAdverb(next))
+  )
+}
