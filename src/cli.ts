@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { CommanderError, Command } from 'commander'
 import { checkCommand } from './cli/check.ts'
 import { explainCommand } from './cli/explain.ts'
+import { exportCommand } from './cli/export.ts'
 import { extractCommand } from './cli/extract.ts'
 import { EXIT } from './cli/failure.ts'
 import { loadCommand } from './cli/load.ts'
@@ -16,6 +17,7 @@ const VERBS = [
   serveCommand,
   queryCommand,
   explainCommand,
+  exportCommand,
   checkCommand
 ]
 

@@ -23,7 +23,7 @@ export const loadCommand = (): Command =>
     verb('load', 'read articles into the graph; a text that is there already changes nothing')
       .argument(
         '<path...>',
-        'files (.txt .html .json .jsonl, a feed’s .xml), folders, http(s) addresses, or - for stdin'
+        'files (.txt .html .json .jsonl, a feed’s .xml, an export), folders, http(s) addresses, or - for stdin'
       )
       .addOption(storeOption())
       .addOption(publishedOption())
@@ -36,9 +36,9 @@ export const loadCommand = (): Command =>
 export async function load(options: Options, paths: readonly string[]): Promise<ExitCode> {
   const begun = performance.now()
   const recordedAt = options.recordedAt ?? new Date().toISOString()
-  const [{ articleSteps, factsSteps }, { EMPTY_REPORT, formatReport, withRefusal, withResult }] =
+  const [{ readableSteps, factsSteps }, { EMPTY_REPORT, formatReport, withRefusal, withResult }] =
     await Promise.all([import('./loadSteps.ts'), import('./report.ts')])
-  const steps = options.fromFacts ? factsSteps : articleSteps
+  const steps = options.fromFacts ? factsSteps : readableSteps
   return withStore(options, async (store) => {
     let report = EMPTY_REPORT
     for await (const step of steps(store, paths, { ...options, recordedAt })) {

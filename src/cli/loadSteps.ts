@@ -3,7 +3,8 @@ import { load, loadFacts, type LoadResult } from '../load.ts'
 import type { Facts } from '../model.ts'
 import type { Store } from '../store/store.ts'
 import { extractAll } from './extractAll.ts'
-import { readFactsFiles } from './factsFiles.ts'
+import { readExport, splitExports } from './exportFiles.ts'
+import { readFactsFiles, type FactsOutcome } from './factsFiles.ts'
 import { startProgress } from './progress.ts'
 import type { Refusal } from './refusal.ts'
 import { listSources } from './sources.ts'
@@ -15,8 +16,19 @@ export type Step = Readonly<
 
 type StepOptions = Readonly<{ published?: string; recordedAt: string }>
 
+/** Articles, and exports of griot's own among them. */
+export async function* readableSteps(
+  store: Store,
+  paths: readonly string[],
+  options: StepOptions
+): AsyncGenerator<Step> {
+  const { exports, articles } = await splitExports(paths)
+  for (const input of exports) yield* toldSteps(store, readExport(input), options)
+  if (articles.length > 0) yield* articleSteps(store, articles, options)
+}
+
 /** The articles of the sources, read and extracted ahead of the store. */
-export async function* articleSteps(
+async function* articleSteps(
   store: Store,
   paths: readonly string[],
   { published, recordedAt }: StepOptions
@@ -53,12 +65,18 @@ const extractedBefore = (facts: Facts | null, place: string) => ({
 })
 
 /** Facts of any extractor, a line each. */
-export async function* factsSteps(
+export const factsSteps = (
   store: Store,
   paths: readonly string[],
+  options: StepOptions
+): AsyncGenerator<Step> => toldSteps(store, readFactsFiles(paths), options)
+
+async function* toldSteps(
+  store: Store,
+  outcomes: AsyncIterable<FactsOutcome>,
   { recordedAt }: StepOptions
 ): AsyncGenerator<Step> {
-  for await (const outcome of readFactsFiles(paths)) {
+  for await (const outcome of outcomes) {
     if ('refused' in outcome) yield outcome
     else {
       const { place, facts } = outcome

@@ -60,9 +60,11 @@ function claimOf(
   }
 }
 
+const number = (value: Properties[string] | undefined): number | null =>
+  typeof value === 'number' ? value : null
+
 function quantityOf({ comparator, value, low, high }: Properties): Quantity | null {
   if (typeof comparator !== 'string') return null
-  const number = (one: Properties[string] | undefined) => (typeof one === 'number' ? one : null)
   return {
     comparator: comparator as Quantity['comparator'],
     value: number(value),

@@ -1,4 +1,4 @@
-import type { Check, ClaimLink, ClaimLinkType, Range, Row, Statement } from '../../model.ts'
+import type { Check, ClaimLink, Range, Row, Statement } from '../../model.ts'
 import { inBatch } from '../identifiers.ts'
 import type { Properties } from '../rows.ts'
 
@@ -113,7 +113,7 @@ function linkOf({ from, to, type, why }: ClaimLink): ClaimLink {
 }
 
 function compareLinks(a: ClaimLink, b: ClaimLink): number {
-  const text = ({ from, to, type }: { from: string; to: string; type: ClaimLinkType }) =>
-    `${from} ${to} ${type}`
-  return text(a) < text(b) ? -1 : 1
+  return linkText(a) < linkText(b) ? -1 : 1
 }
+
+const linkText = ({ from, to, type }: ClaimLink): string => `${from} ${to} ${type}`

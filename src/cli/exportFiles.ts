@@ -1,0 +1,95 @@
+import { closeSync, createReadStream, existsSync, openSync, readSync } from 'node:fs'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { listArticleFiles } from '../article/files.ts'
+import { EXPORT_VERSION, readHeader, type ExportHeader } from '../export/header.ts'
+import { readFacts } from '../facts/readFacts.ts'
+import type { FactsOutcome } from './factsFiles.ts'
+import { refusalOf, type Refusal } from './refusal.ts'
+
+/** An export of griot's own among the inputs of a load. */
+export type ExportInput = Readonly<{ place: string; open(): Readable }>
+
+/** Enough for a header. */
+const FIRST_BYTES = 1024
+
+/** Tells exports, by their first line, from the articles that the other arguments name. */
+export async function splitExports(
+  paths: readonly string[]
+): Promise<Readonly<{ exports: readonly ExportInput[]; articles: readonly string[] }>> {
+  const exports: ExportInput[] = []
+  const articles: string[] = []
+  for (const path of paths) {
+    if (path === '-') {
+      if (await stdinIsExport()) exports.push({ place: '(stdin)', open: () => process.stdin })
+      else articles.push(path)
+      continue
+    }
+    for (const file of existsSync(path) ? listArticleFiles(path) : [path]) {
+      if (isExport(file)) exports.push({ place: file, open: () => createReadStream(file) })
+      else articles.push(file)
+    }
+  }
+  return { exports, articles }
+}
+
+/** What the documents of an export told, line by line; its other lines follow from these. */
+export async function* readExport({ place, open }: ExportInput): AsyncGenerator<FactsOutcome> {
+  let header: ExportHeader | null = null
+  let [number, documents] = [0, 0]
+  for await (const line of createInterface({ input: open(), crlfDelay: Infinity })) {
+    number++
+    if (header === null) {
+      header = readHeader(line)
+      if (header && header.version > EXPORT_VERSION) {
+        const message = `is of version ${header.version}, and this griot reads up to ${EXPORT_VERSION}; update it`
+        yield refused(place, 'EXPORT_VERSION', message)
+        return
+      }
+      continue
+    }
+    if (!/"kind"\s*:\s*"document"/.test(line)) continue
+    documents++
+    const where = `${place}:${number}`
+    try {
+      yield { place: where, facts: readFacts(line, where) }
+    } catch (error) {
+      yield { place: where, refused: refusalOf(where, error) }
+    }
+  }
+  if (header && documents < header.documents) {
+    const message = `holds ${documents} of ${header.documents} documents: it was cut off; export it again`
+    yield refused(place, 'EXPORT_INCOMPLETE', message)
+  }
+}
+
+function refused(place: string, code: string, message: string): FactsOutcome {
+  const refusal: Refusal = { place, code, message: `${place}: ${message}` }
+  return { place, refused: refusal }
+}
+
+function isExport(file: string): boolean {
+  if (!/\.(jsonl|ndjson)$/i.test(file) || !existsSync(file)) return false
+  const buffer = Buffer.alloc(FIRST_BYTES)
+  const descriptor = openSync(file, 'r')
+  try {
+    return isHeader(buffer.subarray(0, readSync(descriptor, buffer)))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Looks at what comes first and puts it back. */
+async function stdinIsExport(): Promise<boolean> {
+  if (process.stdin.readableLength === 0) {
+    await Promise.race([once(process.stdin, 'readable'), once(process.stdin, 'end')])
+  }
+  const first: unknown = process.stdin.read()
+  if (!Buffer.isBuffer(first)) return false
+  process.stdin.unshift(first)
+  return isHeader(first)
+}
+
+const isHeader = (bytes: Buffer): boolean =>
+  readHeader(bytes.toString('utf8').split('\n', 1)[0] ?? '') !== null
