@@ -23,7 +23,7 @@ const FLAGS = { hedged: false, negated: false, rank: 0 }
 
 /** "Among the dead were two", "two of whom were among the dead", "eleven of the injured". */
 export function amongLinks(scene: Scene): readonly Link[] {
-  return groupsIn(scene.words).flatMap((group) => {
+  return groupsIn(scene).flatMap((group) => {
     const members = [...membersBefore(scene, group), ...membersAfter(scene, group)]
     return members.map((counted) =>
       linkOf(
@@ -40,7 +40,7 @@ const spanEnd = (counted: Counted, group: Group): number =>
   counted.from < group.from ? group.to : counted.end
 
 /** "the dead", "those killed", "the 12 initially killed", "14 killed" behind "among". */
-function groupsIn(words: readonly Word[]): readonly Group[] {
+function groupsIn({ words, byEnd }: Scene): readonly Group[] {
   return words.flatMap((word, at) => {
     const measure = HARMED.get(word.lower)
     if (!measure) return []
@@ -51,6 +51,9 @@ function groupsIn(words: readonly Word[]): readonly Group[] {
       (isAdverb(lowerAt(words, from - 1)) || isNumber(words[from - 1]))
     )
       from--
+    const counted = byEnd.get(at)
+    if (counted && lowerAt(words, counted.from - 1) === 'among')
+      return [{ from: counted.from, to: at + 1, measure }]
     if (/^(?:the|those)$/.test(lowerAt(words, from - 1))) from--
     else if (!(from < at && lowerAt(words, from - 1) === 'among')) return []
     return [{ from, to: at + 1, measure }]

@@ -1,6 +1,6 @@
 import { isAdverb, isClosed, isPluralHead, POSSESSIVE } from './grammar.ts'
 import { harm, people } from './lexicons.ts'
-import { isAge, isBareYear, isDay, isGlued, isShare, isYearLike } from './noPeople.ts'
+import { isAge, isBareYear, isDay, isGlued, isLabel, isShare, isYearLike } from './noPeople.ts'
 import { readQuantity, quantityOf, type QuantityRead } from './quantities.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -73,7 +73,8 @@ const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
   const left = lowerAt(words, read.from - 1)
   const next = lowerAt(words, read.to)
-  if (isDay(words, read.from) || isShare(words, read) || isAge(words, read)) return null
+  if (isDay(words, read.from) || isShare(words, read) || isAge(words, read) || isLabel(words, read))
+    return null
   if (next === 'another' || isGlued(words, read.to)) return null
   if (
     CURRENCY.has(left) ||

@@ -1,3 +1,4 @@
+import type { Counted } from './counted.ts'
 import { AUXILIARY } from './grammar.ts'
 import { MEASURE_HEADS } from './lexicons.ts'
 import { linkOf, wordsAround, type Link, type Scene } from './links.ts'
@@ -9,6 +10,16 @@ const FOUND =
   /\b(?:found|recovered|discovered|pulled|retrieved|unearthed|exhumed|bodies of|counted|saw|seen|lay|lying|identified|morgue|dug|brought|collected|removed)\b/
 const SAVED = /\b(?:save|saved|saving|spare|spared)\b/
 const PRESENT = /\b(?:born|birth)\b/
+
+/** "still holding 59 hostages"; those freed are no count of it. */
+function isHeld(words: readonly Word[], { head, from }: Counted): boolean {
+  if (!/^(?:hostages|captives)$/.test(head ?? '')) return false
+  const before = words
+    .slice(Math.max(0, from - 4), from)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /\b(?:hold|holds|holding|held|took|taking|seized|seizing|kept|keeping)\b/.test(before)
+}
 
 /** "some human lives were lost": the verb belongs to the phrase. */
 function lostEnd(words: readonly Word[], end: number): number {
@@ -22,6 +33,10 @@ function lostEnd(words: readonly Word[], end: number): number {
 /** "over 70 deaths", "12 casualties", "seven bodies were found": the noun itself is the harm. */
 export function headLinks({ words, byStart }: Scene): readonly Link[] {
   return [...byStart.values()].flatMap((counted) => {
+    if (isHeld(words, counted)) {
+      const flags = { hedged: false, negated: false, rank: 3 }
+      return [linkOf('ABDUCTED', counted, counted.from, counted.end, flags)]
+    }
     const measure = MEASURE_HEADS.get(counted.head ?? '')
     if (!measure) return []
     const around = wordsAround(words, counted.end - 1)

@@ -1,7 +1,7 @@
 import type { Measure, Quantity, Trend } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { DETERMINER, isAdverb, isClosed, PREPOSITION } from './grammar.ts'
-import { objectsAfter, type ByStart } from './objects.ts'
+import { conjunctAt, objectsAfter, skipPhrase, type ByStart } from './objects.ts'
 import { crowdBefore } from './crowds.ts'
 import { oneBefore, subjectsBefore, type ByEnd } from './subjects.ts'
 import { verbGroup } from './verbGroups.ts'
@@ -75,13 +75,24 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
       ? [linkOf(trigger.measure, crowd, crowd.from, trigger.to, { ...group, rank: 6 })]
       : []
   }
-  return subjects.map((counted, i) => {
+  const more = finite && subjects.length > 0 ? elsewhere(scene, trigger) : []
+  const links = subjects.map((counted, i) => {
     const last = i === subjects.length - 1
     return linkOf(trigger.measure, counted, counted.from, last ? trigger.to : counted.end, {
       ...group,
       rank: trigger.measure === 'FUNERALS' ? 5 : finite ? 0 : 1
     })
   })
+  return [
+    ...links,
+    ...more.map((one) => linkOf(trigger.measure, one, one.from, one.end, { ...group, rank: 1 }))
+  ]
+}
+/** "were killed in Kano and seven in Jos": the verb counts once more. */
+function elsewhere({ words, byStart }: Scene, trigger: Trigger): readonly Counted[] {
+  const next = conjunctAt(words, byStart, skipPhrase(words, trigger.to))
+  const bare = next?.head === null && /^(?:in|at|near|on)$/.test(lowerAt(words, next.end))
+  return next && bare ? [next] : []
 }
 /** "buried under rubble" is no funeral. */
 const isCovered = (words: readonly Word[], at: number): boolean =>

@@ -50,3 +50,10 @@ export function isBareYear(words: readonly Word[], read: QuantityRead): boolean 
     (isClosed(next) || isAdverb(next))
   )
 }
+
+const LABELLED =
+  /^(?:flight|highway|route|road|unit|section|article|resolution|class|room|no|number|page|chapter|gate|line|bus|platform|act|law|ward|district|zone|area|camp|block|battalion|brigade|regiment|division|detachment|channel|phase|level|type|boeing|airbus|apollo|grade|group|sector|battery|pier|terminal|exit|mile|kilometer|studio|catch)$/
+
+/** "Flight 370", "Resolution 2254": a number that is a name. */
+export const isLabel = (words: readonly Word[], { from, at }: QuantityRead): boolean =>
+  from === at && LABELLED.test(lowerAt(words, from - 1))

@@ -65,7 +65,7 @@ function behindUncounted(words: readonly Word[], byStart: ByStart, from: number)
   return next && byStart.has(next.from) ? next : null
 }
 /** The phrase behind ", and", "and", ",", "as well as", "along with" at a word. */
-function conjunctAt(words: readonly Word[], byStart: ByStart, from: number): Counted | null {
+export function conjunctAt(words: readonly Word[], byStart: ByStart, from: number): Counted | null {
   let at = from
   const comma = lowerAt(words, at) === ','
   if (comma) at++
@@ -91,7 +91,7 @@ function endsInAnd(words: readonly Word[], byStart: ByStart, end: number): boole
   return false
 }
 /** Skips "in the north" and "including two officers" between conjuncts. */
-function skipPhrase(words: readonly Word[], from: number): number {
+export function skipPhrase(words: readonly Word[], from: number): number {
   if (!PREPOSITION.has(lowerAt(words, from))) return from
   let at = from + 1
   while (at - from < 9) {

@@ -34,6 +34,10 @@ function isOfWhole(words: readonly Word[], counted: Counted): boolean {
   )
 }
 
+/** "injured 13, two critically". */
+const GRAVELY =
+  /^(?:seriously|critically|badly|severely|slightly|gravely|fatally|mortally|lightly)$/
+
 const INCLUDING = /^(?:including|include|included|includes|among|namely)$/
 
 /**
@@ -69,6 +73,12 @@ function wholeBefore(words: readonly Word[], counted: Counted, links: readonly L
     /^(?:of|among)$/.test(lowerAt(words, counted.from - 2))
   )
     return nearest(links, counted.from, 16)
+  if (
+    counted.head === null &&
+    lowerAt(words, counted.from - 1) === ',' &&
+    GRAVELY.test(lowerAt(words, counted.end))
+  )
+    return nearest(links, counted.from, 6)
   if (isOfWhole(words, counted)) return nearest(links, counted.from, 3)
   let at = counted.from - 1
   const include = includingBefore(words, at, links)

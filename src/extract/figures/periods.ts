@@ -13,7 +13,7 @@ export const PERIOD = new RegExp(
     String.raw`\bthis year\b`,
     String.raw`\b(?:last|previous) (?:year|month|decade|summer|winter|spring|autumn)\b`,
     String.raw`\bearlier (?:this|in the|that) (?:year|month)\b`,
-    String.raw`\b(?:years?|months?|weeks|decades?) (?:ago|earlier|before)\b`,
+    String.raw`\b(?:years?|months?|weeks|decades?) (?:ago|earlier|before|after)\b`,
     String.raw`\b(?:each|every|per|a) (?:year|month|day|week)\b(?! (?:ago|after|before|earlier|later|of))`,
     String.raw`\bannually\b`,
     String.raw`\bbetween (?:${MONTHS}) and (?:${MONTHS})\b`,

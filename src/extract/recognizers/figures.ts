@@ -85,7 +85,8 @@ function figuresIn(
     }
   })
 }
-const isHarmNoun = (word: string): boolean => MEASURE_HEADS.has(word) || word.startsWith('victim')
+const isHarmNoun = (word: string): boolean =>
+  MEASURE_HEADS.has(word) || /^(?:victim|hostages|captives)/.test(word)
 
 const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 
