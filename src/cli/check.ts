@@ -3,7 +3,7 @@ import { storeOption, verb, type StoreOptions } from './common.ts'
 import { EXIT, type ExitCode } from './failure.ts'
 import { print, printLine, say } from './output.ts'
 import { runs } from './run.ts'
-import { withStore } from './withStore.ts'
+import { withExistingStore } from './withStore.ts'
 
 export const checkCommand = (): Command =>
   runs<StoreOptions>(
@@ -14,7 +14,7 @@ export const checkCommand = (): Command =>
 /** Prints what does not hold, a line each; nothing found is exit 0. */
 export async function check(options: StoreOptions): Promise<ExitCode> {
   const { checkStore } = await import('../graph/check.ts')
-  return withStore(options, async (store) => {
+  return withExistingStore(options, async (store) => {
     const findings = await checkStore(store)
     if (options.json) await printLine(findings)
     else {

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from './failure.ts'
 import { readRequest, UNLIMITED, type OperationOptions } from './operation.ts'
 import { print } from './output.ts'
 import { runs } from './run.ts'
-import { withStore } from './withStore.ts'
+import { withExistingStore } from './withStore.ts'
 
 type Options = StoreOptions & OperationOptions
 
@@ -22,7 +22,7 @@ export const queryCommand = (): Command =>
 export async function query(options: Options, file: string): Promise<ExitCode> {
   const request = await readRequest(file, options)
   const { answer } = await import('../query/answer.ts')
-  return withStore(options, async (store) => {
+  return withExistingStore(options, async (store) => {
     const { text, errors } = await answer(store, request, UNLIMITED)
     await print(`${options.json ? text : JSON.stringify(JSON.parse(text), null, 2)}\n`)
     return errors.length === 0 ? EXIT.DONE : EXIT.REFUSED

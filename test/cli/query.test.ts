@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newFolder, runCli } from './runCli.ts'
 
@@ -53,6 +53,16 @@ describe('griot query', () => {
     const { code, stderr } = await ask(...args)
     expect(code).toBe(2)
     expect(stderr).toMatch(words)
+  })
+
+  test('a graph that is not there is no store, and none is made', async () => {
+    const empty = newFolder()
+    for (const args of [['query', '-'], ['check']]) {
+      const { code, stdout, stderr } = await runCli(args, { cwd: empty, input: QUERY })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^griot: There is no graph at \.griot\/graph yet; .*griot load PATH/)
+    }
+    expect(readdirSync(empty)).toEqual([])
   })
 
   test('explain shows the one statement it becomes, in the dialect of the store named', async () => {
