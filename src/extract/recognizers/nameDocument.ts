@@ -1,6 +1,7 @@
 import { nameLexicon } from '../lexicon/loadNames.ts'
 import type { EntityType } from '../../model.ts'
 import type { NameCandidate } from './nameCandidates.ts'
+import { isMonth } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
 import { PLACES } from './nameTypes.ts'
 
@@ -100,7 +101,7 @@ function repeatsOf(
   for (const { from, to } of known) taken.fill(1, from, to)
   const repeats: NameCandidate[] = []
   for (let from = 0; from < text.folded.length; from++) {
-    if (taken[from] === 1 || !looksLikeName(text, from)) continue
+    if (taken[from] === 1 || !looksLikeName(text, from) || isMonth(text, from)) continue
     for (let to = Math.min(text.folded.length, from + 4); to > from; to--) {
       if (taken.subarray(from, to).includes(1)) continue
       const key = text.folded.slice(from, to).join(' ')

@@ -7,6 +7,7 @@ import type { NameCandidate } from './nameCandidates.ts'
 import type { LexiconMatch } from './nameLexicon.ts'
 import { TITLE_PART, withoutTitles } from './nameRules.ts'
 import type { TokenRange } from './nameRuns.ts'
+import { isMonth } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
 import { typeOfClass } from './nameTypes.ts'
 
@@ -29,6 +30,7 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
       isTitled(text, name)
     const bare = bareRange(text, isPerson, name)
     if (bare === null || isPartOfTitle(text, bare) || isOpening(text, bare)) return []
+    if (isThing(text, bare) || isDoubtfulOpening(text, bare, name.margin)) return []
     const isAddressed =
       ADDRESSED.test(text.folded[bare.from - 1] ?? '') ||
       followsOffice(text, bare.from - 1) ||
@@ -60,12 +62,29 @@ function isDoubtfulPlace(text: NameSentence, { from, to }: TokenRange, margin: n
   return places.some((place) => place.kind === 'REGION' || place.size >= SIZEABLE)
 }
 
+/** Short forms that name things of no kind of ours. */
+const THINGS =
+  /^(?:hiv|aids|ebola|covid|covid-19|sars|h5n1|sim|dna|gps|tnt|rdx|c4|ied|ieds|vbied|tv|cctv|gdp|gnp|utc|gmt|est|suv|suvs|ceo|cfo|vip|vips|id|ids|ak-47|ak47|rpg|rpgs|uav|uavs|pm|mp|mps|ngo|ngos|ok|faq|pdf|sms|html|un-led|ww2|wwii|ramadan|christmas|easter|islam|christianity|quran|koran|bible)$/i
+
+const isThing = (text: NameSentence, { from, to }: TokenRange): boolean =>
+  to === from + 1 && (THINGS.test(text.words[from] ?? '') || isMonth(text, from))
+
+/** Unless the model is this sure, a lone word that opens a sentence is one of the language. */
+const OPENING_DOUBT = 45
+
+function isDoubtfulOpening(text: NameSentence, { from, to }: TokenRange, margin: number): boolean {
+  const word = text.folded[from] ?? ''
+  if (margin > OPENING_DOUBT || to !== from + 1 || !isFirstWord(text, from)) return false
+  return !placeIndex().has(word) && !nameWords().firstNames.has(word)
+}
+
+const isFirstWord = (text: NameSentence, at: number): boolean =>
+  !text.words.slice(0, at).some((word) => /\p{L}/u.test(word))
+
 /** A common word that only its place or the lack of small letters makes look like a name. */
 function isOpening(text: NameSentence, { from, to }: TokenRange): boolean {
   if (to !== from + 1 || !nameLexicon().commonWords.has(text.folded[from] ?? '')) return false
-  return (
-    text.letterCase !== 'MIXED' || !text.words.slice(0, from).some((word) => /\p{L}/u.test(word))
-  )
+  return text.letterCase !== 'MIXED' || isFirstWord(text, from)
 }
 
 /** "General Gustavo X", whatever class the model gives it. */

@@ -62,3 +62,9 @@ export function letterCaseOf(words: readonly string[]): LetterCase {
   if (upper + capitalised >= LONG_WORD && longLower <= 0.2 * (upper + capitalised)) return 'TITLE'
   return 'MIXED'
 }
+
+/** "May 22", "3 March", "in May": a month, though people are called so. */
+export const isMonth = (text: NameSentence, at: number): boolean =>
+  /^(?:march|april|may|june|august)$/.test(text.folded[at] ?? '') &&
+  (/^\d/.test(text.folded[at + 1] ?? '') ||
+    /^(?:\d.*|in|since|until|early|late|last|next|of)$/.test(text.folded[at - 1] ?? ''))
