@@ -1,6 +1,6 @@
-import type { Count } from '../plan/plan.ts'
+import { ALWAYS, type Count } from '../plan/plan.ts'
 import { gateText, partText } from './condition.ts'
-import { variable, type Environment, type Scope } from './environment.ts'
+import { nameOf, variable, type Environment, type Scope } from './environment.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
 
@@ -11,6 +11,8 @@ export function countText(
   { count: source, where, gate }: Count,
   name: string
 ): string {
+  const degree = gate === null && where === ALWAYS ? degreeText(environment, scope, source) : null
+  if (degree !== null) return `RETURN ${degree} AS ${name}`
   const branches = branchesOf(environment, scope, source, null)
   const texts = branches.map((branch) => {
     const conditions = [
@@ -24,6 +26,17 @@ export function countText(
   if (texts.length === 1 && only !== undefined) return only
   const imports = [...scope.imports].toSorted().join(', ')
   return `CALL (${imports}) { ${texts.join(' UNION ALL ')} } RETURN sum(${name}) AS ${name}`
+}
+
+/** Neo4j keeps how many edges of a type a node has, and reads it where nothing else is asked. */
+function degreeText(environment: Environment, scope: Scope, source: Count['count']): string | null {
+  if (environment.dialect !== 'neo4j' || source.from !== 'follow') return null
+  const { edge, direction, to, except, predicate, distinct } = source.follow
+  if (to !== null || except !== null || predicate !== null || distinct) return null
+  const near = nameOf(scope, source.of)
+  return direction === 'OUT'
+    ? `COUNT { (${near})-[:${edge}]->() }`
+    : `COUNT { (${near})<-[:${edge}]-() }`
 }
 
 function expanded(scope: Scope, source: Count['count']): string {

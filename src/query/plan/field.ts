@@ -11,14 +11,13 @@ import {
 } from 'graphql'
 import { planConnection } from './connection.ts'
 import { objectTypesOf, placeOf, type Context } from './context.ts'
-import { planObject, planObjects } from './objects.ts'
-import { anchorOf, fromInside, NODE, followed, ownerOf, type Focus } from './focus.ts'
-import { planCount } from './statistics.ts'
-import { planLookup } from './lookup.ts'
-import type { Gate, Shape } from './plan.ts'
-import { gateOf, makeRow, type RowBuilder } from './rowBuilder.ts'
+import { anchorOf, followed, fromInside, NODE, ownerOf, type Focus } from './focus.ts'
 import { readArguments } from './input.ts'
-import { ALWAYS, ROW_KEY } from './plan.ts'
+import { planLookup } from './lookup.ts'
+import { planObject, planObjects } from './objects.ts'
+import { ALWAYS, ROW_KEY, type Gate, type Shape } from './plan.ts'
+import { gateOf, makeRow, type RowBuilder } from './rowBuilder.ts'
+import { planCount } from './statistics.ts'
 
 /** Everything that planning one field of one row needs. */
 export type FieldAsked = Readonly<{

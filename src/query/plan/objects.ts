@@ -1,11 +1,10 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql'
+import { isNonNullType, type FieldNode, type GraphQLObjectType } from 'graphql'
 import { collectFields, selectionsOf } from './collect.ts'
 import { countField, placeOf, type Context } from './context.ts'
 import { planField } from './field.ts'
 import { anchorOf, type Focus } from './focus.ts'
 import type { FieldShape, ObjectShape, Shape } from './plan.ts'
 import type { RowBuilder } from './rowBuilder.ts'
-import { isNonNullType } from 'graphql'
 
 /** A field that some kinds of object have in common: planned once. */
 type Shared = { nodes: readonly FieldNode[]; types: GraphQLObjectType[] }

@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType
 } from 'graphql'
 import { kindOfId } from '../../map/ids.ts'
+import { MAX_PAGE_SIZE } from '../limits.ts'
 import { planConnection } from './connection.ts'
 import { checked, keeperOf, labelOf, objectTypesOf, placeOf, type Context } from './context.ts'
 import { EDGE, NODE, own, type Focus } from './focus.ts'
@@ -16,7 +17,6 @@ import { planObject, planObjects } from './objects.ts'
 import { ALWAYS, type IdColumn, type Shape, type Source, type Value } from './plan.ts'
 import { makeRow, type RowBuilder } from './rowBuilder.ts'
 import { valueOf } from './value.ts'
-import { MAX_PAGE_SIZE } from '../limits.ts'
 
 type RootField = Readonly<{
   context: Context
