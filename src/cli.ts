@@ -9,6 +9,7 @@ import { EXIT } from './cli/failure.ts'
 import { loadCommand } from './cli/load.ts'
 import { endQuietlyOnBrokenPipe } from './cli/output.ts'
 import { queryCommand } from './cli/query.ts'
+import { retractCommand } from './cli/retract.ts'
 import { serveCommand } from './cli/serve.ts'
 
 const VERBS = [
@@ -18,6 +19,7 @@ const VERBS = [
   queryCommand,
   explainCommand,
   exportCommand,
+  retractCommand,
   checkCommand
 ]
 

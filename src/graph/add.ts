@@ -1,6 +1,8 @@
-import type { Store, Transaction } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
+import { removeLeftovers } from './retract/leftovers.ts'
 import type { GraphRows } from './rows.ts'
+import { stateOf } from './state.ts'
 import { readShared } from './stored.ts'
 import { lockWriting, writeRows } from './transact.ts'
 
@@ -18,7 +20,9 @@ export async function addContribution(
 ): Promise<Added> {
   return store.transaction(async (transaction) => {
     await lockWriting(store, transaction, document)
-    if (await isStored(transaction, document)) return { status: 'unchanged', newRelations: 0 }
+    const { status } = await stateOf(transaction, document)
+    if (status === 'live') return { status: 'unchanged', newRelations: 0 }
+    if (status === 'retracted') await removeLeftovers(transaction, document, contribution)
     const stored = await readShared(transaction, contribution)
     await writeRows(transaction, deriveGraph([stored, contribution]))
     const relations = contribution.edges.filter(({ properties }) => properties.kind === 'Relation')
@@ -27,13 +31,6 @@ export async function addContribution(
 }
 
 /** Whether the document with this id is there, and was not retracted. */
-export async function isStored(
-  runner: Pick<Store, 'run'> | Transaction,
-  document: string
-): Promise<boolean> {
-  const rows = await runner.run({
-    cypher: 'MATCH (d:Document) WHERE d.id = $id AND d.retractedAt IS NULL RETURN d.id',
-    parameters: { id: document }
-  })
-  return rows.length > 0
+export async function isStored(runner: Pick<Store, 'run'>, document: string): Promise<boolean> {
+  return (await stateOf(runner, document)).status === 'live'
 }

@@ -1,13 +1,17 @@
 import type { Store, Transaction } from '../store/store.ts'
-import { isStored } from './add.ts'
 import { foldRemaining } from './retract/remaining.ts'
 import { removeGone, removeNodes } from './retract/remove.ts'
 import { sortCountries } from './retract/references.ts'
 import { readTouched } from './retract/touched.ts'
+import { stateOf } from './state.ts'
 import { lockWriting, writeRows } from './transact.ts'
 
-/** 'unknown': there is no such document, or it was retracted already. */
-export type Retracted = Readonly<{ status: 'retracted' | 'unknown'; removedRelations: number }>
+/** What a retraction did, or found: 'already' says when and why the document was retracted. */
+export type Retracted = Readonly<
+  | { status: 'retracted'; claims: number; removedRelations: number; removedNodes: number }
+  | { status: 'already'; at: string; reason: string }
+  | { status: 'unknown' }
+>
 
 /** `at` is an instant, as text; `reason` is kept with the document. */
 export type Retraction = Readonly<{ reason: string; at: string }>
@@ -24,32 +28,40 @@ export async function retractDocument(
 ): Promise<Retracted> {
   return store.transaction(async (transaction) => {
     await lockWriting(store, transaction, document)
-    if (!(await isStored(transaction, document))) return { status: 'unknown', removedRelations: 0 }
+    const state = await stateOf(transaction, document)
+    if (state.status === 'unknown') return { status: 'unknown' }
+    if (state.status === 'retracted') return { ...state, status: 'already' }
     const touched = await readTouched(transaction, document)
-    await mark(transaction, document, { reason, at })
+    const claims = await mark(transaction, document, { reason, at })
     const remaining = await foldRemaining(transaction, touched)
     await removeGone(transaction, touched, remaining)
     await writeRows(transaction, remaining)
     const { references, gone } = await sortCountries(transaction, touched, remaining)
     await removeNodes(transaction, gone)
     await writeRows(transaction, { nodes: references, edges: [] })
-    const removedRelations = touched.edges.length - remaining.edges.length
-    return { status: 'retracted', removedRelations }
+    return {
+      status: 'retracted',
+      claims,
+      removedRelations: touched.edges.length - remaining.edges.length,
+      removedNodes: touched.nodes.length - remaining.nodes.length
+    }
   })
 }
 
+/** The number of claims that were taken back. */
 async function mark(
   transaction: Transaction,
   document: string,
   { reason, at }: Retraction
-): Promise<void> {
+): Promise<number> {
   await transaction.run({
     cypher:
       'MATCH (d:Document) WHERE d.id = $document SET d.retractedAt = $at, d.retractionReason = $reason',
     parameters: { document, at, reason }
   })
-  await transaction.run({
-    cypher: 'MATCH (c:Claim) WHERE c.document = $document SET c.retractedAt = $at',
+  const [[claims] = []] = await transaction.run({
+    cypher: 'MATCH (c:Claim) WHERE c.document = $document SET c.retractedAt = $at RETURN count(*)',
     parameters: { document, at }
   })
+  return Number(claims ?? 0)
 }

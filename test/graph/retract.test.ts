@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { checkStore } from '../../src/graph/check.ts'
 import { retractDocument } from '../../src/graph/retract.ts'
+import type { FactsWithText } from '../../src/facts/readFacts.ts'
 import { arbitraryCorpus } from '../graphs/arbitrary.ts'
 import { CORPUS } from '../graphs/corpus.ts'
 import { dumpLines, loadAll } from '../graphs/graph.ts'
-import { attack, laterToll } from '../graphs/reports/attack.ts'
+import { attack, denial, laterToll } from '../graphs/reports/attack.ts'
 import { truce } from '../graphs/reports/truce.ts'
+import { claim } from '../graphs/write.ts'
 import { describeStores } from '../stores.ts'
 
 /** A document in a real database takes a hundred times what it takes in memory. */
@@ -54,8 +56,11 @@ describeStores('retracting', (open) => {
     const store = await open()
     await loadAll(store, CORPUS)
     const { id } = attack.document
-    const { removedRelations } = await retractDocument(store, id, retraction)
-    expect(removedRelations).toBe(9)
+    expect(await retractDocument(store, id, retraction)).toMatchObject({
+      status: 'retracted',
+      claims: attack.claims.length,
+      removedRelations: 9
+    })
     const run = (cypher: string) => store.run({ cypher, parameters: { id } })
     expect(
       await run('MATCH (d:Document) WHERE d.id = $id RETURN d.retractedAt, d.retractionReason')
@@ -68,12 +73,43 @@ describeStores('retracting', (open) => {
   test('of an unknown or retracted document changes nothing', async () => {
     const store = await open()
     await loadAll(store, [attack, laterToll])
-    const nothing = { status: 'unknown', removedRelations: 0 }
-    expect(await retractDocument(store, truce.document.id, retraction)).toEqual(nothing)
+    expect(await retractDocument(store, truce.document.id, retraction)).toEqual({
+      status: 'unknown'
+    })
     await retractDocument(store, attack.document.id, retraction)
     const before = await dumpLines(store)
-    expect(await retractDocument(store, attack.document.id, retraction)).toEqual(nothing)
+    const again = { reason: 'another', at: '2024-09-22T08:00:00.000Z' }
+    expect(await retractDocument(store, attack.document.id, again)).toEqual({
+      status: 'already',
+      ...retraction
+    })
     expect(await dumpLines(store)).toEqual(before)
+  })
+
+  test('a text that is read otherwise when it comes again has nothing of its first reading', async () => {
+    const [quote] = attack.claims.flatMap(({ quotes }) => quotes)
+    const other: FactsWithText = {
+      ...attack,
+      entities: attack.entities.slice(0, 3),
+      events: [],
+      claims: [claim({ key: 'only', predicate: 'IS_A', quotes: quote ? [quote] : [] })],
+      links: [],
+      checks: [{ code: 'OTHER', claims: ['only'], message: 'read otherwise' }],
+      document: { ...attack.document, mainEvent: null }
+    }
+    const store = await open()
+    await loadAll(store, [other, denial, truce])
+    const expected = await dumpLines(store)
+    await retractDocument(store, attack.document.id, retraction)
+    await loadAll(store, [attack])
+    const whole = await dumpLines(store)
+    await retractDocument(store, attack.document.id, retraction)
+    await loadAll(store, [other])
+    expect(await dumpLines(store)).toEqual(expected)
+    expect(await checkStore(store)).toEqual([])
+    await retractDocument(store, attack.document.id, retraction)
+    await loadAll(store, [attack])
+    expect(await dumpLines(store)).toEqual(whole)
   })
 
   test('a country stays known by reference while something lies in it', async () => {
