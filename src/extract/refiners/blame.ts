@@ -6,6 +6,7 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
+import { charged } from './responsibility/charged.ts'
 import { claimsOfResponsibility } from './responsibility/claimed.ts'
 import { actorAt, claimant, eventNear, isEventPhrase } from './responsibility/whoAndWhat.ts'
 
@@ -27,6 +28,7 @@ export const blame: Refiner = {
       const event = eventNear(draft, parsed)
       if (!event) continue
       claims.push(...claimsOfResponsibility(draft, parsed, event))
+      claims.push(...charged(draft, parsed))
       for (const verb of parsed.verbs) claims.push(...blamed(draft, parsed, verb, event))
     }
     return addClaims(draft, claims)

@@ -108,6 +108,7 @@ function verbRoles(
 function isHarmed(parsed: Parsed, verb: VerbGroup, trigger: TriggerFinding): boolean {
   if (trigger.object === 'S') return true
   if (trigger.object !== 'V' && trigger.object !== 'D') return false
+  if (parsed.words[verb.to]?.kind === 'CONJUNCTION') return false
   return verb.to - verb.from === 1 && parsed.words[verb.verb]?.form !== 'ING' && !verb.isInfinitive
 }
 

@@ -16,6 +16,8 @@ type Group = {
   triggers: number[]
   last: number
   sentences: Set<number>
+  /** Sentences that tell of the event itself, not only of the harm it did. */
+  told: Set<number>
   persons: Set<string>
   places: Set<string>
   days: Set<string>
@@ -61,7 +63,10 @@ export const formEvents: Refiner = {
     triggers.forEach((trigger, i) => {
       if (!counts[i] || !trigger.isWeak) return
       const near = harmed(groups, trigger)
-      const fallen = near ? null : fallenInFight(next, trigger)
+      const fallen =
+        near && trigger.sentence - lastBefore(near, trigger) < 2
+          ? null
+          : fallenInFight(next, trigger)
       if (fallen) {
         put(i, existing(next, groups, fallen) ?? begin(groups, fallen))
         return
@@ -116,10 +121,14 @@ function fallenInFight(draft: Draft, trigger: TriggerFinding): TriggerFinding | 
   const heads = patients.flatMap((p) => (p ? [parsed.words[p.head]?.lower ?? ''] : []))
   const isArmed =
     heads.length > 0 && heads.every((h) => peopleKind(h) === 'armed' || SOLDIERS.test(h))
-  return isArmed ? { ...trigger, type: 'CLASH' } : null
+  return isArmed ? { ...trigger, type: 'CLASH', isWeak: false } : null
 }
 const SOLDIERS =
-  /^(?:soldiers?|troops|troopers?|lieutenants?|sergeants?|paratroopers?|guardsmen|recruits?|conscripts?|officers?|marines?|servicemen)$/
+  /^(?:soldiers?|troops|troopers?|lieutenants?|sergeants?|paratroopers?|guardsmen|recruits?|conscripts?|officers?|marines?|servicemen|corporals?|patrols?|privates?|captains?)$/
+
+/** The last sentence up to a trigger's in which an event is told. */
+const lastBefore = (group: Group, trigger: TriggerFinding): number =>
+  Math.max(-Infinity, ...[...group.told].filter((s) => s <= trigger.sentence))
 
 /** A bare plural with a date or a figure in its sentence is told as an instance after all. */
 function isGeneric(draft: Draft, trigger: TriggerFinding): boolean {
@@ -179,6 +188,7 @@ function begin(groups: Group[], trigger: TriggerFinding): Group | null {
     triggers: [],
     last: trigger.sentence,
     sentences: new Set(),
+    told: new Set(),
     persons: new Set(),
     places: new Set(),
     days: new Set(),
@@ -192,6 +202,7 @@ function extend(draft: Draft, group: Group, trigger: TriggerFinding, index: numb
   group.triggers.push(index)
   group.last = Math.max(group.last, trigger.sentence)
   group.sentences.add(trigger.sentence)
+  if (!trigger.isWeak) group.told.add(trigger.sentence)
   if (group.type === 'ATTACK' && trigger.type === 'BOMBING') group.type = 'BOMBING'
   if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague) group.status = 'ACCOMPLISHED'
   placesIn(draft, trigger).forEach((place) => group.places.add(place))

@@ -142,17 +142,27 @@ function groupsBehind(draft: Draft): readonly DraftClaim[] {
     draft.claims.filter((c) => c.predicate === 'PERPETRATED').map((c) => `${c.subject} ${c.object}`)
   )
   return draft.claims
-    .filter((c) => c.predicate === 'PERPETRATED' && c.subject !== null)
+    .filter(
+      (c) =>
+        c.polarity === 'AFFIRMED' &&
+        (c.predicate === 'PERPETRATED' || c.predicate === 'ATTRIBUTED_TO')
+    )
     .flatMap((c) => {
-      const tie = wholeOf.get(c.subject)
+      const isBlame = c.predicate === 'ATTRIBUTED_TO'
+      const event = isBlame ? c.subject : c.object
+      const tie = wholeOf.get(isBlame ? c.object : c.subject)
       const whole = entityOf(draft, tie?.object)
-      if (!tie || !whole || whole.type === 'COUNTRY' || known.has(`${whole.key} ${c.object}`))
+      if (!tie || !whole || whole.type === 'COUNTRY' || known.has(`${whole.key} ${event}`))
         return []
+      const ends = isBlame
+        ? { predicate: c.predicate, subject: event, object: whole.key }
+        : { predicate: c.predicate, subject: whole.key, object: event }
       return [
         makeClaim({
-          predicate: 'PERPETRATED',
-          subject: whole.key,
-          object: c.object,
+          ...ends,
+          attribution: c.attribution,
+          claimants: c.claimants,
+          epistemic: c.epistemic,
           derivation: 'INFERRED',
           quotes: [...c.quotes.slice(0, 1), ...tie.quotes.slice(0, 1)],
           confidence: 0.5

@@ -78,7 +78,10 @@ function join(groups: Group[], name: NameFinding, acronyms: ReadonlyMap<number, 
   group ??= groups.find(
     (g) => g.folded.has(folded) && (classOf(g.type) === kind || !g.entryName || !known)
   )
-  group ??= name.type === 'PERSON' ? partOfName(groups, folded) : undefined
+  group ??=
+    name.type === 'PERSON' || name.entry === null
+      ? partOfName(groups, withoutTitle(folded), name.type)
+      : undefined
   if (!group) {
     group = { type: name.type, names: [], folded: new Set(), acronym: null, entryName: known }
     groups.push(group)
@@ -89,23 +92,26 @@ function join(groups: Group[], name: NameFinding, acronyms: ReadonlyMap<number, 
   if (name.form === 'ACRONYM' || partner !== undefined) group.acronym ??= name.exact
 }
 
-/** "Perez" or "Andres Perez" after "Carlos Andres Perez", where only one name fits. */
-function partOfName(groups: readonly Group[], folded: string): Group | undefined {
+/** "Perez", "Andres Perez" or "Dr Perez" after "Carlos Andres Perez", where only one name fits. */
+function partOfName(groups: readonly Group[], part: string, type: EntityType): Group | undefined {
+  if (type === 'COUNTRY' || part.length < 3) return undefined
   const fits = groups.filter(
-    (g) =>
-      g.type === 'PERSON' &&
-      [...g.folded].some(
-        (full) =>
-          full.endsWith(` ${folded}`) || folded.endsWith(` ${full}`) || isFirstSurname(full, folded)
-      )
+    (g) => g.type === 'PERSON' && [...g.folded].some((full) => isPart(full, part, type))
   )
-  return fits.length === 1 ? fits[0] : fits.findLast((g) => g.names.length > 0)
+  return fits.length === 1 || type === 'PERSON' ? fits.at(-1) : undefined
 }
-/** Spanish names: the first of two surnames stands for both. */
-const isFirstSurname = (full: string, part: string): boolean => {
+/** A last name, the first of two surnames, or some of the names in a row; other types must be less. */
+function isPart(full: string, part: string, type: EntityType): boolean {
+  if (full.endsWith(` ${part}`)) return true
+  if (type !== 'PERSON') return false
+  if (part.endsWith(` ${full}`)) return true
   const words = full.split(' ')
-  return words.length >= 3 && !part.includes(' ') && words.slice(1).includes(part)
+  if (!part.includes(' ')) return words.length >= 3 && words.slice(1).includes(part)
+  return ` ${full} `.includes(` ${part} `) || ` ${part} `.includes(` ${full} `)
 }
+const TITLE =
+  /^(?:dr|mr|mrs|ms|msgr|monsignor|gen|general|col|colonel|maj|major|capt|captain|lt|lieutenant|sgt|president|minister|senator|father|judge|comrade|commander) /
+const withoutTitle = (folded: string): string => folded.replace(TITLE, '')
 
 function toEntity(group: Group, key: string): DraftEntity {
   const entry = group.names.find((n) => n.entry)?.entry ?? null

@@ -11,7 +11,7 @@ import { entityOf, eventOf, indexOfTrigger, triggersIn } from './lookups.ts'
 const TAKE_PART = /^(?:engage|participate|involve|join|take|help|assist|cooperate|collaborate)$/
 const UNDERGO = /^(?:experience|suffer|see|face|witness|endure|undergo)$/
 const BRING_ABOUT =
-  /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|lead|plan|mount)$/
+  /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|lead|plan|mount|carry|commit|perpetrate|execute|make)$/
 const ACTORS = new Set<EntityType | null>([
   'PERSON',
   'PERSON_GROUP',
@@ -70,7 +70,8 @@ function ofVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): DraftClaim[] {
     verb.to,
     verb.to + 6
   )
-  const objects = objectsOf(parsed, verb)
+  const particle = /^(?:out|up|off)$/.test(parsed.words[verb.to]?.lower ?? '') ? 1 : 0
+  const objects = objectsOf(parsed, verb, verb.to + particle)
   if (verb.lemma === 'coincide') return coincides(draft, parsed, verb, subject)
   if (!subject) return []
   const subjects = keysAt(draft, parsed, numbered(parsed, subject))

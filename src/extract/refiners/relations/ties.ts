@@ -4,7 +4,7 @@ import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { entityOf } from '../lookups.ts'
+import { entityOf, entityStartingAt } from '../lookups.ts'
 
 const TIES: Readonly<Record<string, readonly [Predicate, string]>> = {
   affiliate: ['AFFILIATED_WITH', 'with'],
@@ -116,10 +116,11 @@ export function membership(draft: Draft, parsed: Parsed): readonly DraftClaim[] 
 function wholeOf(draft: Draft, parsed: Parsed, phrase: Phrase) {
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   if (of) return actor(draft, parsed, of)
-  const inner = parsed.phrases.find(
-    (p) => p.from >= phrase.from && p.to <= phrase.head && p.index !== phrase.index
+  const name = parsed.names.findLast(
+    (n) => n.from >= phrase.from && n.to <= phrase.head && n.finding.form !== 'DEMONYM'
   )
-  if (inner) return actor(draft, parsed, inner)
+  const named = name ? entityStartingAt(draft, name.finding.start) : null
+  if (named && named.type !== 'PERSON' && ACTORS.has(named.type)) return named
   return null
 }
 

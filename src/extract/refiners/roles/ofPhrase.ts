@@ -33,7 +33,17 @@ export const TARGETS = new Set<EntityType | null>([
   'PRIVATE_MILITARY_COMPANY'
 ])
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY'])
-export const WEAPON_VERBS = new Set(['explode', 'detonate', 'go', 'plant', 'place', 'throw', 'hurl', 'lob', 'fire'])
+export const WEAPON_VERBS = new Set([
+  'explode',
+  'detonate',
+  'go',
+  'plant',
+  'place',
+  'throw',
+  'hurl',
+  'lob',
+  'fire'
+])
 
 export function typeAt(
   draft: Draft,
@@ -92,6 +102,12 @@ export function participant(
   ]
 }
 
+/** "reports that many died": those who say so do not suffer. */
+const isSaying = (parsed: Parsed, phrase: Phrase): boolean =>
+  /^(?:reports?|sources?|rumou?rs?|statements?|news|accounts?|total|toll)$/.test(
+    parsed.words[phrase.head]?.lower ?? ''
+  )
+
 export function victim(
   draft: Draft,
   parsed: Parsed,
@@ -100,7 +116,7 @@ export function victim(
   trigger: TriggerFinding
 ): DraftClaim[] {
   const whom = typeAt(draft, parsed, patient)
-  if (!whom) return []
+  if (!whom || isSaying(parsed, patient)) return []
   const at = parsed.words.findIndex((w) => w.start >= trigger.start)
   const words = quote(
     draft,
