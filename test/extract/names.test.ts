@@ -39,6 +39,8 @@ test.each([
   ['Police said the reading was nice and mobile.'],
   ['Thousands fled. Officials said so. Yet nobody came.'],
   ['LAST NIGHT, THE ATTACKERS FLED.'],
+  ['Dawn broke. Punch in hand, he left.'],
+  ['He came in May and left on May 22.'],
   ['']
 ])('%j names nothing', (text) => {
   expect(namesOf(text)).toEqual([])
@@ -66,6 +68,7 @@ test('a surname is the person whose full name the text has', () => {
 const entryOf = (name: string, text: string) =>
   findingsOf(text).find((n) => n.exact === name)?.entry
 const groupOf = (text: string) => entryOf('ADF', text)?.name
+const court = (text: string) => entryOf('Supreme Court', text)?.country
 const tripoli = (text: string) => entryOf('Tripoli', text)?.country
 
 test('an acronym of two groups is the one whose country or name the text has', () => {
@@ -74,6 +77,11 @@ test('an acronym of two groups is the one whose country or name the text has', (
   )
   expect(groupOf('The ADF attacked a bus in Cameroon.')).toBe('Ambazonia Defence Forces')
   expect(groupOf('The ADF attacked a bus.')).toBeUndefined()
+})
+
+test('a court that every country has is that of the country told of most', () => {
+  expect(court('In the United States, the Supreme Court ruled for the American firm.')).toBe('US')
+  expect(court('In Pakistan, the Supreme Court ruled for the Pakistani army.')).toBeUndefined()
 })
 
 test('a town of several countries is that of the country in the text', () => {

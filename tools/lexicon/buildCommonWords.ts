@@ -11,7 +11,7 @@ import { readLines } from '../tagger/corpus.ts'
 const TARGET = 'src/extract/lexicon/commonWords.txt'
 /** Words that are places or acronyms as well; here they are words first. */
 const ALWAYS =
-  'us it is may march of nice reading mobile bath deal hull sale split born buy man most orange rugby sandwich who aid mend fact arena car ice site dawn gal'
+  'us it is may march of nice reading mobile bath deal hull sale split born buy man most orange rugby sandwich who aid mend fact arena car ice site dawn gal punch vanguard standard'
 
 const [corpus] = process.argv.slice(2)
 if (!corpus) {

@@ -12,7 +12,12 @@ import {
 } from './nameLists.ts'
 
 /** What is known of names before a text is read. */
-export type NameLexicon = Readonly<{ names: NameIndex; commonWords: ReadonlySet<string> }>
+export type NameLexicon = Readonly<{
+  names: NameIndex
+  commonWords: ReadonlySet<string>
+  /** Entries whose name others bear too. */
+  generic: ReadonlySet<LexiconEntry>
+}>
 
 let loaded: NameLexicon | null = null
 
@@ -23,6 +28,7 @@ export function nameLexicon(): NameLexicon {
 
 function load(): NameLexicon {
   const names = emptyIndex()
+  const generic = new Set<LexiconEntry>()
   const add = (entry: LexiconEntry, form: NameHit['form'], written: string) =>
     addHit(names, keyOf(written), { entry, form, written })
   for (const row of readCountries()) {
@@ -41,11 +47,12 @@ function load(): NameLexicon {
   }
   for (const row of readActors()) {
     const entry = actorEntry(row)
+    if (row.generic) generic.add(entry)
     for (const name of [row.name, ...row.aliases])
       add(entry, isAcronym(name) ? 'ACRONYM' : 'NAME', name)
     if (row.acronym !== null) add(entry, 'ACRONYM', row.acronym)
   }
-  return { names, commonWords: readCommonWords() }
+  return { names, commonWords: readCommonWords(), generic }
 }
 
 /** "ISIS", "JeM", "S.L.A.": at least as many capitals as small letters. */

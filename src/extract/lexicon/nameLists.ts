@@ -32,6 +32,8 @@ export type ActorRow = Readonly<{
   parent?: string
   from?: string
   to?: string
+  /** Other countries have one of this name ("Supreme Court"): meant only where its country leads. */
+  generic?: true
 }>
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')

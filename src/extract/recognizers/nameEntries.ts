@@ -1,5 +1,6 @@
 import { placeEntry, placeIndex } from '../lexicon/loadPlaces.ts'
 import type { ListedPlace } from '../lexicon/loadPlaces.ts'
+import { nameLexicon } from '../lexicon/loadNames.ts'
 import type { NameHit } from '../lexicon/nameIndex.ts'
 import type { LexiconEntry } from '../findings.ts'
 import type { NameCandidate } from './nameCandidates.ts'
@@ -25,6 +26,7 @@ export function settleEntries(
   return names.map((found, i) =>
     found.map((name) => {
       if (name.hits) return chooseHit(name, name.hits, setting)
+      if (name.entry && nameLexicon().generic.has(name.entry)) return ofLeading(name, setting)
       const key = texts[i]?.folded.slice(name.from, name.to).join(' ') ?? ''
       return isPlace(name) ? placeName(name, key, setting) : name
     })
@@ -39,11 +41,13 @@ function readSetting(names: readonly NameCandidate[]): Setting {
   const seats = new Set<string>()
   const entries = new Set<LexiconEntry>()
   for (const { entry, hits } of names) {
-    if (!entry || hits) continue
+    if (!entry || hits || nameLexicon().generic.has(entry)) continue
     entries.add(entry)
     const { country, type } = entry
     if (country !== null && type === 'CITY') seats.add(country)
-    else if (country !== null) countries.set(country, 1 + (countries.get(country) ?? 0))
+    // Agencies report on every country; their own is none of the story.
+    else if (country !== null && type !== 'MEDIA')
+      countries.set(country, 1 + (countries.get(country) ?? 0))
   }
   return { countries, seats, entries, named: new Set([...entries].map((entry) => entry.name)) }
 }
@@ -58,6 +62,14 @@ function chooseHit(name: NameCandidate, hits: readonly NameHit[], setting: Setti
   // Nothing in the text tells two armed groups apart: the name stays without an entry.
   const isOpen = best.score === next?.score && best.hit.entry.type === next.hit.entry.type
   return { ...name, form, type: entry.type, entry: isOpen ? null : entry }
+}
+
+/** "The Supreme Court" is that of the country that the text tells of most, if it is listed. */
+function ofLeading(name: NameCandidate, { countries, seats }: Setting): NameCandidate {
+  const country = name.entry?.country ?? ''
+  const most = Math.max(0, ...countries.values())
+  const leads = most > 0 ? countries.get(country) === most : seats.has(country)
+  return leads ? name : { ...name, entry: null }
 }
 
 function evidenceFor(entry: LexiconEntry, { countries, entries, named }: Setting): number {

@@ -1,5 +1,6 @@
 import { nameLexicon } from '../lexicon/loadNames.ts'
 import type { NameHit } from '../lexicon/nameIndex.ts'
+import { isFirstWord } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
 
 /** Tokens `from` to before `to` of a sentence, with everything that is written so. */
@@ -65,7 +66,8 @@ function isWrittenSo(text: NameSentence, from: number, to: number, hit: NameHit)
   if (!isOne && /\p{Lu}\S*$/u.test(hit.written) && /^\p{Ll}+$/u.test(text.words[to - 1] ?? '')) {
     return false
   }
-  if (isCommon && hit.form === 'NAME' && text.letterCase === 'TITLE') return false
+  const isUnmarked = text.letterCase === 'TITLE' || isFirstWord(text, from)
+  if (isCommon && hit.form === 'NAME' && isUnmarked) return false
   return /^(?:\p{Lu}|[a-z]{2,3}[-‐’']\p{Lu})/u.test(word) || word === hit.written
 }
 

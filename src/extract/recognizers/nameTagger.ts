@@ -7,7 +7,7 @@ import type { NameCandidate } from './nameCandidates.ts'
 import type { LexiconMatch } from './nameLexicon.ts'
 import { TITLE_PART, withoutTitles } from './nameRules.ts'
 import type { TokenRange } from './nameRuns.ts'
-import { isMonth } from './nameText.ts'
+import { isFirstWord, isMonth } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
 import { typeOfClass } from './nameTypes.ts'
 
@@ -77,9 +77,6 @@ function isDoubtfulOpening(text: NameSentence, { from, to }: TokenRange, margin:
   if (margin > OPENING_DOUBT || to !== from + 1 || !isFirstWord(text, from)) return false
   return !placeIndex().has(word) && !nameWords().firstNames.has(word)
 }
-
-const isFirstWord = (text: NameSentence, at: number): boolean =>
-  !text.words.slice(0, at).some((word) => /\p{L}/u.test(word))
 
 /** A common word that only its place or the lack of small letters makes look like a name. */
 function isOpening(text: NameSentence, { from, to }: TokenRange): boolean {

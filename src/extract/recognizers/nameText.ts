@@ -68,3 +68,7 @@ export const isMonth = (text: NameSentence, at: number): boolean =>
   /^(?:march|april|may|june|august)$/.test(text.folded[at] ?? '') &&
   (/^\d/.test(text.folded[at + 1] ?? '') ||
     /^(?:\d.*|in|since|until|early|late|last|next|of)$/.test(text.folded[at - 1] ?? ''))
+
+/** Whether no word stands before it in its sentence. */
+export const isFirstWord = (text: NameSentence, at: number): boolean =>
+  !text.words.slice(0, at).some((word) => /\p{L}/u.test(word))
