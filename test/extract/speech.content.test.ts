@@ -43,6 +43,19 @@ describe('what is said', () => {
     expect(saidIn(text)).toBe('"They came at dawn. They took nine men,"')
   })
 
+  it('names the speaker for every sentence of a quotation', () => {
+    const text = '"They came at dawn. They took nine men," the widow said.'
+    const parts = speechOf(text).map(({ sentence, content, source }) => [
+      sentence,
+      text.slice(content.start, content.end),
+      source?.exact
+    ])
+    expect(parts).toEqual([
+      [1, '"They came at dawn. They took nine men,"', 'the widow'],
+      [0, '"They came at dawn.', 'the widow']
+    ])
+  })
+
   it('does not run on into the next paragraph', () => {
     const text = 'The army said five died.\n\n"It was hell," a widow said.'
     expect(saidIn(text)).toBe('five died.')

@@ -5,6 +5,7 @@ import type { SpeechFinding, Stance } from '../findings.ts'
 import { citationUtterances } from '../speech/citations.ts'
 import { contentOf, type Setting } from '../speech/content.ts'
 import { nominalUtterances } from '../speech/nominal.ts'
+import { withContinuations } from '../speech/continued.ts'
 import type { Phrase } from '../speech/phrases.ts'
 import { quotationsIn } from '../speech/quotes.ts'
 import { transcriptUtterances } from '../speech/transcripts.ts'
@@ -25,7 +26,8 @@ export function recognizeSpeech(view: View): readonly SpeechFinding[] {
       for (const one of speechIn(text, sentence, quotations))
         spoken.push({ ...one, sentence: sentenceAt(view, sentence, placeOf(one, sentence)) })
   }
-  return nest(spoken.filter((one, i) => isAsserted(one, i, spoken)))
+  const asserted = nest(spoken.filter((one, i) => isAsserted(one, i, spoken)))
+  return withContinuations(view, asserted)
 }
 
 /** What somebody is said to think, within what another says, is the other's word for it. */
