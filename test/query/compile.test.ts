@@ -1,5 +1,6 @@
 import { parse, type OperationDefinitionNode } from 'graphql'
 import { compile } from '../../src/query/compile.ts'
+import { explain } from '../../src/query/explain.ts'
 import { DEFAULT_LIMITS } from '../../src/query/limits.ts'
 
 function compiled(query: string, variables: Readonly<Record<string, unknown>> = {}) {
@@ -61,4 +62,20 @@ test('what several kinds have in common is read once', () => {
   const [rows] = plan.columns
   if (!rows || !('rows' in rows)) throw new Error('No rows are read.')
   expect(rows.columns.filter((column) => 'count' in column)).toHaveLength(1)
+})
+
+test('a query that goes to and fro between kinds is compiled in proportion to its length', () => {
+  const nest = (depth: number): string =>
+    depth === 0
+      ? 'id'
+      : `id ... on Entity { relations(first: 1) { nodes { from { ${nest(depth - 1)} } } } } ... on Actor { named }`
+  const of = (depth: number) =>
+    explain(
+      { dialect: 'embedded' },
+      { query: `{ node(id: "w${'0'.repeat(31)}") { ${nest(depth)} } }` },
+      { limits: { depth: 100 } }
+    )
+  const [short, long] = [of(5), of(10)]
+  expect(long.plan.length).toBeLessThan(4 * short.plan.length)
+  expect(long.statement?.length).toBeLessThan(4 * (short.statement?.length ?? 0))
 })

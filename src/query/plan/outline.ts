@@ -1,6 +1,7 @@
 import type {
   Column,
   Condition,
+  ObjectShape,
   Order,
   Parameter,
   Plan,
@@ -17,7 +18,7 @@ export function outlineOf(plan: Plan): string {
     'read',
     ...plan.columns.flatMap((column, index) => columnLines(column, index, 1)),
     'write',
-    ...shapeLines(plan.shape, 1)
+    ...shapeLines(plan.shape, 1, new Set())
   ].join('\n')
 }
 
@@ -137,40 +138,60 @@ function valueText(value: Value): string {
 }
 
 // ── how it is written ───────────────────────────────────────────────────────────────────────
-function shapeLines(shape: Shape, depth: number): readonly string[] {
+/** Shapes told already: kinds share what they have in common, and it is told once. */
+type Told = Set<Shape>
+
+function shapeLines(shape: Shape, depth: number, told: Told): readonly string[] {
   switch (shape.shape) {
     case 'object':
       return shape.fields.flatMap(({ key, nonNull, shape: inner }) => {
+        const isTold = isComposite(inner) && told.has(inner)
         const own = line(depth, `${key}${nonNull ? '!' : ''}: ${describe(inner)}`)
-        return [own, ...(isComposite(inner) ? shapeLines(inner, depth + 1) : [])]
+        if (isTold) return [`${own}, as above`]
+        told.add(inner)
+        return [own, ...shapeLines(inner, depth + 1, told)]
       })
     case 'kinds':
-      return kindLines(shape.kinds, depth)
+      return kindLines(shape.kinds, depth, told)
     case 'one':
     case 'many':
     case 'unpacked':
     case 'page':
-      return shapeLines(shape.of, depth)
+      return shapeLines(shape.of, depth, told)
     case 'byId':
-      return shape.columns.flatMap(({ of }) => shapeLines(of, depth))
+      return shape.columns.flatMap(({ of }) => shapeLines(of, depth, told))
     default:
       return []
   }
 }
 
 /** Kinds that are written alike stand together. */
-function kindLines(kinds: Readonly<Record<string, Shape>>, depth: number): readonly string[] {
-  const alike = new Map<string, string[]>()
-  for (const [kind, shape] of Object.entries(kinds)) {
-    const lines = shapeLines(shape, depth + 1).join('\n')
-    const known = alike.get(lines)
-    if (known) known.push(kind)
-    else alike.set(lines, [kind])
+function kindLines(
+  kinds: Readonly<Record<string, ObjectShape>>,
+  depth: number,
+  told: Told
+): readonly string[] {
+  const alike: { names: string[]; shape: ObjectShape }[] = []
+  for (const [name, shape] of Object.entries(kinds)) {
+    const known = alike.find((one) => areAlike(one.shape, shape))
+    if (known) known.names.push(name)
+    else alike.push({ names: [name], shape })
   }
-  return [...alike].flatMap(([lines, names]) => [
+  return alike.flatMap(({ names, shape }) => [
     line(depth, names.join(', ')),
-    ...(lines === '' ? [] : [lines])
+    ...shapeLines(shape, depth + 1, told)
   ])
+}
+
+function areAlike(a: ObjectShape, b: ObjectShape): boolean {
+  return (
+    a.fields.length === b.fields.length &&
+    a.fields.every(({ key, shape }, index) => {
+      const other = b.fields[index]
+      const isName = shape.shape === 'word' && other?.shape.shape === 'word'
+      return other?.key === key && (isName || other.shape === shape)
+    })
+  )
 }
 
 function isComposite({ shape }: Shape): boolean {

@@ -8,9 +8,24 @@ import { addError, addToPaths, refuseNull, type Writer, type Writing } from './w
 
 type Rows = readonly (readonly unknown[])[]
 
+/** Compiles each shape once: kinds of an object share what they have in common, at every depth. */
+type Compiling = Readonly<{ schema: GraphQLSchema; known: Map<Shape, Writer> }>
+
 /** The writer for a shape: everything that does not depend on the rows is decided here, once. */
-export function compileShape(schema: GraphQLSchema, shape: Shape, name: string): Writer {
-  const compile = (inner: Shape) => compileShape(schema, inner, name)
+export function compileShape(schema: GraphQLSchema, shape: ObjectShape): Writer {
+  return compile({ schema, known: new Map() }, shape)
+}
+
+function compile(compiling: Compiling, shape: Shape): Writer {
+  const known = compiling.known.get(shape)
+  if (known) return known
+  const made = compileNew(compiling, shape)
+  compiling.known.set(shape, made)
+  return made
+}
+
+function compileNew(compiling: Compiling, shape: Shape): Writer {
+  const { schema } = compiling
   switch (shape.shape) {
     case 'word':
       return shape.text === 'null' ? () => null : () => shape.text
@@ -21,33 +36,33 @@ export function compileShape(schema: GraphQLSchema, shape: Shape, name: string):
     case 'leaf':
       return compileLeaf(shape.column, leafWriter(schema, shape.type))
     case 'leaves':
-      return compileLeaves(shape, leafWriter(schema, shape.type), name)
+      return compileLeaves(shape, leafWriter(schema, shape.type))
     case 'object':
-      return compileObject(schema, shape)
+      return compileObject(compiling, shape)
     case 'kinds':
-      return compileKinds(schema, shape.column, shape.kinds)
+      return compileKinds(compiling, shape.column, shape.kinds)
     case 'one': {
-      const write = compile(shape.of)
+      const write = compile(compiling, shape.of)
       return (row, writing) => {
         const [found] = row[shape.column] as Rows
         return found === undefined ? null : write(found, writing)
       }
     }
     case 'many': {
-      const write = compileItems(compile(shape.of), shape.itemNonNull, name)
+      const write = compileItems(compile(compiling, shape.of), shape.itemNonNull)
       return (row, writing) => write(row[shape.column] as Rows, writing)
     }
     case 'unpacked': {
-      const write = compileItems(compile(shape.of), true, name)
+      const write = compileItems(compile(compiling, shape.of), true)
       return (row, writing) => write(unpack(row[shape.column]), writing)
     }
     case 'byId':
       return compileById(
-        shape.columns.map(({ column, of }) => ({ column, write: compile(of) })),
+        shape.columns.map(({ column, of }) => ({ column, write: compile(compiling, of) })),
         shape.ids
       )
     case 'page':
-      return compilePage(shape, compileObject(schema, shape.of))
+      return compilePage(shape, compile(compiling, shape.of))
   }
 }
 
@@ -65,12 +80,8 @@ function compileLeaf(column: number, write: LeafWriter): Writer {
 }
 
 /** An absent list is an empty one: the engines do not store these alike. */
-function compileLeaves(
-  shape: Extract<Shape, { shape: 'leaves' }>,
-  write: LeafWriter,
-  name: string
-): Writer {
-  const items = compileItems(compileLeaf(0, write), shape.itemNonNull, name)
+function compileLeaves(shape: Extract<Shape, { shape: 'leaves' }>, write: LeafWriter): Writer {
+  const items = compileItems(compileLeaf(0, write), shape.itemNonNull)
   return (row, writing) => {
     const values = (row[shape.column] ?? []) as readonly unknown[]
     return items(
@@ -82,15 +93,14 @@ function compileLeaves(
 
 function compileItems(
   write: Writer,
-  itemNonNull: boolean,
-  name: string
+  itemNonNull: boolean
 ): (rows: Rows, writing: Writing) => string | null {
   return (rows, writing) => {
     let text = ''
     for (const [index, row] of rows.entries()) {
       const before = writing.errors.length
       const item = write(row, writing)
-      if (item === null && itemNonNull) refuseNull(writing, before, name)
+      if (item === null && itemNonNull) refuseNull(writing, before, null)
       if (writing.errors.length > before) addToPaths(writing, before, index)
       if (item === null && itemNonNull) return null
       text += index === 0 ? (item ?? 'null') : `,${item ?? 'null'}`
@@ -101,11 +111,11 @@ function compileItems(
 
 type CompiledField = Readonly<{ start: string; field: FieldShape; write: Writer }>
 
-function compileObject(schema: GraphQLSchema, { when, fields }: ObjectShape): Writer {
+function compileObject(compiling: Compiling, { when, fields }: ObjectShape): Writer {
   const compiled = fields.map((field, index): CompiledField => ({
     start: `${index === 0 ? '' : ','}${JSON.stringify(field.key)}:`,
     field,
-    write: compileShape(schema, field.shape, field.name)
+    write: compile(compiling, field.shape)
   }))
   return (row, writing) => {
     if (when !== null && (row[when] === null || row[when] === undefined)) return null
@@ -114,7 +124,7 @@ function compileObject(schema: GraphQLSchema, { when, fields }: ObjectShape): Wr
       const before = writing.errors.length
       const value = write(row, writing)
       if (value === null && field.nonNull) refuseNull(writing, before, field.name)
-      if (writing.errors.length > before) addToPaths(writing, before, field.key)
+      if (writing.errors.length > before) addToPaths(writing, before, field.key, field.name)
       if (value === null && field.nonNull) return null
       text += start + (value ?? 'null')
     }
@@ -124,12 +134,12 @@ function compileObject(schema: GraphQLSchema, { when, fields }: ObjectShape): Wr
 
 /** Of no kind asked for: null. */
 function compileKinds(
-  schema: GraphQLSchema,
+  compiling: Compiling,
   column: number,
   kinds: Readonly<Record<string, ObjectShape>>
 ): Writer {
   const writers = new Map(
-    Object.entries(kinds).map(([kind, shape]) => [kind, compileObject(schema, shape)])
+    Object.entries(kinds).map(([kind, shape]) => [kind, compile(compiling, shape)])
   )
   return (row, writing) => writers.get(row[column] as string)?.(row, writing) ?? null
 }

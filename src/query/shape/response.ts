@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Row } from '../../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { compileShape } from './compile.ts'
-import type { Writing } from './writer.ts'
+import type { FieldError, Writing } from './writer.ts'
 
 /** `data` as JSON text; null where an error took all of it. */
 export type Written = Readonly<{ data: string | null; errors: readonly GraphQLError[] }>
@@ -10,7 +10,7 @@ export type ResponseWriter = (row: Row, context: Omit<Writing, 'errors'>) => Wri
 
 /** The writer of a plan's answers: rows in, JSON text out. */
 export function compileResponse(schema: GraphQLSchema, plan: Plan): ResponseWriter {
-  const write = compileShape(schema, plan.shape, 'Query')
+  const write = compileShape(schema, plan.shape)
   return (row, context) => {
     const writing: Writing = { ...context, errors: [] }
     const data = write(row, writing)
@@ -18,10 +18,7 @@ export function compileResponse(schema: GraphQLSchema, plan: Plan): ResponseWrit
   }
 }
 
-function withPath({ error, path }: { error: GraphQLError; path: readonly (string | number)[] }) {
-  return new GraphQLError(error.message, {
-    path: path.toReversed(),
-    extensions: error.extensions,
-    originalError: error
-  })
+function withPath({ error, path }: FieldError): GraphQLError {
+  const { message = 'A value is missing.', extensions = {} } = error ?? {}
+  return new GraphQLError(message, { path: path.toReversed(), extensions, originalError: error })
 }
