@@ -87,7 +87,7 @@ test('Nigerien and Nigerian are adjectives of two countries', () => {
 })
 
 test('places are found by folded name, the most populous first', () => {
-  expect(placeIndex().find(keyOf('Sévaré'))).toEqual(placeIndex().find('sevare'))
+  expect(placeIndex().find(keyOf('Ségou'))[0]).toMatchObject({ name: 'Ségou', country: 'ML' })
   const [first, second] = placeIndex().find('tripoli')
   expect([first?.country, second?.country]).toEqual(['LY', 'LB'])
   expect(placeIndex().find('no such place')).toEqual([])

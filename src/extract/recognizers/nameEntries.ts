@@ -1,6 +1,7 @@
 import { placeEntry, placeIndex } from '../lexicon/loadPlaces.ts'
 import type { ListedPlace } from '../lexicon/loadPlaces.ts'
 import { nameLexicon } from '../lexicon/loadNames.ts'
+import { nameWords } from '../lexicon/nameWords.ts'
 import type { NameHit } from '../lexicon/nameIndex.ts'
 import type { LexiconEntry } from '../findings.ts'
 import type { NameCandidate } from './nameCandidates.ts'
@@ -24,13 +25,34 @@ export function settleEntries(
 ): NameCandidate[][] {
   const setting = readSetting(names.flat())
   return names.map((found, i) =>
-    found.map((name) => {
+    found.map((read) => {
+      const name = isMisreadPlace(texts[i], read, setting)
+        ? { ...read, type: 'CITY' as const }
+        : read
       if (name.hits) return chooseHit(name, name.hits, setting)
       if (name.entry && nameLexicon().generic.has(name.entry)) return ofLeading(name, setting)
       const key = texts[i]?.folded.slice(name.from, name.to).join(' ') ?? ''
       return isPlace(name) ? placeName(name, key, setting) : name
     })
   )
+}
+
+/** Below this a lone word taken for a person is a town, where the text tells of the town's country. */
+const SURE_PERSON = 0.8
+
+function isMisreadPlace(
+  text: NameSentence | undefined,
+  { type, from, to, by, confidence, isSettled }: NameCandidate,
+  { countries }: Setting
+): boolean {
+  if (!text || type !== 'PERSON' || by !== 'names/tagger' || isSettled) return false
+  if (to !== from + 1 || confidence > SURE_PERSON || text.words[to] === '’s') return false
+  const { personTitles, firstNames } = nameWords()
+  if (personTitles.has(text.folded[from - 1] ?? '') || firstNames.has(text.folded[from] ?? ''))
+    return false
+  return placeIndex()
+    .find(text.folded[from] ?? '')
+    .some((place) => countries.has(place.country))
 }
 
 const isPlace = ({ type, form }: NameCandidate): boolean =>

@@ -9,7 +9,7 @@ import { TITLE_PART, withoutTitles } from './nameRules.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord, isMonth } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
-import { typeOfClass } from './nameTypes.ts'
+import { PLACES, typeOfClass } from './nameTypes.ts'
 
 /** Margins are sums of 8-bit weights; at this one a reading is as good as sure. */
 const SURE = 400
@@ -108,6 +108,8 @@ function isPartOfTitle(text: NameSentence, { from, to }: TokenRange): boolean {
 function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): TokenRange | null {
   let { from, to } = isPerson ? (withoutTitles(text, range) ?? { from: 0, to: 0 }) : range
   if (followsOffice(text, from) && to > from + 1) from++
+  from = afterOwner(text, from, to)
+  if (!isPerson) to = withoutHolder(text, from, to)
   const mark = text.words.findIndex((word, i) => i > from && i < to && /^[()[\]"“”]$/.test(word))
   if (mark > 0) to = mark
   while (from < to && LEADING.test(text.words[from] ?? '')) from++
@@ -115,6 +117,25 @@ function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): To
   if (text.letterCase !== 'MIXED') to = withoutNouns(text, from, to)
   return from < to ? { from, to } : null
 }
+
+/** "Sudan's Rapid Support Forces": the country is a name of its own. */
+function afterOwner(text: NameSentence, from: number, to: number): number {
+  const mark = text.words.findIndex((word, i) => i > from && i < to - 1 && /^['’]s$/i.test(word))
+  if (mark < 0) return from
+  const [hit] = nameLexicon().names.hits.get(text.folded.slice(from, mark).join(' ')) ?? []
+  return hit && PLACES.has(hit.entry.type) ? mark + 1 : from
+}
+
+/** "UN Secretary-General": who holds an office is not the body. */
+function withoutHolder(text: NameSentence, from: number, end: number): number {
+  let to = end
+  while (to > from + 1 && HOLDER.test(text.folded[to - 1] ?? '') && text.folded[to - 2] !== 'of')
+    to--
+  return to
+}
+
+const HOLDER =
+  /^(?:minister|secretary|secretary general|president|spokesman|spokeswoman|ambassador|commander|governor|envoy|representative|chairman|leader|chief)$/
 
 const LEADING =
   /^(?:the|an?|our|your|his|her|its|their|my|this|that|these|those|such|same|every|each|any|all|some|entire|so-called|alleged|former|['"“”’()[\],.-]+|['’]s)$/i
