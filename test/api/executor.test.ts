@@ -63,9 +63,7 @@ describeStores('the compiled executor behind Apollo', (open) => {
 
   test('the database sees who asks and is told when to stop', async () => {
     await post({ query: 'query Names { actors { nodes { name } } }' })
-    expect(asked).toEqual([
-      { mode: 'READ', signal, metadata: { operation: 'Names', request: 'r1' } }
-    ])
+    expect(asked).toEqual([{ signal, metadata: { operation: 'Names', request: 'r1' } }])
   })
 
   test('introspection needs no statement, and may stand beside a question', async () => {
