@@ -37,6 +37,8 @@ describe('what is no count of people', () => {
     'The measure killed the 2019 budget.',
     'A 2D animation studio was founded.',
     'One in five residents has left.',
+    'Soldiers seized 12 rifles and 40 phones.',
+    'The slump wounded 20 of the 30 companies.',
     'Flight 370 killed everyone aboard.',
     'Resolution 2254 was killed in committee.',
     'Sean Daly, 34, who was shot dead, was a teacher.',

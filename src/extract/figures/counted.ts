@@ -1,5 +1,5 @@
 import { isAdverb, isClosed, isPluralHead, POSSESSIVE } from './grammar.ts'
-import { harm, people } from './lexicons.ts'
+import { harm, numbers, people } from './lexicons.ts'
 import { isAge, isBareYear, isDay, isGlued, isLabel, isShare, isYearLike } from './noPeople.ts'
 import { readQuantity, quantityOf, type QuantityRead } from './quantities.ts'
 import { lowerAt, type Word } from './words.ts'
@@ -116,7 +116,8 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
   if (end <= start + more) {
     if (more && lowerAt(words, start) === 'more')
       return { ...read, end: start + 1, head: 'more', partitive, people: read.from }
-    return { ...read, end: read.to, head: null, partitive, people: read.from }
+    const family = partitive ? read.from : familyStart(words, read.from)
+    return { ...read, from: family, end: read.to, head: null, partitive, people: read.from }
   }
   const last = lowerAt(words, end - 1)
   const head = POSSESSIVE.has(last) ? lowerAt(words, end - 2) : last
@@ -131,6 +132,15 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
   )
     return null
   return { ...read, end, head, partitive, people: read.from }
+}
+
+/** "a family of six": where the whole phrase begins. */
+function familyStart(words: readonly Word[], from: number): number {
+  const isFamily =
+    lowerAt(words, from - 1) === 'of' &&
+    /^(?:family|crew|party|band)$/.test(lowerAt(words, from - 2)) &&
+    /^(?:a|an|the)$/.test(lowerAt(words, from - 3))
+  return isFamily ? from - 3 : from
 }
 
 /** All counted people of a sentence, in text order, without overlap. */
@@ -153,6 +163,7 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
   }
   return found
 }
+const ORDINAL = new Set(numbers.ordinals)
 const PERSON_AFTER_A = 5
 
 /** "a soldier", "another", "a third victim": one person without a number; null otherwise. */
@@ -170,6 +181,11 @@ export function readOne(words: readonly Word[], at: number): Counted | null {
     vague: false
   }
   if (article === 'another' && readQuantity(words, at + 1)) return null
+  if (
+    ORDINAL.has(lowerAt(words, at + 1)) &&
+    (isClosed(lowerAt(words, at + 2)) || lowerAt(words, at + 2) === '')
+  )
+    return { ...base, end: at + 2, head: null, partitive: false, people: at }
   const end = phraseEnd(words, at + 1, PERSON_AFTER_A + 4)
   if (end <= at + 1)
     return article === 'another'

@@ -11,6 +11,12 @@ const FOUND =
 const SAVED = /\b(?:save|saved|saving|spare|spared)\b/
 const PRESENT = /\b(?:born|birth)\b/
 
+/** "a list of 61 names". */
+const isNameList = (words: readonly Word[], { from, end }: Counted): boolean =>
+  lowerAt(words, end) === 'names' &&
+  lowerAt(words, from - 1) === 'of' &&
+  /^lists?$/.test(lowerAt(words, from - 2))
+
 /** "still holding 59 hostages"; those freed are no count of it. */
 function isHeld(words: readonly Word[], { head, from }: Counted): boolean {
   if (!/^(?:hostages|captives)$/.test(head ?? '')) return false
@@ -36,6 +42,10 @@ export function headLinks({ words, byStart }: Scene): readonly Link[] {
     if (isHeld(words, counted)) {
       const flags = { hedged: false, negated: false, rank: 3 }
       return [linkOf('ABDUCTED', counted, counted.from, counted.end, flags)]
+    }
+    if (isNameList(words, counted)) {
+      const flags = { hedged: false, negated: false, rank: 3 }
+      return [linkOf('NAMED_VICTIMS', counted, counted.from, counted.end + 1, flags)]
     }
     const measure = MEASURE_HEADS.get(counted.head ?? '')
     if (!measure) return []

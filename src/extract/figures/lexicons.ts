@@ -57,3 +57,9 @@ export function* byMeasure(table: ByMeasure): Generator<readonly [string, Measur
 
 /** Nouns that are a measure themselves: "70 deaths". */
 export const MEASURE_HEADS: ReadonlyMap<string, Measure> = new Map(byMeasure(harm.heads))
+
+const PEOPLE: ReadonlySet<string> = new Set(people.people)
+
+/** Whether a noun, singular or plural, is one for people. */
+export const isPersonNoun = (noun: string): boolean =>
+  PEOPLE.has(noun) || (noun.endsWith('s') && PEOPLE.has(noun.slice(0, -1)))

@@ -1,6 +1,7 @@
 import type { Measure, Quantity, Trend } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { DETERMINER, isAdverb, isClosed, PREPOSITION } from './grammar.ts'
+import { isPersonNoun } from './lexicons.ts'
 import { conjunctAt, objectsAfter, skipPhrase, type ByStart } from './objects.ts'
 import { crowdBefore } from './crowds.ts'
 import { oneBefore, subjectsBefore, type ByEnd } from './subjects.ts'
@@ -124,7 +125,9 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   if (trigger.form === 'PARTICIPLE' && verbGroup(words, trigger.from).passive) return []
   const group = verbGroup(words, trigger.from)
   const objects = objectsAfter(words, byStart, trigger.to, triggers)
-  if (lowerAt(words, trigger.from) === 'lost' && !objects.every(isForces)) return []
+  const verb = lowerAt(words, trigger.from)
+  if (verb === 'lost' && !objects.every(isForces)) return []
+  if (verb.startsWith('seiz') && !objects.every(({ head }) => isPersonNoun(head ?? ''))) return []
   return objects.map((counted, i) =>
     linkOf(trigger.measure, counted, i === 0 ? trigger.from : counted.from, counted.end, {
       ...group,
@@ -135,7 +138,7 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
 }
 /** "lost 12 men" is death; "lost 12 seats" is not. */
 const isForces = ({ head }: Counted): boolean =>
-  /^(?:men|soldiers|fighters|officers|troops|policemen|guards|militants|rebels|personnel|members|crew|sailors|marines|comrades)$/.test(
+  /^(?:men|man|soldiers?|fighters?|officers?|troops|policem[ae]n|guards?|militants?|rebels?|personnel|members?|crew|sailors?|marines?|comrades?)$/.test(
     head ?? ''
   )
 /** "could kill", "threatened to kill": a number meant, not a number of dead. */

@@ -58,7 +58,12 @@ export function objectsAfter(
 /** "killed the priests and two maids": the first conjunct has no number. */
 function behindUncounted(words: readonly Word[], byStart: ByStart, from: number): Counted | null {
   let at = from
-  while (at - from < 9 && (DETERMINER.has(lowerAt(words, at)) || !isClosed(lowerAt(words, at))))
+  while (
+    at - from < 9 &&
+    (DETERMINER.has(lowerAt(words, at)) ||
+      lowerAt(words, at) === 'of' ||
+      !isClosed(lowerAt(words, at)))
+  )
     at++
   const next = at > from ? conjunctAt(words, byStart, at) : null
   // An apposition ("the nun, an American") looks like a conjunct; a number does not.

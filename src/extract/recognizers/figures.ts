@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { amongLinks } from '../figures/among.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
-import { doneToDeathLinks } from '../figures/doneToDeath.ts'
+import { splitVerbLinks } from '../figures/splitVerbs.ts'
 import { headLinks } from '../figures/heads.ts'
 import { MEASURE_HEADS } from '../figures/lexicons.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
@@ -51,7 +51,7 @@ function figuresIn(
     ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
     ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),
     ...amongLinks(scene),
-    ...doneToDeathLinks(scene),
+    ...splitVerbLinks(scene),
     ...headLinks(scene),
     ...vagueLossLinks(scene),
     ...officialCountLinks(words)
@@ -86,7 +86,7 @@ function figuresIn(
   })
 }
 const isHarmNoun = (word: string): boolean =>
-  MEASURE_HEADS.has(word) || /^(?:victim|hostages|captives)/.test(word)
+  MEASURE_HEADS.has(word) || /^(?:victim|hostage|captive|prisoner|homes$|names$)/.test(word)
 
 const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 
