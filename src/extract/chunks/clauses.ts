@@ -51,7 +51,8 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
   }
   if (before.kind === 'PREPOSITION' || before.kind === 'SUBORDINATOR') {
     if (before.lower === 'that') return antecedent(parsed, i)
-    return verb.isParticiple ? sharedSubject(parsed, verb, depth) : null
+    if (!verb.isParticiple) return null
+    return accusedBefore(parsed, i) ?? sharedSubject(parsed, verb, depth)
   }
   const phrase = phraseEndingAt(parsed, i + 1)
   if (!phrase) {
@@ -66,6 +67,14 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
     if (chained && chained.to === phrase.from) return phrase
   }
   return insideRelative(parsed, verb, phrase) ?? leftmostOfRun(parsed, phrase)
+}
+
+/** "blamed the party (P) of cooperating": who is accused does it. */
+function accusedBefore(parsed: Parsed, of: number): Phrase | null {
+  if (parsed.words[of]?.lower !== 'of') return null
+  const accuser = parsed.verbs.findLast((v) => v.to <= of)
+  if (!accuser || !/^(?:accuse|blame|suspect|convict|acquit)$/.test(accuser.lemma)) return null
+  return accuser.isPassive ? subjectOf(parsed, accuser, 2) : phraseAfter(parsed, accuser.to)
 }
 
 /** "The device that killed the guards was buried": the main verb's subject stands before the relative clause. */

@@ -109,8 +109,8 @@ function attributed(
     claimants[0]?.entity !== claim.subject &&
     claim.polarity === 'AFFIRMED'
   )
-    return accusation(draft, { ...claim, claimants, ...stanceOf(claim, nearest, speaker) })
-  return { ...claim, claimants, ...stanceOf(claim, nearest, speaker) }
+    return accusation(draft, { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) })
+  return { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) }
 }
 
 /** What somebody else says of the doer is an attribution, graded by who says it. */
@@ -149,6 +149,7 @@ const HARM = new Set([
 ])
 
 function stanceOf(
+  draft: Draft,
   claim: DraftClaim,
   speech: SpeechFinding | undefined,
   speaker: DraftEntity | null
@@ -163,6 +164,13 @@ function stanceOf(
       : uncertain && claim.epistemic === 'TRUE_CERTAIN'
         ? 'TRUE_UNCERTAIN'
         : claim.epistemic
+  if (
+    claim.predicate === 'PARTICIPATED_IN' &&
+    speaker &&
+    speaker.key !== claim.subject &&
+    speech.stance === 'ACCUSE'
+  )
+    return { epistemic, attribution: gradeOf(draft, speaker.key) }
   const belligerent = speaker !== null && speaker.type !== null && BELLIGERENTS.has(speaker.type)
   const attribution: Attribution =
     belligerent && HARM.has(claim.predicate) ? 'CLAIMED_OR_ADMITTED' : claim.attribution

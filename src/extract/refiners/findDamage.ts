@@ -1,5 +1,5 @@
 import { fullEnd, prepositional } from '../chunks/clauses.ts'
-import type { Draft, DraftClaim, Refiner } from '../draft.ts'
+import type { DraftClaim, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
 import { eventNear } from './responsibility/whoAndWhat.ts'

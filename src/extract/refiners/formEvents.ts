@@ -251,7 +251,8 @@ function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFindin
   const first = family[0]
   if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger)) return null
   const done = family.filter((g) => g.status === 'ACCOMPLISHED')
-  const likely = trigger.isDefinite && done.length ? done : family
+  const alike = trigger.type === 'BOMBING' ? done.filter((g) => g.type === 'BOMBING') : []
+  const likely = trigger.isDefinite && done.length ? (alike.length ? alike : done) : family
   const recent = likely.reduce((best, g) => (g.last >= best.last ? g : best), likely[0] ?? first)
   if (trigger.isVague) return recent.last >= trigger.sentence - 4 ? recent : first
   const planned = trigger.status !== 'ACCOMPLISHED'

@@ -1,7 +1,7 @@
 import { fullEnd, prepositional, withCoordinates } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
-import type { Draft, DraftClaim, Refiner } from '../draft.ts'
+import type { DraftClaim, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
 import { eventNear } from './responsibility/whoAndWhat.ts'

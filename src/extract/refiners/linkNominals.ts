@@ -1,12 +1,13 @@
 import type { EntityType, Mention } from '../../model.ts'
-import { fullEnd } from '../chunks/clauses.ts'
 import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
+import { coreOf, endOfGroup } from './nominals/spans.ts'
+import { modifiersOf, typeOfPhrase } from './nominals/typeOfPhrase.ts'
 import { entityStartingAt } from './lookups.ts'
-import { bodyType, isPlural, isSourceNoun, peopleKind, singular } from '../lexicon/nouns.ts'
+import { isPlural, singular } from '../lexicon/nouns.ts'
 
 type Candidate = {
   key: string
@@ -122,10 +123,12 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
     entity: null,
     mentions: [mention],
     sentence: parsed.sentence.index,
-    core: coreOf(state, parsed, phrase)
+    core: coreOf(state.draft.view, parsed, phrase)
   }
   state.list.push(made)
   state.byWords.set(`${made.type} ${made.folded}`, made)
+  const plain = `${made.type} ${withoutCountry(parsed, phrase, made.folded)}`
+  if (!state.byWords.has(plain)) state.byWords.set(plain, made)
   const alike = state.byHead.get(made.head)
   if (alike) alike.push(made)
   else state.byHead.set(made.head, [made])
@@ -155,19 +158,10 @@ function placeNamedInside(
   return entityStartingAt(state.draft, named.finding.start)?.key ?? null
 }
 
-/** "personnel from the training center": where people are from belongs to the description. */
-function endOfGroup(parsed: Parsed, phrase: Phrase): number {
-  const end = fullEnd(parsed, phrase)
-  const head = parsed.words[phrase.head]?.lower ?? ''
-  if (
-    parsed.words[end]?.lower !== 'from' ||
-    !/^(?:personnel|staff|members|residents|people|fighters|students|workers|soldiers|officers|troops|men|women|children|civilians)$/.test(
-      head
-    )
-  )
-    return end
-  const origin = parsed.phrases.find((p) => p.from === end + 1)
-  return origin ? fullEnd(parsed, origin) : end
+/** "Colombian drug gangs" are "drug gangs" told before, unless those were another country's. */
+function withoutCountry(parsed: Parsed, phrase: Phrase, folded: string): string {
+  const first = parsed.names.find((n) => n.from === phrase.from && n.finding.form === 'DEMONYM')
+  return first ? folded.slice(first.finding.exact.length).trimStart() : folded
 }
 
 /** Descriptions are compared without case, line breaks and article. */
@@ -176,31 +170,6 @@ const comparable = (words: string): string =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|an?|some) /, '')
-
-/** What a description is called: "maids" for "their maids", but "members of the guard" whole. */
-function coreOf(state: State, parsed: Parsed, phrase: Phrase): string {
-  const head = parsed.words[phrase.head]?.lower ?? ''
-  const from =
-    phrase.possessor !== null && /^(?:PERSON|null)$/.test(String(peopleKind(head)))
-      ? phrase.from
-      : firstOfCore(parsed, phrase)
-  const whole =
-    /^(?:members?|leadership|number|group|leaders?|minister|secretary|director|president|chief|head|commander|mayor|governor|one|wife|son|daughter|brother|capital|city|town|village)$/.test(
-      head
-    )
-  return spanOf(state.draft.view, parsed, from, whole ? fullEnd(parsed, phrase) : phrase.to).exact
-}
-function firstOfCore(parsed: Parsed, phrase: Phrase): number {
-  let from = phrase.from
-  while (
-    from < phrase.head &&
-    /^(?:his|her|their|its|our|another|that|those|these|this|other|several)$/.test(
-      parsed.words[from]?.lower ?? ''
-    )
-  )
-    from++
-  return from
-}
 
 /** "Venezuelan president Carlos Perez": the words before the name describe it. */
 function titleMention(state: State, parsed: Parsed, phrase: Phrase, key: string) {
@@ -214,71 +183,6 @@ function titleMention(state: State, parsed: Parsed, phrase: Phrase, key: string)
     form: 'NOMINAL'
   }
   state.extra.set(key, [...(state.extra.get(key) ?? []), mention])
-}
-
-/** The three words before the head, nearest first. */
-function modifiersOf(parsed: Parsed, { from, head }: Phrase): readonly string[] {
-  const words: string[] = []
-  for (let i = head - 1; i >= from && words.length < 3; i--)
-    words.push(parsed.words[i]?.lower ?? '')
-  return words
-}
-
-export function typeOfPhrase(
-  parsed: Parsed,
-  phrase: Phrase,
-  head: string,
-  modifiers: readonly string[]
-): EntityType | null {
-  const plural = isPlural(head)
-  const body = bodyType(head, modifiers)
-  const people = peopleKind(head)
-  if (
-    isSourceNoun(head) &&
-    (people === null || phrase.of === null) &&
-    !head.startsWith('reporter')
-  ) {
-    if (singular(head) === 'official' || singular(head) === 'resident')
-      return plural ? 'UNNAMED_SOURCE' : 'PERSON'
-    if (singular(head) === 'spokesman' || singular(head) === 'diplomat')
-      return plural ? 'UNNAMED_SOURCE' : 'PERSON'
-    if (singular(head) === 'report' && !plural) return 'WORK'
-    return 'UNNAMED_SOURCE'
-  }
-  if (
-    people !== null &&
-    body === 'SECURITY_FORCE' &&
-    !/^(?:patrol|unit|squad)$/.test(singular(head))
-  )
-    return body
-  if (people === 'group')
-    return isArmedBody(parsed, phrase, head, body) ? 'ARMED_GROUP' : 'PERSON_GROUP'
-  if (people) return plural || head === 'people' ? 'PERSON_GROUP' : 'PERSON'
-  if (body === 'ARMED_GROUP' && plural) return 'PERSON_GROUP'
-  if (
-    body === 'ORGANIZATION' &&
-    plural &&
-    /^(?:militant|rebel|extremist|armed|terrorist|jihadist|guerrilla|criminal|islamist)$/.test(
-      modifiers[0] ?? ''
-    )
-  )
-    return 'PERSON_GROUP'
-  if (body === 'FACILITY' && /^(?:base|post)$/.test(singular(head)) && modifiers[0] === 'first')
-    return null
-  return body
-}
-
-/** "a militant group" is a body; "a group of men", "guerrilla groups" are people. */
-function isArmedBody(
-  parsed: Parsed,
-  phrase: Phrase,
-  head: string,
-  body: EntityType | null
-): boolean {
-  if (body !== 'ARMED_GROUP' || isPlural(head) || !/^(?:group|gang|band)$/.test(singular(head)))
-    return false
-  const of = phrase.of === null ? null : parsed.phrases[phrase.of]
-  return !of || peopleKind(parsed.words[of.head]?.lower ?? '') === null
 }
 
 const numberIn = (parsed: Parsed, phrase: Phrase): string | null =>
@@ -367,7 +271,10 @@ function antecedent(
     const ruler = state.rulers.findLast((x) => !x.country || !c.country || x.country === c.country)
     if (ruler) return ruler
   }
-  const same = state.byWords.get(`${c.type} ${c.folded}`)
+  const same =
+    state.byWords.get(`${c.type} ${c.folded}`) ??
+    state.byWords.get(`${c.type} ${withoutCountry(parsed, phrase, c.folded)}`)
+  if (same?.country && c.country && same.country !== c.country) return null
   if (same && (definite || c.type === 'UNNAMED_SOURCE' || (c.plural && !c.number))) return same
   if (!definite || c.type === null || phrase.of !== null) return null
   return (

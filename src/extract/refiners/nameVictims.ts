@@ -8,6 +8,25 @@ import { entityOf } from './lookups.ts'
 import { sentenceOf } from './sentences.ts'
 
 const HARM = new Set(['KILLED', 'WOUNDED', 'CASUALTIES', 'MISSING', 'ABDUCTED'])
+/** Names after a word for those included; one behind "of" only describes another. */
+function arrested(draft: Draft, parsed: Parsed, from: number, event: string): DraftClaim[] {
+  const at = parsed.words.findIndex((w, i) => i >= from && w.lower === 'including')
+  if (at < 0) return []
+  return parsed.phrases.flatMap((phrase) => {
+    const whom = entityOf(draft, entityAt(draft, parsed, phrase))
+    const joined = /^(?:,|and|including)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
+    if (phrase.from <= at || !joined || !(whom?.type === 'PERSON' || whom?.type === 'PERSON_GROUP'))
+      return []
+    return [
+      makeClaim({
+        predicate: 'RECIPIENT_OF',
+        subject: whom.key,
+        object: event,
+        quotes: [quote(draft, parsed, Math.min(from, at), fullEnd(parsed, phrase))]
+      })
+    ]
+  })
+}
 const HARMED = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE', null])
 
 /** "including X", "among them X", "involving personnel of X" after a figure, and the group counted: victims. */
@@ -18,6 +37,14 @@ export const nameVictims: Refiner = {
       const quoted = claim.quotes[0]
       const sentence = quoted && sentenceOf(draft, quoted.start)
       const parsed = sentence == null ? undefined : draft.found.parsed[sentence]
+      if (
+        quoted &&
+        parsed &&
+        claim.predicate === 'DETAINED' &&
+        claim.subject &&
+        claim.polarity === 'AFFIRMED'
+      )
+        return arrested(draft, parsed, wordAt(parsed, quoted.start), claim.subject)
       if (
         !quoted ||
         !parsed ||

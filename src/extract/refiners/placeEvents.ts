@@ -12,7 +12,14 @@ import type {
 } from '../draft.ts'
 import type { TimeFinding } from '../findings.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
-import { entityOf, indexOfTrigger, speechIn, timesIn, triggersIn } from './lookups.ts'
+import {
+  entityOf,
+  entityStartingAt,
+  indexOfTrigger,
+  speechIn,
+  timesIn,
+  triggersIn
+} from './lookups.ts'
 
 const LOCATIVE =
   /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|northeast|northwest|toward|towards|to)$/
@@ -74,14 +81,41 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
   for (const phrase of parsed.phrases) {
     const entity = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!entity || !PLACE.has(entity.type) || !entity.named) continue
-    if (!isLocative(parsed, phrase.from) || phrase.from <= at - 25) continue
+    if (!isLocative(parsed, phrase.from) || phrase.from <= at - 12) continue
+    if (isOfOtherVerb(parsed, phrase.from)) continue
     const blocked = otherEventBetween(draft, parsed, at, phrase.from)
     if (blocked) continue
     const distance = phrase.from > at ? phrase.from - at : (at - phrase.to) * 2
     spots.push({ entity, from: phrase.from - 1, to: fullEnd(parsed, phrase), distance })
+    for (const outer of chainAfter(draft, parsed, phrase.to))
+      spots.push({ ...outer, from: phrase.from - 1, distance: distance + 0.5 })
   }
-  return spots.sort((a, b) => a.distance - b.distance).slice(0, 3)
+  return spots.sort((a, b) => a.distance - b.distance).slice(0, 4)
 }
+
+/** "in the market, Nyala, Sudan": the larger places that follow, each after a comma. */
+function chainAfter(
+  draft: Draft,
+  parsed: Parsed,
+  end: number
+): readonly Pick<Spot, 'entity' | 'to'>[] {
+  const chain: Pick<Spot, 'entity' | 'to'>[] = []
+  for (let at = end; parsed.words[at]?.lower === ',';) {
+    const name = parsed.names.find((n) => n.from === at + 1)
+    const entity = name ? entityStartingAt(draft, name.finding.start) : null
+    if (!name || !entity || !PLACE.has(entity.type)) break
+    chain.push({ entity, to: name.to })
+    at = name.to
+  }
+  const next = chain.at(-1)
+  return next && /^(?:and|or)$/.test(parsed.words[next.to]?.lower ?? '') ? [] : chain
+}
+
+/** "gangs operating in X", "based in X", "crossed into X": where somebody is, not where it happened. */
+const ELSEWHERE =
+  /^(?:operate|live|reside|base|stay|bear|station|headquarter|arrive|meet|cross|travel|work|say|publish|return|flee|leave|go|come|send|visit|head|move|study|speak|print|broadcast)$/
+const isOfOtherVerb = (parsed: Parsed, from: number): boolean =>
+  parsed.verbs.some((v) => v.to === from - 1 && ELSEWHERE.test(v.lemma))
 
 export function isLocative(parsed: Parsed, from: number): boolean {
   const before = parsed.words[from - 1]

@@ -6,7 +6,7 @@ import { kinds } from './relations/kinds.ts'
 import { located, offices } from './relations/offices.ts'
 import { owners, staff } from './relations/owners.ts'
 import { capitals, placesInPlaces } from './relations/places.ts'
-import { founding, membership, ties } from './relations/ties.ts'
+import { activity, founding, membership, ties } from './relations/ties.ts'
 
 /** Readers of relations between things that one sentence names, in the order in which they run. */
 const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[])[] = [
@@ -16,6 +16,7 @@ const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[]
   ties,
   membership,
   founding,
+  activity,
   offices,
   located,
   kinds,

@@ -161,3 +161,29 @@ function organisationBefore(draft: Draft, parsed: Parsed, before: number) {
   )
   return name ? entityOf(draft, entityAt(draft, parsed, name)) : null
 }
+
+const PLACES = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])
+/** "gangs operating in X", "the group is active in X", "rebels based in X". */
+export function activity(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.words.flatMap((word, i): readonly DraftClaim[] => {
+    if (!/^(?:operating|operates?|active|based|present)$/.test(word.lower)) return NOTHING
+    if (parsed.words[i + 1]?.lower !== 'in') return NOTHING
+    const left = leftOf(parsed, i)
+    const who = actor(draft, parsed, left)
+    const first = phraseAfter(parsed, i + 2)
+    if (!left || !who || who.type === 'COUNTRY' || !first) return NOTHING
+    return withCoordinates(parsed, first).flatMap((phrase) => {
+      const place = entityOf(draft, entityAt(draft, parsed, phrase))
+      if (!place?.named || !PLACES.has(place.type)) return []
+      return [
+        makeClaim({
+          predicate: 'ACTIVE_IN',
+          subject: who.key,
+          object: place.key,
+          quotes: [quote(draft, parsed, left.from, phrase.to)],
+          confidence: 0.8
+        })
+      ]
+    })
+  })
+}

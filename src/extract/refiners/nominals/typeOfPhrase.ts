@@ -1,0 +1,69 @@
+import type { EntityType } from '../../../model.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import { bodyType, isPlural, isSourceNoun, peopleKind, singular } from '../../lexicon/nouns.ts'
+
+export function typeOfPhrase(
+  parsed: Parsed,
+  phrase: Phrase,
+  head: string,
+  modifiers: readonly string[]
+): EntityType | null {
+  const plural = isPlural(head)
+  const body = bodyType(head, modifiers)
+  const people = peopleKind(head)
+  if (
+    isSourceNoun(head) &&
+    (people === null || phrase.of === null) &&
+    !head.startsWith('reporter')
+  ) {
+    if (singular(head) === 'official' || singular(head) === 'resident')
+      return plural ? 'UNNAMED_SOURCE' : 'PERSON'
+    if (singular(head) === 'spokesman' || singular(head) === 'diplomat')
+      return plural ? 'UNNAMED_SOURCE' : 'PERSON'
+    if (singular(head) === 'report' && !plural) return 'WORK'
+    return 'UNNAMED_SOURCE'
+  }
+  if (
+    people !== null &&
+    body === 'SECURITY_FORCE' &&
+    !/^(?:patrol|unit|squad)$/.test(singular(head))
+  )
+    return body
+  if (people === 'group')
+    return isArmedBody(parsed, phrase, head, body) ? 'ARMED_GROUP' : 'PERSON_GROUP'
+  if (people) return plural || head === 'people' ? 'PERSON_GROUP' : 'PERSON'
+  if (body === 'ARMED_GROUP' && plural) return 'PERSON_GROUP'
+  if (
+    body === 'ORGANIZATION' &&
+    plural &&
+    /^(?:militant|rebel|extremist|armed|terrorist|jihadist|guerrilla|criminal|islamist)$/.test(
+      modifiers[0] ?? ''
+    )
+  )
+    return 'PERSON_GROUP'
+  if (body === 'FACILITY' && /^(?:base|post)$/.test(singular(head)) && modifiers[0] === 'first')
+    return null
+  return body
+}
+
+/** "a militant group" is a body; "a group of men", "guerrilla groups" are people. */
+function isArmedBody(
+  parsed: Parsed,
+  phrase: Phrase,
+  head: string,
+  body: EntityType | null
+): boolean {
+  if (body !== 'ARMED_GROUP' || isPlural(head) || !/^(?:group|gang|band)$/.test(singular(head)))
+    return false
+  const of = phrase.of === null ? null : parsed.phrases[phrase.of]
+  return !of || peopleKind(parsed.words[of.head]?.lower ?? '') === null
+}
+
+/** The three words before the head, nearest first. */
+export function modifiersOf(parsed: Parsed, { from, head }: Phrase): readonly string[] {
+  const words: string[] = []
+  for (let i = head - 1; i >= from && words.length < 3; i--)
+    words.push(parsed.words[i]?.lower ?? '')
+  return words
+}
