@@ -9,6 +9,7 @@ import { EXIT } from './cli/failure.ts'
 import { loadCommand } from './cli/load.ts'
 import { endQuietlyOnBrokenPipe } from './cli/output.ts'
 import { queryCommand } from './cli/query.ts'
+import { rebuildCommand } from './cli/rebuild.ts'
 import { retractCommand } from './cli/retract.ts'
 import { serveCommand } from './cli/serve.ts'
 
@@ -20,6 +21,7 @@ const VERBS = [
   explainCommand,
   exportCommand,
   retractCommand,
+  rebuildCommand,
   checkCommand
 ]
 

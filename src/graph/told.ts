@@ -1,4 +1,5 @@
-import type { Facts, FactsDocument, Row, Statement } from '../model.ts'
+import type { Claim, Facts, FactsDocument, Row, Statement } from '../model.ts'
+import { damaged } from './error.ts'
 import { toldClaims } from './told/claims.ts'
 import { toldDocument } from './told/document.ts'
 import { toldEntity, homesOf } from './told/entity.ts'
@@ -25,11 +26,14 @@ export async function readTold(
   })
 }
 
-function factsOf(source: Source): ToldFacts {
+/** Throws GraphError SOURCE_DAMAGED where something the document told is gone. */
+export function factsOf(source: Source): ToldFacts {
   const { mentions, events, links, checks } = source
   const document = toldDocument(source.document)
   const { text } = document
   const homes = homesOf(source)
+  const claims = toldClaims(source, document)
+  requireWhole(document.id, source, claims)
   return {
     document,
     entities: mentions
@@ -39,8 +43,18 @@ function factsOf(source: Source): ToldFacts {
       const event = events.get(String(mention.node))
       return event ? [toldEvent(event, mention, document)] : []
     }),
-    claims: toldClaims(source, document),
+    claims,
     links,
     checks
+  }
+}
+
+function requireWhole(document: string, { mentions }: Source, claims: readonly Claim[]): void {
+  const known = new Set(['document', ...mentions.map(({ node }) => String(node))])
+  for (const { key, subject, object, claimants, quotes } of claims) {
+    const ends = [subject, object, ...claimants.map(({ entity }) => entity)]
+    const lost = ends.find((end) => end !== null && !known.has(end))
+    if (lost) throw damaged(document, `its claim ${key} names ${lost}, which it does not mention`)
+    if (quotes.length === 0) throw damaged(document, `its claim ${key} has no quote`)
   }
 }

@@ -16,7 +16,7 @@ describe('griot', () => {
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${verb} `, 'm'))
     }
-    for (const later of ['review', 'rebuild', 'import']) {
+    for (const later of ['review', 'import']) {
       expect(stdout).not.toMatch(new RegExp(`^  ${later} `, 'm'))
     }
   })

@@ -37,7 +37,8 @@ async function countriesOf(transaction: Transaction, { nodes }: GraphRows) {
   return (await readShared(transaction, { nodes: asked, edges: [] })).nodes
 }
 
-async function stillReferred(
+/** Of countries' ids those in which something lies, or of which something is. */
+export async function stillReferred(
   transaction: Transaction,
   ids: readonly unknown[]
 ): Promise<ReadonlySet<unknown>> {
@@ -54,7 +55,7 @@ async function stillReferred(
   return referred
 }
 
-function asReference({ properties }: NodeRow): NodeRow {
+export function asReference({ properties }: NodeRow): NodeRow {
   const { id, countryCode, name } = properties
   const code = typeof countryCode === 'string' ? countryCode : null
   const usual = code === null ? String(name) : nameOfCountry(code)

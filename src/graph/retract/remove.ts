@@ -67,18 +67,19 @@ async function removeNames(
     const names = [...foldedNames(node)].filter((name) => !still?.has(name))
     return names.map((name) => ({
       label: node.labels[0] ?? '',
-      from: node.properties.id,
+      from: String(node.properties.id),
       to: name
     }))
   })
-  for (const group of groupsOf(lost, ({ label }) => label)) {
-    const kind = { type: 'NAMED', from: group[0].label, to: 'Name', isTurned: true }
-    await transaction.run({
-      cypher: `UNWIND $batch.rows AS row ${matchEnds(kind)} MATCH ${edgePattern(kind)} DELETE e`,
-      parameters: inBatch(group)
-    })
-  }
-  const names = [...new Set(lost.map(({ to }) => to))]
+  await removeNamedEdges(transaction, lost)
+  await removeUnusedNames(transaction, [...new Set(lost.map(({ to }) => to))])
+}
+
+/** Of the Name nodes with these keys those that lead to nothing. */
+export async function removeUnusedNames(
+  transaction: Transaction,
+  names: readonly string[]
+): Promise<void> {
   const used = await transaction.run({
     cypher:
       'UNWIND $batch.rows AS name MATCH (x:Name) WHERE x.folded = name ' +
@@ -92,8 +93,24 @@ async function removeNames(
   })
 }
 
+/** NAMED edges by the node they start from, found by the label of its index. */
+export type NamedEdge = Readonly<{ label: string; from: string; to: string }>
+
+export async function removeNamedEdges(
+  transaction: Transaction,
+  lost: readonly NamedEdge[]
+): Promise<void> {
+  for (const group of groupsOf(lost, ({ label }) => label)) {
+    const kind = { type: 'NAMED', from: group[0].label, to: 'Name', isTurned: true }
+    await transaction.run({
+      cypher: `UNWIND $batch.rows AS row ${matchEnds(kind)} MATCH ${edgePattern(kind)} DELETE e`,
+      parameters: inBatch(group)
+    })
+  }
+}
+
 /** The Name nodes that should lead to a world node. */
-function foldedNames({ properties }: NodeRow): ReadonlySet<string> {
+export function foldedNames({ properties }: NodeRow): ReadonlySet<string> {
   const { name, acronym, aliases } = properties
   const all = [name, acronym, ...(Array.isArray(aliases) ? aliases : [])]
   const folded = all.flatMap((one) => (typeof one === 'string' ? [foldForIndex(one)] : []))

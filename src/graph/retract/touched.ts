@@ -53,7 +53,7 @@ function storedEdge(
 }
 
 /** The label by whose index a node is found. */
-function labelOf(labels: readonly string[]): string {
+export function labelOf(labels: readonly string[]): string {
   const bases = ['Document', 'Event', 'Actor', 'Place', 'Thing']
   return bases.find((base) => labels.includes(base)) ?? ''
 }
