@@ -9,7 +9,7 @@ import type { FactsOutcome } from './factsFiles.ts'
 import { refusalOf, type Refusal } from './refusal.ts'
 
 /** An export of griot's own among the inputs of a load. */
-export type ExportInput = Readonly<{ place: string; open(): Readable }>
+export type ExportInput = Readonly<{ place: string; header: ExportHeader; open(): Readable }>
 
 /** Enough for a header. */
 const FIRST_BYTES = 1024
@@ -22,12 +22,14 @@ export async function splitExports(
   const articles: string[] = []
   for (const path of paths) {
     if (path === '-') {
-      if (await stdinIsExport()) exports.push({ place: '(stdin)', open: () => process.stdin })
+      const header = await headerOfStdin()
+      if (header) exports.push({ place: '(stdin)', header, open: () => process.stdin })
       else articles.push(path)
       continue
     }
     for (const file of existsSync(path) ? listArticleFiles(path) : [path]) {
-      if (isExport(file)) exports.push({ place: file, open: () => createReadStream(file) })
+      const header = headerOfFile(file)
+      if (header) exports.push({ place: file, header, open: () => createReadStream(file) })
       else articles.push(file)
     }
   }
@@ -35,20 +37,16 @@ export async function splitExports(
 }
 
 /** What the documents of an export told, line by line; its other lines follow from these. */
-export async function* readExport({ place, open }: ExportInput): AsyncGenerator<FactsOutcome> {
-  let header: ExportHeader | null = null
+export async function* readExport(input: ExportInput): AsyncGenerator<FactsOutcome> {
+  const { place, header } = input
+  if (header.version > EXPORT_VERSION) {
+    const message = `is of version ${header.version}, and this griot reads up to ${EXPORT_VERSION}; update it`
+    yield refused(place, 'EXPORT_VERSION', message)
+    return
+  }
   let [number, documents] = [0, 0]
-  for await (const line of createInterface({ input: open(), crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input: input.open(), crlfDelay: Infinity })) {
     number++
-    if (header === null) {
-      header = readHeader(line)
-      if (header && header.version > EXPORT_VERSION) {
-        const message = `is of version ${header.version}, and this griot reads up to ${EXPORT_VERSION}; update it`
-        yield refused(place, 'EXPORT_VERSION', message)
-        return
-      }
-      continue
-    }
     if (!/"kind"\s*:\s*"document"/.test(line)) continue
     documents++
     const where = `${place}:${number}`
@@ -58,7 +56,7 @@ export async function* readExport({ place, open }: ExportInput): AsyncGenerator<
       yield { place: where, refused: refusalOf(where, error) }
     }
   }
-  if (header && documents < header.documents) {
+  if (documents < header.documents) {
     const message = `holds ${documents} of ${header.documents} documents: it was cut off; export it again`
     yield refused(place, 'EXPORT_INCOMPLETE', message)
   }
@@ -69,27 +67,31 @@ function refused(place: string, code: string, message: string): FactsOutcome {
   return { place, refused: refusal }
 }
 
-function isExport(file: string): boolean {
-  if (!/\.(jsonl|ndjson)$/i.test(file) || !existsSync(file)) return false
+/** What cannot be read is no export here: reading it as an article says why. */
+function headerOfFile(file: string): ExportHeader | null {
+  if (!/\.(jsonl|ndjson)$/i.test(file)) return null
   const buffer = Buffer.alloc(FIRST_BYTES)
-  const descriptor = openSync(file, 'r')
+  let descriptor: number | null = null
   try {
-    return isHeader(buffer.subarray(0, readSync(descriptor, buffer)))
+    descriptor = openSync(file, 'r')
+    return headerIn(buffer.subarray(0, readSync(descriptor, buffer)))
+  } catch {
+    return null
   } finally {
-    closeSync(descriptor)
+    if (descriptor !== null) closeSync(descriptor)
   }
 }
 
 /** Looks at what comes first and puts it back. */
-async function stdinIsExport(): Promise<boolean> {
+async function headerOfStdin(): Promise<ExportHeader | null> {
   if (process.stdin.readableLength === 0) {
     await Promise.race([once(process.stdin, 'readable'), once(process.stdin, 'end')])
   }
   const first: unknown = process.stdin.read()
-  if (!Buffer.isBuffer(first)) return false
+  if (!Buffer.isBuffer(first)) return null
   process.stdin.unshift(first)
-  return isHeader(first)
+  return headerIn(first)
 }
 
-const isHeader = (bytes: Buffer): boolean =>
-  readHeader(bytes.toString('utf8').split('\n', 1)[0] ?? '') !== null
+const headerIn = (bytes: Buffer): ExportHeader | null =>
+  readHeader(bytes.toString('utf8').split('\n', 1)[0] ?? '')

@@ -23,7 +23,17 @@ export async function* readableSteps(
   options: StepOptions
 ): AsyncGenerator<Step> {
   const { exports, articles } = await splitExports(paths)
-  for (const input of exports) yield* toldSteps(store, readExport(input), options)
+  for (const input of exports) {
+    const progress = await startProgress(input.header.documents, 'documents')
+    try {
+      for await (const step of toldSteps(store, readExport(input), options)) {
+        yield step
+        progress.step()
+      }
+    } finally {
+      progress.stop()
+    }
+  }
   if (articles.length > 0) yield* articleSteps(store, articles, options)
 }
 
