@@ -182,6 +182,18 @@ const phraseIn = (parsed: Parsed, span: Span): Phrase | undefined =>
     return !p.isPronoun && head !== undefined && span.start <= head.start && head.end <= span.end
   })
 
+/** "two of the workers": the group that they are of. */
+function wholeOf(parsed: Parsed, phrase: Phrase): Phrase | null {
+  if (parsed.words[phrase.head]?.kind !== 'NUMBER') return phrase
+  return phrase.of === null ? null : (parsed.phrases[phrase.of] ?? null)
+}
+function isOfPeople(parsed: Parsed, phrase: Phrase): boolean {
+  const head = parsed.words[phrase.head]
+  if (!head || LOSSES.test(head.lower)) return false
+  if (head.kind === 'NAME' || phrase.isPronoun || peopleKind(head.lower) !== null) return true
+  return !/(?:tion|ment|ings?|ness|ity)s?$/.test(head.lower) && head.kind === 'NOUN'
+}
+
 /** The entity of the counted ("five Venezuelan soldiers"); none where only people are counted. */
 function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string | null] {
   const parsed = draft.found.parsed[figure.sentence]
@@ -198,8 +210,8 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
     parsed.phrases.find(
       (p) => p.of === phrase.index && peopleKind(parsed.words[p.head]?.lower ?? '') !== null
     )
-  const counted = outer ?? phrase
-  if (!counted || LOSSES.test(parsed.words[counted.head]?.lower ?? '')) return [draft, null]
+  const counted = wholeOf(parsed, outer ?? phrase)
+  if (!counted || !isOfPeople(parsed, counted)) return [draft, null]
   const key = draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, counted.index))
   if (!key) return [draft, null]
   const entity = entityOf(draft, key)

@@ -14,6 +14,8 @@ export function endOfGroup(parsed: Parsed, phrase: Phrase): number {
   const people =
     peopleKind(head) !== null ||
     /^(?:groups?|gangs?|leftists|organizations?|organisations?)$/.test(head)
+  if (people && /^(?:wearing|carrying|dressed|riding|disguised|wielding)$/.test(next))
+    return clothed(parsed, end)
   if (!people || !isPlural(head) || !TIED.test(next)) return end
   const to = parsed.words.findIndex(
     (w, i) =>
@@ -29,6 +31,12 @@ export function endOfGroup(parsed: Parsed, phrase: Phrase): number {
   return fullEnd(parsed, all.at(-1) ?? first)
 }
 
+/** "men wearing uniforms", "men dressed in black": how they looked is what they are called by. */
+function clothed(parsed: Parsed, end: number): number {
+  const next = parsed.words[end + 1]
+  const start = next?.kind === 'PREPOSITION' ? end + 2 : end + 1
+  return phraseEnd(parsed, start) ?? end
+}
 const phraseEnd = (parsed: Parsed, from: number): number | null => {
   const origin = parsed.phrases.find((p) => p.from === from)
   return origin ? fullEnd(parsed, origin) : null

@@ -3,6 +3,7 @@ import { fullEnd, phraseAfter, prepositional, withCoordinates } from '../../chun
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
+import { peopleKind } from '../../lexicon/nouns.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
 
@@ -88,11 +89,17 @@ const apposed = (parsed: Parsed, phrase: Phrase): Phrase | null =>
     ? (parsed.phrases.find((p) => p.to === phrase.from - 1 && p.name !== null) ?? null)
     : null
 
+const GROUPS = /^(?:cells?|forces|commands|squads?|columns?|detachments?|elements|combatants)$/
+
 /** "members of X", "X's fighters", "their fighters", "X militants". */
 export function membership(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const head = parsed.words[phrase.head]?.lower ?? ''
-    if (!MEMBERS.test(head) || phrase.name !== null) return []
+    if (
+      phrase.name !== null ||
+      !(MEMBERS.test(head) || peopleKind(head) === 'armed' || GROUPS.test(head))
+    )
+      return []
     const whole = wholeOf(draft, parsed, phrase)
     const part = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!whole || !part || whole.key === part.key || whole.type === 'COUNTRY') return []
@@ -116,6 +123,9 @@ export function membership(draft: Draft, parsed: Parsed): readonly DraftClaim[] 
 function wholeOf(draft: Draft, parsed: Parsed, phrase: Phrase) {
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   if (of) return actor(draft, parsed, of)
+  const from = parsed.words[phrase.to]?.lower === 'from' ? phraseAfter(parsed, phrase.to + 1) : null
+  const origin = from?.name == null ? null : actor(draft, parsed, from)
+  if (origin && origin.type !== 'COUNTRY' && origin.type !== 'PERSON') return origin
   const name = parsed.names.findLast(
     (n) => n.from >= phrase.from && n.to <= phrase.head && n.finding.form !== 'DEMONYM'
   )
