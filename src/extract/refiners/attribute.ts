@@ -77,6 +77,7 @@ function attributed(
   claim: DraftClaim,
   sources: ReadonlyMap<SpeechFinding, readonly string[]>
 ): DraftClaim {
+  if (claim.predicate === 'OCCURRED_IN' && claim.derivation === 'INFERRED') return claim
   if (claim.claimants.length || OWN_VOICE.has(claim.predicate) || SELF_CLAIMED.has(claim.predicate))
     return claim
   const quoted = claim.quotes[0]
@@ -138,6 +139,19 @@ function saidAt(draft: Draft, speech: SpeechFinding): Pick<Claimant, 'saidAt'> {
   return time ? { saidAt: plainTime(time) } : {}
 }
 
+/** What a denial denies; where and when are told beside it. */
+const DENIED = new Set([
+  'PERPETRATED',
+  'ATTRIBUTED_TO',
+  'PARTICIPATED_IN',
+  'KILLED',
+  'WOUNDED',
+  'CASUALTIES',
+  'ABDUCTED',
+  'VICTIM_OF',
+  'TARGETED',
+  'USED_WEAPON'
+])
 const HARM = new Set([
   'KILLED',
   'WOUNDED',
@@ -155,7 +169,7 @@ function stanceOf(
   speaker: DraftEntity | null
 ): Partial<DraftClaim> {
   if (!speech) return {}
-  const denies = speech.stance === 'DENY' && !speech.negated
+  const denies = speech.stance === 'DENY' && !speech.negated && DENIED.has(claim.predicate)
   if (denies) return { polarity: 'NEGATED', epistemic: 'FALSE_CERTAIN', attribution: 'DENIED' }
   const uncertain = speech.hedged || speech.stance === 'SUSPECT' || speech.stance === 'THINK'
   const epistemic: Epistemic =
