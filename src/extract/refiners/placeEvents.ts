@@ -1,5 +1,5 @@
 import type { EntityType, Time } from '../../model.ts'
-import { fullEnd } from '../chunks/clauses.ts'
+import { clauseStart, fullEnd } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type {
@@ -82,7 +82,7 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
     const entity = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!entity || !PLACE.has(entity.type) || !entity.named) continue
     if (!isLocative(parsed, phrase.from) || phrase.from <= at - 12) continue
-    if (isOfOtherVerb(parsed, phrase.from)) continue
+    if (isOfOtherVerb(parsed, phrase.from) || isInEarlierClause(parsed, phrase.from, at)) continue
     const blocked = otherEventBetween(draft, parsed, at, phrase.from)
     if (blocked) continue
     const distance = phrase.from > at ? phrase.from - at : (at - phrase.to) * 2
@@ -116,6 +116,10 @@ const ELSEWHERE =
   /^(?:operate|live|reside|base|stay|bear|station|headquarter|arrive|meet|cross|travel|work|say|publish|return|flee|leave|go|come|send|visit|head|move|study|speak|print|broadcast)$/
 const isOfOtherVerb = (parsed: Parsed, from: number): boolean =>
   parsed.verbs.some((v) => v.to === from - 1 && ELSEWHERE.test(v.lemma))
+
+/** A place before the event counts in its own clause, or at the head of the sentence. */
+const isInEarlierClause = (parsed: Parsed, place: number, at: number): boolean =>
+  place < at && place > 3 && place < clauseStart(parsed, at)
 
 export function isLocative(parsed: Parsed, from: number): boolean {
   const before = parsed.words[from - 1]

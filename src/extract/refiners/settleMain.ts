@@ -90,18 +90,26 @@ function sentFrom(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   return []
 }
 
+/** Mentions that the place a report was sent from is worth. */
+const SENT_FROM = 3
 /** Names count whole, adjectives half; where the report was sent from tells more than either. */
 export function likeliestCountry(draft: Draft): string | null {
   const weights = new Map<string, number>()
+  let home: string | null = null
   const dateline = draft.view.article.sections.find((s) => s.kind === 'DATELINE')
   for (const entity of draft.entities) {
     if (!entity.country || !PLACES.has(entity.type)) continue
-    const own = entity.mentions.reduce((sum, m) => sum + (m.form === 'DEMONYM' ? 0.5 : 1), 0)
+    const own = entity.mentions.reduce(
+      (sum, m) => sum + (m.form === 'DEMONYM' || m.form === 'NOMINAL' ? 0.5 : 1),
+      0
+    )
+    weights.set(entity.country, (weights.get(entity.country) ?? 0) + own)
     const isSentFrom =
       dateline !== undefined &&
       entity.mentions.some((m) => m.start >= dateline.start && m.end <= dateline.end)
-    weights.set(entity.country, (weights.get(entity.country) ?? 0) + own + (isSentFrom ? 3 : 0))
+    if (isSentFrom) home = entity.country
   }
+  if (home) weights.set(home, (weights.get(home) ?? 0) + SENT_FROM)
   return (
     [...weights].reduce<readonly [string, number] | null>(
       (best, x) => (best && best[1] >= x[1] ? best : x),
