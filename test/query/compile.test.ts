@@ -64,11 +64,13 @@ test('what several kinds have in common is read once', () => {
   expect(rows.columns.filter((column) => 'count' in column)).toHaveLength(1)
 })
 
+function nest(depth: number): string {
+  if (depth === 0) return 'id'
+  const from = `relations(first: 1) { nodes { from { ${nest(depth - 1)} } } }`
+  return `id ... on Entity { ${from} } ... on Actor { named }`
+}
+
 test('a query that goes to and fro between kinds is compiled in proportion to its length', () => {
-  const nest = (depth: number): string =>
-    depth === 0
-      ? 'id'
-      : `id ... on Entity { relations(first: 1) { nodes { from { ${nest(depth - 1)} } } } } ... on Actor { named }`
   const of = (depth: number) =>
     explain(
       { dialect: 'embedded' },
