@@ -17,11 +17,6 @@ import type { Store } from './store/store.ts'
 
 /** Milliseconds a request may take, from its first byte to the last of the answer. */
 const DEFAULT_TIMEOUT = 30_000
-/**
- * Rows an answer may have were every page full. Six things with a page of relations each, and a page
- * of evidence for each of these, could have 1.5 million and have some hundred: pages are seldom full.
- */
-const MOST_ROWS = 5_000_000
 /** The largest examples are 2 kB; variables may be long lists of ids. */
 const BODY_LIMIT = 1024 * 1024
 /** Milliseconds that running requests get to end when the server stops. */
@@ -110,7 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function startApollo(app: FastifyInstance, { store, limits }: ServerOptions) {
-  const allowed = { ...DEFAULT_LIMITS, rows: MOST_ROWS, ...limits }
+  const allowed = { ...DEFAULT_LIMITS, ...limits }
   const apollo = createApollo({
     gateway: createGateway(store, { limits: allowed }),
     stringifyResult,

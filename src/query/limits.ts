@@ -11,8 +11,11 @@ export type Limits = Readonly<{
   rows: number
 }>
 
-/** Three nested pages of the default size are 8,420 rows, two of the largest 10,100. */
-export const DEFAULT_LIMITS: Limits = { depth: 24, fields: 2_000, rows: 100_000 }
+/**
+ * Three nested pages of the default size are 8,420 rows, of the largest 1,010,100. Pages are seldom
+ * full: six things with a page of relations and evidence each could have 300,000 and have some hundred.
+ */
+export const DEFAULT_LIMITS: Limits = { depth: 24, fields: 2_000, rows: 1_000_000 }
 
 export const PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100

@@ -62,7 +62,7 @@ test('pages that multiply beyond the limit are refused, with the number of rows'
     '{ actors(first: 100) { nodes { participations(first: 100) { nodes { documents(first: 100) { nodes { id } } } } } } }'
   )
   expect(message).toBe(
-    'QUERY_TOO_LARGE: The answer could have 1010100 rows, the limit is 100000: ask for smaller pages (`first`) where lists are nested.'
+    'QUERY_TOO_LARGE: The answer could have 1010100 rows, the limit is 1000000: ask for smaller pages (`first`) where lists are nested.'
   )
 })
 

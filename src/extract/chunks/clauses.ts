@@ -20,21 +20,27 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
   let current = phrase
   for (let steps = 0; steps < 6; steps++) {
     const before = parsed.words[current.from - 1]
-    const isTied = before?.kind === 'PREPOSITION' && before.lower !== 'by'
+    const isTied =
+      before?.kind === 'PREPOSITION' &&
+      (before.lower !== 'by' || !parsed.verbs.some((v) => v.to < current.from))
     const end = isTied ? current.from - 1 : current.from
     const outer =
-      (isTied ? phraseEndingAt(parsed, end) : null) ?? describedByParticiple(parsed, end)
+      (isTied ? phraseEndingAt(parsed, end) : null) ?? describedByParticiple(parsed, end, isTied)
     if (!outer || outer.isPronoun) return current
     current = outer
   }
   return current
 }
+/** Verbs that before a preposition and another verb describe the noun ("a bomb attached to a bus went off"). */
+const FASTENED =
+  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|linked?|affiliate|rig)$/
 /** "men riding in a car", "a man wearing a mask": whom the participle that ends at `end` describes. */
-function describedByParticiple(parsed: Parsed, end: number): Phrase | null {
+function describedByParticiple(parsed: Parsed, end: number, isTied: boolean): Phrase | null {
   const verb = verbEndingAt(parsed, end)
   if (!verb || verb.to - verb.from > 1) return null
   const form = parsed.words[verb.verb]?.form
-  return form === 'ING' || form === 'PARTICIPLE' ? phraseEndingAt(parsed, verb.from) : null
+  const isReduced = form === 'ING' || form === 'PARTICIPLE' || (isTied && FASTENED.test(verb.lemma))
+  return isReduced ? phraseEndingAt(parsed, verb.from) : null
 }
 
 /** Who does it (or whom it is done to, when passive): the phrase before the verb, relatives and lists resolved. */
@@ -46,6 +52,8 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
   if (!before || isStop(parsed, i)) return null
   if (before.kind === 'CONJUNCTION') return sharedSubject(parsed, verb, depth)
   if (isComma(parsed, i)) {
+    const inside = beforeInclusion(parsed, i)
+    if (inside) return inside
     const outer = verb.isParticiple || verb.isPassive ? sharedSubject(parsed, verb, depth) : null
     return outer ?? beforeParenthesis(parsed, i)
   }
@@ -111,6 +119,18 @@ function beforeParenthesis(parsed: Parsed, comma: number): Phrase | null {
     }
   }
   return null
+}
+
+/** "five others, including a boy, were wounded": what stands between the commas is a part of the subject. */
+function beforeInclusion(parsed: Parsed, comma: number): Phrase | null {
+  const open = parsed.words.findLastIndex((w, i) => i < comma && w.lower === ',')
+  if (
+    open < 0 ||
+    !/^(?:including|among|mostly|mainly|all|most)$/.test(parsed.words[open + 1]?.lower ?? '')
+  )
+    return null
+  const phrase = phraseEndingAt(parsed, open)
+  return phrase ? leftmostOfRun(parsed, phrase) : null
 }
 
 function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {

@@ -94,6 +94,7 @@ function followsNounOrVerb(words: readonly Open[], i: number): boolean {
   const before = previousKind(words, i)
   const after = words[i + 1]
   if (before === 'VERB' || before === 'MARK') return true
+  if (before === 'PRONOUN' && previousKind(words, i - 1) === 'VERB') return true
   if (after && /^(?:DET|NUMBER|PRONOUN|POSSESSIVE|PREPOSITION)$/.test(after.kind)) return true
   return (before === 'NOUN' || before === 'NAME' || before === 'ADVERB') && after !== undefined
 }
@@ -145,11 +146,20 @@ function verbFormHere(
 function ingHere(words: readonly Open[], i: number, kind: WordKind | null) {
   const word = words[i]
   if (kind === 'AUXILIARY') return 'ING'
-  if (word && NOUNS.has(word.lower) && words[i + 1]?.kind !== 'DET') return null
+  if (word && NOUNS.has(word.lower) && words[i + 1]?.kind !== 'DET' && !isCounting(words, i))
+    return null
   if (kind === 'DET' || kind === 'ADJECTIVE' || kind === 'POSSESSIVE' || kind === 'NUMBER')
     return opensNoun(words, i) ? 'ADJECTIVE' : null
   return 'ING'
 }
+
+/** ", killing at least four people": behind a comma a count is the object. */
+const isCounting = (words: readonly Open[], i: number): boolean =>
+  previousKind(words, i) === 'MARK' &&
+  (words[i + 1]?.kind === 'NUMBER' ||
+    /^(?:at least|more than|up to|as many|no fewer)$/.test(
+      `${words[i + 1]?.lower} ${words[i + 2]?.lower}`
+    ))
 
 function pastHere(
   words: readonly Open[],

@@ -11,7 +11,7 @@ import type { View } from '../view.ts'
 
 const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
 /** Said as often of politics, sport and trade. */
-const WEAK_NOUNS = /^(?:battle|combat|war|fight)$/
+const WEAK_NOUNS = /^(?:battle|combat|war|fight|bloodbath|carnage|onslaught)$/
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|such|both|yesterday|today|'s|’s)$/
 const DISTRIBUTIVE =
   /^(?:such|no|any|every|each|more|further|similar|possible|future|new|recent|other|frequent|numerous|daily|repeated)$/
@@ -71,7 +71,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       lemma,
       object: 'O',
       status: nounStatus(parsed, phrase),
-      isWeak: WEAK_NOUNS.test(lemma),
+      isWeak: WEAK_NOUNS.test(lemma) && !modifiers.some((w) => w.lower === 'gun'),
       isGeneric:
         !inHeadline &&
         !isToldTogether(parsed, phrase) &&
@@ -80,9 +80,19 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       isDefinite,
       isVague,
       isPlural: plural,
-      isNegated: first === 'no'
+      isNegated: first === 'no' || isRuledOut(parsed, phrase)
     }
   ]
+}
+
+/** "ruled out an attack", "found no sign of an attack": nothing of the kind happened. */
+function isRuledOut(parsed: Parsed, phrase: Phrase): boolean {
+  const verb = parsed.verbs.findLast((v) => v.to <= phrase.from)
+  if (!verb) return false
+  const between = parsed.words.slice(verb.to, phrase.from).map((w) => w.lower)
+  if (verb.lemma === 'rule') return between.length === 1 && between[0] === 'out'
+  if (verb.lemma === 'exclude') return between.length === 0
+  return /^(?:no (?:sign|signs|evidence|indication|question) of)$/.test(between.join(' '))
 }
 
 /** "a total of 40 bombings": figures are read elsewhere. */
@@ -111,6 +121,9 @@ function isHeld(parsed: Parsed, phrase: Phrase): boolean {
 /** "heart attack", "film festival": the modifier shows that nobody is attacked. */
 const HARMLESS_MODIFIER =
   /^(?:heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
+/** What is attacked in words only. */
+const HARMLESS_TARGET =
+  /^(?:currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?)$/
 const HARMLESS_OF =
   /^(?:words|wits|ideas|nerves|laughter|criticism|books|applause|protest|cancer|the century)$/
 function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
@@ -119,6 +132,10 @@ function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
   if (HARMLESS_OF.test(object)) return true
+  const aimed = /^(?:on|against|upon)$/.test(parsed.words[phrase.to]?.lower ?? '')
+    ? parsed.phrases.find((p) => p.from === phrase.to + 1)
+    : undefined
+  if (aimed && HARMLESS_TARGET.test(parsed.words[aimed.head]?.lower ?? '')) return true
   if (lemma === 'battle')
     return /^(?:for|with|over)$/.test(parsed.words[phrase.to]?.lower ?? '') && object === ''
   return false
@@ -149,7 +166,8 @@ const THREAT = new Set(['threat', 'threaten', 'threatened', 'warn', 'warned'])
 
 function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   const inside = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower)
-  if (inside.some((w) => ATTEMPT.has(w))) return 'ATTEMPTED'
+  if (inside.some((w) => ATTEMPT.has(w)) || parsed.words[phrase.head]?.lower === 'attempt')
+    return 'ATTEMPTED'
   if (inside.some((w) => PLAN.has(w))) return 'PLANNED'
   const end = fullEnd(parsed, phrase)
   const after = parsed.words.slice(end, end + 3)
@@ -163,8 +181,9 @@ function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
     )
   )
     return 'PLANNED'
-  const before = parsed.words.slice(Math.max(0, phrase.from - 3), phrase.from).map((w) => w.lower)
-  if (before.some((w) => THREAT.has(w)) && before.includes('of')) return 'THREATENED'
+  const before = parsed.words.slice(Math.max(0, phrase.from - 5), phrase.from).map((w) => w.lower)
+  if (before.some((w) => THREAT.has(w)) && before.at(-1) === 'of') return 'THREATENED'
+  if (inside.some((w) => /^(?:possible|potential|imminent|impending)$/.test(w))) return 'THREATENED'
   return 'ACCOMPLISHED'
 }
 
@@ -192,10 +211,17 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
       isDefinite: false,
       isVague: false,
       isPlural: false,
-      isNegated: verb.isNegated
+      isNegated: verb.isNegated || isRefused(parsed, verb)
     }
   ]
 }
+
+/** "refused to sign": it was not done. */
+const isRefused = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.isInfinitive &&
+  parsed.verbs.some(
+    (v) => v.to === verb.from && /^(?:refuse|decline)$/.test(v.lemma) && !v.isNegated
+  )
 
 /** "200 wounded", "the injured": people, no happening. */
 function isStateOfVictims(parsed: Parsed, verb: VerbGroup): boolean {

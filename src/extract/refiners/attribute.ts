@@ -87,7 +87,11 @@ function attributed(
     .filter(
       (s) => s.source && sources.get(s)?.length && (covers(s.content, quoted) || holds(s, quoted))
     )
-    .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))
+    .sort(
+      (a, b) =>
+        a.content.end - a.content.start - (b.content.end - b.content.start) ||
+        Number(isCited(b)) - Number(isCited(a))
+    )
   if (!nested.length) return claim
   const distinct = nested.filter(
     (s, i) =>
@@ -111,8 +115,27 @@ function attributed(
     claim.polarity === 'AFFIRMED'
   )
     return accusation(draft, { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) })
-  return { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) }
+  const said = { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) }
+  return isOwnDeed(said) ? ownDeed(said) : said
 }
+
+/** "It said it had fired": who tells of doing it claims it. */
+const isOwnDeed = (claim: DraftClaim): boolean =>
+  claim.predicate === 'PERPETRATED' &&
+  claim.polarity === 'AFFIRMED' &&
+  claim.claimants[0]?.entity === claim.subject
+const ownDeed = (claim: DraftClaim): DraftClaim => ({
+  ...claim,
+  predicate: 'CLAIMED_RESPONSIBILITY_FOR',
+  attribution: 'CLAIMED_OR_ADMITTED'
+})
+
+/** "reported, quoting an official": the one quoted stands nearer the fact than the one who quotes. */
+const isCited = (speech: SpeechFinding): boolean =>
+  speech.source !== null &&
+  speech.source.start >= speech.cue.end &&
+  /^(?:quot|cit)/i.test(speech.cue.exact) &&
+  !/^(?:its|their|his|her) own\b/i.test(speech.source.exact)
 
 /** What somebody else says of the doer is an attribution, graded by who says it. */
 const accusation = (draft: Draft, claim: DraftClaim): DraftClaim => ({

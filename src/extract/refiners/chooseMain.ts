@@ -33,6 +33,7 @@ function weigh(event: DraftEvent, harm: number): number {
       : TALK.has(event.type)
         ? -1.5
         : 0
+  const told = event.isBackground ? -4 : 0
   const happened = event.status === 'ACCOMPLISHED' ? 1 : 0
-  return early + kind + happened + Math.min(4, event.mentions.length) * 0.7
+  return told + early + kind + happened + Math.min(4, event.mentions.length) * 0.7
 }

@@ -86,7 +86,8 @@ function verbRoles(
     } else if (
       !NO_AGENT.has(trigger.lemma) &&
       trigger.status !== 'PLANNED' &&
-      trigger.status !== 'THREATENED'
+      trigger.status !== 'THREATENED' &&
+      !isCharge(parsed, verb)
     )
       for (const agent of agents)
         claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
@@ -102,6 +103,18 @@ function verbRoles(
   for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
   for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
   return claims
+}
+
+/** "is accused of abducting": what somebody is charged with is no plain fact. */
+function isCharge(parsed: Parsed, verb: VerbGroup): boolean {
+  if (parsed.words[verb.verb]?.form !== 'ING') return false
+  if (!/^(?:of|with|for)$/.test(parsed.words[verb.from - 1]?.lower ?? '')) return false
+  const before = parsed.verbs.findLast((v) => v.to < verb.from)
+  return (
+    before !== undefined &&
+    before.to >= verb.from - 8 &&
+    /^(?:accuse|suspect|charge|blame|convict|try|indict|arrest|sentence)$/.test(before.lemma)
+  )
 }
 
 /** "five soldiers killed in the raid", "three people died": the subject suffers. */

@@ -54,7 +54,7 @@ export const formEvents: Refiner = {
     const counts = triggers.map((t) => !t.isNegated && !isGeneric(next, t))
     triggers.forEach((trigger, i) => {
       if (counts[i] && !trigger.isWeak)
-        put(i, existing(next, groups, trigger) ?? begin(groups, trigger))
+        put(i, existing(next, groups, trigger) ?? begin(groups, trigger, isCount(next, trigger)))
     })
     const isViolent =
       groups.some(
@@ -180,7 +180,7 @@ const isNamedWhole = (trigger: TriggerFinding, next: string | undefined): boolea
     trigger.lemma
   )
 
-function begin(groups: Group[], trigger: TriggerFinding): Group | null {
+function begin(groups: Group[], trigger: TriggerFinding, isBackground = false): Group | null {
   if (trigger.isVague) return null
   const group: Group = {
     type: trigger.type,
@@ -192,7 +192,7 @@ function begin(groups: Group[], trigger: TriggerFinding): Group | null {
     persons: new Set(),
     places: new Set(),
     days: new Set(),
-    isBackground: false
+    isBackground
   }
   groups.push(group)
   return group
@@ -245,11 +245,12 @@ const isOtherFight = (g: Group, trigger: TriggerFinding): boolean =>
 function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFinding): Group | null {
   const family = groups.filter(
     (g) =>
-      (isFamily(g.type, trigger.type) && !isOtherFight(g, trigger)) ||
+      (isFamily(g.type, trigger.type) && !isOtherFight(g, trigger) && !g.isBackground) ||
       (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER'))
   )
   const first = family[0]
-  if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger)) return null
+  if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger) || isCount(draft, trigger))
+    return null
   const done = family.filter((g) => g.status === 'ACCOMPLISHED')
   const alike = trigger.type === 'BOMBING' ? done.filter((g) => g.type === 'BOMBING') : []
   const likely = trigger.isDefinite && done.length ? (alike.length ? alike : done) : family
@@ -278,18 +279,28 @@ function isSeries(draft: Draft, trigger: TriggerFinding): boolean {
   const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
   return parsed !== undefined && phrase !== undefined && seriesStart(parsed, phrase) < phrase.from
 }
+/** "several attacks since 2018": a count over a period is none of them. */
+const isCount = (draft: Draft, trigger: TriggerFinding): boolean =>
+  trigger.phrase !== null &&
+  trigger.isPlural &&
+  !trigger.isDefinite &&
+  timesIn(draft, trigger.sentence).some((t) => t.precision === 'OPEN')
 const agrees = (own: readonly string[], others: ReadonlySet<string>): boolean =>
   own.length === 0 || others.size === 0 || own.some((x) => others.has(x))
 
 /** The harmful event told in the same sentence, else in those before, else in the next. */
 function harmed(groups: readonly Group[], trigger: TriggerFinding): Group | null {
   if (!ATTACK_TYPES.has(trigger.type)) return null
-  const wanted = groups.filter((g) => HARMFUL.has(g.type) && g.status === 'ACCOMPLISHED')
+  const wanted = groups.filter(
+    (g) => HARMFUL.has(g.type) && g.status === 'ACCOMPLISHED' && !g.isBackground
+  )
   for (const back of [0, 1, 2, NEARBY, -1]) {
     const found = wanted.findLast(
       (g) =>
         g.sentences.has(trigger.sentence - back) &&
-        (back === 0 || ATTACK_TYPES.has(g.type) || (g.type === 'DISASTER' && back === 1))
+        (back === 0 ||
+          ATTACK_TYPES.has(g.type) ||
+          (back === 1 && (g.type === 'DISASTER' || g.type === 'PROTEST')))
     )
     if (found) return found
   }

@@ -6,7 +6,8 @@ import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { coreOf, endOfGroup } from './nominals/spans.ts'
 import { modifiersOf, typeOfPhrase } from './nominals/typeOfPhrase.ts'
-import { entityStartingAt } from './lookups.ts'
+import { isCapitalOf } from '../lexicon/capitals.ts'
+import { entityOf, entityStartingAt } from './lookups.ts'
 import { isPlural, singular } from '../lexicon/nouns.ts'
 
 type Candidate = {
@@ -218,15 +219,22 @@ function namedAntecedent(
     lastTold(state.draft.entities.filter(fits), before)
   if (c.head === 'country' && size === 2) return mainCountry(state.draft, before)
   if (c.head === 'capital' && size === 2) return told((e) => e.type === 'CITY')
-  if (CITY_WORDS.test(c.head) && size === 2) return told((e) => e.type === 'CITY')
+  const iso = c.head === 'capital' ? entityOf(state.draft, c.country)?.country : undefined
+  if (iso) return told((e) => e.type === 'CITY' && isCapitalOf(e.name, iso))
+  if (CITY_WORDS.test(c.head) && size === 2)
+    return told(
+      (e) =>
+        e.type === 'CITY' && (c.head === 'city' || !e.country || !isCapitalOf(e.name, e.country))
+    )
   if (GROUP_WORDS.test(c.head)) {
     if (size === 2)
       return told(
         (e) =>
-          e.type === 'ARMED_GROUP' ||
-          e.type === 'PRIVATE_MILITARY_COMPANY' ||
-          e.type === 'POLITICAL_PARTY' ||
-          e.type === 'ORGANIZATION'
+          (e.type === 'ARMED_GROUP' ||
+            e.type === 'PRIVATE_MILITARY_COMPANY' ||
+            e.type === 'POLITICAL_PARTY' ||
+            e.type === 'ORGANIZATION') &&
+          (c.head !== 'army' || /\barmy\b/i.test(e.name))
       )
   }
   return null

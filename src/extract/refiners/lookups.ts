@@ -36,8 +36,14 @@ export const eventOf = (draft: Draft, key: string | null | undefined): DraftEven
 export const entityStartingAt = (draft: Draft, start: number): DraftEntity | null =>
   once<number, DraftEntity>(draft.entities.length ? startsList(draft) : draft.entities, () => {
     const map = new Map<number, DraftEntity>()
+    const isName = new Set<number>()
     for (const e of draft.entities)
-      for (const m of e.mentions) if (!map.has(m.start) || e.named) map.set(m.start, e)
+      for (const m of e.mentions) {
+        const named = e.named && m.form !== 'NOMINAL'
+        if (map.has(m.start) && !named && (isName.has(m.start) || !e.named)) continue
+        map.set(m.start, e)
+        if (named) isName.add(m.start)
+      }
     return map
   }).get(start) ?? null
 const starts = new WeakMap<object, object>()

@@ -7,10 +7,13 @@ import { located, offices } from './relations/offices.ts'
 import { owners, staff } from './relations/owners.ts'
 import { capitals, placesInPlaces } from './relations/places.ts'
 import { activity, founding, membership, ties } from './relations/ties.ts'
+import { titles } from './relations/titles.ts'
+import { placesWithin } from './relations/within.ts'
 
 /** Readers of relations between things that one sentence names, in the order in which they run. */
 const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[])[] = [
   placesInPlaces,
+  placesWithin,
   capitals,
   nationalities,
   ties,
@@ -18,6 +21,7 @@ const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[]
   founding,
   activity,
   offices,
+  titles,
   located,
   kinds,
   owners,

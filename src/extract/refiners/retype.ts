@@ -15,6 +15,14 @@ const PROTESTERS =
   /^(?:protester|protestor|demonstrator|marcher|rioter|picketer|mob|rally|demonstration|protest)$/
 const CONTRABAND =
   /^(?:weapon|gun|rifle|firearm|ammunition|drug|cocaine|heroin|arm|cache|note|explosive|cartridge|bullet|marijuana|smuggler|package|stash|haul|ied|mortar)$/
+/** What kills without anybody's will. */
+const NATURAL =
+  /^(?:typhoon|hurricane|cyclone|storm|flood|flooding|earthquake|quake|landslide|mudslide|tsunami|avalanche|tornado|wildfire|heatwave|lightning|famine|drought|epidemic|pandemic|outbreak|disease|virus|malaria|cholera|ebola|measles|dengue|tuberculosis|cancer|hunger|pollution|crash|collision|accident|derailment|landslip|collapse)$/
+/** Said of what cannot be hurt. */
+const LIFELESS =
+  /^(?:hope|chance|bill|plan|deal|proposal|project|motion|lawsuit|appeal|idea|claim|debate|rumour|rumor|picture|film|movie|video|scene|footage|documentary|photo|photograph|portrait|goal|penalty|company|firm|business|industry|economy|share|stock|index|market|appetite|mood|dream|speculation)$/
+const RIOT_MEANS = /^(?:gas|canister|cannon|pellet|baton)$/
+const ATTACKERS = /^(?:attacker|assailant|bomber|gunman|gunmen|hijacker|raider)$/
 /** A strike of arms, not of workers. */
 const STRUCK =
   /^(?:missile|rocket|drone|jet|warplane|aircraft|deadly|cross-border|retaliatory|precision|military|casualty|airspace|bomb|militant|target|killing|aerial|air|artillery|wounded|dead)$/
@@ -41,15 +49,28 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return whatIsTaken(draft, parsed, objects, trigger)
   if (trigger.lemma === 'erupt')
     return heads.some((h) => h === 'volcano' || h === 'mount') ? 'DISASTER' : null
+  if (
+    /^(?:kill|shoot|wound|injure|hit|strike|blast|claim)$/.test(trigger.lemma) &&
+    trigger.verb !== null
+  ) {
+    if (isNatural(parsed, subjects)) return trigger.lemma === 'shoot' ? trigger.type : 'DISASTER'
+    if (objects.length > 0 && objects.every((p) => isLifeless(parsed, p))) return null
+    if (trigger.lemma === 'shoot' && isIdiom(parsed, trigger)) return null
+  }
   if (trigger.lemma === 'establish' && heads.some((h) => POSTS.test(h))) return 'DEPLOYMENT'
   if (
     trigger.type === 'BOMBING' &&
     near(parsed, trigger, ACCIDENTAL) &&
+    !isTearGas(parsed) &&
     !near(parsed, trigger, /^(?:bomb|attack|device|militant|terrorist|guerrilla)$/)
   )
     return 'DISASTER'
-  if ((trigger.lemma === 'fire' && trigger.type === 'BOMBING') || trigger.lemma === 'slam')
-    return heads.some((h) => EXPLOSIVE.test(h)) ? 'BOMBING' : null
+  if ((trigger.lemma === 'fire' && trigger.type === 'BOMBING') || trigger.lemma === 'slam') {
+    if (heads.some((h) => EXPLOSIVE.test(h))) return 'BOMBING'
+    return isTearGas(parsed) && heads.some((h) => RIOT_MEANS.test(h) || h === 'bullet')
+      ? 'PROTEST'
+      : null
+  }
   if (
     (trigger.lemma === 'recover' ||
       trigger.lemma === 'discover' ||
@@ -63,9 +84,15 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return heads.some((h) => POSTS.test(h)) ? 'DEPLOYMENT' : null
   if (NEEDS_OBJECT.test(trigger.lemma) && trigger.verb !== null && !objects.length) return null
   if (trigger.lemma === 'strike' && trigger.phrase !== null)
-    return near(parsed, trigger, STRUCK) ? 'BOMBING' : 'PROTEST'
+    return near(parsed, trigger, STRUCK) ? 'BOMBING' : isInPlay(parsed) ? null : 'PROTEST'
+  if (
+    trigger.lemma === 'fight' &&
+    parsed.words[parsed.words.findIndex((w) => w.start >= trigger.end)]?.lower === 'over'
+  )
+    return heads.some((h) => VIOLENT.test(h)) ? trigger.type : null
   if (trigger.lemma === 'raid' && near(parsed, trigger, POLICING)) return 'ARREST'
-  if (trigger.lemma === 'die' && !near(parsed, trigger, VIOLENT)) return 'DISASTER'
+  if (trigger.lemma === 'die' && !near(parsed, trigger, VIOLENT))
+    return followsAttack(draft, trigger) ? trigger.type : 'DISASTER'
   if (trigger.lemma === 'destroy' && heads.some((h) => CONTRABAND.test(h))) return 'OTHER'
   if (trigger.lemma === 'bury') return heads.some((h) => EXPLOSIVE.test(h)) ? 'BOMBING' : 'CEREMONY'
   if (trigger.lemma === 'commit') return null
@@ -82,7 +109,8 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
         ? 'PROTEST'
         : null
   if (trigger.type !== 'ATTACK' && trigger.type !== 'CLASH') return trigger.type
-  if (PROPELLED.test(trigger.lemma) && heads.some((h) => EXPLOSIVE.test(h))) return 'BOMBING'
+  if (PROPELLED.test(trigger.lemma) && heads.some((h) => EXPLOSIVE.test(h)))
+    return objects.some((p) => ATTACKERS.test(countedHead(parsed, p))) ? trigger.type : 'BOMBING'
   if (
     trigger.phrase !== null &&
     by(parsed, trigger).some((p) => EXPLOSIVE.test(singular(parsed.words[p.head]?.lower ?? '')))
@@ -91,6 +119,59 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (heads.some((h) => PROTESTERS.test(h)) || near(parsed, trigger, PROTESTERS)) return 'PROTEST'
   return trigger.type
 }
+
+const wordsIn = (parsed: Parsed, phrase: Phrase): readonly string[] =>
+  parsed.words.slice(phrase.from, phrase.to).map((w) => singular(w.lower))
+const isNatural = (parsed: Parsed, agents: readonly Phrase[]): boolean =>
+  agents.some((p) => wordsIn(parsed, p).some((w) => NATURAL.test(w)))
+/** "the title hopes of United", "20 of the 30 companies". */
+const isLifeless = (parsed: Parsed, phrase: Phrase): boolean =>
+  LIFELESS.test(countedHead(parsed, phrase))
+/** What a number counts: "companies" in "20 of the 30 companies". */
+function countedHead(parsed: Parsed, phrase: Phrase): string {
+  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  const head = parsed.words[phrase.head]
+  const counted = head?.kind === 'NUMBER' && of ? parsed.words[of.head] : head
+  return singular(counted?.lower ?? '')
+}
+/** "shot to fame", "were shot to pieces". */
+function isIdiom(parsed: Parsed, trigger: TriggerFinding): boolean {
+  const at = parsed.words.findIndex((w) => w.start >= trigger.start) + 1
+  const next = parsed.words.slice(at, at + 3).map((w) => w.lower)
+  const to = next.indexOf('to')
+  return (
+    to >= 0 &&
+    to < 2 &&
+    /^(?:fame|stardom|prominence|pieces|the|number|victory|power|attention|success)$/.test(
+      next[to + 1] ?? ''
+    ) &&
+    next[to + 2] !== 'head'
+  )
+}
+const isInPlay = (parsed: Parsed): boolean =>
+  parsed.words.some((w) =>
+    /^(?:goal|goals|striker|keeper|goalkeeper|title|match|season|half-time|penalty|league|coach)$/.test(
+      w.lower
+    )
+  )
+const isTearGas = (parsed: Parsed): boolean =>
+  parsed.words.some(
+    (w, i) =>
+      (w.lower === 'gas' && parsed.words[i - 1]?.lower === 'tear') ||
+      (w.lower === 'cannon' && parsed.words[i - 1]?.lower === 'water') ||
+      (/^(?:bullets|pellets)$/.test(w.lower) && parsed.words[i - 1]?.lower === 'rubber')
+  )
+/** An attack told in the sentences before: who "died" afterwards died of it. */
+const followsAttack = (draft: Draft, trigger: TriggerFinding): boolean =>
+  draft.found.triggers.some(
+    (t) =>
+      t.sentence <= trigger.sentence &&
+      t.sentence >= trigger.sentence - 3 &&
+      (t.type === 'BOMBING' || (t.type === 'ATTACK' && !t.isWeak) || t.type === 'CLASH') &&
+      t.status === 'ACCOMPLISHED' &&
+      !t.isGeneric &&
+      !t.isNegated
+  )
 
 const phraseOf = (parsed: Parsed, trigger: TriggerFinding): Phrase | undefined =>
   trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]

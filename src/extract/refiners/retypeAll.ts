@@ -1,3 +1,4 @@
+import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
 import { tellsOfViolence } from '../lexicon/triggers.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
@@ -12,11 +13,26 @@ export function retyped(draft: Draft): readonly TriggerFinding[] {
   return draft.found.triggers.flatMap((trigger): TriggerFinding[] => {
     const parsed = draft.found.parsed[trigger.sentence]
     const type = parsed ? typeHere(draft, parsed, trigger) : trigger.type
-    if (type === null || (!isViolent && ATTACK_TYPES.has(type))) return []
+    if (type === null || (ATTACK_TYPES.has(type) && (!isViolent || isFiction(parsed)))) return []
     const isWeak =
       trigger.isWeak && type !== 'OTHER' && !(type === 'BOMBING' && trigger.type !== 'BOMBING')
     return [
       type === trigger.type && isWeak === trigger.isWeak ? trigger : { ...trigger, type, isWeak }
     ]
   })
+}
+
+const STORY =
+  /^(?:film|movie|novel|play|series|sequel|thriller|opera|musical|episode|game|documentary|comic)$/
+/** "In the film's first minutes a sniper kills", "the novel opens with a murder": told, not reported. */
+function isFiction(parsed: Parsed | undefined): boolean {
+  const words = parsed?.words.map((w) => w.lower) ?? []
+  return words.some(
+    (w, i) =>
+      (STORY.test(w) &&
+        /^(?:the|this|his|her|its)$/.test(words[i - 1] ?? '') &&
+        (words[i - 2] === 'in' ||
+          /^(?:opens|begins|ends|starts|tells|follows)$/.test(words[i + 1] ?? ''))) ||
+      (w === 'opens' && words[i + 1] === 'with')
+  )
 }
