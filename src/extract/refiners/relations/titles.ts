@@ -1,0 +1,82 @@
+import type { EntityType } from '../../../model.ts'
+import { fullEnd } from '../../chunks/clauses.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import { phraseKey } from '../../draft.ts'
+import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
+import { entityAt, makeClaim, quote } from '../claims.ts'
+import { entityOf, entityStartingAt } from '../lookups.ts'
+
+const OFFICE =
+  /^(?:president|vice-president|premier|minister|governor|mayor|mayoress|director|commander|superintendent|inspector|commissioner|chief|secretary|ambassador|head|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|prosecutor|ombudsman|judge|senator|deputy|administrator|coordinator|envoy|general|lieutenant-general|major-general|brigadier|colonel|lieutenant-colonel|major|captain|lieutenant|sergeant|admiral|commodore|marshal|bishop|archbishop|rector|chancellor)$/
+const BODIES = new Set<EntityType | null>([
+  'COUNTRY',
+  'REGION',
+  'CITY',
+  'GOVERNMENT_BODY',
+  'SECURITY_FORCE',
+  'INTERGOVERNMENTAL_ORG',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'MEDIA',
+  'ARMED_GROUP'
+])
+
+/**
+ * "Captain Ana Ruiz", "the education minister, Ana Ruiz", "Ana Ruiz, a police spokeswoman": the office
+ * before or beside a name; where the words name no body, the claim has none.
+ */
+export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.phrases.flatMap((phrase): DraftClaim[] => {
+    if (phrase.of !== null || phrase.isPronoun) return []
+    const person = entityOf(draft, entityAt(draft, parsed, phrase))
+    if (person?.type !== 'PERSON' || !person.named) return []
+    const name = phrase.name === null ? undefined : parsed.names[phrase.name]
+    const end = name ? name.from : phrase.to
+    const office = parsed.words[end - 1]?.lower ?? ''
+    if (end <= phrase.from || !OFFICE.test(office)) return []
+    const beside = besides(draft, parsed, phrase, person.key)
+    if (!name && !beside) return []
+    if (name && beside && beside.to < phrase.from) return []
+    const body = bodyIn(draft, parsed, phrase, end)
+    if (body === 'COUNTRY') return []
+    const from = Math.min(phrase.from, beside?.from ?? phrase.from)
+    const to = Math.max(fullEnd(parsed, phrase), beside?.to ?? 0)
+    return [
+      makeClaim({
+        predicate: 'HOLDS_POSITION',
+        subject: person.key,
+        object: body?.key ?? null,
+        quotes: [quote(draft, parsed, from, to)],
+        confidence: body ? 0.8 : 0.7
+      })
+    ]
+  })
+}
+
+/** The name beside a description, or the description beside a name, that a comma parts. */
+const besides = (draft: Draft, parsed: Parsed, phrase: Phrase, person: string): Phrase | null =>
+  parsed.phrases.find(
+    (p) =>
+      (p.name !== null) !== (phrase.name !== null) &&
+      (p.to === phrase.from - 1 || p.from === phrase.to + 1 || p.from === phrase.to) &&
+      entityAt(draft, parsed, p) === person
+  ) ?? null
+
+/** Whom the office is held in by the words before it; a country's own offices are read with nationalities. */
+function bodyIn(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  end: number
+): DraftEntity | 'COUNTRY' | null {
+  const key = phraseKey(parsed.sentence.index, phrase.index)
+  const inside = parsed.names.find((n) => n.from >= phrase.from && n.to < end)
+  if (inside?.finding.type === 'COUNTRY') return 'COUNTRY'
+  for (const role of ['force', 'possessor']) {
+    const body = entityOf(draft, draft.membersOfPhrase.get(`${key}:${role}`)?.[0])
+    if (body && BODIES.has(body.type)) return body
+  }
+  const named = inside ? entityStartingAt(draft, inside.finding.start) : null
+  return named && BODIES.has(named.type) ? named : null
+}

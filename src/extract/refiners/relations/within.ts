@@ -1,0 +1,69 @@
+import type { EntityType } from '../../../model.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
+import { makeClaim, quote } from '../claims.ts'
+import { entityStartingAt } from '../lookups.ts'
+
+const RANK: Readonly<Partial<Record<EntityType, number>>> = { CITY: 1, REGION: 2, COUNTRY: 3 }
+/** Words that may stand between a place and the larger one it lies in. */
+const BETWEEN =
+  /^(?:,|in|of|the|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|province|state|department|region|county|island|territory|governorate|prefecture|municipality|'s|’s)$/
+const KIND =
+  /^(?:town|city|village|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality)$/
+
+/**
+ * "Ituri province in the east of Congo", "Borno in Nigeria's north", "the Syrian province of Idlib",
+ * "Nigeria's Borno state": the smaller place lies in the larger.
+ */
+export function placesWithin(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.names.flatMap((name, i): DraftClaim[] => {
+    const near = parsed.names[i + 1]
+    if (!near) return []
+    const next = ownedBy(draft, parsed, i + 1) ?? near
+    const first = entityStartingAt(draft, name.finding.start)
+    const second = entityStartingAt(draft, next.finding.start)
+    const between = parsed.words.slice(name.to, near.from).map((w) => w.lower)
+    if (!first || !second || between.length > 8 || !between.every((w) => BETWEEN.test(w))) return []
+    const [inner, outer] = pairOf(first, second, between, name.finding.form === 'DEMONYM', next)
+    if (!inner || !outer) return []
+    return [
+      makeClaim({
+        predicate: 'LOCATED_IN',
+        subject: inner.key,
+        object: outer.key,
+        quotes: [quote(draft, parsed, name.from, next.to)],
+        confidence: 0.8
+      })
+    ]
+  })
+}
+
+/** "in Sudan's West Darfur state": the place meant is what the country owns. */
+function ownedBy(draft: Draft, parsed: Parsed, i: number): Parsed['names'][number] | null {
+  const [owner, owned] = [parsed.names[i], parsed.names[i + 1]]
+  if (!owner || !owned || !/^['’]s$/.test(parsed.words[owner.to]?.lower ?? '')) return null
+  if (owned.from !== owner.to + 1) return null
+  const place = entityStartingAt(draft, owned.finding.start)
+  return place && rankOf(place) ? owned : null
+}
+
+function pairOf(
+  first: DraftEntity,
+  second: DraftEntity,
+  between: readonly string[],
+  isDemonym: boolean,
+  next: Parsed['names'][number]
+): readonly [DraftEntity, DraftEntity] | readonly [null, null] {
+  const [a, b] = [rankOf(first), rankOf(second)]
+  if (!a || !b || first.key === second.key) return [null, null]
+  const owned = isDemonym || /^['’]s$/.test(between[0] ?? '')
+  if (owned) {
+    const isPlace = between.some((w) => KIND.test(w)) || /^['’]s$/.test(between[0] ?? '')
+    return a > b && isPlace && !between.includes('in') ? [second, first] : [null, null]
+  }
+  if (next.finding.form === 'DEMONYM' || a > b || (a === b && a !== 1)) return [null, null]
+  const joined =
+    between.lastIndexOf('in') >= 0 || (between.includes('suburb') && between.includes('of'))
+  return joined ? [first, second] : [null, null]
+}
+const rankOf = (e: DraftEntity): number => (e.type ? (RANK[e.type] ?? 0) : 0)
