@@ -83,7 +83,10 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
     if (!entity || !PLACE.has(entity.type) || !entity.named) continue
     if (!isLocative(parsed, phrase.from) || phrase.from <= at - 12) continue
     if (isOfOtherVerb(parsed, phrase.from) || isInEarlierClause(parsed, phrase.from, at)) continue
-    const blocked = otherEventBetween(draft, parsed, at, phrase.from)
+    const blocked =
+      otherEventBetween(draft, parsed, at, phrase.from) ||
+      isSpeakersPlace(draft, parsed, trigger, phrase) ||
+      isOfOtherNoun(draft, parsed, trigger, phrase)
     if (blocked) continue
     const distance = phrase.from > at ? phrase.from - at : (at - phrase.to) * 2
     spots.push({ entity, from: phrase.from - 1, to: fullEnd(parsed, phrase), distance })
@@ -121,12 +124,53 @@ const isOfOtherVerb = (parsed: Parsed, from: number): boolean =>
 const isInEarlierClause = (parsed: Parsed, place: number, at: number): boolean =>
   place < at && place > 3 && place < clauseStart(parsed, at)
 
+/** "a doctor in Tillabéri said that": where the speaker is. */
+function isSpeakersPlace(
+  draft: Draft,
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  place: Parsed['phrases'][number]
+): boolean {
+  const start = parsed.words[place.from]?.start ?? 0
+  return speechIn(draft, parsed.sentence.index).some(
+    (s) =>
+      s.source !== null &&
+      s.content.start <= trigger.start &&
+      trigger.end <= s.content.end &&
+      !(s.content.start <= start && start < s.content.end) &&
+      s.source.start <= start &&
+      start < s.cue.start
+  )
+}
+
+/** "victims of the attack on X were buried": the place belongs to the noun before it. */
+function isOfOtherNoun(
+  draft: Draft,
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  place: Parsed['phrases'][number]
+): boolean {
+  const start = parsed.words[place.from]?.start ?? 0
+  if (start > trigger.start) return false
+  const own = draft.eventOfTrigger.get(indexOfTrigger(draft, trigger))
+  const noun = triggersIn(draft, parsed.sentence.index).findLast(
+    (t) => t.end <= start && t.phrase !== null && t !== trigger
+  )
+  if (!noun) return false
+  const event = draft.eventOfTrigger.get(indexOfTrigger(draft, noun))
+  const between = parsed.verbs.some(
+    (v) =>
+      (parsed.words[v.from]?.start ?? 0) >= noun.end && (parsed.words[v.from]?.start ?? 0) < start
+  )
+  return event !== undefined && event !== own && !between
+}
+
 export function isLocative(parsed: Parsed, from: number): boolean {
   const before = parsed.words[from - 1]
   if (!before) return false
   if (before.lower === 'to' || before.lower === 'from') return false
   if (before.lower === 'of')
-    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|kilometers|kilometres|km|miles|port)$/.test(
+    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port)$/.test(
       parsed.words[from - 2]?.lower ?? ''
     )
   return LOCATIVE.test(before.lower)

@@ -100,7 +100,13 @@ export function likeliestCountry(draft: Draft): string | null {
   for (const entity of draft.entities) {
     if (!entity.country || !PLACES.has(entity.type)) continue
     const own = entity.mentions.reduce(
-      (sum, m) => sum + (m.form === 'DEMONYM' || m.form === 'NOMINAL' ? 0.5 : 1),
+      (sum, m) =>
+        sum +
+        (m.form === 'DEMONYM' && ofDoer(draft, m)
+          ? 0
+          : m.form === 'DEMONYM' || m.form === 'NOMINAL'
+            ? 0.5
+            : 1),
       0
     )
     weights.set(entity.country, (weights.get(entity.country) ?? 0) + own)
@@ -117,6 +123,10 @@ export function likeliestCountry(draft: Draft): string | null {
     )?.[0] ?? null
   )
 }
+
+/** "an Israeli air strike": the adjective tells whose it is, not where. */
+const ofDoer = (draft: Draft, mention: Mention): boolean =>
+  draft.events.some((e) => e.mentions.some((m) => m.start <= mention.start && mention.end <= m.end))
 
 /** A place that no list knows lies in the country that the text is about. */
 function countriesOfPlaces(draft: Draft, event: DraftEvent): Draft {
@@ -141,7 +151,7 @@ function dateFromLead(draft: Draft, event: DraftEvent): Draft {
   const said = (x: { parsed: (typeof found)[number]['parsed']; time: TimeFinding }): boolean =>
     speechIn(draft, x.parsed.sentence.index).some((s) => isOfSaying(x.parsed, x.time, s))
   const chosen = found.find((x) => !said(x)) ?? (event.time ? undefined : found[0])
-  if (!chosen) return draft
+  if (!chosen || !isWithin(chosen.time.value, event.time)) return draft
   const at = wordAt(chosen.parsed, chosen.time.start)
   const claim = makeClaim({
     predicate: 'OCCURRED_ON',
@@ -160,5 +170,10 @@ function dateFromLead(draft: Draft, event: DraftEvent): Draft {
     (c) => !(c.predicate === 'OCCURRED_ON' && c.subject === event.key)
   )
   return addClaims({ ...draft, events, claims: others }, [claim])
+}
+/** A day that the event's own month or year leaves room for. */
+function isWithin(day: string | null, time: DraftEvent['time']): boolean {
+  if (!time?.value || !day || !/^\d{4}(?:-\d\d)?$/.test(time.value)) return true
+  return day.startsWith(time.value)
 }
 const withoutForm = ({ start, end, exact }: Mention) => ({ start, end, exact })
