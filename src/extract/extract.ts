@@ -10,7 +10,9 @@ import { recognizeSpeech } from './recognizers/speech.ts'
 import { recognizeTimes } from './recognizers/times.ts'
 import { attribute } from './refiners/attribute.ts'
 import { blame } from './refiners/blame.ts'
+import { checkDates } from './refiners/checkDates.ts'
 import { chooseMain } from './refiners/chooseMain.ts'
+import { codeEvents } from './refiners/codeEvents.ts'
 import { countVictims } from './refiners/countVictims.ts'
 import { findDamage } from './refiners/findDamage.ts'
 import { findOrigin } from './refiners/findOrigin.ts'
@@ -77,8 +79,10 @@ const REFINERS: readonly Refiner[] = [
   infer,
   attribute,
   restate,
+  codeEvents,
   keepUsed,
-  linkClaims
+  linkClaims,
+  checkDates
 ]
 
 /** Reads an article by rules: the same article gives the same Facts; needs no network, clock or model service. */

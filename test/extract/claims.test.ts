@@ -147,3 +147,18 @@ describe('relations', () => {
     expect(said(facts)).toContain('document DERIVED_FROM www.example-news.com')
   })
 })
+
+describe('checks', () => {
+  it('tell a weekday that its date contradicts', () => {
+    const checks = factsOf('Gunmen killed two guards in Cali on Monday, 3 May 2019.').checks
+    expect(checks.map((c) => c.code)).toEqual(['WEEKDAY_CONTRADICTS_DATE'])
+    expect(factsOf('Gunmen killed two guards in Cali on Friday, 3 May 2019.').checks).toEqual([])
+  })
+
+  it('tell of more named victims than dead', () => {
+    const facts = factsOf(
+      'A doctor confirmed that 12 people were killed in the bombing. A list seen by reporters suggested otherwise, naming 15 victims.'
+    )
+    expect(facts.checks.map((c) => c.code)).toEqual(['MORE_NAMED_THAN_KILLED'])
+  })
+})
