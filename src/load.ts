@@ -12,13 +12,18 @@ import type { Store } from './store/store.ts'
 export type LoadResult = Counts &
   Readonly<{
     document: string
-    status: 'new' | 'unchanged'
+    status: 'new' | 'unchanged' | 'reread'
     /** Edges of the world that were not there before. */
     newRelations: number
   }>
 
 /** `recordedAt`: when griot learned it, an instant as text ("2024-09-20T08:00:00.000Z"). */
-export type LoadOptions = Readonly<{ extractor: Extractor; recordedAt: string }>
+export type LoadOptions = Readonly<{
+  extractor: Extractor
+  recordedAt: string
+  /** Replace the claims of a text that is there already, instead of leaving it alone. */
+  reread?: boolean
+}>
 
 /**
  * Reads an article and makes what it says part of the graph; a text that is there already is left
@@ -27,33 +32,35 @@ export type LoadOptions = Readonly<{ extractor: Extractor; recordedAt: string }>
 export async function load(
   store: Store,
   article: Article,
-  { extractor, recordedAt }: LoadOptions
+  { extractor, recordedAt, reread = false }: LoadOptions
 ): Promise<LoadResult> {
-  if (await isStored(store, article.id)) return unchanged(article.id)
+  if (!reread && (await isStored(store, article.id))) return unchanged(article.id)
   const facts = extractor.extract(article)
   refuse(`What ${extractor.name} read in ${article.id}`, verifyFacts(facts, article.text))
-  return add(store, facts, article.text, recordedAt)
+  return add(store, facts, article.text, { recordedAt, reread })
 }
 
 /** Makes Facts that `readFacts` has verified part of the graph; otherwise as `load`. */
 export async function loadFacts(
   store: Store,
   facts: FactsWithText,
-  { recordedAt }: Pick<LoadOptions, 'recordedAt'>
+  { recordedAt, reread = false }: Omit<LoadOptions, 'extractor'>
 ): Promise<LoadResult> {
-  return add(store, facts, facts.document.text, recordedAt)
+  return add(store, facts, facts.document.text, { recordedAt, reread })
 }
 
 async function add(
   store: Store,
   facts: Facts,
   text: string,
-  recordedAt: string
+  { recordedAt, reread }: Readonly<{ recordedAt: string; reread: boolean }>
 ): Promise<LoadResult> {
   const identities = resolve(facts)
   const contribution = contributionOf({ facts, text, identities, recordedAt })
   const document = facts.document.id
-  const { status, newRelations } = await addContribution(store, document, contribution)
+  const { status, newRelations } = await addContribution(store, document, contribution, {
+    rereadAt: reread ? recordedAt : undefined
+  })
   if (status === 'unchanged') return unchanged(document)
   return { document, status, ...countRows(contribution), newRelations }
 }

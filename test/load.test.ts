@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Extractor } from '../src/extract/extractor.ts'
+import type { FactsWithText } from '../src/facts/readFacts.ts'
 import { checkStore } from '../src/graph/check.ts'
 import { dumpRows } from '../src/graph/dump.ts'
 import { load, loadFacts } from '../src/load.ts'
@@ -89,6 +90,24 @@ describeStores('loading', (open) => {
       CORPUS.map(() => ['unchanged', 0])
     )
     expect(await dumpLines(store)).toEqual(before)
+  })
+
+  test('a text read again has the claims of its new reading, and of no other', async () => {
+    const store = await open()
+    const poorer: FactsWithText = {
+      ...attack,
+      claims: attack.claims.slice(0, 3),
+      links: [],
+      checks: []
+    }
+    const others = CORPUS.filter((one) => one !== attack)
+    await loadAll(store, CORPUS)
+    const result = await loadFacts(store, poorer, { recordedAt, reread: true })
+    expect(result).toMatchObject({ status: 'reread', claims: 3 })
+    expect(await dumpLines(store)).toEqual(inMemory([...others, poorer]))
+    await loadFacts(store, attack, { recordedAt, reread: true })
+    expect(await dumpLines(store)).toEqual(inMemory(CORPUS))
+    expect(await checkStore(store)).toEqual([])
   })
 
   test(

@@ -13,7 +13,7 @@ import { runs } from './run.ts'
 import { withStore } from './withStore.ts'
 
 type Options = StoreOptions &
-  Readonly<{ published?: string; recordedAt?: string; fromFacts?: boolean }>
+  Readonly<{ published?: string; recordedAt?: string; fromFacts?: boolean; reread?: boolean }>
 
 /** Troubles of the store itself: the documents after this one would meet them too. */
 const FATAL = /^STORE_(?!STATEMENT$|CONSTRAINT$|CONFLICT$)/
@@ -28,6 +28,7 @@ export const loadCommand = (): Command =>
       .addOption(storeOption())
       .addOption(publishedOption())
       .addOption(recordedAtOption())
+      .option('--reread', 'replace the claims of a text that is there already')
       .option('--from-facts', 'the inputs are Facts JSON Lines of any extractor, not articles'),
     load
   )

@@ -14,7 +14,7 @@ export type Step = Readonly<
   { place: string; refused: Refusal } | { place: string; load(): Promise<LoadResult> }
 >
 
-type StepOptions = Readonly<{ published?: string; recordedAt: string }>
+type StepOptions = Readonly<{ published?: string; recordedAt: string; reread?: boolean }>
 
 /** Articles, and exports of griot's own among them. */
 export async function* readableSteps(
@@ -41,14 +41,14 @@ export async function* readableSteps(
 async function* articleSteps(
   store: Store,
   paths: readonly string[],
-  { published, recordedAt }: StepOptions
+  { published, recordedAt, reread = false }: StepOptions
 ): AsyncGenerator<Step> {
   const sources = listSources(paths, { published: published ?? null })
   const progress = await startProgress(sources.length, 'files')
   const outcomes = extractAll(
     sources,
-    // A text that is there already need not be read again.
-    async (article, extract) => ((await isStored(store, article.id)) ? null : extract(article)),
+    async (article, extract) =>
+      !reread && (await isStored(store, article.id)) ? null : extract(article),
     progress.step
   )
   try {
@@ -57,7 +57,7 @@ async function* articleSteps(
       else {
         const { place, article, value } = outcome
         const extractor = extractedBefore(value, place)
-        yield { place, load: () => load(store, article, { extractor, recordedAt }) }
+        yield { place, load: () => load(store, article, { extractor, recordedAt, reread }) }
       }
     }
   } finally {
@@ -84,13 +84,13 @@ export const factsSteps = (
 async function* toldSteps(
   store: Store,
   outcomes: AsyncIterable<FactsOutcome>,
-  { recordedAt }: StepOptions
+  { recordedAt, reread = false }: StepOptions
 ): AsyncGenerator<Step> {
   for await (const outcome of outcomes) {
     if ('refused' in outcome) yield outcome
     else {
       const { place, facts } = outcome
-      yield { place, load: () => loadFacts(store, facts, { recordedAt }) }
+      yield { place, load: () => loadFacts(store, facts, { recordedAt, reread }) }
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Refusal } from './refusal.ts'
 
 /** What a load did; counts are of what the new documents brought, each counted in each document. */
 export type Report = Readonly<{
-  documents: Readonly<{ new: number; unchanged: number; refused: number }>
+  documents: Readonly<{ new: number; unchanged: number; reread: number; refused: number }>
   claims: number
   actors: number
   places: number
@@ -14,7 +14,7 @@ export type Report = Readonly<{
 }>
 
 export const EMPTY_REPORT: Report = {
-  documents: { new: 0, unchanged: 0, refused: 0 },
+  documents: { new: 0, unchanged: 0, reread: 0, refused: 0 },
   claims: 0,
   actors: 0,
   places: 0,
@@ -42,11 +42,12 @@ export const withRefusal = (report: Report, refusal: Refusal): Report => ({
 /** The report in words; the last lines say what was refused and why. */
 export function formatReport(report: Report, seconds: number): string {
   const { documents } = report
-  const total = documents.new + documents.unchanged + documents.refused
+  const total = documents.new + documents.unchanged + documents.reread + documents.refused
+  const reread = documents.reread > 0 ? `, ${documents.reread} read again` : ''
   const lines = [
-    `${count(total, 'document')}: ${documents.new} new, ${documents.unchanged} unchanged, ${documents.refused} refused (${seconds.toFixed(1)} s)`
+    `${count(total, 'document')}: ${documents.new} new, ${documents.unchanged} unchanged${reread}, ${documents.refused} refused (${seconds.toFixed(1)} s)`
   ]
-  if (documents.new > 0) {
+  if (documents.new + documents.reread > 0) {
     lines.push(
       `  brought ${count(report.claims, 'claim')} about ${count(report.events, 'event')}, ` +
         `${count(report.actors, 'actor')} and ${count(report.places, 'place')}; ${count(report.relations, 'new relation')}`

@@ -8,10 +8,12 @@ import { lockWriting, writeRows } from './transact.ts'
 
 /** What a retraction did, or found: 'already' says when and why the document was retracted. */
 export type Retracted = Readonly<
-  | { status: 'retracted'; claims: number; removedRelations: number; removedNodes: number }
+  | ({ status: 'retracted' } & TakenBack)
   | { status: 'already'; at: string; reason: string }
   | { status: 'unknown' }
 >
+
+type TakenBack = Readonly<{ claims: number; removedRelations: number; removedNodes: number }>
 
 /** `at` is an instant, as text; `reason` is kept with the document. */
 export type Retraction = Readonly<{ reason: string; at: string }>
@@ -31,21 +33,29 @@ export async function retractDocument(
     const state = await stateOf(transaction, document)
     if (state.status === 'unknown') return { status: 'unknown' }
     if (state.status === 'retracted') return { ...state, status: 'already' }
-    const touched = await readTouched(transaction, document)
-    const claims = await mark(transaction, document, { reason, at })
-    const remaining = await foldRemaining(transaction, touched)
-    await removeGone(transaction, touched, remaining)
-    await writeRows(transaction, remaining)
-    const { references, gone } = await sortCountries(transaction, touched, remaining)
-    await removeNodes(transaction, gone)
-    await writeRows(transaction, { nodes: references, edges: [] })
-    return {
-      status: 'retracted',
-      claims,
-      removedRelations: touched.edges.length - remaining.edges.length,
-      removedNodes: touched.nodes.length - remaining.nodes.length
-    }
+    return { status: 'retracted', ...(await takeBack(transaction, document, { reason, at })) }
   })
+}
+
+/** The same within a transaction that goes on; the document must be live. */
+export async function takeBack(
+  transaction: Transaction,
+  document: string,
+  retraction: Retraction
+): Promise<TakenBack> {
+  const touched = await readTouched(transaction, document)
+  const claims = await mark(transaction, document, retraction)
+  const remaining = await foldRemaining(transaction, touched)
+  await removeGone(transaction, touched, remaining)
+  await writeRows(transaction, remaining)
+  const { references, gone } = await sortCountries(transaction, touched, remaining)
+  await removeNodes(transaction, gone)
+  await writeRows(transaction, { nodes: references, edges: [] })
+  return {
+    claims,
+    removedRelations: touched.edges.length - remaining.edges.length,
+    removedNodes: touched.nodes.length - remaining.nodes.length
+  }
 }
 
 /** The number of claims that were taken back. */

@@ -40,6 +40,17 @@ describe('griot load', () => {
     })
   })
 
+  test('a text can be read again on demand', async () => {
+    const cwd = newFolder()
+    writeFileSync(join(cwd, 'a.txt'), ATTACK)
+    await runCli(['load', 'a.txt', ...AT], { cwd })
+    const { code, stdout } = await runCli(['load', 'a.txt', '--reread', '--json', ...AT], { cwd })
+    expect(code).toBe(0)
+    const report = reportOf(stdout)
+    expect(report).toMatchObject({ documents: { new: 0, reread: 1 } })
+    expect(report.claims).toBeGreaterThan(0)
+  })
+
   test('what extract prints, load --from-facts takes, once the text is with it', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'a.txt'), ATTACK)
