@@ -7,8 +7,14 @@ import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
 import { charged } from './responsibility/charged.ts'
-import { claimsOfResponsibility } from './responsibility/claimed.ts'
-import { actorAt, claimant, eventNear, isEventPhrase } from './responsibility/whoAndWhat.ts'
+import { claimsOfResponsibility, nobodyClaims } from './responsibility/claimed.ts'
+import {
+  actorAt,
+  claimant,
+  eventNear,
+  isEventPhrase,
+  isNobody
+} from './responsibility/whoAndWhat.ts'
 
 const AUTHORITIES = new Set([
   'GOVERNMENT_BODY',
@@ -80,7 +86,7 @@ function accuse(
   to: number
 ): DraftClaim[] {
   return accused.flatMap((phrase) => {
-    const who = actorAt(draft, parsed, phrase)
+    const who = bodyOfRemnants(draft, parsed, phrase) ?? actorAt(draft, parsed, phrase)
     if (!who || who === accuser) return []
     return [
       makeClaim({
@@ -103,6 +109,13 @@ function accuse(
       })
     ]
   })
+}
+
+/** "remnants of Islamic State": the body that the words name is meant. */
+function bodyOfRemnants(draft: Draft, parsed: Parsed, phrase: Phrase): string | null {
+  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  if (!of || !/^(?:remnants|elements)$/.test(parsed.words[phrase.head]?.lower ?? '')) return null
+  return actorAt(draft, parsed, of)
 }
 
 function accusation(
@@ -130,11 +143,13 @@ function accusation(
   }
   const objects = objectsOf(parsed, verb)
   const whom = objects.length ? null : relativeObject(parsed, subject)
-  const first = objects[0] ?? whom
+  const beside =
+    verb.lemma === 'blame' ? prepositional(parsed, new Set(['on']), verb.to, verb.to + 1) : []
+  const first = objects[0] ?? beside[0] ?? whom
   if (!first) return []
   const on = isEventPhrase(draft, parsed, first)
     ? prepositional(parsed, new Set(['on']), first.to, first.to + 6)
-    : []
+    : beside
   const accused = on.length ? on : whom ? [whom] : objects
   const after = parsed.words[whom ? verb.to : fullEnd(parsed, accused.at(-1) ?? first)]?.lower
   if (
@@ -142,6 +157,8 @@ function accusation(
     after !== 'for' &&
     after !== 'of' &&
     after !== 'responsible' &&
+    !/^[.;]$/.test(after ?? '.') &&
+    !isChargeBehind(parsed, whom ? verb.to : fullEnd(parsed, accused.at(-1) ?? first)) &&
     verb.lemma !== 'suspect'
   )
     return []
@@ -159,6 +176,11 @@ function accusation(
     verb.from,
     eventPhrase && eventPhrase.to < verb.to + 25 ? eventPhrase.to : verb.to
   )
+}
+/** "accused X (XY), a militia, of carrying out": the charge stands behind brackets and appositions. */
+const isChargeBehind = (parsed: Parsed, end: number): boolean => {
+  const tail = parsed.words.slice(end, end + 10).map((w) => w.lower)
+  return /^(?:\( \S+ \) ?)?(?:, (?:an?|the) [^,.;]*, )?(?:of|for) /.test(`${tail.join(' ')} `)
 }
 const sourceAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null =>
   phrase ? (entityOf(draft, entityAt(draft, parsed, phrase))?.key ?? null) : null
@@ -224,9 +246,14 @@ function heldResponsible(
   if (at < 0) return []
   const be = parsed.words[at - 1]
   if (be?.kind !== 'AUXILIARY') return []
-  const accused = parsed.phrases.findLast((p) => p.to <= at - 1 && p.from >= verb.to)
-  if (!accused) return []
-  const accuser = sourceAt(draft, parsed, subjectOf(parsed, verb))
+  const last = parsed.phrases.findLast((p) => p.to <= at - 1 && p.from >= verb.to)
+  if (!last) return []
+  const subject = subjectOf(parsed, verb)
+  if (subject && isNobody(parsed, subject))
+    return [nobodyClaims(draft, parsed, event, subject.from, at + 1)]
+  const outer = parsed.phrases.find((p) => p.of === last.index)
+  const accused = outer && actorAt(draft, parsed, outer) ? outer : last
+  const accuser = sourceAt(draft, parsed, subject)
   return accuse(draft, parsed, event, [accused], accuser, verb, verb.from, at + 1)
 }
 
@@ -237,6 +264,7 @@ function denial(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent
     /^(?:responsibility|involvement|participation|carrying|being|any)$/.test(w)
   )
   const who = actorAt(draft, parsed, denier)
+  if (who && next[0] === 'that') return deniedDeed(draft, parsed, verb, event, who)
   if (!noun || !who) return []
   const involvement = next.includes('involvement') || next.includes('participation')
   const at =
@@ -259,6 +287,36 @@ function denial(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent
         quote(draft, parsed, denier && denier.to <= verb.from ? denier.from : verb.from, at)
       ],
       confidence: 0.8
+    })
+  ]
+}
+
+/** "denied that its men had been involved", "denied it was behind the blast". */
+function deniedDeed(
+  draft: Draft,
+  parsed: Parsed,
+  verb: VerbGroup,
+  event: DraftEvent,
+  who: string
+): DraftClaim[] {
+  const at = parsed.words.findIndex(
+    (w, i) =>
+      i > verb.to &&
+      i < verb.to + 10 &&
+      /^(?:involved|behind|responsible|participated|part)$/.test(w.lower)
+  )
+  if (at < 0) return []
+  return [
+    makeClaim({
+      predicate: 'PARTICIPATED_IN',
+      subject: who,
+      object: event.key,
+      polarity: 'NEGATED',
+      epistemic: 'FALSE_CERTAIN',
+      attribution: 'DENIED',
+      claimants: [claimant(who, parsed, draft, verb.from, verb.to)],
+      quotes: [quote(draft, parsed, verb.from, at + 1)],
+      confidence: 0.7
     })
   ]
 }

@@ -82,7 +82,11 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
     const entity = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!entity || !PLACE.has(entity.type) || !entity.named) continue
     if (!isLocative(parsed, phrase.from) || phrase.from <= at - 12) continue
-    if (isOfOtherVerb(parsed, phrase.from) || isInEarlierClause(parsed, phrase.from, at)) continue
+    if (
+      isOfOtherVerb(parsed, phrase.from, trigger.verb) ||
+      isInEarlierClause(parsed, phrase.from, at)
+    )
+      continue
     const blocked =
       otherEventBetween(draft, parsed, at, phrase.from) ||
       isSpeakersPlace(draft, parsed, trigger, phrase) ||
@@ -117,8 +121,8 @@ function chainAfter(
 /** "gangs operating in X", "based in X", "crossed into X": where somebody is, not where it happened. */
 const ELSEWHERE =
   /^(?:operate|live|reside|base|stay|bear|station|headquarter|arrive|meet|cross|travel|work|say|publish|return|flee|leave|go|come|send|visit|head|move|study|speak|print|broadcast)$/
-const isOfOtherVerb = (parsed: Parsed, from: number): boolean =>
-  parsed.verbs.some((v) => v.to === from - 1 && ELSEWHERE.test(v.lemma))
+const isOfOtherVerb = (parsed: Parsed, from: number, own: number | null): boolean =>
+  parsed.verbs.some((v) => v.to === from - 1 && v.index !== own && ELSEWHERE.test(v.lemma))
 
 /** A place before the event counts in its own clause, or at the head of the sentence. */
 const isInEarlierClause = (parsed: Parsed, place: number, at: number): boolean =>

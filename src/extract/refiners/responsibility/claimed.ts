@@ -4,7 +4,7 @@ import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
-import { actorAt, claimant, isEventPhrase } from './whoAndWhat.ts'
+import { actorAt, claimant, isEventPhrase, isNobody } from './whoAndWhat.ts'
 
 /** "X claimed responsibility", "claimed by X", "no group has claimed": in X's own words. */
 export function claimsOfResponsibility(
@@ -28,9 +28,7 @@ export function claimsOfResponsibility(
         verb.modal === null
       const subject = subjectOf(parsed, verb)
       if (responsibility && !verb.isPassive) {
-        const nobody =
-          /^(?:no|nobody|none)$/.test(parsed.words[subject?.from ?? -1]?.lower ?? '') ||
-          verb.isNegated
+        const nobody = isNobody(parsed, subject) || verb.isNegated
         const end = endOfResponsibility(parsed, verb.to)
         if (nobody || !subject) {
           if (nobody && subject) claims.push(nobodyClaims(draft, parsed, event, subject.from, end))
@@ -48,6 +46,10 @@ export function claimsOfResponsibility(
       } else if (verb.lemma === 'claim' && !verb.isPassive) {
         const object = phraseAfter(parsed, verb.to)
         const isEvent = object && isEventPhrase(draft, parsed, object)
+        if (isEvent && subject && (isNobody(parsed, subject) || verb.isNegated)) {
+          claims.push(nobodyClaims(draft, parsed, event, subject.from, object.to))
+          continue
+        }
         const who = isEvent ? claimerAt(draft, parsed, subject) : null
         if (who && object)
           claims.push(
@@ -90,7 +92,7 @@ const endOfResponsibility = (parsed: Parsed, from: number): number => {
       : undefined
   return next ? next.to : at + 1
 }
-const nobodyClaims = (
+export const nobodyClaims = (
   draft: Draft,
   parsed: Parsed,
   event: DraftEvent,

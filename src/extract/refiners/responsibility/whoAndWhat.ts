@@ -53,6 +53,10 @@ export const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): st
   return entity && entity.type !== null && ACTORS.has(entity.type) ? entity.key : null
 }
 
+/** "no group", "nobody", "none of the rebels". */
+export const isNobody = (parsed: Parsed, phrase: Phrase | null): boolean =>
+  /^(?:no|nobody|none|neither)$/.test(parsed.words[phrase?.from ?? -1]?.lower ?? '')
+
 export const isEventPhrase = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean =>
   draft.found.triggers.some(
     (t) => t.sentence === parsed.sentence.index && t.phrase === phrase.index
