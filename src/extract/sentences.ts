@@ -18,7 +18,7 @@ export function cutSentences(tokens: readonly Token[]): Token[][] {
       sentences.push(tokens.slice(from, i))
       from = i
     }
-    const last = endOfSentence(tokens, i)
+    const last = endOfSentence(tokens, i, from)
     if (last === null) continue
     sentences.push(tokens.slice(from, last + 1))
     from = last + 1
@@ -29,7 +29,7 @@ export function cutSentences(tokens: readonly Token[]): Token[][] {
 }
 
 /** The index of the last token (closing quotes included) of the sentence that ends at `i`, or null. */
-function endOfSentence(tokens: readonly Token[], i: number): number | null {
+function endOfSentence(tokens: readonly Token[], i: number, from: number): number | null {
   const token = tokens[i]
   if (!token) return null
   if (isHeadingMark(tokens, i)) return i
@@ -45,7 +45,10 @@ function endOfSentence(tokens: readonly Token[], i: number): number | null {
   const following = tokens[last + 1]
   if (!following) return last
   if (LOWER_START.test(following.text)) return null
-  return isFullStop(token.text) || endsAfterAbbreviation(token.text, following.text) ? last : null
+  if (isFullStop(token.text)) return last
+  // "the Front (R-S.C.) in": what a bracket within the sentence shortens does not end it.
+  if (tokens[last]?.text === ')' && tokens[from]?.text !== '(') return null
+  return endsAfterAbbreviation(token.text, following.text) ? last : null
 }
 
 const isFullStop = (word: string): boolean => /^(?:[.!?…]|\.{3,})$/.test(word)
@@ -78,7 +81,7 @@ function isHeadingMark(tokens: readonly Token[], i: number): boolean {
  */
 export function cutParagraphs(text: string, { start, end }: Range): Range[] {
   const lines = linesOf(text, start, end)
-  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
+  const longest = lines.reduce((most, line) => Math.max(most, line.width), 0)
   const paragraphs: Range[] = []
   let open: { start: number; end: number } | null = null
   lines.forEach((line, i) => {
@@ -97,22 +100,28 @@ export function cutParagraphs(text: string, { start, end }: Range): Range[] {
 const WIDEST_WRAP = 100
 const NARROWEST_WRAP = 40
 
-function continues(text: string, line: Range, next: Range, longest: number): boolean {
+function continues(text: string, line: Line, next: Range, longest: number): boolean {
   if (longest > WIDEST_WRAP || longest < NARROWEST_WRAP || next.start === next.end) return false
   const word = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))?.[0] ?? ''
-  return line.end - line.start + 1 + word.length > longest - 3
+  return line.width + 1 + word.length > longest - 3
 }
 
+/** `width` counts what stands before the range in its first line (a dateline). */
+type Line = Range & Readonly<{ width: number }>
+
 /** Lines without the blanks around them; a blank line is empty. */
-function linesOf(text: string, start: number, end: number): Range[] {
-  const lines: Range[] = []
+function linesOf(text: string, start: number, end: number): Line[] {
+  const lines: Line[] = []
+  const physical = text.lastIndexOf('\n', start - 1) + 1
+  const before = start > 0 ? text.slice(physical, start).trimStart().length : 0
   for (let from = start; from < end;) {
     const found = text.indexOf('\n', from)
     const to = found < 0 || found >= end ? end : found
     const line = text.slice(from, to)
     const left = line.length - line.trimStart().length
     const content = line.trim().length
-    lines.push({ start: from + left, end: from + left + content })
+    const width = content + (from === start ? before + (before ? left : 0) : 0)
+    lines.push({ start: from + left, end: from + left + content, width })
     from = to + 1
   }
   return lines

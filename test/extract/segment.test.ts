@@ -100,3 +100,41 @@ test.each(['a', 'a.', 'a-', '1.', 'A@', '=', ' x', 'x\n'])(
     expect(sentences.every((s) => s.tokens.length <= 400)).toBe(true)
   }
 )
+
+describe('wire copy with hard line breaks', () => {
+  const text = [
+    '   LA PAZ, 3 APR 90 (RADIO SOL) -- [TEXT] MILITARY AUTHORITIES HAVE REPORTED',
+    'THAT TWO SOLDIERS WERE KILLED AND FOUR WERE WOUNDED IN AN AMBUSH BY THE',
+    'POPULAR FRONT (R-S.C.) IN THE VALLEY OF TARAPO.'
+  ].join('\n')
+  const at = text.indexOf('MILITARY')
+  const sections: Section[] = [
+    { kind: 'DATELINE', start: 3, end: at - 1 },
+    { kind: 'BODY', start: at, end: text.length }
+  ]
+  const bodyOf = (of: string) =>
+    segment(articleOf(of, sections)).sentences.filter((s) => s.section === 'BODY')
+
+  it('goes on behind a dateline, and over initials in brackets', () => {
+    expect(bodyOf(text)).toHaveLength(1)
+  })
+
+  it('ends with a short first line', () => {
+    expect(bodyOf(text.replace(' REPORTED', '').replace(' HAVE', ''))).toHaveLength(2)
+  })
+})
+
+test.each([
+  ['the Front (R-S.C.) in', 'the Front ( R-S.C. ) in'],
+  ['the F.A.R.C.-E.P. men', 'the F.A.R.C.-E.P. men'],
+  ['The M-19.The', 'The M-19 . The']
+])('initials: %s is cut into %s', (text, words) => {
+  expect(wordsOf(text)).toBe(words)
+})
+
+test.each([
+  ['He came late (at 5 p.m.) In the end he left.', 1],
+  ['He left. (He came back at 5 p.m.) In the end he stayed.', 3]
+])('brackets: %s has %i sentences', (text, count) => {
+  expect(sentencesOf(text)).toHaveLength(count)
+})
