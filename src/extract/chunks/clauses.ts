@@ -43,11 +43,19 @@ function describedByParticiple(parsed: Parsed, end: number, isTied: boolean): Ph
   return isReduced ? phraseEndingAt(parsed, verb.from) : null
 }
 
+/** "the Front (FX) attacked": the acronym in brackets stands between a subject and its verb. */
+function beforeBracket(parsed: Parsed, i: number): number {
+  if (parsed.words[i]?.lower !== ')') return i
+  const open = parsed.words.findLastIndex((w, j) => j < i && w.lower === '(')
+  return open > 0 && i - open < 6 ? open - 1 : i
+}
+
 /** Who does it (or whom it is done to, when passive): the phrase before the verb, relatives and lists resolved. */
 export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | null {
   if (depth > 4) return null
   let i = verb.from - 1
   while (i >= 0 && parsed.words[i]?.kind === 'ADVERB') i--
+  i = beforeBracket(parsed, i)
   const before = parsed.words[i]
   if (!before || isStop(parsed, i)) return null
   if (before.kind === 'CONJUNCTION') return sharedSubject(parsed, verb, depth)

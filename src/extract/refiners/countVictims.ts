@@ -9,7 +9,7 @@ import type { FigureFinding } from '../findings.ts'
 import { peopleKind } from '../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim } from './claims.ts'
-import { entityOf } from './lookups.ts'
+import { entityOf, indexOfTrigger, triggersIn } from './lookups.ts'
 
 const WANTED: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {
   FUNERALS: new Set(['CEREMONY']),
@@ -70,7 +70,7 @@ function eventOf(draft: Draft, figure: FigureFinding): readonly [Draft, DraftEve
   const fits = draft.events.filter((e) => wanted.has(e.type))
   const own = ownSubject(draft, figure, fits)
   if (own) return [draft, own]
-  const inSentence = nearest(draft, fits, figure)
+  const inSentence = ofOwnWords(draft, figure, fits) ?? nearest(draft, fits, figure)
   if (inSentence) return [draft, inSentence]
   const main = fits.find((e) => e.key === draft.mainEvent) ?? fits[0] ?? null
   const before = fits
@@ -103,6 +103,19 @@ function ownSubject(
       e.mentions.some((m) => word !== undefined && m.start <= word.start && word.end <= m.end)
     ) ?? null
   )
+}
+
+/** The event that a verb among the figure's own words tells of ("four guards had died"). */
+function ofOwnWords(
+  draft: Draft,
+  figure: FigureFinding,
+  events: readonly DraftEvent[]
+): DraftEvent | null {
+  const trigger = triggersIn(draft, figure.sentence).find(
+    (t) => t.verb !== null && t.start >= figure.start && t.end <= figure.end
+  )
+  const key = trigger && draft.eventOfTrigger.get(indexOfTrigger(draft, trigger))
+  return events.find((e) => e.key === key) ?? null
 }
 
 function nearest(
