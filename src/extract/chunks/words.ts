@@ -79,7 +79,7 @@ function settle(words: Open[], i: number) {
   if ((word.lower === "'s" || word.lower === '’s') && previousKind(words, i) === 'PRONOUN')
     word.kind = 'AUXILIARY'
   if (word.kind === 'PREPOSITION' && word.lower === 'including') return
-  if (word.lower === 'chief' && words[i + 1]?.kind !== 'NOUN') word.kind = 'NOUN'
+  if (word.lower === 'chief' && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
   const entry = verbEntry(word.lower)
   if (!entry) return

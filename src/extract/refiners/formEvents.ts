@@ -64,7 +64,7 @@ export const formEvents: Refiner = {
       if (!counts[i] || !trigger.isWeak) return
       const near = harmed(groups, trigger)
       const fallen =
-        near && trigger.sentence - lastBefore(near, trigger) < 2
+        near && (trigger.lemma === 'die' || trigger.sentence - lastBefore(near, trigger) < 2)
           ? null
           : fallenInFight(next, trigger)
       if (fallen) {
