@@ -7,6 +7,7 @@ import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { entityOf } from './lookups.ts'
+import { endOfOffice } from './relations/seats.ts'
 
 const BODIES = new Set<EntityType | null>([
   'ARMED_GROUP',
@@ -76,7 +77,7 @@ function inList(parsed: Parsed, left: Phrase, right: Phrase): boolean {
 }
 
 function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
-  const end = fullEnd(parsed, phrase)
+  const end = endOfOffice(parsed, phrase)
   const comma = parsed.words[end]?.lower === ','
   const called = /^(?:known|called|named|dubbed)$/.test(parsed.words[end]?.lower ?? '')
   const start = comma
@@ -105,7 +106,7 @@ const isListAfter = (parsed: Parsed, comma: number): boolean => {
 
 /** A description goes on to the tie that follows it ("a militant group affiliated with Al-Qaeda"). */
 function endOfDescription(parsed: Parsed, phrase: Phrase): number {
-  const end = fullEnd(parsed, phrase)
+  const end = endOfOffice(parsed, phrase)
   if (
     !/^(?:affiliated|linked|allied|tied|based|loyal|close|aligned)$/.test(
       parsed.words[end]?.lower ?? ''

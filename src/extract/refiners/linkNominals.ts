@@ -172,13 +172,15 @@ const comparable = (words: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|an?|some) /, '')
 
+/** "northeast Nigeria": a part of it, no description. */
+const DIRECTION = /^(?:mid|(?:north|south)?-?(?:north|south|east|west|centre|center))(?:ern)?$/
 /** "Venezuelan president Carlos Perez": the words before the name describe it. */
 function titleMention(state: State, parsed: Parsed, phrase: Phrase, key: string) {
   const name = phrase.name === null ? undefined : parsed.names[phrase.name]
   if (!name || name.from <= phrase.from) return
   const title = parsed.words.slice(phrase.from, name.from)
   const noun = title.findLast((w) => w.kind === 'NOUN')
-  if (!noun || title.at(-1) !== noun) return
+  if (!noun || title.at(-1) !== noun || DIRECTION.test(noun.lower)) return
   const mention: Mention = {
     ...spanOf(state.draft.view, parsed, phrase.from, name.from),
     form: 'NOMINAL'

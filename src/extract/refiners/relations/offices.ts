@@ -1,8 +1,8 @@
 import type { EntityType } from '../../../model.ts'
-import { fullEnd } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
+import { endOfOffice, seatOf } from './seats.ts'
 import { entityOf } from '../lookups.ts'
 
 const OFFICE =
@@ -22,11 +22,11 @@ const WHERE = new Set<EntityType | null>([
   'PRIVATE_MILITARY_COMPANY'
 ])
 
-/** "Jorge Romero, governor of the state of Tachira", "the number two of the police", "Chad's president". */
+/** "Jorge Romero, governor of the state of Tachira", "the number two of the police", "a spokesman for the army". */
 export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const head = parsed.words[phrase.head]?.lower ?? ''
-    const of = phrase.of === null ? null : parsed.phrases[phrase.of]
+    const of = seatOf(parsed, phrase)
     if (!OFFICE.test(head) || !of) return []
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
     const body = entityOf(draft, entityAt(draft, parsed, of))
@@ -35,10 +35,10 @@ export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       (p) => p.to === phrase.from - 1 && entityAt(draft, parsed, p) === person.key
     )
     const right = parsed.phrases.find(
-      (p) => p.from === fullEnd(parsed, phrase) + 1 && entityAt(draft, parsed, p) === person.key
+      (p) => p.from === endOfOffice(parsed, phrase) + 1 && entityAt(draft, parsed, p) === person.key
     )
     const from = left ? left.from : phrase.from
-    const to = right ? right.to : fullEnd(parsed, phrase)
+    const to = right ? right.to : endOfOffice(parsed, phrase)
     const predicate = head === 'member' ? 'MEMBER_OF' : 'HOLDS_POSITION'
     return [
       makeClaim({

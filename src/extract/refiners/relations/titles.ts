@@ -6,9 +6,12 @@ import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
+import { endOfOffice, seatOf } from './seats.ts'
 
 const OFFICE =
-  /^(?:president|vice-president|premier|minister|governor|mayor|mayoress|director|commander|superintendent|inspector|commissioner|chief|secretary|ambassador|head|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|prosecutor|ombudsman|judge|senator|deputy|administrator|coordinator|envoy|general|lieutenant-general|major-general|brigadier|colonel|lieutenant-colonel|major|captain|lieutenant|sergeant|admiral|commodore|marshal|bishop|archbishop|rector|chancellor)$/
+  /^(?:president|vice-president|premier|minister|governor|mayor|mayoress|director|commander|superintendent|inspector|commissioner|chief|secretary|ambassador|head|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|prosecutor|ombudsman|judge|senator|deputy|administrator|coordinator|envoy|general|lieutenant-general|major-general|brigadier|colonel|lieutenant-colonel|major|captain|lieutenant|sergeant|admiral|commodore|marshal|bishop|archbishop|rector|chancellor|(?:gen|lt|col|maj|capt|brig|sgt|adm|cmdr|sen|gov|rep|supt|insp|amb)\.)$/
+/** Who no longer, or not yet, holds it. */
+const NOT_IN_OFFICE = /^(?:former|ex-.*|late|ousted|deposed|then|exiled|aspiring|elect)$/
 const BODIES = new Set<EntityType | null>([
   'COUNTRY',
   'REGION',
@@ -28,17 +31,19 @@ const BODIES = new Set<EntityType | null>([
  */
 export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
-    if (phrase.of !== null || phrase.isPronoun) return []
+    if (phrase.isPronoun) return []
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
     if (person?.type !== 'PERSON' || !person.named) return []
     const name = phrase.name === null ? undefined : parsed.names[phrase.name]
+    if (!name && seatOf(parsed, phrase)) return []
     const end = name ? name.from : phrase.to
-    const office = parsed.words[end - 1]?.lower ?? ''
-    if (end <= phrase.from || !OFFICE.test(office)) return []
+    const title = parsed.words.slice(phrase.from, end).map((w) => w.lower)
+    if (!OFFICE.test(title.at(-1) ?? '') || title.some((w) => NOT_IN_OFFICE.test(w))) return []
     const beside = besides(draft, parsed, phrase, person.key)
     if (!name && !beside) return []
-    if (name && beside && beside.to < phrase.from) return []
-    const body = bodyIn(draft, parsed, phrase, end)
+    if (name && beside && (beside.to < phrase.from || beside.of !== null || seatOf(parsed, beside)))
+      return []
+    const body = bodyIn(draft, parsed, phrase, end) ?? bodyBehind(draft, parsed, phrase)
     if (body === 'COUNTRY') return []
     const from = Math.min(phrase.from, beside?.from ?? phrase.from)
     const to = Math.max(fullEnd(parsed, phrase), beside?.to ?? 0)
@@ -59,7 +64,9 @@ const besides = (draft: Draft, parsed: Parsed, phrase: Phrase, person: string): 
   parsed.phrases.find(
     (p) =>
       (p.name !== null) !== (phrase.name !== null) &&
-      (p.to === phrase.from - 1 || p.from === phrase.to + 1 || p.from === phrase.to) &&
+      (endOfOffice(parsed, p) === phrase.from - 1 ||
+        p.from === endOfOffice(parsed, phrase) + 1 ||
+        p.from === phrase.to) &&
       entityAt(draft, parsed, p) === person
   ) ?? null
 
@@ -79,4 +86,11 @@ function bodyIn(
   }
   const named = inside ? entityStartingAt(draft, inside.finding.start) : null
   return named && BODIES.has(named.type) ? named : null
+}
+
+/** "Mayor Ana Ruiz of Cali": what the name goes on with. */
+function bodyBehind(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
+  const of = phrase.name === null || phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  const body = of ? entityOf(draft, entityAt(draft, parsed, of)) : null
+  return body && BODIES.has(body.type) ? body : null
 }

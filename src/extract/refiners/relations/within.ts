@@ -31,12 +31,16 @@ export function placesWithin(draft: Draft, parsed: Parsed): readonly DraftClaim[
         predicate: 'LOCATED_IN',
         subject: inner.key,
         object: outer.key,
-        quotes: [quote(draft, parsed, name.from, next.to)],
+        quotes: [quote(draft, parsed, name.from, withKind(parsed, next.to))],
         confidence: 0.8
       })
     ]
   })
 }
+
+/** "in Kidal province": the word that says what it is belongs to the name. */
+const withKind = (parsed: Parsed, end: number): number =>
+  isKind(parsed.words[end]?.lower ?? '') ? end + 1 : end
 
 /** "in Sudan's West Darfur state": the place meant is what the country owns. */
 function ownedBy(draft: Draft, parsed: Parsed, i: number): Parsed['names'][number] | null {
@@ -58,12 +62,12 @@ function pairOf(
   if (!a || !b || first.key === second.key) return [null, null]
   const owned = isDemonym || /^['’]s$/.test(between[0] ?? '')
   if (owned) {
-    const isPlace = between.some((w) => KIND.test(w)) || /^['’]s$/.test(between[0] ?? '')
+    const isPlace = between.some(isKind) || /^['’]s$/.test(between[0] ?? '')
     return a > b && isPlace && !between.includes('in') ? [second, first] : [null, null]
   }
   if (next.finding.form === 'DEMONYM' || a > b || (a === b && a !== 1)) return [null, null]
-  const joined =
-    between.lastIndexOf('in') >= 0 || (between.includes('suburb') && between.includes('of'))
+  const joined = between.includes('in') || (between.includes('of') && between.some(isKind))
   return joined ? [first, second] : [null, null]
 }
+const isKind = (word: string): boolean => KIND.test(word)
 const rankOf = (e: DraftEntity): number => (e.type ? (RANK[e.type] ?? 0) : 0)

@@ -1,0 +1,112 @@
+import { factsOf, said } from './factsOf.ts'
+
+/** Claims of some predicates with the words that they are quoted from. */
+const read = (text: string, predicate: string): readonly string[] => {
+  const facts = factsOf(text)
+  const lines = said(facts)
+  return facts.claims.flatMap((c, i) =>
+    c.predicate === predicate ? [`${lines[i]} | ${c.quotes.map((q) => q.exact).join(' … ')}`] : []
+  )
+}
+
+describe('an office beside a name', () => {
+  it.each([
+    ['President Idris Kaboré spoke in Nairobi.', 'Idris Kaboré', '', 'President Idris Kaboré'],
+    [
+      'Benin’s president Arlette Zinsou spoke in Nairobi.',
+      'Arlette Zinsou',
+      'Benin',
+      'Benin’s president Arlette Zinsou'
+    ],
+    [
+      'Colonel Moussa Traoré, a spokesman for the army, spoke.',
+      'Moussa Traoré',
+      'the army',
+      'Colonel Moussa Traoré, a spokesman for the army'
+    ],
+    [
+      'A spokesman for the army, Colonel Moussa Traoré, spoke.',
+      'Moussa Traoré',
+      'the army',
+      'A spokesman for the army, Colonel Moussa Traoré'
+    ],
+    ['Police chief Samuel Otieno spoke.', 'Samuel Otieno', 'Police', 'Police chief Samuel Otieno'],
+    [
+      'Mayor Luis Prado of Medellín condemned it.',
+      'Luis Prado',
+      'Medellín',
+      'Mayor Luis Prado of Medellín'
+    ],
+    [
+      'Army spokesman Brig. Gen. Tukur Bello spoke.',
+      'Tukur Bello',
+      'Army',
+      'Army spokesman Brig. Gen. Tukur Bello'
+    ],
+    [
+      'Maj. Gen. Paul Roux, the army chief of staff, spoke in Gao.',
+      'Paul Roux',
+      'army',
+      'Maj. Gen. Paul Roux, the army chief of staff'
+    ]
+  ])('%s', (text, who, where, quoted) => {
+    const line = [who, 'HOLDS_POSITION', where].filter(Boolean).join(' ')
+    expect(read(text, 'HOLDS_POSITION')).toEqual([`${line} | ${quoted}`])
+  })
+
+  it.each([
+    'The former mayor, Luis Prado, spoke in Cali.',
+    'Ex-president Ana Ruiz spoke in Cali.',
+    'The lawyer for the company, Ana Ruiz, spoke in Cali.',
+    'The mayor spoke to Ana Ruiz in Cali.'
+  ])('is not read from: %s', (text) => {
+    expect(read(text, 'HOLDS_POSITION')).toEqual([])
+  })
+
+  it('is that person, and no second one', () => {
+    const facts = factsOf('A spokesman for the army, Colonel Moussa Traoré, spoke in Gao.')
+    const people = facts.entities.filter((e) => e.type === 'PERSON')
+    expect(people.map((e) => e.name)).toEqual(['Moussa Traoré'])
+    expect(people[0]?.mentions.map((m) => m.exact)).toContain('A spokesman for the army')
+  })
+})
+
+describe('a place within another', () => {
+  it.each([
+    [
+      'Gunmen attacked a school in Tanguiéta, in northern Benin, on Friday.',
+      ['Tanguiéta LOCATED_IN Benin | Tanguiéta, in northern Benin']
+    ],
+    [
+      'Six people were killed in the village of Kessa in Kidal province.',
+      ['Kessa LOCATED_IN Kidal | Kessa in Kidal province']
+    ],
+    [
+      'Rebels attacked Djibo, a town in the Soum province of Burkina Faso.',
+      [
+        'Djibo LOCATED_IN Soum | Djibo, a town in the Soum province',
+        'Soum LOCATED_IN Burkina Faso | Soum province of Burkina Faso'
+      ]
+    ],
+    [
+      'They met in Lagos, Nigeria, and left for Gao, in Mali.',
+      ['Lagos LOCATED_IN Nigeria | Lagos, Nigeria', 'Gao LOCATED_IN Mali | Gao, in Mali']
+    ]
+  ])('%s', (text, lines) => {
+    expect(read(text, 'LOCATED_IN').filter((l) => !l.startsWith('a school'))).toEqual(lines)
+  })
+
+  it.each([
+    'Troops from Chad fought in the north of Nigeria.',
+    'He went from Bamako to Mali’s neighbour Niger.',
+    'Mali, Niger and Chad met.'
+  ])('is not read from: %s', (text) => {
+    expect(read(text, 'LOCATED_IN')).toEqual([])
+  })
+
+  it('is not told of by a point of the compass', () => {
+    const facts = factsOf('The army fought in northeast Nigeria.')
+    const nigeria = facts.entities.find((e) => e.name === 'Nigeria')
+    expect(nigeria?.mentions.map((m) => m.exact)).toEqual(['Nigeria'])
+  })
+})
