@@ -47,8 +47,9 @@ export function tollLinks(scene: Scene, trigger: Trigger): readonly Link[] {
     }
     const earlier = isEarlier(words, read)
     found.push(toll(trigger.measure, read, from, read.to, hedged, earlier))
-    at = read.to - 1
-    if (found.length > 1 || !isEarlierNext(words, read.to)) break
+    const next = pastInjured(words, read.to)
+    at = next - 1
+    if (found.length > 1 || !isEarlierNext(words, next)) break
   }
   return found.length > 0 ? found : trendLink(words, trigger, from)
 }
@@ -87,6 +88,17 @@ const isEarlierNext = (words: readonly Word[], at: number): boolean =>
       .map((word) => word.lower)
       .join(' ')
   )
+
+/** "seven dead and six injured, up from four": the injured stand between a toll and its older one. */
+function pastInjured(words: readonly Word[], at: number): number {
+  let next = at
+  if (/^(?:dead|killed|deaths|fatalities)$/.test(lowerAt(words, next))) next++
+  if (lowerAt(words, next) !== 'and') return at
+  const read = readQuantity(words, next + 1)
+  return read && /^(?:injured|wounded|hurt|missing)$/.test(lowerAt(words, read.to))
+    ? read.to + 1
+    : at
+}
 
 function fromTo(
   words: readonly Word[],

@@ -44,7 +44,14 @@ function agrees(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject)
   if (!cue.bare || inverted || cue.shape !== 'FINITE') return true
   const head = lowerAt(words, phrase.to - 1)
   const written = words[phrase.to - 1]?.text ?? ''
-  const several = isPluralHead(head) || PLURAL_PRONOUN.test(head) || hasAnd(words, phrase)
+  const inner = words.findIndex(
+    (w, i) => i > phrase.from && i < phrase.to && /^(?:in|at|from|of|with)$/.test(w.lower)
+  )
+  const several =
+    isPluralHead(head) ||
+    PLURAL_PRONOUN.test(head) ||
+    hasAnd(words, phrase) ||
+    (inner > 0 && isPluralHead(lowerAt(words, inner - 1)))
   if (cue.entry.form === 'BASE') return several && !/^(?:a|an)$/.test(lowerAt(words, phrase.from))
   if (cue.entry.form === 'THIRD')
     return (
