@@ -27,11 +27,14 @@ export const linkAppositions: Refiner = {
   refine(draft) {
     const merged = new Map<string, string>()
     const spans = new Map<string, Mention>()
+    const types = new Map<string, EntityType>()
     for (const parsed of draft.found.parsed) {
       for (const phrase of parsed.phrases) {
         const found = describedName(draft, parsed, phrase)
         if (!found) continue
         merged.set(found.description.key, found.name.key)
+        const told = found.description.type
+        if (told && !isCompatible(found.name.type, told)) types.set(found.name.key, told)
         const key = phraseKey(parsed.sentence.index, phrase.index)
         spans.set(key, {
           ...spanOf(draft.view, parsed, phrase.from, endOfDescription(parsed, phrase)),
@@ -39,7 +42,7 @@ export const linkAppositions: Refiner = {
         })
       }
     }
-    return merged.size ? mergeInto(draft, merged, spans) : draft
+    return merged.size ? mergeInto(draft, merged, spans, types) : draft
   }
 }
 
@@ -56,7 +59,10 @@ function describedName(
   if (!description || description.named || isPlural(parsed.words[phrase.head]?.lower ?? ''))
     return null
   const name = nameBefore(draft, parsed, phrase) ?? nameAfter(draft, parsed, phrase)
-  return name && isCompatible(name.type, description.type) ? { description, name } : null
+  if (!name) return null
+  return isCompatible(name.type, description.type) || isUnknown(name, description)
+    ? { description, name }
+    : null
 }
 
 function nameBefore(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
@@ -117,6 +123,13 @@ function endOfDescription(parsed: Parsed, phrase: Phrase): number {
   return next ? fullEnd(parsed, next) : end
 }
 
+/** A name that no list knows is what the words beside it say: "The gang, Los Rojos", "the head of X, Lalo Ngabu". */
+const isUnknown = (name: DraftEntity, description: DraftEntity): boolean =>
+  name.named &&
+  !name.reference &&
+  /^(?:PERSON|ORGANIZATION|CITY|GOVERNMENT_BODY)$/.test(name.type ?? '') &&
+  (description.type === 'PERSON' || (BODIES.has(description.type) && name.type === 'PERSON'))
+
 function isCompatible(name: EntityType | null, description: EntityType | null): boolean {
   if (name === 'PERSON') return description === 'PERSON' || description === null
   if (BODIES.has(name)) return BODIES.has(description)
@@ -133,7 +146,8 @@ function isCompatible(name: EntityType | null, description: EntityType | null): 
 function mergeInto(
   draft: Draft,
   merged: ReadonlyMap<string, string>,
-  spans: ReadonlyMap<string, Mention>
+  spans: ReadonlyMap<string, Mention>,
+  types: ReadonlyMap<string, EntityType>
 ): Draft {
   const moved = new Map<string, Mention[]>()
   for (const entity of draft.entities) {
@@ -148,6 +162,7 @@ function mergeInto(
     return [
       {
         ...entity,
+        type: types.get(entity.key) ?? entity.type,
         mentions: [...entity.mentions, ...extra.map((m) => longer.get(m.start) ?? m)].sort(
           (a, b) => a.start - b.start
         )
