@@ -4,6 +4,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, DraftEntity, Refiner } from '../draft.ts'
 import type { SpeechFinding } from '../findings.ts'
 import { gradeOf } from './blame.ts'
+import { isNobody } from './nominals/nobody.ts'
 import { covers } from './claims.ts'
 import { entityOf, speechIn, timesIn } from './lookups.ts'
 import { isOfSaying, plainTime } from './placeEvents.ts'
@@ -55,7 +56,7 @@ export function speakerKeys(draft: Draft, speech: SpeechFinding): readonly strin
   const parsed = source
     ? draft.found.parsed[sentenceOf(draft, source.start) ?? speech.sentence]
     : undefined
-  if (!source || !parsed) return []
+  if (!source || !parsed || isNobody(source.exact)) return []
   const inside = parsed.phrases.filter((p) => {
     const head = parsed.words[p.head]
     return head !== undefined && source.start <= head.start && head.end <= source.end

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model.ts'
 import type { DraftEntity, Refiner } from '../draft.ts'
+import { speakerKeys } from './attribute.ts'
 
 /** What a described thing is when only its role tells. */
 const BY_ROLE: Readonly<Record<string, EntityType>> = {
@@ -8,7 +9,16 @@ const BY_ROLE: Readonly<Record<string, EntityType>> = {
   USED_WEAPON: 'WEAPON'
 }
 
-/** Descriptions that no claim uses are left out; names all stay. */
+/** "the army", "the interior ministry": told of as bodies, whatever is said of them. */
+const BODIES = new Set<EntityType | null>(['GOVERNMENT_BODY', 'SECURITY_FORCE'])
+const SPEAKERS = new Set<EntityType | null>([
+  'UNNAMED_SOURCE',
+  'PERSON',
+  'PERSON_GROUP',
+  'ARMED_GROUP'
+])
+
+/** Descriptions that no claim uses are left out, but for speakers and bodies of state; names all stay. */
 export const keepUsed: Refiner = {
   name: 'keepUsed',
   refine(draft) {
@@ -19,9 +29,11 @@ export const keepUsed: Refiner = {
       for (const { entity } of claim.claimants)
         used.set(entity, used.get(entity) ?? 'UNNAMED_SOURCE')
     }
+    const speakers = new Set(draft.found.speech.flatMap((s) => speakerKeys(draft, s)))
     const entities = draft.entities.flatMap((entity): DraftEntity[] => {
       if (!entity.isCandidate) return [entity]
-      if (!used.has(entity.key)) return []
+      const speaks = SPEAKERS.has(entity.type) && speakers.has(entity.key)
+      if (!used.has(entity.key) && !speaks && !BODIES.has(entity.type)) return []
       return [{ ...entity, type: entity.type ?? used.get(entity.key) ?? 'ORGANIZATION' }]
     })
     return { ...draft, entities }

@@ -5,6 +5,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { coreOf, endOfGroup } from './nominals/spans.ts'
+import { isNobody } from './nominals/nobody.ts'
 import { modifiersOf, typeOfPhrase } from './nominals/typeOfPhrase.ts'
 import { isCapitalOf } from '../lexicon/capitals.ts'
 import { entityOf, entityStartingAt } from './lookups.ts'
@@ -90,6 +91,7 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   if (ownName) return titleMention(state, parsed, phrase, ownName)
   const head = parsed.words[phrase.head]
   if (!head || head.kind === 'MARK' || TIME_WORDS.has(head.lower)) return
+  if (isNobody(parsed.words[phrase.from]?.lower ?? '')) return
   const place = placeNamedInside(state, parsed, phrase, head.lower)
   if (place) return void state.phrases.set(key, place)
   const modifiers = modifiersOf(parsed, phrase)

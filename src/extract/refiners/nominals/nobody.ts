@@ -1,0 +1,3 @@
+/** "No group has said", "none of them confirmed": such words stand for nobody. */
+export const isNobody = (words: string): boolean =>
+  /^(?:no|nobody|none|neither|no-one|nothing)(?![\p{L}.])/iu.test(words)
