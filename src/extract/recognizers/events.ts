@@ -52,6 +52,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
         modifiers.map((w) => w.lower)
       )
   if (!type || isFigurative(parsed, phrase, lemma)) return []
+  if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
   if (lemma === 'march' && modifiers.some((w) => w.kind === 'NUMBER')) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
   const isDefinite = DEFINITE.test(first) || phrase.possessor !== null
@@ -84,6 +85,16 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
     }
   ]
 }
+
+/** "ended a military agreement": the agreement is no news of its own. */
+const isEnded = (parsed: Parsed, phrase: Phrase): boolean =>
+  parsed.verbs.some(
+    (v) =>
+      v.to === phrase.from &&
+      /^(?:end|terminate|revoke|scrap|annul|cancel|leave|quit|abandon|reject|denounce)$/.test(
+        v.lemma
+      )
+  )
 
 /** "ruled out an attack", "found no sign of an attack": nothing of the kind happened. */
 function isRuledOut(parsed: Parsed, phrase: Phrase): boolean {
@@ -193,6 +204,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   if (!entry) return []
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
   if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
+  if (isStanding(parsed, verb)) return []
   const from = verb.verb
   const to = entry.particle ? from + 1 + following.indexOf(entry.particle) + 1 : from + 1
   return [
@@ -215,6 +227,15 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
     }
   ]
 }
+
+/** "the coalition fighting the rebels": what a body is for, nothing that happened. */
+const isStanding = (parsed: Parsed, verb: VerbGroup): boolean =>
+  /^(?:fight|battle)$/.test(verb.lemma) &&
+  verb.to - verb.from === 1 &&
+  parsed.words[verb.verb]?.form === 'ING' &&
+  /^(?:coalition|alliance|forces?|groups?|troops|rebels|army|armies|militias?|militants|fighters|organi[sz]ations?|party|soldiers)$/.test(
+    parsed.words[verb.from - 1]?.lower ?? ''
+  )
 
 /** "refused to sign": it was not done. */
 const isRefused = (parsed: Parsed, verb: VerbGroup): boolean =>

@@ -256,6 +256,7 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
   for (const time of timesIn(draft, parsed.sentence.index)) {
     if (time.kind !== 'POINT' || time.precision === 'VAGUE') continue
     if (said.some((s) => isOfSaying(parsed, time, s))) continue
+    if (trigger.status === 'THREATENED' && isOfWarning(parsed, time)) continue
     if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
       continue
     const inside = time.start < trigger.end && trigger.start < time.end
@@ -270,6 +271,14 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
     }
   }
   return best
+}
+
+/** "warned on Thursday of a possible attack": the day of the warning. */
+const isOfWarning = (parsed: Parsed, time: TimeFinding): boolean => {
+  const at = wordAt(parsed, time.start)
+  return parsed.verbs.some(
+    (v) => v.to <= at && at - v.to <= 4 && /^(?:warn|threaten|vow|caution|alert)$/.test(v.lemma)
+  )
 }
 
 /** "said on Monday that": the time right beside a cue tells when it was said. */

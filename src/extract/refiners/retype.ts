@@ -21,6 +21,9 @@ const NATURAL =
 /** Said of what cannot be hurt. */
 const LIFELESS =
   /^(?:hope|chance|bill|plan|deal|proposal|project|motion|lawsuit|appeal|idea|claim|debate|rumour|rumor|picture|film|movie|video|scene|footage|documentary|photo|photograph|portrait|goal|penalty|company|firm|business|industry|economy|share|stock|index|market|appetite|mood|dream|speculation)$/
+const ENDING = /^(?:end|terminate|revoke|scrap|annul|cancel)$/
+const ACCORD = /^(?:agreement|accord|pact|treaty|deal|cooperation|partnership|alliance|membership)$/
+const TROOPS = /^(?:troops|soldiers|forces|peacekeepers|contingents?|marines|paratroopers)$/
 const RIOT_MEANS = /^(?:gas|canister|cannon|pellet|baton)$/
 const ATTACKERS = /^(?:attacker|assailant|bomber|gunman|gunmen|hijacker|raider)$/
 /** A strike of arms, not of workers. */
@@ -56,6 +59,15 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     if (isNatural(parsed, subjects)) return trigger.lemma === 'shoot' ? trigger.type : 'DISASTER'
     if (objects.length > 0 && objects.every((p) => isLifeless(parsed, p))) return null
     if (trigger.lemma === 'shoot' && isIdiom(parsed, trigger)) return null
+  }
+  if (ENDING.test(trigger.lemma) && trigger.verb !== null)
+    return objects.some((p) => ACCORD.test(countedHead(parsed, p))) ? 'WITHDRAWAL' : null
+  if (/^(?:leave|quit)$/.test(trigger.lemma)) return whatIsLeft(draft, parsed, subjects, objects)
+  if (trigger.lemma === 'suspend') {
+    const type = objects[0] ? entityOf(draft, entityAt(draft, parsed, objects[0]))?.type : null
+    return type === 'COUNTRY' || type === 'ORGANIZATION' || type === 'POLITICAL_PARTY'
+      ? 'SANCTION'
+      : null
   }
   if (trigger.lemma === 'establish' && heads.some((h) => POSTS.test(h))) return 'DEPLOYMENT'
   if (
@@ -120,6 +132,24 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   return trigger.type
 }
 
+/** Troops that leave, a state that leaves an organisation; people leave all the time. */
+function whatIsLeft(
+  draft: Draft,
+  parsed: Parsed,
+  subjects: readonly Phrase[],
+  objects: readonly Phrase[]
+): EventType | null {
+  const bloc = objects.some(
+    (p) => entityOf(draft, entityAt(draft, parsed, p))?.type === 'INTERGOVERNMENTAL_ORG'
+  )
+  const isCountry = subjects.some(
+    (p) => entityOf(draft, entityAt(draft, parsed, p))?.type === 'COUNTRY'
+  )
+  const troops =
+    subjects.some((p) => TROOPS.test(parsed.words[p.head]?.lower ?? '')) &&
+    objects.every((p) => PLACES.has(entityOf(draft, entityAt(draft, parsed, p))?.type ?? null))
+  return (bloc && isCountry) || troops ? 'WITHDRAWAL' : null
+}
 const wordsIn = (parsed: Parsed, phrase: Phrase): readonly string[] =>
   parsed.words.slice(phrase.from, phrase.to).map((w) => singular(w.lower))
 const isNatural = (parsed: Parsed, agents: readonly Phrase[]): boolean =>
