@@ -5,6 +5,7 @@ import type { TimeFinding } from '../findings.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf, speechIn, timesIn } from './lookups.ts'
 import { isLocative, isOfSaying, plainTime } from './placeEvents.ts'
+import { placeQuotes } from './placeQuotes.ts'
 
 /** Sentences of the body within which the lead says where and when. */
 const LEAD = 4
@@ -39,12 +40,8 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
       const place = entityOf(draft, entityAt(draft, parsed, phrase))
       if (!place || !LOCAL.has(place.type) || !place.named || !isLocative(parsed, phrase.from))
         continue
-      return [
-        inferred(event, place, [
-          firstMention(event),
-          quote(draft, parsed, phrase.from - 1, phrase.to)
-        ])
-      ]
+      const quotes = placeQuotes(draft, event, place)
+      return quotes ? [inferred(event, place, quotes)] : []
     }
   }
   return []
@@ -71,8 +68,8 @@ function countryOfText(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   if (places.some((p) => p.type === 'COUNTRY')) return []
   const code = places.find((p) => p.country)?.country ?? likeliestCountry(draft)
   const country = draft.entities.find((e) => e.type === 'COUNTRY' && e.country === code)
-  const mention = country?.mentions[0]
-  if (country && mention) return [inferred(event, country, [firstMention(event), mention])]
+  const quotes = country && placeQuotes(draft, event, country)
+  if (country && quotes) return [inferred(event, country, quotes)]
   return places.length ? [] : sentFrom(draft, event)
 }
 
@@ -85,7 +82,7 @@ function sentFrom(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
       ? place.mentions.find((m) => m.start >= dateline.start && m.end <= dateline.end)
       : undefined
     if (mention)
-      return [{ ...inferred(event, place, [firstMention(event), mention]), confidence: 0.3 }]
+      return [{ ...inferred(event, place, [mention, firstMention(event)]), confidence: 0.3 }]
   }
   return []
 }
