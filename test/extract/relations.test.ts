@@ -71,6 +71,18 @@ describe('an office beside a name', () => {
   })
 })
 
+describe('a name that no list knows', () => {
+  it.each([
+    ['A spokesman for the army, Colonel Moussa Traoré, spoke in Gao.', 'Moussa Traoré'],
+    [
+      'They named the gang leader Jimmy Cazeau, whose alliance has blocked the port.',
+      'Jimmy Cazeau'
+    ]
+  ])('keeps to the title before it: %s', (text, name) => {
+    expect(factsOf(text).entities.find((e) => e.name === name)?.type).toBe('PERSON')
+  })
+})
+
 describe('a place within another', () => {
   it.each([
     [

@@ -7,7 +7,7 @@ import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { entityOf } from './lookups.ts'
-import { endOfOffice } from './relations/seats.ts'
+import { endOfOffice, seatOf } from './relations/seats.ts'
 
 const BODIES = new Set<EntityType | null>([
   'ARMED_GROUP',
@@ -52,6 +52,7 @@ function describedName(
   phrase: Phrase
 ): Readonly<{ description: DraftEntity; name: DraftEntity }> | null {
   if (phrase.isPronoun || phrase.name !== null) return null
+  if (parsed.words[phrase.from]?.lower === 'whose') return null
   const description = entityOf(
     draft,
     draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, phrase.index))
@@ -83,6 +84,8 @@ function inList(parsed: Parsed, left: Phrase, right: Phrase): boolean {
 }
 
 function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
+  if (parsed.phrases.some((p) => p.to === phrase.from - 1 && seatOf(parsed, p) === phrase))
+    return null
   const end = endOfOffice(parsed, phrase)
   const comma = parsed.words[end]?.lower === ','
   const called = /^(?:known|called|named|dubbed)$/.test(parsed.words[end]?.lower ?? '')
@@ -128,7 +131,15 @@ const isUnknown = (name: DraftEntity, description: DraftEntity): boolean =>
   name.named &&
   !name.reference &&
   /^(?:PERSON|ORGANIZATION|CITY|GOVERNMENT_BODY)$/.test(name.type ?? '') &&
-  (description.type === 'PERSON' || (BODIES.has(description.type) && name.type === 'PERSON'))
+  (description.type === 'PERSON' ||
+    (BODIES.has(description.type) && name.type === 'PERSON' && !hasTitle(name)))
+/** "Colonel Ana Ruiz", "the gang leader Ana Ruiz": whom a title stands before is a person. */
+const hasTitle = (name: DraftEntity): boolean =>
+  name.mentions.some(
+    (title) =>
+      title.form === 'NOMINAL' &&
+      name.mentions.some((m) => m.form === 'NAME' && m.start === title.end + 1)
+  )
 
 function isCompatible(name: EntityType | null, description: EntityType | null): boolean {
   if (name === 'PERSON') return description === 'PERSON' || description === null
