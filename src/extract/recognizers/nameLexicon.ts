@@ -37,7 +37,7 @@ function longestFrom(text: NameSentence, from: number, longest: number): Lexicon
   for (let to = from; to < text.folded.length && words < longest; to++) {
     const word = text.folded[to] ?? ''
     if (word === '') {
-      if (text.words[to] === ',') continue
+      if (/^[,'’]$/.test(text.words[to] ?? '')) continue
       break
     }
     words += word.split(' ').length

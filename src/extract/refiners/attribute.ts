@@ -148,10 +148,13 @@ const accusation = (draft: Draft, claim: DraftClaim): DraftClaim => ({
     claim.attribution === 'DENIED' ? 'DENIED' : gradeOf(draft, claim.claimants[0]?.entity ?? null)
 })
 
-/** The quote begins inside what is said and ends with it. */
+/** The quote lies in what is said, or in the cue and what is said ("put the toll" "at 30"). */
 const holds = (speech: SpeechFinding, quoted: { start: number; end: number }): boolean => {
-  const shared =
-    Math.min(speech.content.end, quoted.end) - Math.max(speech.content.start, quoted.start)
+  const start =
+    speech.cue.end <= speech.content.start
+      ? Math.min(speech.cue.start, speech.content.start)
+      : speech.content.start
+  const shared = Math.min(speech.content.end, quoted.end) - Math.max(start, quoted.start)
   return shared > 0.75 * (quoted.end - quoted.start)
 }
 

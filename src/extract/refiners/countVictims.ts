@@ -207,6 +207,18 @@ function isOfPeople(parsed: Parsed, phrase: Phrase): boolean {
   return !/(?:tion|ment|ings?|ness|ity)s?$/.test(head.lower) && head.kind === 'NOUN'
 }
 
+/** "nine of the dead were children": what follows tells who they were. */
+function saidToBe(parsed: Parsed, figure: FigureFinding): Phrase | null {
+  if (
+    !/ of (?:the|those|its) (?:dead|killed|victims|wounded|injured|casualties)$/i.test(figure.exact)
+  )
+    return null
+  const at = wordAt(parsed, figure.end - 1) + 1
+  if (!/^(?:were|was|are|is)$/.test(parsed.words[at]?.lower ?? '')) return null
+  const phrase = parsed.phrases.find((p) => p.from === at + 1 && !p.isPronoun)
+  return phrase && isOfPeople(parsed, phrase) ? phrase : null
+}
+
 /** The entity of the counted ("five Venezuelan soldiers"); none where only people are counted. */
 function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string | null] {
   const parsed = draft.found.parsed[figure.sentence]
@@ -216,7 +228,9 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
     !victims ||
     (BARE.test(victims.exact.replace(/\s+/g, ' ').trim()) && figure.measure !== 'NAMED_VICTIMS') ||
     figure.measure === 'CASUALTIES'
-  const phrase = isBare ? (sufferersOf(draft, figure) ?? undefined) : phraseIn(parsed, victims)
+  const phrase =
+    saidToBe(parsed, figure) ??
+    (isBare ? (sufferersOf(draft, figure) ?? undefined) : phraseIn(parsed, victims))
   if (!phrase) return [draft, null]
   const outer =
     phrase &&

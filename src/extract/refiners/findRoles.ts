@@ -12,7 +12,7 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
-import { eventOf } from './lookups.ts'
+import { eventOf, figuresIn } from './lookups.ts'
 import {
   TARGETS,
   WEAPON_VERBS,
@@ -65,7 +65,11 @@ function verbRoles(
   const last = parsed.words.findIndex((w) => w.end >= trigger.end) + 1
   const subject = subjectOf(parsed, verb)
   const objects = verb.isPassive ? [] : objectsOf(parsed, verb, last)
-  const isReduced = !verb.isPassive && objects.length === 0 && isHarmed(parsed, verb, trigger)
+  const isReduced =
+    !verb.isPassive &&
+    objects.length === 0 &&
+    isHarmed(parsed, verb, trigger) &&
+    !isFollowedByCount(draft, trigger)
   const agents = isReduced
     ? []
     : verb.isPassive
@@ -116,6 +120,13 @@ function isCharge(parsed: Parsed, verb: VerbGroup): boolean {
     /^(?:accuse|suspect|charge|blame|convict|try|indict|arrest|sentence)$/.test(before.lemma)
   )
 }
+
+/** "killed between 800 and 1,000 people": the figure behind the verb is its object. */
+const isFollowedByCount = (draft: Draft, trigger: TriggerFinding): boolean =>
+  trigger.object === 'V' &&
+  figuresIn(draft, trigger.sentence).some(
+    (f) => f.start === trigger.start && f.end > trigger.end + 1
+  )
 
 /** "five soldiers killed in the raid", "three people died": the subject suffers. */
 function isHarmed(parsed: Parsed, verb: VerbGroup, trigger: TriggerFinding): boolean {
