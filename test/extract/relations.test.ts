@@ -83,6 +83,16 @@ describe('a name that no list knows', () => {
   })
 })
 
+describe('a description beside a name is whose it is', () => {
+  it.each([
+    ['Members of the Russian paramilitary group, Wagner, left Gao.', 'Wagner'],
+    ['The head of a civil group, Lalo Ngabu, left Gao.', 'Lalo Ngabu']
+  ])('%s', (text, name) => {
+    const named = factsOf(text).entities.find((e) => e.name === name)
+    expect(named?.mentions.filter((m) => m.form === 'NOMINAL')).toHaveLength(1)
+  })
+})
+
 describe('a place within another', () => {
   it.each([
     [

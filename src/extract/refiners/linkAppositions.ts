@@ -84,8 +84,7 @@ function inList(parsed: Parsed, left: Phrase, right: Phrase): boolean {
 }
 
 function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
-  if (parsed.phrases.some((p) => p.to === phrase.from - 1 && seatOf(parsed, p) === phrase))
-    return null
+  if (isSeat(parsed, phrase)) return null
   const end = endOfOffice(parsed, phrase)
   const comma = parsed.words[end]?.lower === ','
   const called = /^(?:known|called|named|dubbed)$/.test(parsed.words[end]?.lower ?? '')
@@ -108,6 +107,13 @@ function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | 
     return null
   return entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, right.index)))
 }
+/** "the head of a group, X": the name is the head's. */
+const isSeat = (parsed: Parsed, phrase: Phrase): boolean =>
+  parsed.phrases.some((p) => {
+    const head = parsed.words[p.head]?.lower ?? ''
+    const office = p.to === phrase.from - 1 && peopleKind(head) === 'person' && !isPlural(head)
+    return office && seatOf(parsed, p) === phrase
+  })
 const isListAfter = (parsed: Parsed, comma: number): boolean => {
   const next = parsed.phrases.find((p) => p.from === comma + 1 && p.name !== null)
   return next !== undefined && /^(?:,|and)$/.test(parsed.words[next.to]?.lower ?? '')
