@@ -62,6 +62,11 @@ export function embeddedStore(database: GrafeoDB, flush: () => Promise<void>): S
           options.mode === 'WRITE' ? write(({ run }) => run(statement)) : read(statement)
         )
       ),
+    profile: (statement) =>
+      lifetime.during(async () => {
+        const [row] = await read({ ...statement, cypher: `PROFILE ${statement.cypher}` })
+        return String(row?.[0]).trimEnd()
+      }),
     transaction: (work) => lifetime.during(() => write(work)),
     createIndexes: () =>
       lifetime.during(async () => {

@@ -5,6 +5,7 @@ import { StoreError } from './error.ts'
 import { createNeo4jIndexes } from './indexes.ts'
 import { makeLifetime } from './lifetime.ts'
 import { isRetryable, neo4jError } from './neo4jError.ts'
+import { profileText } from './neo4jProfile.ts'
 import { toNeo4jParameters } from './neo4jParameters.ts'
 import { retry } from './retry.ts'
 import { makeStatements } from './statements.ts'
@@ -55,6 +56,14 @@ export function openNeo4j(address: string, options: Neo4jOptions = {}): Store {
     )
   }
 
+  async function profile({ cypher, parameters }: Statement): Promise<string> {
+    const config = { ...common, defaultAccessMode: neo4j.session.READ }
+    return inSession(driver, config, {}, async (session) => {
+      const { summary } = await session.run(`PROFILE ${cypher}`, toNeo4jParameters(parameters))
+      return summary.profile ? profileText(summary.profile) : ''
+    })
+  }
+
   async function write<T>(
     work: (transaction: Transaction) => Promise<T>,
     options: RunOptions
@@ -88,6 +97,7 @@ export function openNeo4j(address: string, options: Neo4jOptions = {}): Store {
           ? write(({ run }) => run(statement), options)
           : read(statement, options)
       ),
+    profile: (statement) => named({}, statement.cypher, () => profile(statement)),
     transaction: (work) => named({}, undefined, () => write(work, {})),
     createIndexes: () =>
       named({}, undefined, () =>

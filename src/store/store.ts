@@ -23,6 +23,8 @@ export type Transaction = Readonly<{ run(statement: Statement): Promise<readonly
 export interface Store {
   readonly dialect: Dialect
   run(statement: Statement, options?: RunOptions): Promise<readonly Row[]>
+  /** Runs a reading statement and gives what the engine says it cost, as lines of text. */
+  profile(statement: Statement): Promise<string>
   /** All or nothing; when it resolves, the work is on disk. `work` may run again after a conflict. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Makes the constraints and indexes of map/indexes.ts that are missing. Idempotent. */

@@ -82,6 +82,16 @@ describe('griot query', () => {
     })
   })
 
+  test('explain --profile runs it, on a store that is there', async () => {
+    const options = { cwd, input: '{ actorsNamed(name: "jnim") { name } }' }
+    const { code, stdout } = await runCli(['explain', '-', '--profile'], options)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/rows=\d+[^]*\nTotal/)
+    const elsewhere = { ...options, cwd: newFolder() }
+    const { code: refused, stderr } = await runCli(['explain', '-', '--profile'], elsewhere)
+    expect([refused, stderr]).toEqual([2, expect.stringContaining('There is no graph')])
+  })
+
   test('explain says what is wrong with a document', async () => {
     const { code, stdout, stderr } = await runCli(['explain', '-'], { input: '{ nothing }' })
     expect([code, stdout]).toEqual([1, ''])
