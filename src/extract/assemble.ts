@@ -41,7 +41,11 @@ export function assemble(draft: Draft, extractor: string): Facts {
       to: claimKeys.get(l.to) ?? l.to
     })),
     checks: draft.checks.map((c) => ({ ...c, claims: c.claims.map((k) => claimKeys.get(k) ?? k) })),
-    times: [...draft.found.times].sort(byPlace).map((t: TimeFinding) => plainTime(t)),
+    // Lengths and habits ("for two hours", "daily") tell no time of anything.
+    times: draft.found.times
+      .filter(({ kind }) => kind === 'POINT')
+      .sort(byPlace)
+      .map((t: TimeFinding) => plainTime(t)),
     attributions: [...draft.found.speech].sort((a, b) => byPlace(a.cue, b.cue)).map(toAttribution)
   }
 }

@@ -91,10 +91,10 @@ export const extractor: Extractor = {
   extract: (article) => assemble(read(article), NAME)
 }
 
-/** The claims of an article, each with the recognizers and refiners that made and changed it, oldest first. */
-export function trace(
-  article: Article
-): readonly Readonly<{ claim: Facts['claims'][number]; by: readonly string[] }>[] {
+/** Facts, and for the key of each claim the recognizers and refiners that made and changed it, oldest first. */
+export type Trace = Readonly<{ facts: Facts; steps: Readonly<Record<string, readonly string[]>> }>
+
+export function trace(article: Article): Trace {
   const draft = read(article)
   const facts = assemble(draft, NAME)
   const trails = [...draft.claims].sort(
@@ -102,7 +102,8 @@ export function trace(
       (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0) ||
       (a.quotes[0]?.end ?? 0) - (b.quotes[0]?.end ?? 0)
   )
-  return facts.claims.map((claim, i) => ({ claim, by: trails[i]?.by ?? [] }))
+  const steps = facts.claims.map(({ key }, i) => [key, trails[i]?.by ?? []] as const)
+  return { facts, steps: Object.fromEntries(steps) }
 }
 
 function read(article: Article): Draft {

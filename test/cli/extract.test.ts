@@ -59,6 +59,13 @@ describe('griot extract', () => {
     expect(factsOf(stdout)[0]?.document.publishedAt.value).toBe('2021-05-04')
   })
 
+  test('--trace says which steps made each claim', async () => {
+    const { code, stdout } = await runCli(['extract', '-', '--trace'], { input: ATTACK })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^ {2}c\d+ .* KILLED EQ 12 .*$/m)
+    expect(stdout).toMatch(/^ +\[\d+,\d+\) “killed 12 people”\n +countVictims/m)
+  })
+
   test('refuses a binary file with one line that names it, and reads the rest', async () => {
     const cwd = newFolder()
     writeFileSync(join(cwd, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2]))

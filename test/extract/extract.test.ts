@@ -49,10 +49,12 @@ describe('an extractor of rules', () => {
   })
 
   it('says which steps made each claim, the maker first', () => {
-    const trails = trace(articleOf(REPORT))
-    expect(trails.length).toBeGreaterThan(3)
-    expect(trails.every(({ by }) => by.length > 0)).toBe(true)
-    expect(trails.find(({ claim }) => claim.predicate === 'KILLED')?.by[0]).toBe('countVictims')
+    const { facts, steps } = trace(articleOf(REPORT))
+    expect(facts.claims.length).toBeGreaterThan(3)
+    expect(Object.keys(steps)).toEqual(facts.claims.map(({ key }) => key))
+    expect(Object.values(steps).every((by) => by.length > 0)).toBe(true)
+    const killed = facts.claims.find(({ predicate }) => predicate === 'KILLED')
+    expect(steps[killed?.key ?? '']?.[0]).toBe('countVictims')
   })
 
   it.each([
