@@ -60,6 +60,9 @@ function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent
   return []
 }
 
+/** Whoever speaks for a rebel side is no authority. */
+const REBELS = /\b(?:rebel|faction|guerrilla|militia|gang|insurgent|separatist|jihadist)/i
+
 export function gradeOf(draft: Draft, accuser: string | null): Attribution {
   const entity = entityOf(draft, accuser)
   if (!entity) return 'SUSPECTED_OR_ACCUSED'
@@ -68,6 +71,7 @@ export function gradeOf(draft: Draft, accuser: string | null): Attribution {
     .filter((m) => m.form === 'NOMINAL')
     .map((m) => m.exact)
     .join(' ')
+  if (REBELS.test(`${described} ${entity.name}`)) return 'SUSPECTED_OR_ACCUSED'
   const office =
     entity.type === 'PERSON' || entity.type === 'UNNAMED_SOURCE'
       ? OFFICE.test(`${described} ${entity.named ? '' : entity.name}`)

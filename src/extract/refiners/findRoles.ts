@@ -110,7 +110,7 @@ function verbRoles(
 }
 
 /** "is accused of abducting": what somebody is charged with is no plain fact. */
-function isCharge(parsed: Parsed, verb: VerbGroup): boolean {
+export function isCharge(parsed: Parsed, verb: VerbGroup): boolean {
   if (parsed.words[verb.verb]?.form !== 'ING') return false
   if (!/^(?:of|with|for)$/.test(parsed.words[verb.from - 1]?.lower ?? '')) return false
   const before = parsed.verbs.findLast((v) => v.to < verb.from)
