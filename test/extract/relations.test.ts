@@ -111,6 +111,14 @@ describe('a place within another', () => {
       ]
     ],
     [
+      'It is quiet in Maiduguri, the capital of Borno state in northeast Nigeria.',
+      ['Borno LOCATED_IN Nigeria | Borno state in northeast Nigeria']
+    ],
+    [
+      'A bomb near Forkhill, County Armagh, killed three.',
+      ['Forkhill LOCATED_IN County Armagh | Forkhill, County Armagh']
+    ],
+    [
       'They met in Lagos, Nigeria, and left for Gao, in Mali.',
       ['Lagos LOCATED_IN Nigeria | Lagos, Nigeria', 'Gao LOCATED_IN Mali | Gao, in Mali']
     ]
@@ -124,6 +132,16 @@ describe('a place within another', () => {
     'Mali, Niger and Chad met.'
   ])('is not read from: %s', (text) => {
     expect(read(text, 'LOCATED_IN')).toEqual([])
+  })
+
+  it.each([
+    ['It is quiet in Gonda, the capital of Sarri.', 'Sarri', 'REGION'],
+    ['The governor of Cauca spoke in Cali.', 'Cauca', 'REGION'],
+    ['The capital of Mali is quiet.', 'Mali', 'COUNTRY'],
+    ['The governor of the Bank of Ghana spoke.', 'Bank of Ghana', 'ORGANIZATION'],
+    ['The Department of Justice spoke.', 'Department of Justice', 'GOVERNMENT_BODY']
+  ])('is as large as its capital or governor tells: %s', (text, name, type) => {
+    expect(factsOf(text).entities.find((e) => e.name === name)?.type).toBe(type)
   })
 
   it('is not told of by a point of the compass', () => {

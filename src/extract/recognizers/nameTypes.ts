@@ -10,10 +10,19 @@ const FIGHTING = /^(?:SECURITY_FORCE|ARMED_GROUP|ORGANIZATION)$/
 const INSURGENT =
   /^(?:liberation|revolutionary|resistance|rebel|jihad|mujahideen|mujahedin|insurgent|guerrilla|islamic|popular|peoples|people|martyrs|separatist|volunteers)$/
 
-/** "Antioquia Department" is no ministry. */
-const isDivision = (words: readonly string[]): boolean =>
-  /^(?:department|state|district|province)$/.test(words.at(-1) ?? '') &&
-  placeIndex().has(words.slice(0, -1).join(' '))
+/** "Antioquia Department", "Department of Antioquia" are no ministry, "County Clare" is nobody. */
+function isDivision(words: readonly string[]): boolean {
+  const ofAt = words.indexOf('of')
+  const isNamedAfter = (head: number): boolean =>
+    /^(?:department|district|province|prefecture)$/.test(words[head] ?? '') &&
+    placeIndex().has(words.slice(head + 2).join(' '))
+  if (ofAt > 0 && isNamedAfter(ofAt - 1)) return true
+  if (words[0] === 'county' && words.length > 1) return ofAt < 0
+  return (
+    /^(?:department|state|district|province)$/.test(words.at(-1) ?? '') &&
+    placeIndex().has(words.slice(0, -1).join(' '))
+  )
+}
 
 /** What the words of a name say it is ("… Province", "Ministry of …"), or null. */
 export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): EntityType | null {
@@ -38,7 +47,10 @@ export function typeByNeighbours(text: NameSentence, { from, to }: TokenRange): 
   const before = folded[from - 1] ?? ''
   const after = folded[to] ?? ''
   if (personTitles.has(before)) return 'PERSON'
-  const ofKind = before === 'of' ? kinds.get(folded[from - 2] ?? '') : kinds.get(before)
+  const head = before === 'of' ? (folded[from - 2] ?? '') : before
+  // "the capital of Borno state", "the governor of Cauca": the larger place.
+  if (before === 'of' && SEATED.test(head)) return kinds.get(after) ?? 'REGION'
+  const ofKind = kinds.get(head)
   if (ofKind === 'CITY' || ofKind === 'REGION') return ofKind
   const isLower = /^\p{Ll}/u.test(text.words[to] ?? '')
   const afterKind = isLower || text.letterCase === 'UPPER' ? kinds.get(after) : undefined
@@ -46,6 +58,8 @@ export function typeByNeighbours(text: NameSentence, { from, to }: TokenRange): 
   if (ofKind && before !== 'of') return ofKind
   return after === 'news' ? 'MEDIA' : null
 }
+
+const SEATED = /^(?:capital|governor|prefect)$/
 
 /** Types of the class LOC. */
 export const PLACES: ReadonlySet<EntityType> = new Set(['COUNTRY', 'REGION', 'CITY', 'FACILITY'])

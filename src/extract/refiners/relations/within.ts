@@ -7,7 +7,7 @@ import { entityStartingAt } from '../lookups.ts'
 const RANK: Readonly<Partial<Record<EntityType, number>>> = { CITY: 1, REGION: 2, COUNTRY: 3 }
 /** Words that may stand between a place and the larger one it lies in. */
 const BETWEEN =
-  /^(?:,|in|of|the|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|province|state|department|region|county|island|territory|governorate|prefecture|municipality|'s|’s)$/
+  /^(?:,|in|of|the|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|province|state|department|region|county|island|territory|governorate|prefecture|municipality|'s|’s)$/
 const KIND =
   /^(?:town|city|village|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality)$/
 
