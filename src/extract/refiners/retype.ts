@@ -21,6 +21,8 @@ const NATURAL =
 /** Said of what cannot be hurt. */
 const LIFELESS =
   /^(?:hope|chance|bill|plan|deal|proposal|project|motion|lawsuit|appeal|idea|claim|debate|rumour|rumor|picture|film|movie|video|scene|footage|documentary|photo|photograph|portrait|goal|penalty|company|firm|business|industry|economy|share|stock|index|market|appetite|mood|dream|speculation)$/
+const PUBLISHED =
+  /^(?:album|single|song|film|movie|video|trailer|game|book|report|statement|figure|data|result|photo|photograph|image|footage|study|list|name|detail|version|update|product|plan)$/
 const ENDING = /^(?:end|terminate|revoke|scrap|annul|cancel)$/
 const ACCORD = /^(?:agreement|accord|pact|treaty|deal|cooperation|partnership|alliance|membership)$/
 const TROOPS = /^(?:troops|soldiers|forces|peacekeepers|contingents?|marines|paratroopers)$/
@@ -60,6 +62,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     if (objects.length > 0 && objects.every((p) => isLifeless(parsed, p))) return null
     if (trigger.lemma === 'shoot' && isIdiom(parsed, trigger)) return null
   }
+  if (trigger.lemma === 'release' && heads.some((h) => PUBLISHED.test(h))) return null
   if (ENDING.test(trigger.lemma) && trigger.verb !== null)
     return objects.some((p) => ACCORD.test(countedHead(parsed, p))) ? 'WITHDRAWAL' : null
   if (/^(?:leave|quit)$/.test(trigger.lemma)) return whatIsLeft(draft, parsed, subjects, objects)

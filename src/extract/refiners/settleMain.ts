@@ -141,7 +141,7 @@ function countriesOfPlaces(draft: Draft, event: DraftEvent): Draft {
 }
 
 function dateFromLead(draft: Draft, event: DraftEvent): Draft {
-  if (event.time?.precision === 'DAY') return draft
+  if (event.time?.precision === 'DAY' || event.status === 'THREATENED') return draft
   const found = lead(draft)
     .flatMap((parsed) => timesIn(draft, parsed.sentence.index).map((time) => ({ parsed, time })))
     .filter(({ time }) => time.kind === 'POINT' && time.precision === 'DAY')

@@ -22,9 +22,30 @@ export function nominalUtterances(words: readonly Word[]): readonly Utterance[] 
     )
       return accordingTo(words, at, at + 4)
     if (word.lower === '―') return signed(words, at)
+    if (word.lower === 'as' && /^(?:saying|telling|stating|claiming)$/.test(lowerAt(words, at + 1)))
+      return quotedAs(words, at)
     if (CUE_NOUNS.has(word.lower) && lowerAt(words, at + 1) === 'that') return claimOf(words, at)
     return []
   })
+}
+
+/** "quoted a source as saying that": the one quoted speaks within the words of the one who quotes. */
+function quotedAs(words: readonly Word[], at: number): readonly Utterance[] {
+  const source = phraseBefore(words, at)
+  if (!source || !isSpeaker(words, source)) return []
+  if (!/^(?:quot|cit)/.test(lowerAt(words, source.from - 1))) return []
+  const that = lowerAt(words, at + 2) === 'that' ? 1 : 0
+  return [
+    {
+      source,
+      cue: { from: at + 1, to: at + 2 },
+      stance: 'SAY',
+      negated: false,
+      hedged: false,
+      side: 'AFTER',
+      contentFrom: at + 2 + that
+    }
+  ]
 }
 
 function accordingTo(words: readonly Word[], at: number, from: number): readonly Utterance[] {
