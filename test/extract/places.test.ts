@@ -26,6 +26,14 @@ describe('an inferred place is quoted by words that name it', () => {
     ).toEqual(['Haiti INFERRED: The Haitian police | A bombing'])
   })
 
+  it('apart from the event where another clause names it', () => {
+    expect(
+      placesOf(
+        'Ana Ruiz said in San Miguel, in the eastern part of El Salvador, that nine people had been killed in the bombing.'
+      )
+    ).toContain('San Miguel INFERRED: in San Miguel | the bombing')
+  })
+
   it.each([
     'Militant attack leaves nine dead\n\nGunmen raided a market on Friday. The government of Benin has sent troops. Beninese police are looking for the men.',
     'Militant attack\n\nGunmen killed nine people on Friday. In Mali, many soldiers have died since. Malian police are looking for the men.'

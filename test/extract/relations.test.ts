@@ -48,6 +48,12 @@ describe('an office beside a name', () => {
       'Paul Roux',
       'army',
       'Maj. Gen. Paul Roux, the army chief of staff'
+    ],
+    [
+      'COLONEL JUAN RUIZ, COMMANDER OF THE 3D BRIGADE, LEFT.',
+      'JUAN RUIZ',
+      '3D BRIGADE',
+      'COLONEL JUAN RUIZ, COMMANDER OF THE 3D BRIGADE'
     ]
   ])('%s', (text, who, where, quoted) => {
     const line = [who, 'HOLDS_POSITION', where].filter(Boolean).join(' ')
@@ -117,6 +123,10 @@ describe('a place within another', () => {
     [
       'A bomb near Forkhill, County Armagh, killed three.',
       ['Forkhill LOCATED_IN County Armagh | Forkhill, County Armagh']
+    ],
+    [
+      'Two soldiers were hurt in Kompienga, eastern Burkina Faso, on Friday.',
+      ['Kompienga LOCATED_IN Burkina Faso | Kompienga, eastern Burkina Faso']
     ],
     [
       'They met in Lagos, Nigeria, and left for Gao, in Mali.',

@@ -177,6 +177,7 @@ function pastHere(
     if (kind === 'DET' && words[i - 1]?.lower !== 'that') return null
     return kind === 'POSSESSIVE' ? null : 'PAST'
   }
+  if (kind === 'MARK' && word?.lower === 'said') return 'PAST'
   if (kind === null || kind === 'PREPOSITION' || kind === 'CONJUNCTION' || kind === 'MARK') {
     if (!opensNoun(words, i) || (kind === 'CONJUNCTION' && verbBefore(words, i))) return participle
     return words[i + 1]?.kind === 'NAME' && kind !== null ? participle : 'ADJECTIVE'

@@ -7,6 +7,8 @@ import { sentenceOf } from './sentences.ts'
 
 /** Characters from an event's words to a place's within which one quote takes both in. */
 const REACH = 160
+/** The same where the place comes first: further back stands another clause. */
+const REACH_BACK = 50
 
 /**
  * What an inferred place is read from: the words that name it, with the event's own where one
@@ -39,7 +41,7 @@ function spanOfBoth(
   const end = Math.max(event.end, place.end)
   const sentence = sentenceOf(draft, event.start)
   if (sentence === null || sentence !== sentenceOf(draft, place.start)) return null
-  if (end - start > REACH) return null
+  if (end - start > (event.start <= place.start ? REACH : REACH_BACK)) return null
   return { span: { start, end, exact: draft.view.article.text.slice(start, end) }, place }
 }
 

@@ -104,7 +104,8 @@ export function membership(draft: Draft, parsed: Parsed): readonly DraftClaim[] 
     const part = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!whole || !part || whole.key === part.key || whole.type === 'COUNTRY') return []
     const isPerson = part.type === 'PERSON'
-    if (isPerson && whole.type === 'PERSON') return []
+    // Offices with "of" are read as such.
+    if (isPerson && (whole.type === 'PERSON' || phrase.of !== null)) return []
     const predicate: Predicate = isPerson
       ? 'HOLDS_POSITION'
       : part.type === 'PERSON_GROUP' && /^members?$/.test(head)

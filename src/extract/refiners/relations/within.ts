@@ -7,9 +7,9 @@ import { entityStartingAt } from '../lookups.ts'
 const RANK: Readonly<Partial<Record<EntityType, number>>> = { CITY: 1, REGION: 2, COUNTRY: 3 }
 /** Words that may stand between a place and the larger one it lies in. */
 const BETWEEN =
-  /^(?:,|in|of|the|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|province|state|department|region|county|island|territory|governorate|prefecture|municipality|'s|’s)$/
+  /^(?:,|in|of|the|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|'s|’s)$/
 const KIND =
-  /^(?:town|city|village|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality)$/
+  /^(?:town|city|village|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton)$/
 
 /**
  * "Ituri province in the east of Congo", "Borno in Nigeria's north", "the Syrian province of Idlib",
@@ -66,8 +66,14 @@ function pairOf(
     return a > b && isPlace && !between.includes('in') ? [second, first] : [null, null]
   }
   if (next.finding.form === 'DEMONYM' || a > b || (a === b && a !== 1)) return [null, null]
-  const joined = between.includes('in') || (between.includes('of') && between.some(isKind))
+  const joined =
+    between.includes('in') ||
+    (between[0] === ',' && between.length > 1 && between.slice(1).every(isPart)) ||
+    (between.includes('of') && between.some(isKind))
   return joined ? [first, second] : [null, null]
 }
+/** "Tumaco, southwestern Colombia". */
+const isPart = (word: string): boolean =>
+  /^(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern)?$|^central$/.test(word)
 const isKind = (word: string): boolean => KIND.test(word)
 const rankOf = (e: DraftEntity): number => (e.type ? (RANK[e.type] ?? 0) : 0)
