@@ -16,6 +16,7 @@ export const PERIOD = new RegExp(
     String.raw`\b(?:years?|months?|weeks|decades?) (?:ago|earlier|before|after)\b`,
     String.raw`\b(?:each|every|per|a) (?:year|month|day|week)\b(?! (?:ago|after|before|earlier|later|of))`,
     String.raw`\bannually\b`,
+    String.raw`\bstill (?:being )?(?:hold|holds|holding|held)\b.*\bother (?:hostages|captives|prisoners)\b`,
     String.raw`\bbetween (?:${MONTHS}) and (?:${MONTHS})\b`,
     String.raw`\b(?:the |early |late |mid |- )(?:1[89]|20)\d0s\b`,
     String.raw`\bby the end of \d{4}\b`,

@@ -219,6 +219,14 @@ function saidToBe(parsed: Parsed, figure: FigureFinding): Phrase | null {
   return phrase && isOfPeople(parsed, phrase) ? phrase : null
 }
 
+/** "killing dozens of its fighters": the figure's words end before whom it counts. */
+function ofWhom(parsed: Parsed, figure: FigureFinding): Phrase | null {
+  if (!/ of$/.test(figure.exact)) return null
+  const at = wordAt(parsed, figure.end - 1) + 1
+  const phrase = parsed.phrases.find((p) => p.from === at && !p.isPronoun)
+  return phrase && isOfPeople(parsed, phrase) ? phrase : null
+}
+
 /** The entity of the counted ("five Venezuelan soldiers"); none where only people are counted. */
 function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string | null] {
   const parsed = draft.found.parsed[figure.sentence]
@@ -230,6 +238,7 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
     figure.measure === 'CASUALTIES'
   const phrase =
     saidToBe(parsed, figure) ??
+    ofWhom(parsed, figure) ??
     (isBare ? (sufferersOf(draft, figure) ?? undefined) : phraseIn(parsed, victims))
   if (!phrase) return [draft, null]
   const outer =
