@@ -170,6 +170,8 @@ function pastHere(
 ): VerbForm | 'ADJECTIVE' | null {
   const word = words[i]
   const participle = forms.includes('PARTICIPLE') ? 'PARTICIPLE' : 'PAST'
+  if (word?.lower === 'set' && /^(?:fire|ablaze|alight)$/.test(words[i + 1]?.lower ?? ''))
+    return kind === 'AUXILIARY' ? participle : 'PAST'
   if (kind === 'AUXILIARY') return participle
   if (kind === 'DET' || kind === 'POSSESSIVE' || kind === 'NUMBER' || kind === 'ADJECTIVE') {
     if (word && ADJECTIVES.has(word.lower) && !opensNoun(words, i) && kind !== 'NUMBER') return null

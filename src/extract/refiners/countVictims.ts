@@ -221,7 +221,7 @@ function saidToBe(parsed: Parsed, figure: FigureFinding): Phrase | null {
 
 /** "killing dozens of its fighters": the figure's words end before whom it counts. */
 function ofWhom(parsed: Parsed, figure: FigureFinding): Phrase | null {
-  if (!/ of$/.test(figure.exact)) return null
+  if (!figure.exact.endsWith(' of')) return null
   const at = wordAt(parsed, figure.end - 1) + 1
   const phrase = parsed.phrases.find((p) => p.from === at && !p.isPronoun)
   return phrase && isOfPeople(parsed, phrase) ? phrase : null

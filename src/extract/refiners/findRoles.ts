@@ -28,6 +28,8 @@ import {
 } from './roles/ofPhrase.ts'
 
 const BY = new Set(['by'])
+/** "set fire to the house". */
+const TO = new Set(['to'])
 const AGAINST = new Set(['against', 'on', 'upon'])
 /** Nouns whose "of" brings whom it was done to. */
 const HARM_NOUNS =
@@ -100,7 +102,12 @@ function verbRoles(
     claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
     if (WEAPON_VERBS.has(trigger.lemma)) claims.push(...bombed(draft, parsed, event, last))
     if (trigger.object === 'O')
-      for (const target of prepositional(parsed, AGAINST, last, clauseEnd(parsed, last)))
+      for (const target of prepositional(
+        parsed,
+        trigger.lemma === 'set' ? TO : AGAINST,
+        last,
+        clauseEnd(parsed, last)
+      ))
         claims.push(...aimedAt(draft, parsed, event, target))
     return claims
   }

@@ -56,9 +56,20 @@ function named(parsed: Parsed): readonly Found[] {
     if (!/^(?:was|were|is|are)$/.test(word.lower)) return
     const subject = parsed.phrases.find((p) => p.to === i)
     if (subject && isHarmed(parsed, subject)) list(subject.from, i + 1)
+    const phrase = isAmongThem(parsed, i) ? personBefore(parsed, i) : null
+    if (phrase) found.push({ from: phrase.from, phrase })
   })
   return found
 }
+/** "the mayor, Ana Ruiz, is among the dead". */
+const isAmongThem = (parsed: Parsed, be: number): boolean =>
+  parsed.words[be + 1]?.lower === 'among' &&
+  parsed.words.slice(be + 2, be + 5).some((w) => HARMED.test(w.lower))
+const personBefore = (parsed: Parsed, be: number): Phrase | null =>
+  parsed.phrases.findLast(
+    (p) => p.to === be || (p.to === be - 1 && parsed.words[p.to]?.lower === ',')
+  ) ?? null
+
 /** The phrase, or the one that it is a part of, counts the harmed ("one of the wounded"). */
 function isHarmed(parsed: Parsed, phrase: Phrase): boolean {
   return parsed.words.slice(phrase.from, phrase.to).some((w) => HARMED.test(w.lower))
