@@ -108,7 +108,7 @@ function isPartOfTitle(text: NameSentence, { from, to }: TokenRange): boolean {
 function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): TokenRange | null {
   let { from, to } = isPerson ? (withoutTitles(text, range) ?? { from: 0, to: 0 }) : range
   if (followsOffice(text, from) && to > from + 1) from++
-  from = afterOwner(text, from, to)
+  from = afterKind(text, afterOwner(text, from, to), to)
   if (!isPerson) to = withoutHolder(text, from, to)
   const mark = text.words.findIndex((word, i) => i > from && i < to && /^[()[\]"“”]$/.test(word))
   if (mark > 0) to = mark
@@ -117,6 +117,16 @@ function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): To
   if (text.letterCase !== 'MIXED') to = withoutNouns(text, from, to)
   return from < to ? { from, to } : null
 }
+
+/** "Philippine island of Jolo": what is written small is no part of the name. */
+function afterKind(text: NameSentence, from: number, to: number): number {
+  const of = text.words.findIndex(
+    (word, i) => i > from && i < to - 1 && word === 'of' && KINDS.test(text.words[i - 1] ?? '')
+  )
+  return of < 0 ? from : of + 1
+}
+const KINDS =
+  /^(?:island|province|state|district|department|region|town|city|village|county|territory)$/
 
 /** "Sudan's Rapid Support Forces": the country is a name of its own. */
 function afterOwner(text: NameSentence, from: number, to: number): number {
