@@ -81,7 +81,7 @@ function isHeadingMark(tokens: readonly Token[], i: number): boolean {
  */
 export function cutParagraphs(text: string, { start, end }: Range): Range[] {
   const lines = linesOf(text, start, end)
-  const longest = lines.reduce((most, line) => Math.max(most, line.width), 0)
+  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   const paragraphs: Range[] = []
   let open: { start: number; end: number } | null = null
   lines.forEach((line, i) => {

@@ -119,6 +119,11 @@ describe('wire copy with hard line breaks', () => {
     expect(bodyOf(text)).toHaveLength(1)
   })
 
+  it('is not parted by a first line longer than the others', () => {
+    const wide = text.replace('MILITARY AUTHORITIES', 'THE MILITARY AUTHORITIES OF THE DISTRICT')
+    expect(bodyOf(wide)).toHaveLength(1)
+  })
+
   it('ends with a short first line', () => {
     expect(bodyOf(text.replace(' REPORTED', '').replace(' HAVE', ''))).toHaveLength(2)
   })
