@@ -49,6 +49,15 @@ describe('responsibility', () => {
     expect(lines).toContain('BOMBING ATTRIBUTED_TO Hezbollah NEGATED DENIED by Hezbollah')
   })
 
+  it('is not that of who gives the attack a name', () => {
+    const lines = said(
+      factsOf(
+        'President Carlos Molina holds the National Front responsible for the assassination of Dr Luis Prado and called the attack a cruel act.'
+      )
+    )
+    expect(lines.filter((l) => / PERPETRATED /.test(l))).toEqual([])
+  })
+
   it('said by another is no plain fact', () => {
     const lines = said(
       factsOf('Police said that rebels attacked a school near Beni and killed two teachers.')

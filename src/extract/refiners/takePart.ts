@@ -148,7 +148,12 @@ function broughtAbout(
   if (!event || !noun) return []
   const actors = subjects.filter((key) => ACTORS.has(entityOf(draft, key)?.type ?? null))
   if (VIOLENT.has(event.type)) {
-    if (verb.lemma === 'announce' || verb.lemma === 'demand' || verb.lemma === 'reject') return []
+    if (
+      /^(?:announce|demand|reject|call|declare|propose|sign|host|broker|lift|open|approve)$/.test(
+        verb.lemma
+      )
+    )
+      return []
     return actors.map((key) =>
       makeClaim({
         predicate: 'PERPETRATED',
