@@ -8,7 +8,7 @@ import type { Store } from '../../src/store/store.ts'
 import { arbitraryCorpus } from '../graphs/arbitrary.ts'
 import { CORPUS } from '../graphs/corpus.ts'
 import { dumpLines, loadAll } from '../graphs/graph.ts'
-import { denial } from '../graphs/reports/attack.ts'
+import { denial } from '../graphs/reports/denial.ts'
 import { describeStores } from '../stores.ts'
 
 const RUNS = { embedded: 25, neo4j: 2 }

@@ -8,7 +8,9 @@
  * in memory.
  */
 import type { FactsWithText } from '../../src/facts/readFacts.ts'
-import { attack, denial, laterToll } from './reports/attack.ts'
+import { attack } from './reports/attack.ts'
+import { denial } from './reports/denial.ts'
+import { laterToll } from './reports/laterToll.ts'
 import { nothing, truce, undated } from './reports/truce.ts'
 
 export const CORPUS: readonly FactsWithText[] = [attack, laterToll, denial, truce, undated, nothing]

@@ -1,3 +1,4 @@
+import { ACTORS } from './actors.ts'
 import type { EntityType, Quantity } from '../../model.ts'
 import { fullEnd, objectsOf, phraseAfter, prepositional, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
@@ -12,19 +13,6 @@ const TAKE_PART = /^(?:engage|participate|involve|join|take|help|assist|cooperat
 const UNDERGO = /^(?:experience|suffer|see|face|witness|endure|undergo)$/
 const BRING_ABOUT =
   /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|lead|plan|mount|carry|commit|perpetrate|execute|make)$/
-const ACTORS = new Set<EntityType | null>([
-  'PERSON',
-  'PERSON_GROUP',
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'POLITICAL_PARTY',
-  'ORGANIZATION',
-  'COUNTRY',
-  'INTERGOVERNMENTAL_ORG',
-  'MEDIA'
-])
 const PLACES = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])
 const VIOLENT = new Set(['ATTACK', 'BOMBING', 'CLASH', 'KIDNAPPING'])
 const MANY: Quantity = { comparator: 'VAGUE_MANY', value: null, low: null, high: null }

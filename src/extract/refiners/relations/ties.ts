@@ -1,3 +1,4 @@
+import { ACTORS } from '../actors.ts'
 import type { EntityType, Predicate } from '../../../model.ts'
 import { fullEnd, phraseAfter, prepositional, withCoordinates } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
@@ -23,19 +24,6 @@ const ADJECTIVES: Readonly<Record<string, Predicate>> = {
   allegiance: 'AFFILIATED_WITH'
 }
 const NOTHING: readonly DraftClaim[] = []
-const ACTORS = new Set<EntityType | null>([
-  'PERSON',
-  'PERSON_GROUP',
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'POLITICAL_PARTY',
-  'ORGANIZATION',
-  'COUNTRY',
-  'INTERGOVERNMENTAL_ORG',
-  'MEDIA'
-])
 const MEMBERS =
   /^(?:members?|fighters?|leaders?hip|leader|militants?|soldiers?|officers?|agents?|students?|elements?|guerrillas?|troops|personnel|commander|chief|wing|branch|unit|units|patrol|commandos?|battalion|brigade|police|staff|spokes\w+)$/
 

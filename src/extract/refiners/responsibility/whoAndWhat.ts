@@ -1,3 +1,4 @@
+import { DOERS } from '../actors.ts'
 import type { Claimant } from '../../../model.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
@@ -6,18 +7,6 @@ import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 
-const ACTORS = new Set([
-  'PERSON',
-  'PERSON_GROUP',
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'POLITICAL_PARTY',
-  'ORGANIZATION',
-  'COUNTRY',
-  'INTERGOVERNMENTAL_ORG'
-])
 /** The violent event the sentence speaks of, else the one told last, else the main one. */
 export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
   const violent = draft.events.filter((e) => ATTACK_TYPES.has(e.type) || e.type === 'COUP')
@@ -50,7 +39,7 @@ export const claimant = (
 }
 export const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null => {
   const entity = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
-  return entity && entity.type !== null && ACTORS.has(entity.type) ? entity.key : null
+  return entity && entity.type !== null && DOERS.has(entity.type) ? entity.key : null
 }
 
 /** "no group", "nobody", "none of the rebels". */

@@ -1,3 +1,4 @@
+import { DOERS } from '../actors.ts'
 import type { EntityType } from '../../../model.ts'
 import { clauseEnd, fullEnd, prepositional } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
@@ -6,18 +7,6 @@ import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../../draft.
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 
-const ACTORS = new Set<EntityType | null>([
-  'PERSON',
-  'PERSON_GROUP',
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'POLITICAL_PARTY',
-  'ORGANIZATION',
-  'COUNTRY',
-  'INTERGOVERNMENTAL_ORG'
-])
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
 export const TARGETS = new Set<EntityType | null>([
   'FACILITY',
@@ -63,7 +52,7 @@ export function perpetrator(
   last: number
 ): DraftClaim[] {
   const who = typeAt(draft, parsed, agent)
-  if (!who || !ACTORS.has(who.type) || isPlaceOfClause(parsed, agent, who.type)) return []
+  if (!who || !DOERS.has(who.type) || isPlaceOfClause(parsed, agent, who.type)) return []
   const [from, to] = agent.from < verb ? [agent.from, last] : [verb, fullEnd(parsed, agent)]
   return [
     makeClaim({
@@ -90,7 +79,7 @@ export function participant(
   verb: number
 ): DraftClaim[] {
   const who = typeAt(draft, parsed, side)
-  if (!who || !ACTORS.has(who.type)) return []
+  if (!who || !DOERS.has(who.type)) return []
   const from = Math.min(side.from, verb)
   return [
     makeClaim({
@@ -248,7 +237,7 @@ export function initiator(
   last: number
 ): DraftClaim[] {
   const who = typeAt(draft, parsed, agent)
-  if (!who || !ACTORS.has(who.type)) return []
+  if (!who || !DOERS.has(who.type)) return []
   return [
     makeClaim({
       predicate: 'INITIATED',
@@ -269,7 +258,7 @@ export function recipient(
   trigger: TriggerFinding
 ): DraftClaim[] {
   const whom = typeAt(draft, parsed, patient)
-  if (!whom || !ACTORS.has(whom.type)) return []
+  if (!whom || !DOERS.has(whom.type)) return []
   const at = parsed.words.findIndex((w) => w.start >= trigger.start)
   return [
     makeClaim({
