@@ -3,11 +3,12 @@ import type { Attribution, Claimant, Epistemic } from '../../model.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, DraftEntity, Refiner } from '../draft.ts'
 import type { SpeechFinding } from '../findings.ts'
-import { gradeOf } from './blame.ts'
 import { isNobody } from './nominals/nobody.ts'
 import { covers } from './claims.ts'
 import { entityOf, speechIn, timesIn } from './lookups.ts'
 import { isOfSaying, plainTime } from './placeEvents.ts'
+import { gradeOf } from './responsibility/accuse.ts'
+import { settleResponsibility } from './responsibility/voice.ts'
 import { sentenceOf } from './sentences.ts'
 
 const SELF_CLAIMED = new Set(['CLAIMED_RESPONSIBILITY_FOR'])
@@ -36,7 +37,8 @@ export const attribute: Refiner = {
   name: 'attribute',
   refine(draft) {
     const sources = sourceKeys(draft)
-    return { ...draft, claims: draft.claims.map((claim) => attributed(draft, claim, sources)) }
+    const claims = draft.claims.map((claim) => attributed(draft, claim, sources))
+    return { ...draft, claims: settleResponsibility(draft, claims) }
   }
 }
 

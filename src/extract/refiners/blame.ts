@@ -1,29 +1,16 @@
-import type { Attribution } from '../../model.ts'
 import { fullEnd, objectsOf, prepositional, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
-import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
+import { addClaims, entityAt } from './claims.ts'
 import { entityOf } from './lookups.ts'
+import { accuse } from './responsibility/accuse.ts'
 import { charged } from './responsibility/charged.ts'
 import { claimsOfResponsibility, nobodyClaims } from './responsibility/claimed.ts'
-import {
-  actorAt,
-  claimant,
-  eventNear,
-  isEventPhrase,
-  isNobody
-} from './responsibility/whoAndWhat.ts'
-
-const AUTHORITIES = new Set([
-  'GOVERNMENT_BODY',
-  'SECURITY_FORCE',
-  'COUNTRY',
-  'INTERGOVERNMENTAL_ORG'
-])
-const OFFICE =
-  /\b(?:president|minister|governor|mayor|general|colonel|commander|spokes\w+|official|prosecutor|judge|chief|premier|secretary|ambassador|captain|major|police|army)\b/i
+import { denied } from './responsibility/denied.ts'
+import { suspected } from './responsibility/suspected.ts'
+import { actorAt, eventNear, isEventPhrase, isNobody } from './responsibility/whoAndWhat.ts'
 
 /** Who claims, blames, denies: responsibility with the one who says so. */
 export const blame: Refiner = {
@@ -35,13 +22,17 @@ export const blame: Refiner = {
       if (!event) continue
       claims.push(...claimsOfResponsibility(draft, parsed, event))
       claims.push(...charged(draft, parsed))
-      for (const verb of parsed.verbs) claims.push(...blamed(draft, parsed, verb, event))
+      claims.push(...suspected(draft, parsed, event))
+      for (const verb of parsed.verbs) {
+        claims.push(...blamed(draft, parsed, verb, event))
+        claims.push(...denied(draft, parsed, verb, event, claims))
+      }
     }
     return addClaims(draft, claims)
   }
 }
 
-/** "X blamed Y for", "attributed to Y", "X accused Y of", "Y is believed to have", "X denied". */
+/** "X blamed Y for", "attributed to Y", "X accused Y of", "Y is believed to have". */
 function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent): DraftClaim[] {
   if (verb.isNegated) return []
   if (
@@ -52,74 +43,11 @@ function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent
     return accusation(draft, parsed, verb, event)
   if (verb.lemma === 'attribute' || verb.lemma === 'pin')
     return attributedTo(draft, parsed, verb, event)
-  if (verb.lemma === 'deny') return denial(draft, parsed, verb, event)
   if (/^(?:believe|think|suspect|presume|allege|report|say)$/.test(verb.lemma) && verb.isPassive)
     return believed(draft, parsed, verb, event)
   if (verb.lemma === 'conclude' || verb.lemma === 'say' || verb.lemma === 'believe')
     return heldResponsible(draft, parsed, verb, event)
   return []
-}
-
-/** Whoever speaks for a rebel side is no authority. */
-const REBELS = /\b(?:rebel|faction|guerrilla|militia|gang|insurgent|separatist|jihadist)/i
-
-export function gradeOf(draft: Draft, accuser: string | null): Attribution {
-  const entity = entityOf(draft, accuser)
-  if (!entity) return 'SUSPECTED_OR_ACCUSED'
-  if (entity.type !== null && AUTHORITIES.has(entity.type)) return 'ACCUSED_BY_AUTHORITIES'
-  const described = entity.mentions
-    .filter((m) => m.form === 'NOMINAL')
-    .map((m) => m.exact)
-    .join(' ')
-  if (REBELS.test(`${described} ${entity.name}`)) return 'SUSPECTED_OR_ACCUSED'
-  const office =
-    entity.type === 'PERSON' || entity.type === 'UNNAMED_SOURCE'
-      ? OFFICE.test(`${described} ${entity.named ? '' : entity.name}`)
-      : false
-  return office ? 'ACCUSED_BY_AUTHORITIES' : 'SUSPECTED_OR_ACCUSED'
-}
-
-function accuse(
-  draft: Draft,
-  parsed: Parsed,
-  event: DraftEvent,
-  accused: readonly Phrase[],
-  accuser: string | null,
-  verb: VerbGroup,
-  from: number,
-  to: number
-): DraftClaim[] {
-  return accused.flatMap((phrase) => {
-    const who = bodyOfRemnants(draft, parsed, phrase) ?? actorAt(draft, parsed, phrase)
-    if (!who || who === accuser) return []
-    return [
-      makeClaim({
-        predicate: 'ATTRIBUTED_TO',
-        subject: event.key,
-        object: who,
-        attribution: gradeOf(draft, accuser),
-        epistemic:
-          verb.lemma === 'suspect' ||
-          verb.lemma === 'believe' ||
-          verb.lemma === 'think' ||
-          verb.lemma === 'presume'
-            ? 'TRUE_UNCERTAIN'
-            : 'TRUE_CERTAIN',
-        claimants: accuser ? [claimant(accuser, parsed, draft, verb.from, verb.to)] : [],
-        quotes: [
-          quote(draft, parsed, Math.min(from, phrase.from), Math.max(to, fullEnd(parsed, phrase)))
-        ],
-        confidence: 0.8
-      })
-    ]
-  })
-}
-
-/** "remnants of Islamic State": the body that the words name is meant. */
-function bodyOfRemnants(draft: Draft, parsed: Parsed, phrase: Phrase): string | null {
-  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
-  if (!of || !/^(?:remnants|elements)$/.test(parsed.words[phrase.head]?.lower ?? '')) return null
-  return actorAt(draft, parsed, of)
 }
 
 function accusation(
@@ -184,7 +112,9 @@ function accusation(
 /** "accused X (XY), a militia, of carrying out": the charge stands behind brackets and appositions. */
 const isChargeBehind = (parsed: Parsed, end: number): boolean => {
   const tail = parsed.words.slice(end, end + 10).map((w) => w.lower)
-  return /^(?:\( \S+ \) ?)?(?:, (?:an?|the) [^,.;]*, )?(?:of|for) /.test(`${tail.join(' ')} `)
+  return /^(?:\( \S+ \) ?)?(?:, (?:an?|the) [^,.;]*, )?(?:(?:from|in) (?:\S+ ){1,4}?)?(?:of|for) /.test(
+    `${tail.join(' ')} `
+  )
 }
 const sourceAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null =>
   phrase ? (entityOf(draft, entityAt(draft, parsed, phrase))?.key ?? null) : null
@@ -259,68 +189,4 @@ function heldResponsible(
   const accused = outer && actorAt(draft, parsed, outer) ? outer : last
   const accuser = sourceAt(draft, parsed, subject)
   return accuse(draft, parsed, event, [accused], accuser, verb, verb.from, at + 1)
-}
-
-function denial(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent): DraftClaim[] {
-  const denier = subjectOf(parsed, verb)
-  const next = parsed.words.slice(verb.to, verb.to + 4).map((w) => w.lower)
-  const noun = next.find((w) =>
-    /^(?:responsibility|involvement|participation|carrying|being|any)$/.test(w)
-  )
-  const who = actorAt(draft, parsed, denier)
-  if (who && next[0] === 'that') return deniedDeed(draft, parsed, verb, event, who)
-  if (!noun || !who) return []
-  const involvement = next.includes('involvement') || next.includes('participation')
-  const at =
-    parsed.words.findIndex(
-      (w, i) =>
-        i >= verb.to &&
-        /^(?:responsibility|involvement|participation|carrying|being)$/.test(w.lower)
-    ) + 1
-  const ends = involvement
-    ? { predicate: 'PARTICIPATED_IN' as const, subject: who, object: event.key }
-    : { predicate: 'ATTRIBUTED_TO' as const, subject: event.key, object: who }
-  return [
-    makeClaim({
-      ...ends,
-      polarity: 'NEGATED',
-      epistemic: 'FALSE_CERTAIN',
-      attribution: 'DENIED',
-      claimants: [claimant(who, parsed, draft, verb.from, verb.to)],
-      quotes: [
-        quote(draft, parsed, denier && denier.to <= verb.from ? denier.from : verb.from, at)
-      ],
-      confidence: 0.8
-    })
-  ]
-}
-
-/** "denied that its men had been involved", "denied it was behind the blast". */
-function deniedDeed(
-  draft: Draft,
-  parsed: Parsed,
-  verb: VerbGroup,
-  event: DraftEvent,
-  who: string
-): DraftClaim[] {
-  const at = parsed.words.findIndex(
-    (w, i) =>
-      i > verb.to &&
-      i < verb.to + 10 &&
-      /^(?:involved|behind|responsible|participated|part)$/.test(w.lower)
-  )
-  if (at < 0) return []
-  return [
-    makeClaim({
-      predicate: 'PARTICIPATED_IN',
-      subject: who,
-      object: event.key,
-      polarity: 'NEGATED',
-      epistemic: 'FALSE_CERTAIN',
-      attribution: 'DENIED',
-      claimants: [claimant(who, parsed, draft, verb.from, verb.to)],
-      quotes: [quote(draft, parsed, verb.from, at + 1)],
-      confidence: 0.7
-    })
-  ]
 }

@@ -13,6 +13,7 @@ import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
 import { eventOf, figuresIn } from './lookups.ts'
+import { believedDeed } from './responsibility/suspected.ts'
 import {
   TARGETS,
   WEAPON_VERBS,
@@ -116,8 +117,10 @@ function verbRoles(
   return claims
 }
 
-/** "is accused of abducting": what somebody is charged with is no plain fact. */
+/** "is accused of abducting", "is believed to have abducted": a charge or a belief is no plain fact. */
 export function isCharge(parsed: Parsed, verb: VerbGroup): boolean {
+  const believing = parsed.verbs[verb.index - 1]
+  if (believing && believedDeed(parsed, believing) === verb) return true
   if (parsed.words[verb.verb]?.form !== 'ING') return false
   if (!/^(?:of|with|for)$/.test(parsed.words[verb.from - 1]?.lower ?? '')) return false
   const before = parsed.verbs.findLast((v) => v.to < verb.from)

@@ -7,7 +7,9 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
+import { isCharge } from './findRoles.ts'
 import { entityOf, eventOf, indexOfTrigger, triggersIn } from './lookups.ts'
+import { isSaidByNobody } from './responsibility/whoAndWhat.ts'
 
 const TAKE_PART = /^(?:engage|participate|involve|join|take|help|assist|cooperate|collaborate)$/
 const UNDERGO = /^(?:experience|suffer|see|face|witness|endure|undergo)$/
@@ -134,6 +136,8 @@ function broughtAbout(
   const noun = objects.find((p) => eventAt(draft, parsed, p))
   const event = eventAt(draft, parsed, noun)
   if (!event || !noun) return []
+  if (VIOLENT.has(event.type) && (isCharge(parsed, verb) || isSaidByNobody(parsed, verb.from)))
+    return []
   const actors = subjects.filter((key) => ACTORS.has(entityOf(draft, key)?.type ?? null))
   if (VIOLENT.has(event.type)) {
     if (

@@ -5,7 +5,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
-import { actorAt } from './whoAndWhat.ts'
+import { actorAt, isSaidByNobody } from './whoAndWhat.ts'
 
 const LEGAL =
   /^(?:charge|arrest|convict|sentence|indict|implicate|detain|capture|wanted|prosecute|extradite)$/
@@ -85,13 +85,15 @@ function responsible(
     const isNegated = parsed.words.slice(start, i).some((w) => w.kind === 'NEGATION')
     const phrase = start < i ? parsed.phrases.find((p) => p.to === start) : undefined
     const who = phrase ? actorAt(draft, parsed, phrase) : null
-    if (!crime || !phrase || !who || isNegated) return []
+    if (!crime || !phrase || !who || isNegated || isSaidByNobody(parsed, phrase.from)) return []
+    const isOpen = /^(?:whether|if)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
     return [
       makeClaim({
         predicate: 'ATTRIBUTED_TO',
         subject: crime.event.key,
         object: who,
-        attribution: 'SUSPECTED_OR_ACCUSED',
+        attribution: isOpen ? 'POSSIBLE' : 'SUSPECTED_OR_ACCUSED',
+        epistemic: isOpen ? 'TRUE_UNCERTAIN' : 'TRUE_CERTAIN',
         quotes: [quote(draft, parsed, phrase.from, crime.end)],
         confidence: 0.7
       })

@@ -1,10 +1,11 @@
 import { phraseAfter, prepositional, subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
+import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
-import { actorAt, claimant, isEventPhrase, isNobody } from './whoAndWhat.ts'
+import { actorAt, claimant, isAttackPhrase, isByNobody, isEventPhrase } from './whoAndWhat.ts'
 
 /** "X claimed responsibility", "claimed by X", "no group has claimed": in X's own words. */
 export function claimsOfResponsibility(
@@ -28,15 +29,18 @@ export function claimsOfResponsibility(
         verb.modal === null
       const subject = subjectOf(parsed, verb)
       if (responsibility && !verb.isPassive) {
-        const nobody = isNobody(parsed, subject) || verb.isNegated
         const end = endOfResponsibility(parsed, verb.to)
-        if (nobody || !subject) {
-          if (nobody && subject) claims.push(nobodyClaims(draft, parsed, event, subject.from, end))
+        if (isByNobody(parsed, verb)) {
+          claims.push(nobodyClaims(draft, parsed, event, startOfNobody(parsed, verb), end))
           continue
         }
+        if (!subject || verb.isNegated) continue
         const who = claimerAt(draft, parsed, subject)
         if (who)
           claims.push(selfClaim(draft, parsed, event, who, subject.from, end, verb.from, verb.to))
+      } else if (verb.lemma === 'claim' && verb.isPassive && verb.isNegated) {
+        if (subject && isEventPhrase(draft, parsed, subject))
+          claims.push(nobodyClaims(draft, parsed, event, subject.from, verb.to))
       } else if (verb.lemma === 'claim' && verb.isPassive) {
         for (const by of prepositional(parsed, new Set(['by']), verb.to, verb.to + 2)) {
           const who = claimerAt(draft, parsed, by)
@@ -46,10 +50,11 @@ export function claimsOfResponsibility(
       } else if (verb.lemma === 'claim' && !verb.isPassive) {
         const object = phraseAfter(parsed, verb.to)
         const isEvent = object && isEventPhrase(draft, parsed, object)
-        if (isEvent && subject && (isNobody(parsed, subject) || verb.isNegated)) {
-          claims.push(nobodyClaims(draft, parsed, event, subject.from, object.to))
+        if (isEvent && isByNobody(parsed, verb)) {
+          claims.push(nobodyClaims(draft, parsed, event, startOfNobody(parsed, verb), object.to))
           continue
         }
+        if (verb.isNegated) continue
         const who = isEvent ? claimerAt(draft, parsed, subject) : null
         if (who && object)
           claims.push(
@@ -67,20 +72,47 @@ export function claimsOfResponsibility(
       }
     }
   }
+  claims.push(...unclaimed(draft, parsed, event))
   const none = parsed.words.findIndex(
     (w, i) =>
       w.lower === 'no' &&
       parsed.words.slice(i, i + 6).some((x) => x.lower === 'responsibility') &&
-      parsed.words.slice(i, i + 4).some((x) => x.lower === 'claim' || x.lower === 'claims')
+      parsed.words.slice(i, i + 4).some((x) => /^claim(?:s|ed)?$/.test(x.lower))
   )
-  if (none >= 0) {
-    const verb = parsed.verbs.find((v) => v.from > none)
+  if (none >= 0 && !claims.some((c) => c.subject === null)) {
+    const isPast = parsed.words.slice(none, none + 4).some((x) => x.lower === 'claimed')
+    const verb = isPast ? undefined : parsed.verbs.find((v) => v.from > none)
     claims.push(
       nobodyClaims(draft, parsed, event, none, verb ? verb.to : endOfResponsibility(parsed, none))
     )
   }
   return claims
 }
+/** "The attack remains unclaimed", "nobody has said they carried it out". */
+function unclaimed(draft: Draft, parsed: Parsed, event: DraftEvent): DraftClaim[] {
+  const at = parsed.words.findIndex((w) => w.lower === 'unclaimed')
+  const deed = parsed.phrases.find((p) => p.to <= at && isAttackPhrase(draft, parsed, p))
+  if (deed) return [nobodyClaims(draft, parsed, event, deed.from, at + 1)]
+  return parsed.verbs.flatMap((verb) => {
+    const out = parsed.words.findIndex(
+      (w, i) => i > verb.to && i < verb.to + 8 && w.lower === 'out'
+    )
+    return verb.lemma === 'say' &&
+      /^carr(?:y|ied)$/.test(parsed.words[out - 1]?.lower ?? '') &&
+      isByNobody(parsed, verb)
+      ? [nobodyClaims(draft, parsed, event, startOfNobody(parsed, verb), out + 1)]
+      : []
+  })
+}
+
+/** Where "no group" or "no one" before a verb begins. */
+const startOfNobody = (parsed: Parsed, verb: VerbGroup): number =>
+  Math.max(
+    parsed.words.findLastIndex(
+      (w, i) => i < verb.from && /^(?:no|nobody|none|neither|no-one)$/.test(w.lower)
+    ),
+    0
+  )
 const endOfResponsibility = (parsed: Parsed, from: number): number => {
   const at = parsed.words.findIndex(
     (w, i) => i >= from && (w.lower === 'responsibility' || w.lower === 'credit')

@@ -1,11 +1,13 @@
 import { DOERS } from '../actors.ts'
 import type { Claimant } from '../../../model.ts'
+import { subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
+import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, quote } from '../claims.ts'
-import { entityOf } from '../lookups.ts'
+import { entityOf, eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 
 /** The violent event the sentence speaks of, else the one told last, else the main one. */
 export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
@@ -42,6 +44,21 @@ export const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): st
   return entity && entity.type !== null && DOERS.has(entity.type) ? entity.key : null
 }
 
+/** "no one has claimed": the pronoun of two words may be no phrase by itself. */
+const isNoOneBefore = (parsed: Parsed, verb: VerbGroup): boolean => {
+  let i = verb.from - 1
+  while (parsed.words[i]?.kind === 'ADVERB') i--
+  return parsed.words[i]?.lower === 'one' && parsed.words[i - 1]?.lower === 'no'
+}
+export const isByNobody = (parsed: Parsed, verb: VerbGroup): boolean =>
+  isNobody(parsed, subjectOf(parsed, verb)) || isNoOneBefore(parsed, verb)
+
+/** "nobody said that they did it": word `at` stands in what nobody says. */
+export const isSaidByNobody = (parsed: Parsed, at: number): boolean =>
+  parsed.verbs.some(
+    (v) => v.to <= at && /^(?:say|claim|admit|confirm)$/.test(v.lemma) && isByNobody(parsed, v)
+  )
+
 /** "no group", "nobody", "none of the rebels". */
 export const isNobody = (parsed: Parsed, phrase: Phrase | null): boolean =>
   /^(?:no|nobody|none|neither)$/.test(parsed.words[phrase?.from ?? -1]?.lower ?? '')
@@ -50,3 +67,10 @@ export const isEventPhrase = (draft: Draft, parsed: Parsed, phrase: Phrase): boo
   draft.found.triggers.some(
     (t) => t.sentence === parsed.sentence.index && t.phrase === phrase.index
   )
+
+/** A phrase that names an attack, not any other event. */
+export const isAttackPhrase = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean =>
+  triggersIn(draft, parsed.sentence.index).some((t) => {
+    const event = eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, t)))
+    return t.phrase === phrase.index && event !== null && ATTACK_TYPES.has(event.type)
+  })

@@ -1,0 +1,113 @@
+import type { Draft, DraftClaim } from '../../draft.ts'
+import { covers } from '../claims.ts'
+import { entityOf } from '../lookups.ts'
+import { gradeOf } from './accuse.ts'
+
+const RESPONSIBILITY = new Set(['ATTRIBUTED_TO', 'CLAIMED_RESPONSIBILITY_FOR'])
+const OWN_MEN =
+  /^(?:its|their|our|his) (?:\S+ )?(?:fighters|men|members|forces|militants|soldiers|troops|units?|wing|guerrillas|rebels|brigades?|commandos|militiamen)$/i
+const DOUBTED = /\b(?:suspected|alleged|presumed|allegedly)\b/i
+const DOUBTED_BEFORE = /\b(?:allegedly|reportedly)\s+$/i
+/** "He said he was charged with the murder": to tell of a charge is to admit nothing. */
+const CHARGE =
+  /\b(?:blam|accus|charg|suspect|arrest|convict|sentenc|believ|thought|attribut|alleg|indict|implicat|wanted|prosecut|detain|captur|extradit)/i
+const REBELS = new Set(['ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY'])
+
+/** Responsibility as its speaker makes it: claimed by oneself, denied by oneself, put down by others or suspected. */
+export function settleResponsibility(
+  draft: Draft,
+  claims: readonly DraftClaim[]
+): readonly DraftClaim[] {
+  const settled = claims.map((c) => settle(draft, c, claims))
+  return settled.filter((c, i) => !isToldBefore(c, settled.slice(0, i)))
+}
+
+function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): DraftClaim {
+  const speaker = claim.claimants[0]?.entity ?? null
+  if (claim.predicate === 'PERPETRATED') {
+    if (claim.attribution === 'DENIED' && speaker !== null && speaker === claim.subject)
+      return turned(claim, 'ATTRIBUTED_TO')
+    return speaker === null && claim.polarity === 'AFFIRMED' && isDoubted(draft, claim)
+      ? {
+          ...turned(claim, 'ATTRIBUTED_TO'),
+          attribution: 'SUSPECTED_OR_ACCUSED',
+          epistemic: 'TRUE_UNCERTAIN'
+        }
+      : claim
+  }
+  if (claim.predicate !== 'ATTRIBUTED_TO' || claim.polarity !== 'AFFIRMED' || speaker === null)
+    return claim
+  if (claim.attribution === 'POSSIBLE') return claim
+  if (speaker === claim.object && claim.quotes.some((q) => CHARGE.test(q.exact))) return claim
+  if (speaker === claim.object || isByItsVoice(draft, claim, speaker, all))
+    return ownDeed(claim, claim.object)
+  if (isOwnMen(draft, claim)) return ownDeed(claim, speaker)
+  return claim.attribution === 'SUSPECTED_OR_ACCUSED'
+    ? { ...claim, attribution: gradeOf(draft, speaker) }
+    : claim
+}
+
+/** The same deed told from its other end. */
+const turned = (claim: DraftClaim, predicate: 'ATTRIBUTED_TO'): DraftClaim => ({
+  ...claim,
+  predicate,
+  subject: claim.object,
+  object: claim.subject
+})
+/** "It said it was behind the attack": who tells of doing it claims it. */
+const ownDeed = (claim: DraftClaim, who: string | null): DraftClaim => ({
+  ...claim,
+  predicate: 'CLAIMED_RESPONSIBILITY_FOR',
+  subject: who,
+  object: claim.subject,
+  attribution: 'CLAIMED_OR_ADMITTED'
+})
+
+/** "A spokesman for the rebels said the group did it": a body's voice, where the body is no authority. */
+const isByItsVoice = (
+  draft: Draft,
+  claim: DraftClaim,
+  speaker: string,
+  all: readonly DraftClaim[]
+): boolean =>
+  speaksFor(draft, speaker, claim.object, all) && !claim.quotes.some((q) => CHARGE.test(q.exact))
+const speaksFor = (
+  draft: Draft,
+  speaker: string,
+  body: string | null,
+  all: readonly DraftClaim[]
+): boolean =>
+  REBELS.has(entityOf(draft, body)?.type ?? '') &&
+  all.some((c) => c.predicate === 'HOLDS_POSITION' && c.subject === speaker && c.object === body) &&
+  /\bspokes(?:man|woman|person)\b/i.test(
+    entityOf(draft, speaker)
+      ?.mentions.map((m) => m.exact)
+      .join(' ') ?? ''
+  )
+
+/** "said its fighters did it" is said of oneself; "said his rivals did it" is not. */
+const isOwnMen = (draft: Draft, claim: DraftClaim): boolean =>
+  entityOf(draft, claim.object)?.mentions.some(
+    (m) => OWN_MEN.test(m.exact) && claim.quotes.some((q) => covers(q, m))
+  ) ?? false
+
+/** "suspected militants attacked", "allegedly killed by": told with a doubt about who did it. */
+const isDoubted = (draft: Draft, claim: DraftClaim): boolean =>
+  claim.quotes.some(
+    (q) =>
+      DOUBTED.test(q.exact) ||
+      DOUBTED_BEFORE.test(draft.view.article.text.slice(Math.max(0, q.start - 16), q.start))
+  )
+
+/** The same said by the same of the same in overlapping words: two readings of one clause. */
+const isToldBefore = (claim: DraftClaim, before: readonly DraftClaim[]): boolean =>
+  RESPONSIBILITY.has(claim.predicate) &&
+  before.some(
+    (c) =>
+      c.predicate === claim.predicate &&
+      c.subject === claim.subject &&
+      c.object === claim.object &&
+      c.polarity === claim.polarity &&
+      c.claimants[0]?.entity === claim.claimants[0]?.entity &&
+      c.quotes.some((q) => claim.quotes.some((r) => q.start < r.end && r.start < q.end))
+  )
