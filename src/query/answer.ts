@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql'
 import type { Row } from '../model.ts'
 import type { RunOptions, Store } from '../store/store.ts'
+import { runCombined } from './combine/combine.ts'
 import { Refusal } from './errors.ts'
 import { introspect } from './introspect.ts'
 import type { Limits } from './limits.ts'
@@ -52,8 +53,10 @@ async function execute(
   given: Variables,
   { limits, ...running }: AnswerOptions
 ): Promise<Answer> {
-  const { compiled, variables, statement } = prepare(asked, given, store.dialect, limits)
-  const [row = []]: readonly Row[] = statement ? await store.run(statement, running) : []
+  const { compiled, variables, rows, statement } = prepare(asked, given, store.dialect, limits)
+  const row: Row = statement
+    ? await runCombined(store, { plan: compiled.statement, statement, rows }, running)
+    : []
   const written = compiled.write(row, {
     variables,
     introspected: introspect(asked, compiled.plan.introspection, given),

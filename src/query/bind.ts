@@ -1,6 +1,7 @@
 import { fold } from '../map/fold.ts'
 import { kindOfId } from '../map/ids.ts'
 import { decodeCursor } from './cursor.ts'
+import { parameterName } from './cypher/environment.ts'
 import { queryError } from './errors.ts'
 import { MAX_PAGE_SIZE } from './limits.ts'
 import type { Parameter } from './plan/plan.ts'
@@ -12,7 +13,7 @@ export function bind(
   variables: Variables
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    parameters.map((parameter, index) => [`p${index}`, bindOne(parameter, variables)])
+    parameters.map((parameter, index) => [parameterName(index), bindOne(parameter, variables)])
   )
 }
 

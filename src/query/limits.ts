@@ -25,10 +25,10 @@ const LIST_SIZE = 2
 /** How many share a name, acronyms included. */
 const NAMESAKES = 5
 
-/** Throws QUERY_TOO_LARGE where the pages multiply to more rows than the limit. */
-export function checkRows(plan: Plan, variables: Variables, limit: number): void {
+/** The rows an answer may have. Throws QUERY_TOO_LARGE where the pages multiply to more than the limit. */
+export function checkRows(plan: Plan, variables: Variables, limit: number): number {
   const rows = countRows(plan.columns, variables)
-  if (rows <= limit) return
+  if (rows <= limit) return rows
   throw queryError(
     'QUERY_TOO_LARGE',
     `The answer could have ${rows} rows, the limit is ${limit}: ask for smaller pages (\`first\`) where lists are nested.`

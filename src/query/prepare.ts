@@ -10,6 +10,8 @@ import { coerceVariables, type Asked } from './request.ts'
 export type Prepared = Readonly<{
   compiled: Compiled
   variables: Variables
+  /** How many the answer may have at most. */
+  rows: number
   /** null where nothing is asked of the graph. */
   statement: Statement | null
 }>
@@ -26,8 +28,9 @@ export function prepare(
   const compiled = compile(document, operation, variables, dialect, limits)
   const { plan, statement } = compiled
   for (const parameter of plan.checks) bindOne(parameter, variables)
-  checkRows(plan, variables, limits.rows)
+  const rows = checkRows(plan, variables, limits.rows)
   const parameters = bind(statement.parameters, variables)
   const isAsked = plan.columns.length > 0
-  return { compiled, variables, statement: isAsked ? { ...statement, parameters } : null }
+  const { cypher } = statement
+  return { compiled, variables, rows, statement: isAsked ? { cypher, parameters } : null }
 }

@@ -4,7 +4,7 @@ import { schema } from '../../src/map/schema.ts'
 import { arbitraryCorpus } from '../graphs/arbitrary.ts'
 import { CORPUS } from '../graphs/corpus.ts'
 import { describeStores } from '../stores.ts'
-import { compare } from './oracle/compare.ts'
+import { compare, compareBatch } from './oracle/compare.ts'
 import { makeOperation } from './oracle/documents.ts'
 import { arbitraryEntropy, entropyOf } from './oracle/entropy.ts'
 import { damaged, rowsOf, withRetracted, write } from './oracle/graphs.ts'
@@ -36,6 +36,7 @@ describeStores('any query is answered as graphql-js answers it', (open) => {
       const property = fc.asyncProperty(arbitraryEntropy, async (numbers) => {
         const operation = makeOperation(schema, entropyOf(numbers), pool)
         await compare(store, graph, operation)
+        await compareBatch(store, operation)
       })
       await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure })
     })

@@ -31,5 +31,5 @@ function callText(environment: Environment, around: Scope, column: Rows | Count)
     'rows' in column
       ? rowsText(environment, scope, column, name)
       : countText(environment, scope, column, name)
-  return { text: `CALL (${[...scope.imports].toSorted().join(', ')}) { ${body} } `, name }
+  return { text: `CALL (${environment.imports(scope)}) { ${body} } `, name }
 }

@@ -24,8 +24,7 @@ export function countText(
   })
   const [only] = texts
   if (texts.length === 1 && only !== undefined) return only
-  const imports = [...scope.imports].toSorted().join(', ')
-  return `CALL (${imports}) { ${texts.join(' UNION ALL ')} } RETURN sum(${name}) AS ${name}`
+  return `CALL (${environment.imports(scope)}) { ${texts.join(' UNION ALL ')} } RETURN sum(${name}) AS ${name}`
 }
 
 /** Neo4j keeps how many edges of a type a node has, and reads it where nothing else is asked. */

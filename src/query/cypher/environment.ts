@@ -4,30 +4,46 @@ import type { Parameter, Property, Ref, Role } from '../plan/plan.ts'
 /** Hands out the names of a statement. */
 export type Environment = Readonly<{
   dialect: Dialect
-  /** The name of a parameter with its dollar; equal ones share it. */
+  /** How the statement reads a parameter; equal ones share a name. */
   parameter(parameter: Parameter): string
+  /** The same for a LIMIT, which may not read a variable: one of the whole statement. */
+  limit(parameter: Parameter): string
+  /** What a subquery takes from around it. */
+  imports(scope: Scope): string
   nextLevel(): number
   parameters(): readonly Parameter[]
 }>
 
-export function makeEnvironment(dialect: Dialect): Environment {
+/** `values`: the variable that holds them, where each member of a batch has its own; null: `$`. */
+export function makeEnvironment(dialect: Dialect, values: string | null): Environment {
   const parameters: Parameter[] = []
   const names = new Map<string, string>()
   let level = 0
+  const nameParameter = (parameter: Parameter): string => {
+    const { value, as } = parameter
+    const text = JSON.stringify([value, as])
+    const known = names.get(text)
+    if (known !== undefined) return known
+    const name = parameterName(parameters.push(parameter) - 1)
+    names.set(text, name)
+    return name
+  }
   return {
     dialect,
-    parameter(parameter) {
-      const { value, as } = parameter
-      const text = JSON.stringify([value, as])
-      const known = names.get(text)
-      if (known !== undefined) return known
-      const name = `$p${parameters.push(parameter) - 1}`
-      names.set(text, name)
-      return name
+    parameter: (parameter) => (values === null ? '$' : `${values}.`) + nameParameter(parameter),
+    limit: (parameter) => `$${nameParameter(parameter)}`,
+    imports({ imports }) {
+      const all = values === null ? imports : [...imports, values]
+      return [...all].toSorted().join(', ')
     },
     nextLevel: () => level++,
     parameters: () => parameters
   }
+}
+
+/** "p0", the first of a statement. */
+export function parameterName(index: number): string {
+  return `p${index}`
 }
 
 /** The variables of one level of rows, and which of those around it are used inside. */

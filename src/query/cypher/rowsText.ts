@@ -48,7 +48,7 @@ function sortedText(
   const [only] = texts
   if (texts.length === 1 && only !== undefined) return only
   const returned = [...bound, ...(key === null ? [] : [key])].join(', ')
-  const imports = [...scope.imports].toSorted().join(', ')
+  const imports = environment.imports(scope)
   const union = texts.map((text) => `${text} RETURN ${returned}`).join(' UNION ALL ')
   if (rows.order === null) return `CALL (${imports}) { ${union} }`
   return `CALL (${imports}) { ${union} } WITH ${returned} ORDER BY ${key}${descending(rows.order)}${limit}`
@@ -82,7 +82,7 @@ function passagesText(
     const sorted = orderText(environment, branch, order, claimKey, key)
     return `${branch.clauses}${whereText(conditions)} WITH ${claim}, ${claimKey} AS ${key} ${sorted}${limit}`
   })
-  const imports = [...scope.imports].toSorted().join(', ')
+  const imports = environment.imports(scope)
   const claims =
     texts.length === 1
       ? texts.join('')
@@ -146,7 +146,7 @@ function descending(order: Order): string {
 function limitText(environment: Environment, limit: Rows['limit']): string {
   if (limit === null) return ''
   if (typeof limit === 'number') return ` LIMIT ${limit}`
-  const name = environment.parameter(limit)
+  const name = environment.limit(limit)
   return environment.dialect === 'neo4j' ? ` LIMIT toInteger(${name})` : ` LIMIT ${name}`
 }
 

@@ -1,10 +1,15 @@
 import { execute, parse, validate, type ExecutionResult } from 'graphql'
 import { schema } from '../../../src/map/schema.ts'
 import { answer } from '../../../src/query/answer.ts'
+import { Refusal } from '../../../src/query/errors.ts'
+import { prepare, type Prepared } from '../../../src/query/prepare.ts'
+import { readRequest } from '../../../src/query/request.ts'
 import type { Store } from '../../../src/store/store.ts'
 import type { Operation } from './documents.ts'
 import type { MemoryGraph } from './memory.ts'
 import { fieldResolverOf, typeOf } from './resolvers.ts'
+
+const limits = { rows: 1e9, fields: 1e6, depth: 100 }
 
 /** Fails where the store's answer is not what graphql-js makes of the graph in memory. */
 export async function compare(
@@ -21,8 +26,7 @@ export async function compare(
       return store.run(statement, options)
     }
   }
-  const options = { limits: { rows: 1e9, fields: 1e6, depth: 100 } }
-  const found = await answer(counting, operation, options)
+  const found = await answer(counting, operation, { limits })
   const wanted = { data: JSON.stringify(data), errors: errors.map(essence), statements: 1 }
   const got = {
     data: found.data ?? 'null',
@@ -39,6 +43,34 @@ export async function compare(
       }
     )
   }
+}
+
+/** Fails where two executions as one statement do not give the rows of one by itself. */
+export async function compareBatch(store: Store, operation: Operation): Promise<void> {
+  const asked = readRequest(operation)
+  let prepared: Prepared
+  try {
+    prepared = prepare(asked, operation.variables, store.dialect, limits)
+  } catch (error) {
+    // What is refused is compared as an answer.
+    if (error instanceof Refusal) return
+    throw error
+  }
+  const { compiled, statement } = prepared
+  if (statement === null) return
+  const { cypher, shared } = compiled.statement.batch
+  const own = Object.entries(statement.parameters).filter(([name]) => !shared.has(name))
+  const member = Object.fromEntries(own)
+  const parameters = { ...statement.parameters, batch: [member, member] }
+  const [[alone], together] = await Promise.all([
+    store.run(statement),
+    store.run({ cypher, parameters })
+  ])
+  const row = compiled.plan.columns.map((_, at) => alone?.[at])
+  expect(together).toEqual([
+    [0, row],
+    [1, row]
+  ])
 }
 
 function essence({

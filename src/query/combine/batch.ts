@@ -1,0 +1,119 @@
+import type { Row, Statement } from '../../model.ts'
+import { withinDeadline } from '../../store/deadline.ts'
+import { StoreError, type StoreErrorCode } from '../../store/error.ts'
+import type { RunOptions, Store } from '../../store/store.ts'
+import type { BatchPlan } from '../cypher/statement.ts'
+
+export type Caller = Omit<RunOptions, 'mode'>
+
+/** One execution, and the callers who wait for it: several, where they ask the same. */
+export type Member = Readonly<{
+  statement: Statement
+  callers: Set<Caller>
+  row: Promise<Row>
+  settle: Readonly<{ resolve(row: Row): void; reject(error: unknown): void }>
+  /** Aborted when the last caller has left. */
+  left: AbortController
+}>
+
+export function makeMember(statement: Statement): Member {
+  let settle: Member['settle'] | undefined
+  const row = new Promise<Row>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  if (!settle) throw new Error('A promise calls its executor at once.')
+  return { statement, callers: new Set(), row, settle, left: new AbortController() }
+}
+
+/** The member's row, while this caller's own signal and time allow. */
+export async function waitFor(member: Member, caller: Caller): Promise<Row> {
+  member.callers.add(caller)
+  try {
+    return await withinDeadline(caller, () => member.row)
+  } finally {
+    member.callers.delete(caller)
+    if (member.callers.size === 0) member.left.abort(new DOMException('All left.', 'AbortError'))
+  }
+}
+
+/** One statement for all members. Never rejects: each member is settled by itself. */
+export async function runBatch(
+  store: Store,
+  plan: BatchPlan,
+  members: readonly Member[]
+): Promise<void> {
+  const [first] = members
+  if (first === undefined) return
+  if (members.length === 1) return runSingly(store, first)
+  try {
+    const rows = await store.run(batchStatement(plan, members), optionsOf(members))
+    for (const [at, row] of rows as readonly (readonly [number, Row])[]) {
+      members[at]?.settle.resolve(row)
+    }
+  } catch (error) {
+    if (isOfAll(error)) for (const { settle } of members) settle.reject(error)
+    // One member's value may have been the reason; the others must not pay for it.
+    else await Promise.all(members.map((member) => runSingly(store, member)))
+  }
+}
+
+async function runSingly(store: Store, member: Member): Promise<void> {
+  try {
+    const [row = []] = await store.run(member.statement, optionsOf([member]))
+    member.settle.resolve(row)
+  } catch (error) {
+    member.settle.reject(error)
+  }
+}
+
+function batchStatement({ cypher, shared }: BatchPlan, members: readonly Member[]): Statement {
+  const common: Record<string, unknown> = {}
+  const batch = members.map(({ statement }) => {
+    const own: Record<string, unknown> = {}
+    for (const name in statement.parameters) {
+      const holder = shared.has(name) ? common : own
+      holder[name] = statement.parameters[name]
+    }
+    return own
+  })
+  return { cypher, parameters: { ...common, batch } }
+}
+
+/** The statement ends when nobody waits for it any more. */
+function optionsOf(members: readonly Member[]): RunOptions {
+  const callers = members.flatMap((member) => [...member.callers])
+  const timeouts = callers.map(({ timeout = Infinity }) => timeout)
+  const longest = Math.max(...timeouts)
+  const metadata = callers[0]?.metadata
+  return {
+    signal: whenAllHaveLeft(members),
+    ...(Number.isFinite(longest) && { timeout: longest }),
+    ...(metadata && {
+      metadata: members.length === 1 ? metadata : { ...metadata, combined: `${members.length}` }
+    })
+  }
+}
+
+function whenAllHaveLeft(members: readonly Member[]): AbortSignal {
+  const [only] = members
+  if (only && members.length === 1) return only.left.signal
+  const all = new AbortController()
+  let waiting = members.filter(({ left }) => !left.signal.aborted).length
+  const leave = () => {
+    if (--waiting === 0) all.abort(new DOMException('All left.', 'AbortError'))
+  }
+  for (const { left } of members) left.signal.addEventListener('abort', leave, { once: true })
+  return all.signal
+}
+
+/** No statement would fare better. */
+const OF_ALL: ReadonlySet<StoreErrorCode> = new Set([
+  'STORE_UNREACHABLE',
+  'STORE_UNAUTHORIZED',
+  'STORE_DATABASE_MISSING',
+  'STORE_CLOSED'
+])
+
+function isOfAll(error: unknown): boolean {
+  return error instanceof StoreError && OF_ALL.has(error.code)
+}

@@ -1,0 +1,204 @@
+import type { Row, Statement } from '../../../src/model.ts'
+import { answer } from '../../../src/query/answer.ts'
+import { runCombined, type Execution } from '../../../src/query/combine/combine.ts'
+import type { RunOptions, Store } from '../../../src/store/store.ts'
+import { CORPUS } from '../../graphs/corpus.ts'
+import { loadAll } from '../../graphs/graph.ts'
+import { describeStores } from '../../stores.ts'
+
+type Sent = Readonly<{ statement: Statement; options: RunOptions | undefined }>
+
+/** The real store, and what is sent to it. */
+function counting(store: Store): { store: Store; sent: Sent[] } {
+  const sent: Sent[] = []
+  const run: Store['run'] = (statement, options) => {
+    sent.push({ statement, options })
+    return store.run(statement, options)
+  }
+  return { store: { ...store, run }, sent }
+}
+
+const EVENTS =
+  'query E($w: EventFilter, $n: Int, $a: String) { events(where: $w, first: $n, after: $a) { totalCount nodes { id name participations: participants(first: 2) { nodes { name } } } } }'
+
+const DIVISION: Execution['plan'] = {
+  cypher: 'RETURN $p0 / $p1 AS r',
+  parameters: [],
+  batch: {
+    cypher:
+      'UNWIND range(0, size($batch) - 1) AS i WITH i, $batch[i] AS p CALL (p) { RETURN [p.p0 / p.p1] AS r } RETURN i, r',
+    shared: new Set()
+  }
+}
+const WAIT: Execution['plan'] = {
+  cypher: 'UNWIND range(1, $p0) AS x WITH x WHERE x % 7 = 8 WITH count(x) AS n RETURN n + $p1 AS r',
+  parameters: [],
+  batch: {
+    cypher:
+      'UNWIND range(0, size($batch) - 1) AS i WITH i, $batch[i] AS p CALL (p) { UNWIND range(1, p.p0) AS x WITH x WHERE x % 7 = 8 WITH count(x) AS n RETURN [n + p.p1] AS r } RETURN i, r',
+    shared: new Set()
+  }
+}
+const LONG = 2_000_000
+
+function ask(
+  store: Store,
+  plan: Execution['plan'],
+  p0: number,
+  p1: number,
+  options: RunOptions = {}
+) {
+  const statement = { cypher: plan.cypher, parameters: { p0, p1 } }
+  return runCombined(store, { plan, statement, rows: 1 }, options)
+}
+
+describeStores('executions of one plan at once', (open) => {
+  let real: Store
+  beforeAll(async () => {
+    real = await open()
+    await loadAll(real, CORPUS)
+  })
+
+  test('are answered as they are one by one, by fewer statements', async () => {
+    const { store, sent } = counting(real)
+    const { nodes } = JSON.parse(
+      (await answer(real, { query: '{ events(first: 50) { nodes { id } } }' })).text
+    ).data.events as { nodes: { id: string }[] }
+    const requests = [
+      ...nodes.map(({ id }) => ({
+        query:
+          'query($id: ID!) { event(id: $id) { id name type participants { edges { role node { name participations(first: 2) { nodes { name } } } } } } }',
+        variables: { id }
+      })),
+      ...nodes.map((_, at) => ({
+        query: EVENTS,
+        variables: { n: 1 + (at % 3), w: { type: { in: ['ATTACK', 'BOMBING'] } } }
+      })),
+      ...nodes.map(({ id }) => ({ query: EVENTS, variables: { n: 3, w: { id: { eq: id } } } }))
+    ]
+    const singly: string[] = []
+    for (const request of requests) singly.push((await answer(store, request)).text)
+    expect(sent.length).toBe(requests.length)
+    sent.length = 0
+    const together = await Promise.all(requests.map((request) => answer(store, request)))
+    expect(together.map(({ text }) => text)).toEqual(singly)
+    expect(sent.length).toBeLessThan(requests.length)
+  })
+
+  test('one caller alone is sent at once, as the statement of its plan', async () => {
+    const { store, sent } = counting(real)
+    const { text } = await answer(store, { query: EVENTS, variables: { n: 1 } })
+    expect(text).not.toContain('"errors"')
+    expect(sent.map(({ statement }) => statement.cypher)).toEqual([
+      expect.not.stringContaining('$batch')
+    ])
+  })
+
+  test('those who come while two are under way are gathered, 64 at most', async () => {
+    const { store, sent } = counting(real)
+    const answers = await Promise.all(
+      Array.from({ length: 140 }, (_, at) => ask(store, DIVISION, at * 2, 2))
+    )
+    expect(answers).toEqual(Array.from({ length: 140 }, (_, at) => [at]))
+    const sizes = sent.map(({ statement }) => (statement.parameters['batch'] as [])?.length ?? 1)
+    expect(sizes).toEqual([1, 1, 64, 64, 10])
+  })
+
+  test('equal ones that have not begun are one', async () => {
+    const { store, sent } = counting(real)
+    const answers = await Promise.all(Array.from({ length: 12 }, () => ask(store, DIVISION, 6, 2)))
+    expect(answers).toEqual(Array.from({ length: 12 }, () => [3]))
+    expect(sent.length).toBe(3)
+  })
+
+  test('what is written before a caller comes is seen, whoever else asks the same', async () => {
+    const plan: Execution['plan'] = {
+      cypher: "MATCH (x:Thing) WHERE x.id = 'counted' RETURN count(x) AS r",
+      parameters: [],
+      batch: { cypher: 'never', shared: new Set() }
+    }
+    const asked = { plan, statement: { cypher: plan.cypher, parameters: {} }, rows: 1 }
+    const before = [runCombined(real, asked, {}), runCombined(real, asked, {})]
+    const write = { cypher: "CREATE (:Thing {id: 'counted'})", parameters: {} }
+    await real.run(write, { mode: 'WRITE' })
+    expect(await runCombined(real, asked, {})).toEqual([1])
+    await Promise.all(before)
+  })
+
+  test('a member whose value fails does not fail the others', async () => {
+    const { store } = counting(real)
+    const answers = await Promise.allSettled(
+      Array.from({ length: 9 }, (_, at) => ask(store, DIVISION, 12, at === 5 ? 0 : at + 1))
+    )
+    expect(answers.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: 5 }, () => 'fulfilled'),
+      'rejected',
+      ...Array.from({ length: 3 }, () => 'fulfilled')
+    ])
+    expect(answers[5]).toMatchObject({ reason: { code: 'STORE_STATEMENT' } })
+    expect(answers[3]).toMatchObject({ value: [3] })
+  })
+
+  test('a caller who leaves is dropped, the others are answered', async () => {
+    const { store, sent } = counting(real)
+    const leaving = new AbortController()
+    const reason = new Error('left')
+    const answers = [
+      ask(store, DIVISION, 2, 1),
+      ask(store, DIVISION, 4, 1),
+      ask(store, DIVISION, 6, 1, { signal: leaving.signal }),
+      ask(store, DIVISION, 8, 1)
+    ]
+    leaving.abort(reason)
+    const settled = await Promise.allSettled(answers)
+    expect(settled[2]).toEqual({ status: 'rejected', reason })
+    expect(settled[3]).toMatchObject({ value: [8] })
+    // Nobody waits for it, so it is not even asked.
+    expect(sent.length).toBe(3)
+  })
+
+  test('an equal one who comes after all have left begins anew', async () => {
+    const { store } = counting(real)
+    const leaving = new AbortController()
+    const ahead = [ask(store, DIVISION, 2, 1), ask(store, DIVISION, 4, 1)]
+    const left = ask(store, DIVISION, 6, 1, { signal: leaving.signal })
+    leaving.abort(new Error('left'))
+    await expect(left).rejects.toThrow('left')
+    expect(await ask(store, DIVISION, 6, 1)).toEqual([6])
+    await Promise.all(ahead)
+  })
+
+  test('the statement is cancelled when all of its callers have left', async () => {
+    const { store, sent } = counting(real)
+    const ahead = [ask(store, WAIT, 1, 1), ask(store, WAIT, 1, 2)]
+    const leaving = [new AbortController(), new AbortController()]
+    const members = leaving.map(({ signal }, at) => ask(store, WAIT, LONG, at, { signal }))
+    await Promise.all(ahead)
+    expect(sent.length).toBe(3)
+    const { signal } = sent[2]?.options ?? {}
+    leaving[0]?.abort(new Error('left'))
+    await expect(members[0]).rejects.toThrow('left')
+    expect(signal?.aborted).toBe(false)
+    leaving[1]?.abort(new Error('left'))
+    await expect(members[1]).rejects.toThrow('left')
+    expect(signal?.aborted).toBe(true)
+  })
+
+  test('each caller keeps its own time limit', async () => {
+    const { store } = counting(real)
+    const ahead = [ask(store, WAIT, 1, 1), ask(store, WAIT, 1, 2)]
+    const hasty = ask(store, WAIT, LONG, 3, { timeout: 1 })
+    const patient: Promise<Row> = ask(store, WAIT, LONG, 4, { timeout: 60_000 })
+    await expect(hasty).rejects.toMatchObject({ code: 'STORE_TIMEOUT' })
+    expect(await patient).toEqual([4])
+    await Promise.all(ahead)
+  })
+
+  test('answers that could be large are not combined', async () => {
+    const { store, sent } = counting(real)
+    const statement = { cypher: 'RETURN 1 AS r', parameters: {} }
+    const asked = { plan: DIVISION, statement, rows: 15_000 }
+    await Promise.all([1, 2, 3, 4].map(() => runCombined(store, asked, {})))
+    expect(sent.length).toBe(4)
+  })
+})
