@@ -13,6 +13,8 @@ import { signalOf } from './api/requestSignal.ts'
 import { serveSite } from './api/site.ts'
 import { explainListenError } from './api/startError.ts'
 import { DEFAULT_LIMITS, type Limits } from './query/limits.ts'
+import type { Request } from './query/request.ts'
+import { warmUp } from './query/warmUp.ts'
 import type { Store } from './store/store.ts'
 
 /** Milliseconds a request may take, from its first byte to the last of the answer. */
@@ -40,6 +42,8 @@ export type ServerOptions = Readonly<{
   timeout?: number
   /** Levels, fields and rows one operation may have; see query/limits.ts. */
   limits?: Partial<Limits>
+  /** Queries that will be asked, planned ahead while nobody waits; none by default. */
+  known?: readonly Request[]
   /** pino's options, or false for silence. */
   logger?: FastifyServerOptions['logger']
 }>
@@ -91,11 +95,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await apollo.stop()
     throw explainListenError(error, host, port)
   })
+  const stopping = new AbortController()
+  const warmedUp = warmUp(store, options.known ?? [], {
+    ...(options.limits && { limits: options.limits }),
+    signal: stopping.signal
+  }).catch((error: unknown) => app.log.warn({ err: error }, 'queries were not planned ahead'))
   return {
     url,
     port: Number(new URL(url).port),
     async close() {
       closing = true
+      stopping.abort()
+      await warmedUp
       const late = setTimeout(() => app.server.closeAllConnections(), GRACE)
       await app.close()
       clearTimeout(late)

@@ -14,6 +14,7 @@ type Options = StoreOptions &
     rateLimit?: number
     timeout: number
     log: string
+    documents?: readonly string[]
   }>
 
 const HIGHEST_PORT = 65_535
@@ -47,6 +48,10 @@ export const serveCommand = (): Command =>
           .default(30_000)
           .argParser(readInteger(1, ONE_HOUR))
       )
+      .option(
+        '--documents <path...>',
+        'GraphQL documents that clients will ask, as files or folders, planned ahead as the examples are'
+      )
       .addOption(
         new Option('--log <level>', 'what goes to stderr, as JSON Lines')
           .env('GRIOT_LOG')
@@ -59,6 +64,8 @@ export const serveCommand = (): Command =>
 /** Serves until SIGINT or SIGTERM; then lets running requests end and closes the store last. */
 export async function serve(options: Options): Promise<ExitCode> {
   const stopped = untilStopped()
+  const { EXAMPLES, readKnown } = await import('./knownQueries.ts')
+  const known = [...(await readKnown([EXAMPLES])), ...(await readKnown(options.documents ?? []))]
   return withStore(options, async (store) => {
     const { startServer } = await import('../server.ts')
     const server = await startServer({
@@ -68,6 +75,7 @@ export async function serve(options: Options): Promise<ExitCode> {
       origins: options.allowOrigin ?? [],
       allowedHosts: options.allowHost ?? [],
       timeout: options.timeout,
+      known,
       ...(options.rateLimit !== undefined && { rateLimit: options.rateLimit }),
       logger: { level: options.log, stream: process.stderr }
     })

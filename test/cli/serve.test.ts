@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { EXAMPLES, readKnown } from '../../src/cli/knownQueries.ts'
 import { newFolder, runCli, startCli } from './runCli.ts'
 
 describe('griot serve', () => {
@@ -53,5 +54,31 @@ describe('griot serve', () => {
     expect(other.code).toBe(2)
     expect(other.stderr).toMatch(new RegExp(`Port ${port} .*--port ${Number(port) + 1}`))
     await closed
+  })
+})
+
+describe('the documents that griot serve plans ahead', () => {
+  const cwd = newFolder()
+
+  test('are the operations of files and folders, with the variables beside them', async () => {
+    writeFileSync(
+      join(cwd, 'a.graphql'),
+      'query A($n: Int) { events(first: $n) { totalCount } } query B { __typename }'
+    )
+    writeFileSync(join(cwd, 'a.variables.json'), '{ "n": 3 }')
+    const known = await readKnown([cwd])
+    expect(known.map(({ operationName, variables }) => [operationName, variables])).toEqual([
+      ['A', { n: 3 }],
+      ['B', { n: 3 }]
+    ])
+    expect((await readKnown([EXAMPLES])).length).toBeGreaterThan(5)
+  })
+
+  test('that cannot be read end it with their name', async () => {
+    const { code, stderr } = await runCli(['serve', '--port', '0', '--documents', 'none.graphql'], {
+      cwd
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain('none.graphql')
   })
 })

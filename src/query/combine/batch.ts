@@ -46,7 +46,8 @@ export async function runBatch(
   if (first === undefined) return
   if (members.length === 1) return runSingly(store, first)
   try {
-    const rows = await store.run(batchStatement(plan, members), optionsOf(members))
+    const statements = members.map(({ statement }) => statement)
+    const rows = await store.run(batchStatement(plan, statements), optionsOf(members))
     for (const [at, row] of rows as readonly (readonly [number, Row])[]) {
       members[at]?.settle.resolve(row)
     }
@@ -66,13 +67,17 @@ async function runSingly(store: Store, member: Member): Promise<void> {
   }
 }
 
-function batchStatement({ cypher, shared }: BatchPlan, members: readonly Member[]): Statement {
+/** Several executions as one statement; what they share is taken from any of them. */
+export function batchStatement(
+  { cypher, shared }: BatchPlan,
+  statements: readonly Statement[]
+): Statement {
   const common: Record<string, unknown> = {}
-  const batch = members.map(({ statement }) => {
+  const batch = statements.map(({ parameters }) => {
     const own: Record<string, unknown> = {}
-    for (const name in statement.parameters) {
+    for (const name in parameters) {
       const holder = shared.has(name) ? common : own
-      holder[name] = statement.parameters[name]
+      holder[name] = parameters[name]
     }
     return own
   })

@@ -1,6 +1,8 @@
 import type { Row, Statement } from '../../../src/model.ts'
 import { answer } from '../../../src/query/answer.ts'
+import { planForms } from '../../../src/query/combine/planned.ts'
 import { runCombined, type Execution } from '../../../src/query/combine/combine.ts'
+import { warmUp } from '../../../src/query/warmUp.ts'
 import type { RunOptions, Store } from '../../../src/store/store.ts'
 import { CORPUS } from '../../graphs/corpus.ts'
 import { loadAll } from '../../graphs/graph.ts'
@@ -16,6 +18,17 @@ function counting(store: Store): { store: Store; sent: Sent[] } {
     return store.run(statement, options)
   }
   return { store: { ...store, run }, sent }
+}
+
+/** The same after the database has planned these. */
+async function planned(real: Store): Promise<{ store: Store; sent: Sent[] }> {
+  const { store, sent } = counting(real)
+  for (const plan of [DIVISION, WAIT]) {
+    const statement = { cypher: plan.cypher, parameters: { p0: 4, p1: 2 } }
+    await planForms(store, plan, statement, {})
+  }
+  sent.length = 0
+  return { store, sent }
 }
 
 const EVENTS =
@@ -79,6 +92,7 @@ describeStores('executions of one plan at once', (open) => {
     const singly: string[] = []
     for (const request of requests) singly.push((await answer(store, request)).text)
     expect(sent.length).toBe(requests.length)
+    await warmUp(store, requests)
     sent.length = 0
     const together = await Promise.all(requests.map((request) => answer(store, request)))
     expect(together.map(({ text }) => text)).toEqual(singly)
@@ -86,7 +100,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('one caller alone is sent at once, as the statement of its plan', async () => {
-    const { store, sent } = counting(real)
+    const { store, sent } = await planned(real)
     const { text } = await answer(store, { query: EVENTS, variables: { n: 1 } })
     expect(text).not.toContain('"errors"')
     expect(sent.map(({ statement }) => statement.cypher)).toEqual([
@@ -95,7 +109,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('those who come while two are under way are gathered, 64 at most', async () => {
-    const { store, sent } = counting(real)
+    const { store, sent } = await planned(real)
     const answers = await Promise.all(
       Array.from({ length: 140 }, (_, at) => ask(store, DIVISION, at * 2, 2))
     )
@@ -105,7 +119,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('equal ones that have not begun are one', async () => {
-    const { store, sent } = counting(real)
+    const { store, sent } = await planned(real)
     const answers = await Promise.all(Array.from({ length: 12 }, () => ask(store, DIVISION, 6, 2)))
     expect(answers).toEqual(Array.from({ length: 12 }, () => [3]))
     expect(sent.length).toBe(3)
@@ -126,7 +140,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('a member whose value fails does not fail the others', async () => {
-    const { store } = counting(real)
+    const { store } = await planned(real)
     const answers = await Promise.allSettled(
       Array.from({ length: 9 }, (_, at) => ask(store, DIVISION, 12, at === 5 ? 0 : at + 1))
     )
@@ -140,7 +154,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('a caller who leaves is dropped, the others are answered', async () => {
-    const { store, sent } = counting(real)
+    const { store, sent } = await planned(real)
     const leaving = new AbortController()
     const reason = new Error('left')
     const answers = [
@@ -158,7 +172,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('an equal one who comes after all have left begins anew', async () => {
-    const { store } = counting(real)
+    const { store } = await planned(real)
     const leaving = new AbortController()
     const ahead = [ask(store, DIVISION, 2, 1), ask(store, DIVISION, 4, 1)]
     const left = ask(store, DIVISION, 6, 1, { signal: leaving.signal })
@@ -169,7 +183,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('the statement is cancelled when all of its callers have left', async () => {
-    const { store, sent } = counting(real)
+    const { store, sent } = await planned(real)
     const ahead = [ask(store, WAIT, 1, 1), ask(store, WAIT, 1, 2)]
     const leaving = [new AbortController(), new AbortController()]
     const members = leaving.map(({ signal }, at) => ask(store, WAIT, LONG, at, { signal }))
@@ -185,7 +199,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('each caller keeps its own time limit', async () => {
-    const { store } = counting(real)
+    const { store } = await planned(real)
     const ahead = [ask(store, WAIT, 1, 1), ask(store, WAIT, 1, 2)]
     const hasty = ask(store, WAIT, LONG, 3, { timeout: 1 })
     const patient: Promise<Row> = ask(store, WAIT, LONG, 4, { timeout: 60_000 })
@@ -194,8 +208,34 @@ describeStores('executions of one plan at once', (open) => {
     await Promise.all(ahead)
   })
 
-  test('answers that could be large are not combined', async () => {
+  test('what the database has not planned yet is planned once, by the first', async () => {
     const { store, sent } = counting(real)
+    const callers = Array.from({ length: 8 }, (_, at) => ask(store, DIVISION, at, 2))
+    expect(sent.length).toBe(store.dialect === 'neo4j' ? 1 : 2)
+    await Promise.all(callers)
+    const texts = sent
+      .map(({ statement: { cypher } }) => cypher)
+      .filter((text) => /EXPLAIN/.test(text))
+    expect(texts.length).toBe(store.dialect === 'neo4j' ? 1 : 0)
+  })
+
+  test('queries known before are planned, so that the first of many are combined', async () => {
+    const { store, sent } = counting(real)
+    await warmUp(store, [{ query: EVENTS, variables: { n: 1 } }, { query: '{ nothing }' }])
+    expect(sent.length).toBe(store.dialect === 'neo4j' ? 3 : 0)
+    sent.length = 0
+    const requests = Array.from({ length: 20 }, (_, at) => ({
+      query: EVENTS,
+      variables: { n: 1, w: { id: { eq: `v${at}` } } }
+    }))
+    await warmUp(store, requests.slice(0, 1))
+    sent.length = 0
+    await Promise.all(requests.map((request) => answer(store, request)))
+    expect(sent.length).toBe(3)
+  })
+
+  test('answers that could be large are not combined', async () => {
+    const { store, sent } = await planned(real)
     const statement = { cypher: 'RETURN 1 AS r', parameters: {} }
     const asked = { plan: DIVISION, statement, rows: 15_000 }
     await Promise.all([1, 2, 3, 4].map(() => runCombined(store, asked, {})))
