@@ -31,14 +31,19 @@ async function readTrace(article: Article): Promise<Trace> {
 /** Facts go to stdout in the order given, refusals to stderr. */
 export async function extract(options: Options, paths: readonly string[]): Promise<ExitCode> {
   const { listSources } = await import('./sources.ts')
-  const { extractAll } = await import('./extractAll.ts')
+  const { ARTICLES_PER_THREAD, extractAll } = await import('./extractAll.ts')
   const { startProgress } = await import('./progress.ts')
   const sources = listSources(paths, { published: options.published ?? null })
   // Facts on a terminal are progress enough.
   const progress = await startProgress(process.stdout.isTTY ? 0 : sources.length, 'files')
   let code: ExitCode = EXIT.DONE
   const read: Read = options.trace ? readTrace : readFacts
-  for await (const outcome of extractAll(sources, read, progress.step)) {
+  for await (const outcome of extractAll(
+    sources,
+    read,
+    ARTICLES_PER_THREAD.READING,
+    progress.step
+  )) {
     if ('refused' in outcome) {
       say(`refused ${outcome.refused.message}`)
       code = EXIT.REFUSED

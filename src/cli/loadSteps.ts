@@ -2,7 +2,7 @@ import { isStored } from '../graph/add.ts'
 import { load, loadFacts, type LoadResult } from '../load.ts'
 import type { Facts } from '../model.ts'
 import type { Store } from '../store/store.ts'
-import { extractAll } from './extractAll.ts'
+import { ARTICLES_PER_THREAD, extractAll } from './extractAll.ts'
 import { readExport, splitExports } from './exportFiles.ts'
 import { readFactsFiles, type FactsOutcome } from './factsFiles.ts'
 import { startProgress } from './progress.ts'
@@ -49,6 +49,7 @@ async function* articleSteps(
     sources,
     async (article, extract) =>
       !reread && (await isStored(store, article.id)) ? null : extract(article),
+    ARTICLES_PER_THREAD.WRITING,
     progress.step
   )
   try {

@@ -12,8 +12,9 @@ export type Pool = Readonly<{
   close(): Promise<void>
 }>
 
-/** Threads that each hold an extractor; every article goes to the one with least to do. */
-export function startPool(size = Math.min(availableParallelism(), MOST_WORKERS)): Pool {
+/** At most `wanted` threads that each hold an extractor; every article goes to the one with least to do. */
+export function startPool(wanted: number): Pool {
+  const size = Math.min(wanted, availableParallelism(), MOST_WORKERS)
   const threads = Array.from({ length: size }, startThread)
   return {
     size,

@@ -1,3 +1,4 @@
+import { UNIT_SIGNS } from './signs.ts'
 import { addDays, addMonths, decade, formatYear, monthOf, weekOf, yearOf } from './calendar.ts'
 import { pattern, vague, type Reading, type TimeContext, type TimeRule } from './rule.ts'
 import { APPROXIMATELY, NUMBER, numberOf, UNIT, VAGUE_NUMBER } from './words.ts'
@@ -45,6 +46,7 @@ const UNIT_PRECISION: Readonly<Record<string, Reading['precision']>> = {
 /** "two days ago", "nearly a month ago", "a few years ago", "long ago". */
 const ago: TimeRule = {
   name: 'ago',
+  signs: ['ago'],
   pattern: pattern(
     `(?:${APPROXIMATELY} )?(?:(?:(?<number>${NUMBER})|(?<some>${VAGUE_NUMBER})) )?(?:and a half )?(?:short )?(?<unit>${UNIT})s?(?: or (?:so|two|more))? ago`
   ),
@@ -84,6 +86,7 @@ export function yearBefore(context: TimeContext, from: string | null): Reading {
 /** "in five years", "within two weeks": a time to come where the clause looks ahead, else a length. */
 const hence: TimeRule = {
   name: 'hence',
+  signs: UNIT_SIGNS,
   pattern: pattern(
     `in (?:${APPROXIMATELY} )?(?<number>${NUMBER}) (?<unit>${UNIT})s?(?:['’]s?)?(?: time| from now)?`
   ),
@@ -107,6 +110,7 @@ const hence: TimeRule = {
 
 const longAgo: TimeRule = {
   name: 'long-ago',
+  signs: ['ago'],
   pattern: pattern('(?:not (?:so|too|that) )?(?:long|some time) ago'),
   read: () => vague()
 }
@@ -114,6 +118,7 @@ const longAgo: TimeRule = {
 /** "two days earlier", "one year before", "a week later": counted from what was spoken of before. */
 const anaphoric: TimeRule = {
   name: 'anaphoric-offset',
+  signs: ['earlier', 'before', 'previously', 'later', 'after'],
   pattern: pattern(
     `(?:${APPROXIMATELY} )?(?:(?<number>${NUMBER})|(?<some>${VAGUE_NUMBER}|the)) (?<unit>${UNIT})s? (?<side>earlier|before|previously|later|after|afterwards?|afterward)`
   ),
@@ -153,6 +158,7 @@ function fromDiscourse(unit: string, count: number, context: TimeContext): Readi
 /** "the year-earlier quarter", "year-ago results". */
 const yearEarlier: TimeRule = {
   name: 'year-earlier',
+  signs: ['year-', 'corresponding'],
   pattern: pattern(
     '(?:(?:in|from|for|during) )?(?:the )?(?:year-(?:earlier|ago)|corresponding)(?: (?:third |second |first |fourth )?(?:quarter|period))?(?: (?:of )?(?:last year|a year (?:ago|earlier)))?'
   ),

@@ -10,6 +10,7 @@ const DETERMINER = "(?:the|a|an|its|his|her|their|our|this|that|[\\p{L}'â€™]+['â
  */
 const anniversary: TimeRule = {
   name: 'anniversary',
+  signs: ['anniversary'],
   pattern: pattern(
     `(?:on )?(?:the |its |his |her |their )?(?:(?<years>${NUMBER})[-\\s](?<unit>year|month|week)|(?<ordinal>${ORDINAL})) anniversary(?: of ${DETERMINER}(?: (?!of |in |on |at |by |and |to |for |that |which |who |when |is |are |was |were |has |had |will )[\\p{L}\\d-]+){1,3}?(?= of | in | on | at | by | and | to | for | that | which | when | is | are | was | were | has | had | will |[^\\p{L}\\d\\s-]|$))?`
   ),

@@ -1,3 +1,4 @@
+import { MONTH_SIGNS } from './signs.ts'
 import { formatMonth } from './calendar.ts'
 import { resolveMonth, type Direction } from './resolve.ts'
 import { pattern, type Place, type TimeContext, type TimeRule } from './rule.ts'
@@ -52,6 +53,7 @@ const directionOf = (word: string | undefined, context: TimeContext): Direction 
 /** "January 2020", "in January", "last April", "early March of last year". */
 const month: TimeRule = {
   name: 'month',
+  signs: MONTH_SIGNS,
   pattern: pattern(
     `(?:(?:in|during) )?(?:${EARLY})?(?<which>last |this past |this coming |this |next |coming )?(?<month>${MONTH})(?:(?:,? (?:of )?(?:the year )?)(?<year>1[5-9]\\d{2}|20\\d{2}|(?<other>last year|this year|next year|that year|the same year)))?`
   ),

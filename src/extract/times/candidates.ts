@@ -8,6 +8,7 @@ import { findCalendarDays, readCalendarDay } from './monthDays.ts'
 import { QUARTER_RULES } from './quarterRules.ts'
 import type { Place, Reading, TimeContext, TimeRule } from './rule.ts'
 import { SEASON_RULES } from './seasonRules.ts'
+import { readSigns } from './signs.ts'
 import { SPOKEN_DAY_RULES } from './spokenDayRules.ts'
 import { UNIT_RULES } from './unitRules.ts'
 import { VAGUE_RULES } from './vagueRules.ts'
@@ -17,7 +18,7 @@ import { YEAR_RULES } from './yearRules.ts'
 export type Candidate = Range & Readonly<{ by: string; read: (context: TimeContext) => Reading }>
 
 /** Where two rules match the same words the earlier one wins. */
-const RULES: readonly TimeRule[] = [
+export const TIME_RULES: readonly TimeRule[] = [
   ...ANNIVERSARY_RULES,
   ...CALENDAR_RULES,
   ...DAY_RULES,
@@ -40,7 +41,10 @@ export function findCandidates(sentence: string): readonly Candidate[] {
     by: 'times/calendar-day',
     read: (context: TimeContext) => readCalendarDay(found, context)
   }))
-  const others = RULES.flatMap((rule) => matchesOf(rule, sentence, isUpper))
+  const holds = readSigns(sentence)
+  const others = TIME_RULES.flatMap((rule) =>
+    holds(rule.signs) ? matchesOf(rule, sentence, isUpper) : []
+  )
   return longestFirst([...days, ...others])
 }
 

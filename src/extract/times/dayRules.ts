@@ -1,3 +1,4 @@
+import { PART_SIGNS, WEEKDAY_SIGNS } from './signs.ts'
 import type { DayPart } from '../../model.ts'
 import { addDays } from './calendar.ts'
 import { resolveWeekday, type Direction } from './resolve.ts'
@@ -45,6 +46,7 @@ const directionOf = (word: string | undefined, context: TimeContext): Direction 
 /** "on Tuesday", "late Tuesday", "last Friday", "Thursday evening". */
 const weekday: TimeRule = {
   name: 'weekday',
+  signs: WEEKDAY_SIGNS,
   pattern: pattern(
     `(?:on )?(?<early>${EARLY})?(?:on )?(?<which>last |this past |this coming |this |next |coming |the previous |the preceding |the following )?(?<day>${WEEKDAY})(?: (?<part>${PART}))?`
   ),
@@ -79,6 +81,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
 /** "yesterday", "late yesterday", "tomorrow night". */
 const namedDay: TimeRule = {
   name: 'named-day',
+  signs: ['today', 'yesterday', 'tomorrow', 'tonight'],
   pattern: pattern(
     `(?<early>${EARLY})?(?<day>today|yesterday|tomorrow|tonight)(?: (?<part>${PART}))?`
   ),
@@ -96,6 +99,7 @@ const namedDay: TimeRule = {
 /** "the day before yesterday", "the day after tomorrow". */
 const twoDays: TimeRule = {
   name: 'two-days',
+  signs: ['yesterday', 'tomorrow'],
   pattern: pattern('the day (?<side>before yesterday|after tomorrow)'),
   read: (match, context) => {
     const offset = /before/i.test(match.groups?.side ?? '') ? -2 : 2
@@ -106,6 +110,7 @@ const twoDays: TimeRule = {
 /** "last night", "this morning", "overnight". */
 const partOfDay: TimeRule = {
   name: 'part-of-day',
+  signs: PART_SIGNS,
   pattern: pattern(
     '(?:(?:earlier|early|later|late) )?(?:(?<last>last|yesterday) (?<night>night|evening)|this (?<this>morning|afternoon|evening)|(?<over>overnight))'
   ),

@@ -18,6 +18,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** "the third quarter", "third-quarter", "the 1988 second quarter", "this year's first quarter". */
 const numbered: TimeRule = {
   name: 'quarter',
+  signs: ['quarter'],
   pattern: pattern(
     "(?:(?:in|for|during) )?(?:the |its |his |their |a )?(?:(?<before>1[89]\\d{2}|20\\d{2}|last year['’]s|this year['’]s|next year['’]s|year-earlier|year-ago) )?(?:fiscal[-\\s])?(?<number>first|second|third|fourth|1st|2nd|3rd|4th)[-\\s]quarter(?: (?:of )?(?<after>1[89]\\d{2}|20\\d{2}|last year|this year|next year|a year (?:ago|earlier)))?"
   ),
@@ -49,6 +50,7 @@ function yearShift(words: string, index: number, context: TimeContext): number {
 /** "the quarter", "the latest quarter": the one spoken of, else the last that is over. */
 const unnumbered: TimeRule = {
   name: 'unnumbered-quarter',
+  signs: ['quarter', 'latest'],
   pattern: pattern(
     "(?:(?:in|for|during) )?(?:(?<which>the latest|the most recent|the current|this|the previous|last year['’]s|the) (?:(?<year>1[89]\\d{2}|20\\d{2}) )?(?:fiscal )?quarter|the latest (?:period|three months))(?: a year (?:ago|earlier))?"
   ),

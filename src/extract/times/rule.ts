@@ -47,6 +47,8 @@ export type Discourse = Readonly<{
  */
 export type TimeRule = Readonly<{
   name: string
+  /** One of these stands in every match (signs.ts). */
+  signs: readonly string[]
   pattern: RegExp
   refuse?: (match: RegExpExecArray, place: Place) => boolean
   read: (match: RegExpExecArray, context: TimeContext) => Reading

@@ -6,6 +6,7 @@ import { SEASON, seasonCode } from './words.ts'
 /** "last summer", "in the winter of 1994", "spring 2020". */
 const seasons: TimeRule = {
   name: 'season',
+  signs: ['spring', 'summer', 'autumn', 'fall', 'winter'],
   pattern: pattern(
     `(?:(?:in|over|during) )?(?:${EARLY})?(?:(?<which>last|this past|this coming|this|next|the coming|the past|the following|that) (?<named>${SEASON})|(?:the )?(?<season>${SEASON})(?:,? (?:of )?(?<year>1[5-9]\\d{2}|20\\d{2}|(?<other>last year|this year|next year)))?)`
   ),
@@ -51,6 +52,7 @@ function seasonShift(
 /** "the first half of 1990", "the second half of the year". */
 const halves: TimeRule = {
   name: 'half',
+  signs: ['half'],
   pattern: pattern(
     '(?:in )?(?:the )?(?<which>first|second|last|latter|1st|2nd) half (?:of )?(?<year>1[5-9]\\d{2}|20\\d{2}|this year|last year|next year|the year)'
   ),

@@ -1,3 +1,4 @@
+import { DIGIT, PART_SIGNS } from './signs.ts'
 import { addDays } from './calendar.ts'
 import { CLOCK, partOfClock } from './clock.ts'
 import { partOf } from './dayRules.ts'
@@ -25,6 +26,7 @@ function ofSpokenOrReference(context: TimeContext, words: string): Reading {
 /** "that day", "the same evening". */
 const sameDay: TimeRule = {
   name: 'same-day',
+  signs: ['day', ...PART_SIGNS],
   pattern: pattern(`(?:(?:on|later|earlier) )?(?:that|the (?:very )?same) ${DAY_OR_PART}`),
   refuse: (_match, { left }) => /\b(?:so|until)\s+$/.test(left),
   read: (match, context) => ofSpokenOrReference(context, match[0])
@@ -33,6 +35,7 @@ const sameDay: TimeRule = {
 /** "the next day", "the following morning", "the previous night". */
 const nextDay: TimeRule = {
   name: 'next-day',
+  signs: ['day', ...PART_SIGNS],
   pattern: pattern(
     `(?:on )?(?:the (?<which>next|following|previous|preceding) ${DAY_OR_PART}|the (?:day|night) (?<side>before|after))`
   ),
@@ -46,6 +49,7 @@ const nextDay: TimeRule = {
 /** "later in the day", "in the morning", "by mid-afternoon". */
 const withinDay: TimeRule = {
   name: 'within-day',
+  signs: ['day', ...PART_SIGNS],
   pattern: pattern(
     `(?:(?:(?:early|earlier|late|later) )?(?:in|during) the ${DAY_OR_PART}|(?:by|in|at) (?:early|mid|late)[-\\s](?:morning|afternoon|evening))`
   ),
@@ -59,6 +63,7 @@ const withinDay: TimeRule = {
 /** "today is the eighth day of the operation", "the siege entered its third day": the day told of. */
 const numberedDay: TimeRule = {
   name: 'numbered-day',
+  signs: ['day'],
   pattern: pattern(
     `(?:the|its|their|an?) (?:${ORDINAL}) (?:straight |consecutive |successive )?day`
   ),
@@ -75,6 +80,7 @@ const numberedDay: TimeRule = {
 /** "around 7:15 p.m.", "at 0945": on the day spoken of. */
 const clock: TimeRule = {
   name: 'clock',
+  signs: [DIGIT, 'noon', 'midnight'],
   pattern: pattern(`(?:(?:at|around|about|by|shortly (?:before|after)) )*${CLOCK}`),
   refuse: (match, { left, right }) =>
     /^(?:noon|midnight)$/i.test(match[0]) ||

@@ -1,3 +1,4 @@
+import { UNIT_SIGNS } from './signs.ts'
 import {
   addDays,
   addMonths,
@@ -43,6 +44,7 @@ export function shifted(unit: Unit, day: string, shift: number): Reading {
 /** "last week", "earlier this year", "the end of next month". */
 const relativeUnit: TimeRule = {
   name: 'relative-unit',
+  signs: UNIT_SIGNS,
   pattern: pattern(
     `(?:(?:in|over|during|on|at) )?(?:(?:earlier|later|sometime|some time) |${EARLY})?(?:in )?${WHICH} (?:fiscal |calendar )?(?<unit>weekend|week|month|quarter|year|decade)`
   ),
@@ -104,6 +106,7 @@ function fromDiscourse(unit: Unit, shift: number, context: TimeContext): Reading
 /** "over the weekend". */
 const theWeekend: TimeRule = {
   name: 'weekend',
+  signs: ['weekend'],
   pattern: pattern('(?:(?:over|during|at|on) )?the weekend'),
   read: (_match, context) =>
     context.reference
@@ -114,6 +117,7 @@ const theWeekend: TimeRule = {
 /** "by the end of the month", "year end", "for the full year". */
 const edgeOfUnit: TimeRule = {
   name: 'edge-of-unit',
+  signs: UNIT_SIGNS,
   pattern: pattern(
     "(?:in )?(?:(?:the )?(?:beginning|start|middle|end|rest|remainder|course|half|part) of the (?<unit>week|month|year|quarter|decade)|(?:earlier|later|early|late) in the (?<within>week|month|year)|(?<year>(?:the )?year end|(?:the )?year['’]s end|the full year))"
   ),
@@ -130,6 +134,7 @@ const edgeOfUnit: TimeRule = {
 /** "at year-end": the last day of the year, as accounts close. */
 const yearEnd: TimeRule = {
   name: 'year-end',
+  signs: ['year-end'],
   pattern: pattern('(?:the )?year-end'),
   read: (_match, context) => {
     const { reference } = context
@@ -143,6 +148,7 @@ const yearEnd: TimeRule = {
 /** "for the week", "the year's": the one that the text comes out in. */
 const theUnit: TimeRule = {
   name: 'the-unit',
+  signs: ['week', 'year'],
   pattern: pattern(
     "(?:(?:in|for|during|of|over) )?the (?<unit>week|year)(?=['’]s|[.,;]| of [$£€\\d]|$)"
   ),
@@ -157,6 +163,7 @@ const theUnit: TimeRule = {
 /** "the past year", "recent weeks", "coming months": words that name no period. */
 const vagueUnits: TimeRule = {
   name: 'vague-unit',
+  signs: ['times', ...UNIT_SIGNS],
   pattern: pattern(
     '(?:(?:in|over|during|for|of|within) )?(?:the )?(?:more )?(?<which>recent|past|coming|previous|earlier|later|future|last few|past few|next few|last several|past several|last couple of|past couple of) (?:days|weeks|months|quarters|years|decades|centuries|times)(?: and (?:weeks|months|years))?'
   ),

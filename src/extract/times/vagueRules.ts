@@ -1,3 +1,4 @@
+import { UNIT_SIGNS } from './signs.ts'
 import { pattern, vague, type TimeRule } from './rule.ts'
 
 const ADVERBS =
@@ -6,6 +7,19 @@ const ADVERBS =
 /** "now", "recently", "in the past": when, without a period. */
 const adverbs: TimeRule = {
   name: 'adverb',
+  signs: [
+    'now',
+    'recently',
+    'currently',
+    'present',
+    'moment',
+    'days',
+    'soon',
+    'time',
+    'past',
+    'day',
+    'shortly'
+  ],
   pattern: pattern(
     `(?:${ADVERBS.split('|')
       .toSorted((a, b) => b.length - a.length)
@@ -22,6 +36,7 @@ const adverbs: TimeRule = {
 /** "in the future", "the near term": what is to come, without an end. */
 const future: TimeRule = {
   name: 'future',
+  signs: ['future', 'term', 'possible', 'later'],
   pattern: pattern(
     '(?:(?:in|into|for|over) )?the (?:(?:near|immediate|distant|not too distant|not-too-distant) )?future|(?:(?:in|over|for) )?the (?:near|short|long|medium) term|as soon as possible|at a later date|later on'
   ),
@@ -34,6 +49,7 @@ const future: TimeRule = {
 /** "the recent attack", "current law": when, as far as an adjective says it. */
 const adjectives: TimeRule = {
   name: 'adjective',
+  signs: ['recent', 'current'],
   pattern: pattern('(?:more |most )?recent|(?:then )?current'),
   refuse: (_match, { left, right }) =>
     /^\s+(?:affairs|history|account|past)\b/.test(right) ||
@@ -44,6 +60,7 @@ const adjectives: TimeRule = {
 /** "in years", "in several years", "for centuries": since when, untold. */
 const inYears: TimeRule = {
   name: 'in-years',
+  signs: ['generations', ...UNIT_SIGNS],
   pattern: pattern(
     'in (?:(?:several|many|some|a few|a couple of|a number of) )?(?:days|weeks|months|years|decades|centuries|generations)'
   ),

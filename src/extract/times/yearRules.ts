@@ -1,3 +1,4 @@
+import { DIGIT } from './signs.ts'
 import { century, decade, formatYear } from './calendar.ts'
 import { EARLY } from './calendarRules.ts'
 import { pattern, type Place, type TimeRule } from './rule.ts'
@@ -20,6 +21,7 @@ const isNoYear = (match: RegExpExecArray, { left, right }: Place): boolean => {
 /** "In 2019", "the 1988 coup", "of 1997". */
 const bareYear: TimeRule = {
   name: 'year',
+  signs: [DIGIT],
   pattern: pattern(
     `${LEAD}(?:${EARLY})?(?:the )?(?:(?:fiscal|calendar|financial|year) )?(?:year )?(?<year>1[6-9]\\d{2}|20\\d{2})(?: period)?`
   ),
@@ -53,6 +55,7 @@ const bareYear: TimeRule = {
 /** "2010-2012", "1998-99", "between 2012 and 2014". */
 const yearRange: TimeRule = {
   name: 'year-range',
+  signs: [DIGIT],
   pattern: pattern(
     '(?:(?:in|from|between|during) )?(?<from>1[5-9]\\d{2}|20\\d{2})(?:\\s?[-–—]\\s?(?<short>\\d{2}|\\d{4})| (?:to|until|through) (?<long>1[5-9]\\d{2}|20\\d{2}))'
   ),
@@ -87,6 +90,7 @@ const DECADE_WORDS: Readonly<Record<string, number>> = {
 /** "the 1990s", "the mid-'80s", "the late nineties". */
 const decades: TimeRule = {
   name: 'decade',
+  signs: [DIGIT, 'ties'],
   pattern: pattern(
     `${LEAD}(?:the )?(?:${EARLY})?(?:the )?(?:(?<full>1[5-9]\\d0|20\\d0)['’]?s|['’‘](?<short>\\d0)s|(?<=the |early |late |mid-|mid )(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`
   ),
@@ -106,6 +110,7 @@ const decades: TimeRule = {
 /** "the 19th century", "the turn of the century". */
 const centuries: TimeRule = {
   name: 'century',
+  signs: ['century'],
   pattern: pattern(`${LEAD}(?:the )?(?:${EARLY})?(?:the )?(?<number>${ORDINAL})[-\\s]century`),
   read: (match) => {
     const number = ordinalOf(match.groups?.number ?? '') ?? 20
@@ -139,6 +144,7 @@ const ONE_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'
 /** "nineteen ninety-six", "the year two thousand and one": years as they are spoken. */
 const spokenYear: TimeRule = {
   name: 'spoken-year',
+  signs: ['eighteen', 'nineteen', 'twenty', 'thousand'],
   pattern: pattern(
     `${LEAD}(?:the year )?(?:(?<century>eighteen|nineteen|twenty) (?:hundred |oh[-\\s])?(?<tens>${Object.keys(SPOKEN_TENS).join('|')})(?:[-\\s](?<ones>${ONES}))?|(?<=year )two thousand(?: (?:and )?(?<after>${ONES}))?)`
   ),
