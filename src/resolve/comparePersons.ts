@@ -1,0 +1,65 @@
+import type { ActorReport } from './actorReport.ts'
+import type { Decision } from './decision.ts'
+import { jaroWinkler } from './similarity.ts'
+import { soundOf } from './spelling.ts'
+
+const ALIKE = 0.9
+/** Others whom both texts name, for a surname to be enough. */
+const COMPANY = 2
+
+/**
+ * Two persons by their names: a full name is one person where something else agrees too; a surname
+ * alone only in the same company; two full names with one surname are two.
+ */
+export function comparePersons(a: ActorReport, b: ActorReport): Decision | null {
+  const [short, long] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a]
+  const company = a.coActors.filter((id) => b.coActors.includes(id)).length
+  const [few, many] = [wordsOf(short), wordsOf(long)]
+  const contained = few.length > 0 && few.every((word) => many.includes(word))
+  if (contained && few.length > 1) {
+    return company >= 1
+      ? {
+          verdict: 'SAME',
+          score: 0.95,
+          reason: `"${short.name}" is short for "${long.name}", in the same company`
+        }
+      : ask(0.7, `"${short.name}" may be short for "${long.name}"`)
+  }
+  if (contained) {
+    const isSurname = many.at(-1) === few[0]
+    if (isSurname && company >= COMPANY) {
+      return {
+        verdict: 'SAME',
+        score: 0.85,
+        reason: `"${short.name}" is the surname of "${long.name}", in the same company`
+      }
+    }
+    return ask(isSurname ? 0.5 : 0.4, `"${short.name}" may be "${long.name}"`)
+  }
+  const letters = Math.max(
+    jaroWinkler(a.name, b.name),
+    jaroWinkler(soundOf(a.name), soundOf(b.name))
+  )
+  if (sameFirstAndLast(a, b) || (letters >= ALIKE && firstAlike(few, many))) {
+    return ask(company > 0 ? 0.8 : 0.5, `"${a.name}" and "${b.name}" are spelled alike`)
+  }
+  return null
+}
+
+function sameFirstAndLast(a: ActorReport, b: ActorReport): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  return x.length > 1 && y.length > 1 && x[0] === y[0] && x.at(-1) === y.at(-1)
+}
+
+/** Brothers differ in their first names. */
+function firstAlike(a: readonly string[], b: readonly string[]): boolean {
+  return jaroWinkler(soundOf(a[0] ?? ''), soundOf(b[0] ?? '')) >= ALIKE
+}
+
+function wordsOf({ name }: ActorReport): readonly string[] {
+  return name.split(' ').filter((word) => word !== '')
+}
+
+function ask(score: number, reason: string): Decision {
+  return { verdict: 'UNSURE', score, reason }
+}
