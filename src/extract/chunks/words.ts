@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import type { Sentence, Token } from '../view.ts'
 import { closedClass } from './closedClasses.ts'
 import { NOUN_OR_VERB, verbEntry } from './verbForms.ts'
@@ -53,15 +54,15 @@ const NOMINAL_KINDS = new Set<WordKind>(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER'])
 export function tagWords(sentence: Sentence, names: ReadonlySet<number>): readonly Word[] {
   const words: Open[] = sentence.tokens.map(({ start, end, text }, i) => {
     const lower = text.toLowerCase()
-    const kind = firstKind(lower, text, names.has(i))
+    const kind = names.has(i) ? 'NAME' : firstKind(text)
     return { start, end, text, lower, kind, lemma: lower, form: null }
   })
   for (let i = 0; i < words.length; i++) settle(words, i)
   return words
 }
 
-function firstKind(lower: string, text: string, isName: boolean): WordKind {
-  if (isName) return 'NAME'
+const firstKind = remember((text: string): WordKind => {
+  const lower = text.toLowerCase()
   if (!isLetter.test(text))
     return /\d/.test(text) ? 'NUMBER' : /^['’]$/.test(text) ? 'POSSESSIVE' : 'MARK'
   if (NUMBER_WORDS.has(lower) || /^\d/.test(lower)) return 'NUMBER'
@@ -69,7 +70,7 @@ function firstKind(lower: string, text: string, isName: boolean): WordKind {
   if (closed) return closed
   if (NOUNS.has(lower)) return 'NOUN'
   return ADJECTIVES.has(lower) || ADJECTIVE.test(lower) ? 'ADJECTIVE' : 'NOUN'
-}
+})
 
 /** "that" after a verb joins clauses, "to" before a base form belongs to it, open words become verbs. */
 function settle(words: Open[], i: number) {

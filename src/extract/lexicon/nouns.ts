@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model.ts'
+import { remember } from '../remember.ts'
 import { readLexicon } from './readLexicon.ts'
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   congress: 'congress'
 }
 /** "attackers" -> "attacker"; words that end so in the singular stay. */
-export function singular(word: string): string {
+export const singular = remember((word: string): string => {
   const lower = word.toLowerCase()
   const known = IRREGULAR[lower]
   if (known) return known
@@ -51,7 +52,7 @@ export function singular(word: string): string {
   if (lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return lower
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   return /(?:sh|ch|x|z|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
-}
+})
 const PLURALS = new Set([
   'people',
   'police',

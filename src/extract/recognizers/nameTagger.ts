@@ -110,7 +110,7 @@ function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): To
   if (followsOffice(text, from) && to > from + 1) from++
   from = afterKind(text, afterOwner(text, from, to), to)
   if (!isPerson) to = withoutHolder(text, from, to)
-  const mark = text.words.findIndex((word, i) => i > from && i < to && /^[()[\]"“”]$/.test(word))
+  const mark = firstBetween(text, from, to, (word) => /^[()[\]"“”]$/.test(word))
   if (mark > 0) to = mark
   while (from < to && LEADING.test(text.words[from] ?? '')) from++
   while (from < to && /^(?:['"“”’(),-]+|['’]s|\.)$/i.test(text.words[to - 1] ?? '')) to--
@@ -118,10 +118,24 @@ function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): To
   return from < to ? { from, to } : null
 }
 
+/** The first word after `from` and before `to` that fits, or -1. */
+function firstBetween(
+  { words }: NameSentence,
+  from: number,
+  to: number,
+  fits: (word: string, at: number) => boolean
+): number {
+  for (let i = from + 1; i < to; i++) if (fits(words[i] ?? '', i)) return i
+  return -1
+}
+
 /** "Philippine island of Jolo": what is written small is no part of the name. */
 function afterKind(text: NameSentence, from: number, to: number): number {
-  const of = text.words.findIndex(
-    (word, i) => i > from && i < to - 1 && word === 'of' && KINDS.test(text.words[i - 1] ?? '')
+  const of = firstBetween(
+    text,
+    from,
+    to - 1,
+    (word, i) => word === 'of' && KINDS.test(text.words[i - 1] ?? '')
   )
   return of < 0 ? from : of + 1
 }
@@ -130,7 +144,7 @@ const KINDS =
 
 /** "Sudan's Rapid Support Forces": the country is a name of its own. */
 function afterOwner(text: NameSentence, from: number, to: number): number {
-  const mark = text.words.findIndex((word, i) => i > from && i < to - 1 && /^['’]s$/i.test(word))
+  const mark = firstBetween(text, from, to - 1, (word) => /^['’]s$/i.test(word))
   if (mark < 0) return from
   const [hit] = nameLexicon().names.hits.get(text.folded.slice(from, mark).join(' ')) ?? []
   return hit && PLACES.has(hit.entry.type) ? mark + 1 : from

@@ -1,4 +1,5 @@
 import type { Sentence, View } from '../view.ts'
+import { remember } from '../remember.ts'
 import { foldToken } from '../lexicon/nameIndex.ts'
 
 /**
@@ -42,16 +43,22 @@ export function readNameText(view: View): NameSentence[] {
 
 const LONG_WORD = 4
 
+const lettersOf = remember((word: string): 'UPPER' | 'CAPITAL' | 'LOWER' | 'NONE' => {
+  if (!/^\p{L}{2}/u.test(word)) return 'NONE'
+  if (/^\p{Lu}[\p{Lu}\p{N}.'’-]+$/u.test(word)) return 'UPPER'
+  return /^\p{Lu}/u.test(word) ? 'CAPITAL' : 'LOWER'
+})
+
 export function letterCaseOf(words: readonly string[]): LetterCase {
   let upper = 0
   let capitalised = 0
   let lower = 0
   let longLower = 0
   for (const word of words) {
-    if (!/^\p{L}{2}/u.test(word)) continue
-    if (/^\p{Lu}[\p{Lu}\p{N}.'’-]+$/u.test(word)) upper++
-    else if (/^\p{Lu}/u.test(word)) capitalised++
-    else if (/^\p{L}/u.test(word)) {
+    const letters = lettersOf(word)
+    if (letters === 'UPPER') upper++
+    else if (letters === 'CAPITAL') capitalised++
+    else if (letters === 'LOWER') {
       lower++
       if (word.length >= LONG_WORD) longLower++
     }

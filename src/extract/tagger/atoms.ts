@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts'
+
 /** What one word shows of itself, as whole numbers: the parts that features are mixed from. */
 export type Atoms = Readonly<{
   /** Small letters, digits as 0. */
@@ -8,6 +10,7 @@ export type Atoms = Readonly<{
   prefixes: readonly number[]
   suffixes: readonly number[]
   isCapital: boolean
+  isWord: boolean
   /** Index into the edge classes: which words may join two parts of a name. */
   edge: number
 }>
@@ -70,20 +73,8 @@ function edgeOf(word: string, low: string): number {
   return JOINT_CLASS.size + kind
 }
 
-const MOST_REMEMBERED = 60_000
-const remembered = new Map<string, Atoms>()
-
-/** The atoms of a word, remembered: news repeats its words. */
-export function atomsOf(word: string): Atoms {
-  const known = remembered.get(word)
-  if (known) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const atoms = readAtoms(word)
-  remembered.set(word, atoms)
-  return atoms
-}
-
-function readAtoms(word: string): Atoms {
+/** The atoms of a word. */
+export const atomsOf = remember((word: string): Atoms => {
   const low = word.toLowerCase().replace(/\p{N}/gu, '0').replace(/’/g, "'")
   return {
     low: hashWord(low),
@@ -92,6 +83,7 @@ function readAtoms(word: string): Atoms {
     prefixes: [2, 3, 4].map((length) => hashWord(low.slice(0, length))),
     suffixes: [1, 2, 3, 4].map((length) => hashWord(low.slice(-length))),
     isCapital: /^(?:\p{Lu}|(?:al|el|ad|as|an|ul|d|l)[-‐’']\p{Lu})/u.test(word),
+    isWord: /^\p{L}/u.test(word),
     edge: edgeOf(word, low)
   }
-}
+})

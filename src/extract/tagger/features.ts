@@ -45,8 +45,7 @@ export function readFeatures(input: TaggerInput, isCaseless: boolean): FeatureRo
 function readActive(atoms: readonly Atoms[], input: TaggerInput): Uint8Array {
   const active = new Uint8Array(atoms.length)
   for (let i = 0; i < atoms.length; i++) {
-    const isWord = /^\p{L}/u.test(input.words[i] ?? '')
-    const isKnown = !isWord || ((input.kinds[i] ?? 0) & 1) === 1
+    const isKnown = !atoms[i]?.isWord || ((input.kinds[i] ?? 0) & 1) === 1
     const isBeside = atoms[i]?.isCapital || atoms[i - 1]?.isCapital || atoms[i + 1]?.isCapital
     if (isBeside || !isKnown) active[i] = 1
   }

@@ -1,6 +1,7 @@
 import { nameLexicon } from '../lexicon/loadNames.ts'
 import { placeIndex } from '../lexicon/loadPlaces.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
+import { remember } from '../remember.ts'
 import { matchLexicon } from '../recognizers/nameLexicon.ts'
 import type { LexiconMatch } from '../recognizers/nameLexicon.ts'
 import type { NameSentence } from '../recognizers/nameText.ts'
@@ -18,22 +19,24 @@ export function readInput(
   text: NameSentence,
   matches: readonly LexiconMatch[] = matchLexicon(text)
 ): TaggerInput {
-  const { commonWords } = nameLexicon()
-  const { personTitles, firstNames, first, last, kinds } = nameWords()
   return {
     words: text.words,
     listed: listedOf(text, matches),
     places: placesOf(text),
-    kinds: text.folded.map(
-      (word) =>
-        (commonWords.has(word) ? COMMON : 0) +
-        (personTitles.has(word) ? TITLE : 0) +
-        (first.has(word) || last.has(word) ? HEAD : 0) +
-        (kinds.has(word) ? KIND : 0) +
-        (firstNames.has(word) ? FIRST_NAME : 0)
-    )
+    kinds: text.folded.map(kindsOf)
   }
 }
+
+const kindsOf = remember((word: string): number => {
+  const { personTitles, firstNames, first, last, kinds } = nameWords()
+  return (
+    (nameLexicon().commonWords.has(word) ? COMMON : 0) +
+    (personTitles.has(word) ? TITLE : 0) +
+    (first.has(word) || last.has(word) ? HEAD : 0) +
+    (kinds.has(word) ? KIND : 0) +
+    (firstNames.has(word) ? FIRST_NAME : 0)
+  )
+})
 
 function listedOf(text: NameSentence, matches: readonly LexiconMatch[]): Uint8Array {
   const listed = new Uint8Array(text.words.length)
@@ -55,9 +58,9 @@ function placesOf(text: NameSentence): Uint8Array {
   const index = placeIndex()
   const places = new Uint8Array(text.words.length)
   for (let from = 0; from < text.folded.length; from++) {
-    if (text.letterCase === 'MIXED' && /^\p{Ll}+$/u.test(text.words[from] ?? '')) continue
     const to = longestPlace(text, from)
     if (to === from) continue
+    if (text.letterCase === 'MIXED' && /^\p{Ll}+$/u.test(text.words[from] ?? '')) continue
     const [place] = index.find(text.folded.slice(from, to).join(' '))
     const size = place?.size ?? 0
     places[from] =
@@ -81,13 +84,15 @@ function placesOf(text: NameSentence): Uint8Array {
 /** The token after the longest gazetteer name that begins at `from`; `from` for none. */
 export function longestPlace(text: NameSentence, from: number): number {
   const index = placeIndex()
+  const first = text.folded[from] ?? ''
+  const blank = first.indexOf(' ')
+  const longest = Math.min(index.longest(blank < 0 ? first : first.slice(0, blank)), LONGEST_PLACE)
+  if (longest === 0) return from
   if (
     text.letterCase === 'MIXED' &&
     !/^(?:\p{Lu}|\p{Ll}{1,3}[-‐’' ]?\p{Lu}?)/u.test(text.words[from] ?? '')
   )
     return from
-  const first = text.folded[from] ?? ''
-  const longest = Math.min(index.longest(first.split(' ')[0] ?? ''), LONGEST_PLACE)
   let found = from
   let key = ''
   for (let to = from; to < Math.min(text.folded.length, from + longest); to++) {
