@@ -3278,6 +3278,7 @@ export type EdgeDirectiveResolver<
 
 export type FollowDirectiveArgs = {
   at?: Maybe<Scalars['String']['input']>
+  copies?: Maybe<ReadonlyArray<Scalars['String']['input']>>
   direction: Direction
   distinct?: Maybe<Scalars['Boolean']['input']>
   edge: Scalars['String']['input']
@@ -3296,6 +3297,7 @@ export type FollowDirectiveResolver<
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export type KeyDirectiveArgs = {
+  of?: Maybe<Scalars['String']['input']>
   property: Scalars['String']['input']
 }
 

@@ -20,23 +20,31 @@ export const INDEXES: readonly Index[] = [
   ...sorted('node', 'Actor', [['key'], ['type', 'key']]),
   ...sorted('node', 'Place', [['key'], ['type', 'key']]),
   ...sorted('node', 'Event', [['key'], ['type', 'key'], ['type', 'month']]),
-  ...sorted('node', 'Document', [['key'], ['recordedKey']]),
+  ...sorted('node', 'Document', [['key'], ['recordedKey'], ['retractedAt']]),
   ...sorted('node', 'Claim', [
     ['key'],
     ['edge', 'key'],
     ['document', 'key'],
     ['subject', 'key'],
     ['object', 'key'],
-    ['subject', 'predicate']
+    ['subject', 'predicate', 'key'],
+    ['predicate', 'key'],
+    ['retractedAt']
   ]),
   ...sorted('edge', 'ROLE', [
     ['seen'],
     ['actor', 'key'],
     ['actor', 'type', 'key'],
+    ['actor', 'predicate', 'key'],
     ['actor', 'seen']
   ]),
   ...sorted('edge', 'RELATED', [['key'], ['source', 'key'], ['target', 'key']]),
-  ...sorted('edge', 'OCCURRED_IN', [['seen'], ['place', 'key'], ['place', 'seen']]),
+  ...sorted('edge', 'OCCURRED_IN', [
+    ['seen'],
+    ['place', 'key'],
+    ['place', 'type', 'key'],
+    ['place', 'seen']
+  ]),
   ...sorted('edge', 'SAID_BY', [['entity', 'key']]),
   ...sorted('edge', 'MENTIONS', [['node', 'key']])
 ]
@@ -47,7 +55,8 @@ export function indexName({ label, properties, unique }: Index): string {
   return unique ? `${name}_unique` : name
 }
 
-const SORT_VALUES: ReadonlySet<string> = new Set(['key', 'recordedKey'])
+/** Sort values, and what so many nodes share that looking it up is no better than reading them. */
+const NOT_HASHED: ReadonlySet<string> = new Set(['key', 'recordedKey', 'predicate', 'retractedAt'])
 
 /**
  * The same for an engine that has only hash indexes of one property, on nodes: each leading
@@ -57,7 +66,7 @@ export function hashIndexes(): readonly Index[] {
   const byName = new Map<string, Index>()
   for (const index of INDEXES) {
     const first = index.properties[0]
-    if (index.on === 'edge' || first === undefined || SORT_VALUES.has(first)) continue
+    if (index.on === 'edge' || first === undefined || NOT_HASHED.has(first)) continue
     const hash = { ...index, properties: [first] }
     byName.set(indexName(hash), hash)
   }

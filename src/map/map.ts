@@ -5,7 +5,7 @@ import {
   type NamedTypeNode,
   type TypeDefinitionNode
 } from 'graphql'
-import type { EdgePlace, FieldPlace, Follow, Match, NodePlace } from './place.ts'
+import type { EdgePlace, FieldPlace, Follow, KeyPlace, Match, NodePlace } from './place.ts'
 import { definitions } from './schema.ts'
 
 /** What schema.graphql says about where things live, read once. */
@@ -19,7 +19,7 @@ export type GraphMap = Readonly<{
   /** Filters whose own conditions concern an edge. */
   onEdge: ReadonlySet<string>
   /** By "EventOrderField.DATE": the property with the sort key. */
-  keys: ReadonlyMap<string, string>
+  keys: ReadonlyMap<string, KeyPlace>
 }>
 
 type Directives = readonly ConstDirectiveNode[]
@@ -32,7 +32,7 @@ function readMap(types: readonly TypeDefinitionNode[]): GraphMap {
   const edges = new Map<string, readonly EdgePlace[]>()
   const fields = new Map<string, FieldPlace>()
   const onEdge = new Set<string>()
-  const keys = new Map<string, string>()
+  const keys = new Map<string, KeyPlace>()
   const directivesOf = inherited(types)
   for (const type of types) {
     const own = type.directives ?? []
@@ -51,7 +51,11 @@ function readMap(types: readonly TypeDefinitionNode[]): GraphMap {
     if (type.kind === Kind.ENUM_TYPE_DEFINITION) {
       for (const value of type.values ?? []) {
         const key = one(value.directives ?? [], 'key')
-        if (key) keys.set(`${type.name.value}.${value.name.value}`, text(key, 'property') ?? '')
+        if (!key) continue
+        keys.set(`${type.name.value}.${value.name.value}`, {
+          property: text(key, 'property') ?? '',
+          of: text(key, 'of')
+        })
       }
     } else if ('fields' in type) {
       for (const field of type.fields ?? []) {
@@ -128,7 +132,8 @@ function followPlace(follow: Arguments): Follow {
     to: text(follow, 'to'),
     except: text(follow, 'except'),
     predicate: text(follow, 'predicate'),
-    distinct: follow['distinct'] === true
+    distinct: follow['distinct'] === true,
+    copies: (follow['copies'] ?? []) as readonly string[]
   }
 }
 

@@ -31,7 +31,11 @@ export type Follow = Readonly<{
   except: string | null
   predicate: string | null
   distinct: boolean
+  copies: readonly string[]
 }>
+
+/** `of`: the property whose value the key begins with. */
+export type KeyPlace = Readonly<{ property: string; of: string | null }>
 
 export type Match = Readonly<{ label: string; property: string; edge: string | null }>
 

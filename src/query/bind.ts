@@ -22,7 +22,10 @@ export function bindOne({ value, as, name }: Parameter, variables: Variables): u
   const given = valueOf(value, variables)
   switch (as) {
     case 'value':
-      return given
+      // A list stands for a set; each of its values is looked for by itself.
+      return Array.isArray(given) ? [...new Set(given)] : given
+    case 'beyond':
+      return `${String(given)}${LAST_CHARACTER}`
     case 'folded':
       return Array.isArray(given) ? given.map((one) => fold(String(one))) : fold(String(given))
     case 'country':
@@ -38,6 +41,9 @@ export function bindOne({ value, as, name }: Parameter, variables: Variables): u
       return checkIds(given as readonly string[], name)
   }
 }
+
+/** Comes after whatever follows the sort value in a key. */
+const LAST_CHARACTER = '~'
 
 /** An id as it is, a code in capitals: "ml" -> "ML". */
 function countryOf(given: unknown): string {

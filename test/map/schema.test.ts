@@ -61,7 +61,10 @@ test('what an interface says of a field holds for its object types', () => {
 })
 
 test('orders and edges of the world name their properties', () => {
-  expect(map.keys.get('DocumentOrderField.RECORDED_AT')).toBe('recordedKey')
+  expect(map.keys.get('DocumentOrderField.RECORDED_AT')).toEqual({
+    property: 'recordedKey',
+    of: null
+  })
   expect(map.edges.get('Relation')?.map(({ type, seen }) => [type, seen])).toEqual([
     ['ROLE', 'seen'],
     ['RELATED', 'key'],

@@ -1,35 +1,45 @@
-import { INDEXES } from '../../map/indexes.ts'
-import type { Order, Role, Source, TouchingEnd } from '../plan/plan.ts'
+import type { Condition, Order, Role, Source, TouchingEnd } from '../plan/plan.ts'
+import { accessTo, givenBy, unserved, type Sought } from './access.ts'
 import { followConditions, followText } from './condition.ts'
 import { nameOf, propertyText, variable, type Environment, type Scope } from './environment.ts'
+import { readIndex, type Indexed } from './indexed.ts'
 
 /**
  * Where rows come from. This is the one place where the two dialects differ: Neo4j reads an index in
- * its order, whose leading column is the anchor's id on the edge; the embedded engine has no index of
- * edges and starts from the anchor.
+ * its order, whose leading columns are the anchor's id on the edge and what is asked of it; the
+ * embedded engine has no index of edges and starts from the anchor.
  */
 export type Branch = Readonly<{
   /** One or more MATCH clauses, or a WITH; the last takes the conditions. */
   clauses: string
   conditions: readonly string[]
+  /** What is left of the list's own conditions. */
+  where: Condition
   /** What the rows bind. */
   binds: readonly Role[]
   /** "n1 AS a2", where a binding has another name in the pattern. */
   renamed: Readonly<Partial<Record<Role, string>>>
   /** The sort key, where it is not the one planned. */
   key: string | null
-  /** Neo4j: columns of the index before the key, to be sorted by as well. */
-  leading: readonly string[]
+  /** Neo4j: the index read in its order. */
+  indexed: Indexed | null
   /** What is filtered or sorted by `other`. */
   scope: Scope
+}>
+
+/** A list, or `counted` rows, whose order is null. */
+export type Listed = Readonly<{
+  source: Source
+  where: Condition
+  order: Order | null
+  counted: boolean
 }>
 
 /** The branches whose rows together are the source's. */
 export function branchesOf(
   environment: Environment,
   scope: Scope,
-  source: Source,
-  order: Order | null
+  { source, where, order, counted }: Listed
 ): readonly Branch[] {
   const neo4j = environment.dialect === 'neo4j'
   const node = variable(scope, 'node')
@@ -38,16 +48,30 @@ export function branchesOf(
   const edgeRows: readonly Role[] = ['edge', 'start', 'end']
   const plain = {
     conditions: [],
+    where,
     binds: ['node'] as readonly Role[],
     renamed: {},
     key: null,
-    leading: [],
+    indexed: null,
     scope
   }
+  const given = neo4j ? givenBy(source, where) : []
+  const indexedBy = (sought: Omit<Sought, 'given'>, name: string, anchorId: string | null) => {
+    if (!neo4j || (!counted && sought.key === null)) return null
+    const access = accessTo({ ...sought, given })
+    const { anchor } = sought
+    return access && readIndex(environment, scope, { access, name, anchor, anchorId })
+  }
+  const served = (indexed: Indexed | null) =>
+    indexed === null ? {} : { indexed, where: unserved(where, indexed.access) }
 
   switch (source.from) {
-    case 'label':
-      return [{ ...plain, clauses: `MATCH (${node}:${source.label})` }]
+    case 'label': {
+      const { label } = source
+      const sought = { on: 'node', label, anchor: null, key: keyOn('node', order) } as const
+      const clauses = `MATCH (${node}:${label})`
+      return [{ ...plain, clauses, ...served(indexedBy(sought, node, null)) }]
+    }
 
     case 'ids': {
       const ids = environment.parameter(source.ids)
@@ -68,24 +92,25 @@ export function branchesOf(
     }
 
     case 'follow': {
-      const { follow } = source
+      const { edge: label, at: anchor, direction, to, distinct } = source.follow
       const near = nameOf(scope, source.of)
-      const conditions = followConditions(scope, follow)
-      const binds: readonly Role[] = follow.distinct ? ['node'] : ['edge', 'node']
-      if (neo4j && follow.at !== null && isIndexed(follow.edge, follow.at, edgeKey(order))) {
-        const far = `(${node}${follow.to === null ? '' : `:${follow.to}`})`
-        const pattern = `[${edge}:${follow.edge}]`
-        const clauses =
-          follow.direction === 'OUT' ? `MATCH ()-${pattern}->${far}` : `MATCH ${far}-${pattern}->()`
-        const anchored = `${edge}.${follow.at} = ${near}.id`
-        const leading = [`${edge}.${follow.at}`]
-        return [{ ...plain, clauses, conditions: [anchored, ...conditions], binds, leading }]
+      const conditions = followConditions(scope, source.follow)
+      const binds: readonly Role[] = distinct ? ['node'] : ['edge', 'node']
+      const sought = { on: 'edge', label, anchor, key: keyOn('edge', order) } as const
+      const indexed = anchor === null ? null : indexedBy(sought, edge, `${near}.id`)
+      if (indexed === null) {
+        const clauses = `MATCH ${followText(scope, near, source.follow)}`
+        return [{ ...plain, clauses, conditions, binds }]
       }
-      return [{ ...plain, clauses: `MATCH ${followText(scope, near, follow)}`, conditions, binds }]
+      const far = `(${node}${to === null ? '' : `:${to}`})`
+      const pattern = `[${edge}:${label}]`
+      const clauses =
+        direction === 'OUT' ? `MATCH ()-${pattern}->${far}` : `MATCH ${far}-${pattern}->()`
+      return [{ ...plain, clauses, conditions, binds, ...served(indexed) }]
     }
 
     case 'match':
-      return source.matches.map(({ label, property, edge: type }, index): Branch => {
+      return source.matches.map(({ label, property: anchor, edge: type }, index): Branch => {
         const near = nameOf(scope, source.of)
         const earlier = source.matches.slice(0, index)
         const conditions = earlier.map(
@@ -94,56 +119,58 @@ export function branchesOf(
         if (!neo4j && type !== null) {
           return { ...plain, clauses: `MATCH (${near})<-[:${type}]-(${node})`, conditions }
         }
-        const anchored = `${node}.${property} = ${near}.id`
+        const key = source.passages === null ? keyOn('node', order) : order && PASSAGE_KEY
+        const sought = { on: 'node', label, anchor, key } as const
+        const indexed = indexedBy(sought, node, `${near}.id`)
+        const anchored = indexed === null ? [`${node}.${anchor} = ${near}.id`] : []
+        const clauses = `MATCH (${node}:${label})`
         return {
           ...plain,
-          clauses: `MATCH (${node}:${label})`,
-          conditions: [anchored, ...conditions],
-          leading: order === null ? [] : [`${node}.${property}`]
+          clauses,
+          conditions: [...anchored, ...conditions],
+          ...served(indexed)
         }
       })
 
     case 'edges':
-      return source.types.map(({ type, seen, from }): Branch => ({
-        ...plain,
-        // Neo4j counts edges of a type without looking at their ends.
-        clauses: `MATCH (${start}${from === null || neo4j ? '' : `:${from}`})-[${edge}:${type}]->(${end})`,
-        binds: edgeRows,
-        key: `${edge}.${seen}`
-      }))
+      return source.types.map(({ type: label, seen, from }): Branch => {
+        const sought = { on: 'edge', label, anchor: null, key: order && seen } as const
+        return {
+          ...plain,
+          // Neo4j counts edges of a type without looking at their ends.
+          clauses: `MATCH (${start}${from === null || neo4j ? '' : `:${from}`})-[${edge}:${label}]->(${end})`,
+          binds: edgeRows,
+          key: `${edge}.${seen}`,
+          ...served(indexedBy(sought, edge, null))
+        }
+      })
 
     case 'touching':
       return source.ends.map((one): Branch => {
         const near = nameOf(scope, source.of)
-        const conditions = isSecondEnd(one, source.ends)
-          ? [`${edge}.${one.opposite} <> ${near}.id`]
-          : []
+        const { type: label, property: anchor, seen } = one
         const branch = {
           ...plain,
+          conditions: isSecondEnd(one, source.ends)
+            ? [`${edge}.${one.opposite} <> ${near}.id`]
+            : [],
           binds: edgeRows,
-          key: `${edge}.${one.seen}`,
+          key: `${edge}.${seen}`,
           scope: { ...scope, other: one.end === 'start' ? ('end' as const) : ('start' as const) }
         }
-        const anchored = `${edge}.${one.property} = ${near}.id`
-        if (neo4j && isIndexed(one.type, one.property, one.seen)) {
-          return {
-            ...branch,
-            clauses: `MATCH (${start})-[${edge}:${one.type}]->(${end})`,
-            conditions: [anchored, ...conditions],
-            leading: [`${edge}.${one.property}`]
-          }
+        const sought = { on: 'edge', label, anchor, key: order && seen } as const
+        const indexed = indexedBy(sought, edge, `${near}.id`)
+        if (indexed !== null) {
+          const clauses = `MATCH (${start})-[${edge}:${label}]->(${end})`
+          return { ...branch, clauses, ...served(indexed) }
         }
         // Its planner keeps the pattern's direction: the anchor comes first.
         const clauses =
           one.end === 'start'
-            ? `MATCH (${near})-[${edge}:${one.type}]->(${end})`
-            : `MATCH (${near})<-[${edge}:${one.type}]-(${start})`
-        return {
-          ...branch,
-          clauses,
-          conditions,
-          renamed: one.end === 'start' ? { start: near } : { end: near }
-        }
+            ? `MATCH (${near})-[${edge}:${label}]->(${end})`
+            : `MATCH (${near})<-[${edge}:${label}]-(${start})`
+        const renamed = one.end === 'start' ? { start: near } : { end: near }
+        return { ...branch, clauses, renamed }
       })
 
     case 'edgeIds': {
@@ -204,15 +231,11 @@ function isSecondEnd(one: TouchingEnd, ends: readonly TouchingEnd[]): boolean {
   return ends.some((other) => other.type === one.type && other !== one && one.end === 'end')
 }
 
-/** The edge's property that the rows are sorted by. */
-function edgeKey(order: Order | null): string | null {
-  if (order === null || 'passage' in order.key) return null
-  return order.key.of.role === 'edge' ? order.key.name : null
-}
+/** The property of a claim that its passages are sorted by first. */
+const PASSAGE_KEY = 'key'
 
-function isIndexed(type: string, property: string, key: string | null): boolean {
-  return INDEXES.some(
-    ({ on, label, properties }) =>
-      on === 'edge' && label === type && properties[0] === property && properties[1] === key
-  )
+/** The property of the node or the edge that the rows are sorted by. */
+function keyOn(role: Role, order: Order | null): string | null {
+  if (order === null || 'passage' in order.key) return null
+  return order.key.of.role === role ? order.key.name : null
 }

@@ -1,7 +1,8 @@
-import type { Order, Role, Rows, Source } from '../plan/plan.ts'
+import type { Condition, Order, Role, Rows } from '../plan/plan.ts'
 import { columnsText } from './columns.ts'
 import { gateText, partText } from './condition.ts'
 import { propertyText, variable, type Environment, type Scope } from './environment.ts'
+import { impliedBounds, type Indexed } from './indexed.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
 
@@ -19,39 +20,109 @@ function sortedText(
   rows: Rows,
   key: string | null
 ): string {
-  const branches = branchesOf(environment, scope, rows.rows, rows.order)
+  const { rows: source, where, order, limit } = rows
+  const branches = branchesOf(environment, scope, { source, where, order, counted: false })
+  if (source.from === 'match' && source.passages && order && key) {
+    return passagesText(environment, scope, rows, order, key, branches)
+  }
   const binds = branches[0]?.binds ?? []
   const bound = binds.map((role) => variable(scope, role))
-  const limit = limitText(environment, rows.limit)
-  if (rows.rows.from === 'match' && rows.rows.passages && rows.order && key) {
-    return passagesText(environment, scope, rows, rows.order, key, branches)
-  }
+  const isDistinct = source.from === 'follow' && source.follow.distinct
   const texts = branches.map((branch) => {
-    const keyText = branch.key ?? keyOf(scope, rows.order)
-    const conditions = [
-      gateText(scope, rows.gate),
-      ...branch.conditions,
-      ...boundsText(environment, rows.order, keyText, isIndexed(rows.rows, branch)),
-      partText(environment, branch.scope, rows.where)
-    ]
-    const match = `${branch.clauses}${whereText(conditions)}`
-    if (rows.order === null || key === null) return match + renamedText(scope, branch)
-    const isDistinct = rows.rows.from === 'follow' && rows.rows.follow.distinct
-    const distinct = isDistinct ? 'DISTINCT ' : ''
+    if (order === null || key === null) {
+      return `${matchText(environment, scope, rows, branch, '')}${renamedText(scope, branch)}`
+    }
+    const keyText = branch.key ?? keyOf(scope, order)
+    const match = matchText(environment, scope, rows, branch, keyText)
     const passed = binds.map((role) => passedText(scope, branch, role)).join(', ')
-    // After DISTINCT only what it passes on can be sorted by.
-    const sorted = isDistinct
-      ? `ORDER BY ${key}${descending(rows.order)}`
-      : orderText(environment, branch, rows.order, keyText, key)
-    return `${match} WITH ${distinct}${passed}, ${keyText} AS ${key} ${sorted}${limit}`
+    const top = { branch, order, limit, passed, keyText, key }
+    const text = `${match} ${isDistinct ? distinctText(environment, top) : topText(environment, top)}`
+    const returned = [...bound, key].join(', ')
+    const cut = cutText(environment, [...bound, key], order, key, limit)
+    return eachText(environment, scope, branch, text, { returned, cut })
   })
   const [only] = texts
   if (texts.length === 1 && only !== undefined) return only
-  const returned = [...bound, ...(key === null ? [] : [key])].join(', ')
-  const imports = environment.imports(scope)
-  const union = texts.map((text) => `${text} RETURN ${returned}`).join(' UNION ALL ')
-  if (rows.order === null) return `CALL (${imports}) { ${union} }`
-  return `CALL (${imports}) { ${union} } WITH ${returned} ORDER BY ${key}${descending(rows.order)}${limit}`
+  const returned = [...bound, ...(key === null ? [] : [key])]
+  const union = texts.map((text) => `${text} RETURN ${returned.join(', ')}`).join(' UNION ALL ')
+  const call = `CALL (${environment.imports(scope)}) { ${union} }`
+  if (order === null || key === null) return call
+  return `${call} ${cutText(environment, returned, order, key, limit)}`
+}
+
+/** The pattern, the index it is found by, and all that must hold. */
+function matchText(
+  environment: Environment,
+  scope: Scope,
+  { gate, order, where }: Rows,
+  branch: Branch,
+  keyText: string
+): string {
+  const { indexed } = branch
+  const conditions = [
+    gateText(scope, gate),
+    ...(indexed?.conditions ?? []),
+    ...branch.conditions,
+    ...(order === null ? [] : boundsText(environment, order, where, keyText, indexed)),
+    partText(environment, branch.scope, branch.where)
+  ]
+  return `${branch.clauses}${indexed?.hint ?? ''}${whereText(conditions)}`
+}
+
+type Top = Readonly<{
+  branch: Branch
+  order: Order
+  limit: Rows['limit']
+  /** The variables that the rows bind. */
+  passed: string
+  keyText: string
+  key: string
+}>
+
+function topText(
+  environment: Environment,
+  { branch, order, limit, passed, keyText, key }: Top
+): string {
+  const sorted = orderText(environment, branch, order, keyText, key)
+  return `WITH ${passed}, ${keyText} AS ${key} ${sorted}${limitText(environment, limit)}`
+}
+
+/** After DISTINCT only what it passes on can be sorted by: the index's columns, to keep its order. */
+function distinctText(
+  environment: Environment,
+  { branch, order, limit, passed, keyText, key }: Top
+): string {
+  const way = descending(order)
+  const leading = (branch.indexed?.leading ?? []).map(
+    (column, at) => [column, `${key}_${at}`] as const
+  )
+  const columns = leading.map(([column, name]) => `, ${column} AS ${name}`).join('')
+  const sorted = [...leading.map(([, name]) => name), key].map((name) => name + way).join(', ')
+  return `WITH DISTINCT ${passed}${columns}, ${keyText} AS ${key} ORDER BY ${sorted}${limitText(environment, limit)}`
+}
+
+/** The same for each of several values of an index's column, and the first of all of them. */
+function eachText(
+  environment: Environment,
+  scope: Scope,
+  { indexed }: Branch,
+  text: string,
+  { returned, cut }: Readonly<{ returned: string; cut: string }>
+): string {
+  if (!indexed?.each) return text
+  const { variable: one, of } = indexed.each
+  const imports = [environment.imports(scope), one].filter(Boolean).join(', ')
+  return `UNWIND ${of} AS ${one} CALL (${imports}) { ${text} RETURN ${returned} } ${cut}`
+}
+
+function cutText(
+  environment: Environment,
+  names: readonly string[],
+  order: Order,
+  key: string,
+  limit: Rows['limit']
+): string {
+  return `WITH ${names.join(', ')} ORDER BY ${key}${descending(order)}${limitText(environment, limit)}`
 }
 
 /** Claims by their key, enough for a page; then their quotes, by a key made of both. */
@@ -70,31 +141,25 @@ function passagesText(
     variable(scope, 'quote'),
     variable(scope, 'edge')
   ]
-  const claimKey = `${claim}.key`
-  const limit = limitText(environment, source.passages.limit)
+  const keyText = `${claim}.key`
+  const { limit } = source.passages
+  const cut = cutText(environment, [claim, key], order, key, limit)
+  const returned = `${claim}, ${key}`
   const texts = branches.map((branch) => {
-    const conditions = [
-      gateText(scope, rows.gate),
-      ...branch.conditions,
-      ...boundsText(environment, order, claimKey, isIndexed(source, branch)),
-      partText(environment, branch.scope, rows.where)
-    ]
-    const sorted = orderText(environment, branch, order, claimKey, key)
-    return `${branch.clauses}${whereText(conditions)} WITH ${claim}, ${claimKey} AS ${key} ${sorted}${limit}`
+    const match = matchText(environment, scope, rows, branch, keyText)
+    const top = { branch, order, limit, passed: claim, keyText, key }
+    const text = `${match} ${topText(environment, top)}`
+    return eachText(environment, scope, branch, text, { returned, cut })
   })
-  const imports = environment.imports(scope)
+  const union = texts.map((text) => `${text} RETURN ${returned}`).join(' UNION ALL ')
   const claims =
-    texts.length === 1
-      ? texts.join('')
-      : `CALL (${imports}) { ${texts.map((text) => `${text} RETURN ${claim}, ${key}`).join(' UNION ALL ')} } ` +
-        `WITH ${claim}, ${key} ORDER BY ${key}${descending(order)}${limit}`
+    texts.length === 1 ? texts.join('') : `CALL (${environment.imports(scope)}) { ${union} } ${cut}`
   // Counted down, so that one direction sorts claims and, within each, its quotes in their order.
   const passageKey = `${key} + '!' + toString(${LAST_PASSAGE} - ${edge}.position)`
-  const bounds = boundsText(environment, order, key, false)
   return (
     `${claims} MATCH (${claim})-[${edge}:${source.passages.edge}]->(${quote}) ` +
-    `WITH ${claim}, ${quote}, ${passageKey} AS ${key}${whereText(bounds)} ` +
-    `WITH ${claim}, ${quote}, ${key} ORDER BY ${key}${descending(order)}${limitText(environment, rows.limit)}`
+    `WITH ${claim}, ${quote}, ${passageKey} AS ${key}${whereText(cursorText(environment, order, key))} ` +
+    cutText(environment, [claim, quote, key], order, key, rows.limit)
   )
 }
 
@@ -104,35 +169,36 @@ const LAST_PASSAGE = 999
 /** Neo4j reads an index in order only where something is said about every column of it. */
 function boundsText(
   environment: Environment,
-  order: Order | null,
+  order: Order,
+  where: Condition,
   key: string,
-  indexed: boolean
+  indexed: Indexed | null
 ): readonly string[] {
-  if (order === null) return []
+  const texts = cursorText(environment, order, key)
+  if (indexed === null) return texts
+  const all = [...texts, ...impliedBounds(environment, order, where, key)]
+  return all.length > 0 ? all : [`${key} > ''`]
+}
+
+function cursorText(environment: Environment, order: Order, key: string): readonly string[] {
   const { above, below } = order
-  const texts = [
+  return [
     above === null ? '' : `${key} > ${environment.parameter(above)}`,
     below === null ? '' : `${key} < ${environment.parameter(below)}`
   ].filter(Boolean)
-  const isSilent = texts.length === 0 && indexed && environment.dialect === 'neo4j'
-  return isSilent ? [`${key} > ''`] : texts
-}
-
-/** Whether there may be an index that ends with the sort key. */
-function isIndexed({ from }: Source, { leading }: Branch): boolean {
-  return leading.length > 0 || from === 'label' || from === 'edges'
 }
 
 function orderText(
   environment: Environment,
-  branch: Branch,
+  { indexed }: Branch,
   order: Order,
   keyText: string,
   key: string
 ): string {
   const way = descending(order)
   if (environment.dialect === 'embedded') return `ORDER BY ${key}${way}`
-  return `ORDER BY ${[...branch.leading, keyText].map((column) => column + way).join(', ')}`
+  const columns = [...(indexed?.leading ?? []), keyText]
+  return `ORDER BY ${columns.map((column) => column + way).join(', ')}`
 }
 
 function keyOf(scope: Scope, order: Order | null): string {

@@ -104,7 +104,7 @@ function planFollowed(asked: FieldAsked): Shape {
     rows: { from: 'follow', of: near, follow },
     where: ALWAYS,
     gate,
-    order: isList ? { key, descending: false, above: null, below: null } : null,
+    order: isList ? { key, begins: null, descending: false, above: null, below: null } : null,
     limit: isList ? null : 1,
     columns: inner.columns()
   })

@@ -21,6 +21,7 @@ export type List = Readonly<{
   source: Source
   where: Condition
   key: SortKey
+  begins: string | null
   descending: boolean
   /** What an entry is made of. */
   node: Focus
@@ -126,8 +127,9 @@ function planOrder(
   field: Field,
   inputs: Inputs,
   { source, edge }: Found
-): Pick<List, 'key' | 'descending'> {
-  if (source.from === 'match' && source.passages) return { key: PASSAGE, descending: true }
+): Pick<List, 'key' | 'begins' | 'descending'> {
+  if (source.from === 'match' && source.passages)
+    return { key: PASSAGE, begins: null, descending: true }
   const follow = source.from === 'follow' ? source.follow : null
   const orderType = getNamedType(argument(field, 'orderBy'))
   const fieldType = isInputObjectType(orderType) ? orderType.getFields()['field']?.type : null
@@ -140,13 +142,16 @@ function planOrder(
   }
   const chosen = (read('field') ?? values[0]) as string | undefined
   const carried = follow?.key && chosen === values[0] ? follow.key : null
-  const property = context.map.keys.get(`${choices?.name}.${chosen}`) ?? 'key'
+  const { property, of } = context.map.keys.get(`${choices?.name}.${chosen}`) ?? UNSAID
   const onEdge = carried !== null || source.from === 'edges' || source.from === 'touching'
   return {
     key: { of: onEdge && edge ? edge.edge : own('node'), name: carried ?? property },
+    begins: of,
     descending: order.size > 0 ? read('direction') === 'DESC' : isNewestFirst(chosen)
   }
 }
+
+const UNSAID = { property: 'key', of: null }
 
 /** Names and lists without an order of their own ascend. */
 function isNewestFirst(order: string | undefined): boolean {

@@ -124,7 +124,8 @@ const TRANSFORMS: Readonly<Record<Parameter['as'], string>> = {
   cursor: ' decoded',
   evidenceCursor: ' decoded',
   size: ' + 1',
-  claims: ' + 2'
+  claims: ' + 2',
+  beyond: ' and beyond'
 }
 
 function parameterText({ value, as, name }: Parameter): string {

@@ -18,7 +18,7 @@ export type Page = Readonly<{
 export function readPage(
   context: Context,
   inputs: Inputs,
-  list: Readonly<{ key: SortKey; descending: boolean }>
+  list: Readonly<{ key: SortKey; begins: string | null; descending: boolean }>
 ): Page {
   const first = leaf(inputs.get('first'))
   const last = leaf(inputs.get('last'))
@@ -29,7 +29,13 @@ export function readPage(
   const before = cursor('before')
   const [above, below] = list.descending ? [before, after] : [after, before]
   return {
-    order: { key: list.key, descending: list.descending !== backward, above, below },
+    order: {
+      key: list.key,
+      begins: list.begins,
+      descending: list.descending !== backward,
+      above,
+      below
+    },
     limit: checked(context, size, 'size', backward ? 'last' : 'first'),
     size,
     backward,

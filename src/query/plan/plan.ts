@@ -22,7 +22,15 @@ export type Value =
   | Readonly<{ list: readonly Value[] }>
 
 export type Transform =
-  'value' | 'folded' | 'country' | 'ids' | 'cursor' | 'evidenceCursor' | 'size' | 'claims'
+  | 'value'
+  | 'folded'
+  | 'country'
+  | 'ids'
+  | 'cursor'
+  | 'evidenceCursor'
+  | 'size'
+  | 'claims'
+  | 'beyond'
 export type Parameter = Readonly<{ value: Value; as: Transform; name: string }>
 
 // ── rows ────────────────────────────────────────────────────────────────────────────────────
@@ -57,6 +65,8 @@ export type Gate = Readonly<{ of: Ref; kinds: readonly string[] }>
 
 export type Order = Readonly<{
   key: SortKey
+  /** The property of the node whose value the key begins with, where a filter may ask for it. */
+  begins: string | null
   descending: boolean
   /** Only keys greater, only keys smaller than this. */
   above: Parameter | null

@@ -125,7 +125,13 @@ function planNamed(asked: RootField, value: Value): Shape {
     },
     where: planListed(context, typeName, own('node'), { except: true, gone: true }),
     gate: null,
-    order: { key: { of: own('node'), name: 'key' }, descending: false, above: null, below: null },
+    order: {
+      key: { of: own('node'), name: 'key' },
+      begins: null,
+      descending: false,
+      above: null,
+      below: null
+    },
     limit: MAX_PAGE_SIZE,
     columns: inner.columns()
   })

@@ -1,8 +1,8 @@
 // $p0 = "d4e014f74adf8d47b28a8353d8a903b90dcbcc2489acabc593b67ccf4b108c44"
-// $p1 = 21
-// $p2 = ["CITY","ARMED_GROUP"]
-// $p3 = 3
-// $p4 = 0.5
+// $p1 = ["CITY","ARMED_GROUP"]
+// $p2 = 21
+// $p3 = 0.5
+// $p4 = 3
 CALL () {
   MATCH (n1:Document) WHERE n1.id = $p0
   CALL (n1) {
@@ -25,13 +25,13 @@ CALL () {
     RETURN collect([n4.code, n4.message, c5]) AS c4
   }
   CALL (n1) {
-    MATCH (n1)-[e6:MENTIONS]->(n6) WHERE NOT n6:Event AND n6.type IN $p2
-    WITH e6, n6, n6.key AS k6 ORDER BY k6 LIMIT $p1
+    MATCH (n1)-[e6:MENTIONS]->(n6) WHERE NOT n6:Event AND n6.type IN $p1
+    WITH e6, n6, n6.key AS k6 ORDER BY k6 LIMIT $p2
     RETURN collect([n6.name, n6.kind]) AS c6
   }
   CALL (n1) {
-    MATCH (n7:Claim) WHERE n7.document = n1.id AND n7.confidence >= $p4 AND n7.retractedAt IS NULL
-    WITH n7, n7.key AS k7 ORDER BY k7 DESC LIMIT $p3
+    MATCH (n7:Claim) WHERE n7.document = n1.id AND n7.confidence >= $p3 AND n7.retractedAt IS NULL
+    WITH n7, n7.key AS k7 ORDER BY k7 DESC LIMIT $p4
     CALL (n7) {
       MATCH (n7)-[e8:SUBJECT]->(n8)
       RETURN collect([n8.name, n8.kind]) AS c8

@@ -1,22 +1,22 @@
 // $p0 = "v80e0c915e10e6e732648227b4cd1623"
-// $p1 = 3
-// $p2 = 4
+// $p1 = 4
+// $p2 = 3
 CALL () {
   MATCH (n1:Event) WHERE n1.id = $p0
   CALL (n1) {
     CALL (n1) {
       MATCH (n1)<-[:SUBJECT]-(n2) WHERE n2.retractedAt IS NULL
-      WITH n2, n2.key AS k2 ORDER BY k2 DESC LIMIT $p2
+      WITH n2, n2.key AS k2 ORDER BY k2 DESC LIMIT $p1
       RETURN n2, k2
       UNION ALL
       MATCH (n1)<-[:OBJECT]-(n2) WHERE coalesce(n2.subject <> n1.id, true) AND n2.retractedAt IS NULL
-      WITH n2, n2.key AS k2 ORDER BY k2 DESC LIMIT $p2
+      WITH n2, n2.key AS k2 ORDER BY k2 DESC LIMIT $p1
       RETURN n2, k2
     }
-    WITH n2, k2 ORDER BY k2 DESC LIMIT $p2
+    WITH n2, k2 ORDER BY k2 DESC LIMIT $p1
     MATCH (n2)-[e2:QUOTES]->(q2)
     WITH n2, q2, k2 + '!' + toString(999 - e2.position) AS k2
-    WITH n2, q2, k2 ORDER BY k2 DESC LIMIT $p1
+    WITH n2, q2, k2 ORDER BY k2 DESC LIMIT $p2
     CALL (q2) {
       MATCH (n3:Document) WHERE n3.id = q2.document
       RETURN collect([n3.title]) AS c3

@@ -1,22 +1,22 @@
 // $p0 = "v80e0c915e10e6e732648227b4cd1623"
-// $p1 = 3
-// $p2 = 4
+// $p1 = 4
+// $p2 = 3
 CALL () {
   MATCH (n1:Event) WHERE n1.id = $p0
   CALL (n1) {
     CALL (n1) {
-      MATCH (n2:Claim) WHERE n2.subject = n1.id AND n2.key > '' AND n2.retractedAt IS NULL
-      WITH n2, n2.key AS k2 ORDER BY n2.subject DESC, n2.key DESC LIMIT toInteger($p2)
+      MATCH (n2:Claim) USING INDEX n2:Claim(subject, key) WHERE n2.subject = n1.id AND n2.key > '' AND n2.retractedAt IS NULL
+      WITH n2, n2.key AS k2 ORDER BY n2.subject DESC, n2.key DESC LIMIT toInteger($p1)
       RETURN n2, k2
       UNION ALL
-      MATCH (n2:Claim) WHERE n2.object = n1.id AND coalesce(n2.subject <> n1.id, true) AND n2.key > '' AND n2.retractedAt IS NULL
-      WITH n2, n2.key AS k2 ORDER BY n2.object DESC, n2.key DESC LIMIT toInteger($p2)
+      MATCH (n2:Claim) USING INDEX n2:Claim(object, key) WHERE n2.object = n1.id AND coalesce(n2.subject <> n1.id, true) AND n2.key > '' AND n2.retractedAt IS NULL
+      WITH n2, n2.key AS k2 ORDER BY n2.object DESC, n2.key DESC LIMIT toInteger($p1)
       RETURN n2, k2
     }
-    WITH n2, k2 ORDER BY k2 DESC LIMIT toInteger($p2)
+    WITH n2, k2 ORDER BY k2 DESC LIMIT toInteger($p1)
     MATCH (n2)-[e2:QUOTES]->(q2)
     WITH n2, q2, k2 + '!' + toString(999 - e2.position) AS k2
-    WITH n2, q2, k2 ORDER BY k2 DESC LIMIT toInteger($p1)
+    WITH n2, q2, k2 ORDER BY k2 DESC LIMIT toInteger($p2)
     CALL (q2) {
       MATCH (n3:Document) WHERE n3.id = q2.document
       RETURN collect([n3.title]) AS c3

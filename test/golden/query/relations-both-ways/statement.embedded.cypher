@@ -1,7 +1,7 @@
 // $p0 = "salt river brigade"
 // $p1 = 21
-// $p2 = 3
-// $p3 = "ARMED_GROUP"
+// $p2 = "ARMED_GROUP"
+// $p3 = 3
 CALL () {
   MATCH (e1:Name) WHERE e1.folded = $p0
   MATCH (e1)<-[:NAMED]-(n1:Actor) WHERE NOT n1:Reference
@@ -37,23 +37,23 @@ CALL () {
   }
   CALL (n1) {
     CALL (n1) {
-      MATCH (n1)-[e5:ROLE]->(b5) WHERE (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b5.type = $p3
-      WITH e5, n1 AS a5, b5, e5.seen AS k5 ORDER BY k5 DESC LIMIT $p2
+      MATCH (n1)-[e5:ROLE]->(b5) WHERE (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b5.type = $p2
+      WITH e5, n1 AS a5, b5, e5.seen AS k5 ORDER BY k5 DESC LIMIT $p3
       RETURN e5, a5, b5, k5
       UNION ALL
-      MATCH (n1)-[e5:RELATED]->(b5) WHERE (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b5.type = $p3
-      WITH e5, n1 AS a5, b5, e5.key AS k5 ORDER BY k5 DESC LIMIT $p2
+      MATCH (n1)-[e5:RELATED]->(b5) WHERE (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b5.type = $p2
+      WITH e5, n1 AS a5, b5, e5.key AS k5 ORDER BY k5 DESC LIMIT $p3
       RETURN e5, a5, b5, k5
       UNION ALL
-      MATCH (n1)<-[e5:RELATED]-(a5) WHERE e5.source <> n1.id AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p3
-      WITH e5, a5, n1 AS b5, e5.key AS k5 ORDER BY k5 DESC LIMIT $p2
+      MATCH (n1)<-[e5:RELATED]-(a5) WHERE e5.source <> n1.id AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p2
+      WITH e5, a5, n1 AS b5, e5.key AS k5 ORDER BY k5 DESC LIMIT $p3
       RETURN e5, a5, b5, k5
       UNION ALL
-      MATCH (n1)<-[e5:OCCURRED_IN]-(a5) WHERE (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p3
-      WITH e5, a5, n1 AS b5, e5.seen AS k5 ORDER BY k5 DESC LIMIT $p2
+      MATCH (n1)<-[e5:OCCURRED_IN]-(a5) WHERE (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p2
+      WITH e5, a5, n1 AS b5, e5.seen AS k5 ORDER BY k5 DESC LIMIT $p3
       RETURN e5, a5, b5, k5
     }
-    WITH e5, a5, b5, k5 ORDER BY k5 DESC LIMIT $p2
+    WITH e5, a5, b5, k5 ORDER BY k5 DESC LIMIT $p3
     CALL (a5, b5, e5) {
       WITH CASE WHEN e5.to = a5.id THEN a5 ELSE b5 END AS n6
       RETURN collect([n6.name, n6.kind]) AS c6
@@ -62,16 +62,16 @@ CALL () {
   }
   CALL (n1) {
     CALL (n1) {
-      MATCH (n1)-[e7:ROLE]->(b7) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b7.type = $p3
+      MATCH (n1)-[e7:ROLE]->(b7) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b7.type = $p2
       RETURN count(*) AS c7
       UNION ALL
-      MATCH (n1)-[e7:RELATED]->(b7) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b7.type = $p3
+      MATCH (n1)-[e7:RELATED]->(b7) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b7.type = $p2
       RETURN count(*) AS c7
       UNION ALL
-      MATCH (n1)<-[e7:RELATED]-(a7) WHERE e7.source <> n1.id AND (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a7.type = $p3
+      MATCH (n1)<-[e7:RELATED]-(a7) WHERE e7.source <> n1.id AND (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a7.type = $p2
       RETURN count(*) AS c7
       UNION ALL
-      MATCH (n1)<-[e7:OCCURRED_IN]-(a7) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a7.type = $p3
+      MATCH (n1)<-[e7:OCCURRED_IN]-(a7) WHERE (e7.from = n1.id OR e7.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a7.type = $p2
       RETURN count(*) AS c7
     }
     RETURN sum(c7) AS c7

@@ -1,6 +1,6 @@
 // $p0 = 2
-// $p1 = 21
-// $p2 = "ALLIED_WITH"
+// $p1 = "ALLIED_WITH"
+// $p2 = 21
 CALL () {
   MATCH (n1:Document) WHERE n1.retractedAt IS NULL
   RETURN count(*) AS c1
@@ -41,19 +41,19 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (a8:Actor)-[e8:ROLE]->(b8) WHERE e8.predicate = $p2
-    WITH e8, a8, b8, e8.seen AS k8 ORDER BY k8 DESC LIMIT $p1
+    MATCH (a8:Actor)-[e8:ROLE]->(b8) WHERE e8.predicate = $p1
+    WITH e8, a8, b8, e8.seen AS k8 ORDER BY k8 DESC LIMIT $p2
     RETURN e8, a8, b8, k8
     UNION ALL
-    MATCH (a8)-[e8:RELATED]->(b8) WHERE e8.predicate = $p2
-    WITH e8, a8, b8, e8.key AS k8 ORDER BY k8 DESC LIMIT $p1
+    MATCH (a8)-[e8:RELATED]->(b8) WHERE e8.predicate = $p1
+    WITH e8, a8, b8, e8.key AS k8 ORDER BY k8 DESC LIMIT $p2
     RETURN e8, a8, b8, k8
     UNION ALL
-    MATCH (a8:Event)-[e8:OCCURRED_IN]->(b8) WHERE e8.predicate = $p2
-    WITH e8, a8, b8, e8.seen AS k8 ORDER BY k8 DESC LIMIT $p1
+    MATCH (a8:Event)-[e8:OCCURRED_IN]->(b8) WHERE e8.predicate = $p1
+    WITH e8, a8, b8, e8.seen AS k8 ORDER BY k8 DESC LIMIT $p2
     RETURN e8, a8, b8, k8
   }
-  WITH e8, a8, b8, k8 ORDER BY k8 DESC LIMIT $p1
+  WITH e8, a8, b8, k8 ORDER BY k8 DESC LIMIT $p2
   CALL (a8, b8, e8) {
     WITH CASE WHEN e8.from = a8.id THEN a8 ELSE b8 END AS n9
     RETURN collect([n9.name, n9.kind]) AS c9

@@ -1,21 +1,49 @@
 // $p0 = 2
-// $p1 = 21
-// $p2 = "ALLIED_WITH"
+// $p1 = "ALLIED_WITH"
+// $p2 = 21
 CALL () {
-  MATCH (n1:Document) WHERE n1.retractedAt IS NULL
-  RETURN count(*) AS c1
+  CALL () {
+    MATCH (n1:Document)
+    RETURN count(*) AS c1_all
+  }
+  CALL () {
+    MATCH (n1:Document) WHERE n1.retractedAt IS NOT NULL
+    RETURN count(*) AS c1_out
+  }
+  RETURN c1_all - c1_out AS c1
 }
 CALL () {
-  MATCH (n2:Claim) WHERE n2.retractedAt IS NULL
-  RETURN count(*) AS c2
+  CALL () {
+    MATCH (n2:Claim)
+    RETURN count(*) AS c2_all
+  }
+  CALL () {
+    MATCH (n2:Claim) WHERE n2.retractedAt IS NOT NULL
+    RETURN count(*) AS c2_out
+  }
+  RETURN c2_all - c2_out AS c2
 }
 CALL () {
-  MATCH (n3:Actor) WHERE NOT n3:Reference
-  RETURN count(*) AS c3
+  CALL () {
+    MATCH (n3:Actor)
+    RETURN count(*) AS c3_all
+  }
+  CALL () {
+    MATCH (n3:Actor) WHERE n3:Reference
+    RETURN count(*) AS c3_out
+  }
+  RETURN c3_all - c3_out AS c3
 }
 CALL () {
-  MATCH (n4:Place) WHERE NOT n4:Reference
-  RETURN count(*) AS c4
+  CALL () {
+    MATCH (n4:Place)
+    RETURN count(*) AS c4_all
+  }
+  CALL () {
+    MATCH (n4:Place) WHERE n4:Reference
+    RETURN count(*) AS c4_out
+  }
+  RETURN c4_all - c4_out AS c4
 }
 CALL () {
   MATCH (n5:Event)
@@ -35,25 +63,25 @@ CALL () {
   RETURN sum(c6) AS c6
 }
 CALL () {
-  MATCH (n7:Document) WHERE n7.key > '' AND n7.retractedAt IS NULL
+  MATCH (n7:Document) USING INDEX n7:Document(key) WHERE n7.key > '' AND n7.retractedAt IS NULL
   WITH n7, n7.key AS k7 ORDER BY n7.key DESC LIMIT toInteger($p0)
   RETURN collect([n7.title]) AS c7
 }
 CALL () {
   CALL () {
-    MATCH (a8)-[e8:ROLE]->(b8) WHERE e8.seen > '' AND e8.predicate = $p2
-    WITH e8, a8, b8, e8.seen AS k8 ORDER BY e8.seen DESC LIMIT toInteger($p1)
+    MATCH (a8)-[e8:ROLE]->(b8) USING INDEX e8:ROLE(seen) WHERE e8.seen > '' AND e8.predicate = $p1
+    WITH e8, a8, b8, e8.seen AS k8 ORDER BY e8.seen DESC LIMIT toInteger($p2)
     RETURN e8, a8, b8, k8
     UNION ALL
-    MATCH (a8)-[e8:RELATED]->(b8) WHERE e8.key > '' AND e8.predicate = $p2
-    WITH e8, a8, b8, e8.key AS k8 ORDER BY e8.key DESC LIMIT toInteger($p1)
+    MATCH (a8)-[e8:RELATED]->(b8) USING INDEX e8:RELATED(key) WHERE e8.key > '' AND e8.predicate = $p1
+    WITH e8, a8, b8, e8.key AS k8 ORDER BY e8.key DESC LIMIT toInteger($p2)
     RETURN e8, a8, b8, k8
     UNION ALL
-    MATCH (a8)-[e8:OCCURRED_IN]->(b8) WHERE e8.seen > '' AND e8.predicate = $p2
-    WITH e8, a8, b8, e8.seen AS k8 ORDER BY e8.seen DESC LIMIT toInteger($p1)
+    MATCH (a8)-[e8:OCCURRED_IN]->(b8) USING INDEX e8:OCCURRED_IN(seen) WHERE e8.seen > '' AND e8.predicate = $p1
+    WITH e8, a8, b8, e8.seen AS k8 ORDER BY e8.seen DESC LIMIT toInteger($p2)
     RETURN e8, a8, b8, k8
   }
-  WITH e8, a8, b8, k8 ORDER BY k8 DESC LIMIT toInteger($p1)
+  WITH e8, a8, b8, k8 ORDER BY k8 DESC LIMIT toInteger($p2)
   CALL (a8, b8, e8) {
     WITH CASE WHEN e8.from = a8.id THEN a8 ELSE b8 END AS n9
     RETURN collect([n9.name, n9.kind]) AS c9

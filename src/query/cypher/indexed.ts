@@ -1,0 +1,86 @@
+import type { Condition, Order, Parameter } from '../plan/plan.ts'
+import { conjuncts, type Access } from './access.ts'
+import type { Environment, Scope } from './environment.ts'
+
+/** How a pattern says that an index is to be read in its order. */
+export type Indexed = Readonly<{
+  access: Access
+  /** "n1.type = $p0", for each column before the last. */
+  conditions: readonly string[]
+  /** Those columns, to be sorted by as well. */
+  leading: readonly string[]
+  /** "n1.key" */
+  last: string
+  /** The planner takes the index that is best on average, and sorts; so it is told which. */
+  hint: string
+  /** A column equals one of several: the index is read for each. */
+  each: Readonly<{ variable: string; of: string }> | null
+}>
+
+export type Reading = Readonly<{
+  access: Access
+  /** The variable of the node or edge. */
+  name: string
+  anchor: string | null
+  /** "n1.id" */
+  anchorId: string | null
+}>
+
+export function readIndex(
+  environment: Environment,
+  scope: Scope,
+  { access, name, anchor, anchorId }: Reading
+): Indexed {
+  const { index, given } = access
+  const one = `t${scope.level}`
+  const several = given.find((column) => column.several)
+  const equal = given.map(({ property, to, several: isOne }) => {
+    return [`${name}.${property}`, isOne ? one : environment.parameter(to)] as const
+  })
+  const anchored =
+    anchor === null || anchorId === null ? [] : [[`${name}.${anchor}`, anchorId] as const]
+  const columns = [...anchored, ...equal]
+  return {
+    access,
+    conditions: columns.map(([column, value]) => `${column} = ${value}`),
+    leading: columns.map(([column]) => column),
+    last: `${name}.${index.properties.at(-1)}`,
+    hint: ` USING INDEX ${name}:${index.label}(${index.properties.join(', ')})`,
+    each: several ? { variable: one, of: environment.parameter(several.to) } : null
+  }
+}
+
+/**
+ * What filters on the sort value say of the key, which begins with it: so the index is read only
+ * where they hold.
+ */
+export function impliedBounds(
+  environment: Environment,
+  { begins }: Order,
+  where: Condition,
+  key: string
+): readonly string[] {
+  if (begins === null) return []
+  return conjuncts(where).flatMap((condition): readonly string[] => {
+    if (!('compare' in condition)) return []
+    const { compare, operator, to } = condition
+    if (compare.of.role !== 'node' || compare.of.up > 0 || compare.name !== begins) return []
+    const beyond: Parameter = { ...to, as: 'beyond' }
+    const from = (parameter: Parameter) => `${key} > ${environment.parameter(parameter)}`
+    const until = (parameter: Parameter) => `${key} < ${environment.parameter(parameter)}`
+    switch (operator) {
+      case '>=':
+        return [from(to)]
+      case '>':
+        return [from(beyond)]
+      case '<':
+        return [until(to)]
+      case '<=':
+        return [until(beyond)]
+      case '=':
+        return [from(to), until(beyond)]
+      default:
+        return []
+    }
+  })
+}
