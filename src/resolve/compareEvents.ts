@@ -1,16 +1,16 @@
 import type { Decision } from './decision.ts'
-import { compareDays } from './compareDays.ts'
 import { compareFigures } from './compareFigures.ts'
 import { compareParticipants } from './compareParticipants.ts'
 import { comparePlaces } from './comparePlaces.ts'
+import { compareTimes } from './compareTimes.ts'
 import { compareWords } from './compareWords.ts'
 import type { EventReport } from './eventReport.ts'
-import type { Evidence } from './evidence.ts'
+import { weigh, type Evidence } from './evidence.ts'
 import { familyOf } from './families.ts'
 
-/** Weights add up to this where two reports are one event, and to half of it where they may be. */
+/** Weights of one event's reports add up to this; from the second on they may be one's. */
 const ENOUGH = 6
-const ENOUGH_TO_ASK = 3.5
+const ENOUGH_TO_ASK = 4
 
 /**
  * Whether two reports of different documents tell of one event. Null where they are of one document,
@@ -19,7 +19,7 @@ const ENOUGH_TO_ASK = 3.5
 export function compareEvents(a: EventReport, b: EventReport): Decision | null {
   if (a.document === b.document) return null
   if (familyOf(a.type) !== familyOf(b.type) || isAhead(a) !== isAhead(b)) return null
-  const evidence = weigh(a, b)
+  const evidence = evidenceOn(a, b)
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0)
   const against = evidence.filter(({ contradicts }) => contradicts)
   const score = Math.min(1, Math.max(0, total / (2 * ENOUGH)))
@@ -35,7 +35,7 @@ export function contradictionOf(a: EventReport, b: EventReport): string | null {
   if (a.document === b.document) return 'two events of one document'
   if (familyOf(a.type) !== familyOf(b.type)) return 'events of different kinds'
   if (isAhead(a) !== isAhead(b)) return 'one has happened, the other is only planned or threatened'
-  const against = weigh(a, b).filter(({ contradicts }) => contradicts)
+  const against = evidenceOn(a, b).filter(({ contradicts }) => contradicts)
   return against.length === 0 ? null : against.map(({ reason }) => reason).join('; ')
 }
 
@@ -46,14 +46,20 @@ export function joinable(cluster: readonly EventReport[], report: EventReport): 
   )
 }
 
-function weigh(a: EventReport, b: EventReport): readonly Evidence[] {
+function evidenceOn(a: EventReport, b: EventReport): readonly Evidence[] {
   return [
-    ...compareDays(a, b),
+    ...compareKinds(a, b),
+    ...compareTimes(a, b),
     ...comparePlaces(a, b),
     ...compareParticipants(a, b),
     ...compareFigures(a, b),
     ...compareWords(a, b)
   ]
+}
+
+function compareKinds(a: EventReport, b: EventReport): readonly Evidence[] {
+  if (a.type !== b.type) return []
+  return [weigh(0.5, `both ${a.type.toLowerCase().replace(/_/g, ' ')}`)]
 }
 
 function isAhead({ status }: EventReport): boolean {

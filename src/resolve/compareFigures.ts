@@ -1,26 +1,30 @@
 import type { EventReport, ReportedFigure } from './eventReport.ts'
-import { speaksFor, type Evidence } from './evidence.ts'
+import { weigh, type Evidence } from './evidence.ts'
 
-/** Counts that agree are weak evidence, a large and exact one more; counts that differ are news. */
+/** Counts that agree are weak evidence, large exact ones more; tolls change, so others say little. */
 export function compareFigures(a: EventReport, b: EventReport): readonly Evidence[] {
-  const pairs = a.figures.flatMap((x) => b.figures.map((y) => ({ x, y })))
-  const agreeing = pairs.filter(({ x, y }) => x.measure === y.measure && agree(x, y))
-  const exact = agreeing.filter(
-    ({ x, y }) => x.low === y.low && x.high === y.high && x.high !== null
+  const pairs = a.figures.flatMap((x) =>
+    b.figures.filter(({ measure }) => measure === x.measure).map((y) => ({ x, y }))
   )
-  const best = (exact.length > 0 ? exact : agreeing).sort(
-    (p, q) => (q.x.low ?? 0) - (p.x.low ?? 0)
-  )[0]
-  if (!best) return []
-  const count = best.x.low ?? 0
-  const weight = exact.length === 0 ? 0.5 : count >= 3 ? 1.5 : 0.75
-  return [speaksFor(weight, `${show(best.x)} and ${show(best.y)} ${best.x.measure.toLowerCase()}`)]
+  if (pairs.length === 0) return []
+  const weighed = pairs
+    .map(({ x, y }) => ({ x, y, weight: weightOf(x, y) }))
+    .sort((p, q) => q.weight - p.weight)
+  const [best] = weighed
+  if (!best || best.weight === 0) return []
+  const { x, y, weight } = best
+  return [weigh(weight, `${show(x)} and ${show(y)} ${x.measure.toLowerCase().replace(/_/g, ' ')}`)]
 }
 
-function agree(a: ReportedFigure, b: ReportedFigure): boolean {
+function weightOf(a: ReportedFigure, b: ReportedFigure): number {
   const [low, high] = [a.low ?? 0, a.high ?? Infinity]
   const [otherLow, otherHigh] = [b.low ?? 0, b.high ?? Infinity]
-  return low <= otherHigh && otherLow <= high
+  const exact = a.low !== null && a.low === a.high && a.low === b.low && a.high === b.high
+  if (exact && low >= 3) return 1.5
+  if (exact) return 0.5
+  if (low <= otherHigh && otherLow <= high) return 0.25
+  const [small, large] = low < otherLow ? [high, otherLow] : [otherHigh, low]
+  return large >= 10 && large > 4 * small ? -1 : 0
 }
 
 function show({ low, high, approximate }: ReportedFigure): string {

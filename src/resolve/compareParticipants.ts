@@ -1,32 +1,65 @@
 import type { EventReport, ReportedParticipant } from './eventReport.ts'
-import { contradicts, speaksFor, type Evidence } from './evidence.ts'
+import { weigh, type Evidence } from './evidence.ts'
 import { personNamesAgree } from './personNames.ts'
 
-/** What those who took part say: one named victim is much, one named doer less. */
+/** What those who took part say: whom it hit says much, who did it less, as that is often disputed. */
 export function compareParticipants(a: EventReport, b: EventReport): readonly Evidence[] {
-  return [...compareSufferers(a, b), ...compareDoers(a, b)]
+  return [...compareHit(a, b), ...compareDoers(a, b)]
 }
 
-function compareSufferers(a: EventReport, b: EventReport): readonly Evidence[] {
-  const [mine, theirs] = [namedSufferers(a), namedSufferers(b)]
-  const pairs = mine.flatMap((x) => theirs.map((y) => ({ x, strength: agree(x, y) })))
-  const best = pairs.sort((p, q) => q.strength - p.strength)[0]
-  if (best && best.strength > 0) {
-    return [speaksFor(best.strength === 2 ? 4 : 2.5, `both name ${best.x.names[0] ?? ''}`)]
+function compareHit(a: EventReport, b: EventReport): readonly Evidence[] {
+  const pairs = hitBy(a).flatMap((x) => hitBy(b).map((y) => ({ x, strength: agree(x, y) })))
+  const [best] = pairs.sort((p, q) => q.strength - p.strength)
+  const [words, called] = [
+    sharedNames(a, b),
+    a.calledBy.filter((word) => b.calledBy.includes(word))
+  ]
+  const byName = best?.strength === 2 ? (isPerson(best.x) ? 4.5 : 2) : 0
+  const byWord = words.length === 0 ? 0 : Math.min(4.5, 2 + words.length)
+  // "Jaramillo’s murder" in both texts: each takes it for known which event that is.
+  const known = called.length > 0 ? 1.5 : 0
+  if (byName + byWord > 0) {
+    const name = byName > 0 && best ? (best.x.names[0] ?? '') : words.join(', ')
+    return [weigh(Math.max(byName, byWord) + known, `both name ${name}`)]
   }
-  const [persons, others] = [mine.filter(isPerson), theirs.filter(isPerson)]
-  if (persons.length > 0 && others.length > 0) {
-    return [contradicts(`they name different victims (${show(persons)} and ${show(others)})`)]
+  return differentVictims(a, b)
+}
+
+/** Two attacks on one person each are two; one attack may have many victims, each named by another. */
+function differentVictims(a: EventReport, b: EventReport): readonly Evidence[] {
+  const [mine, theirs] = [hitBy(a).filter(isPerson), hitBy(b).filter(isPerson)]
+  if (mine.length > 0 && theirs.length > 0) {
+    const weight = mine.length + theirs.length === 2 ? -3 : -1
+    return [weigh(weight, `they name different people (${show(mine)} and ${show(theirs)})`)]
   }
-  return []
+  return a.calledBy.length > 0 && b.calledBy.length > 0
+    ? [
+        weigh(
+          -1,
+          `they go by different names (${a.calledBy.join(' ')} and ${b.calledBy.join(' ')})`
+        )
+      ]
+    : []
 }
 
 function compareDoers(a: EventReport, b: EventReport): readonly Evidence[] {
-  const theirs = b.participants.filter(isNamedDoer)
-  const shared = a.participants
-    .filter(isNamedDoer)
-    .find((x) => theirs.some((y) => x.id === y.id || agree(x, y) === 2))
-  return shared ? [speaksFor(1, `both with ${shared.names[0] ?? ''}`)] : []
+  const [mine, theirs] = [doersOf(a), doersOf(b)]
+  const shared = mine.find((x) => theirs.some((y) => agree(x, y) === 2))
+  if (shared) return [weigh(1, `both with ${shared.names[0] ?? ''}`)]
+  return mine.length > 0 && theirs.length > 0
+    ? [weigh(-0.5, `they name different doers (${show(mine)} and ${show(theirs)})`)]
+    : []
+}
+
+/** Names in what the event is called and in whom it hit. */
+export function nameWordsOf(report: EventReport): readonly string[] {
+  const hit = report.participants.filter(({ side }) => side !== 'DOER')
+  return [...new Set([...report.calledBy, ...hit.flatMap(({ nameWords }) => nameWords)])].sort()
+}
+
+function sharedNames(a: EventReport, b: EventReport): readonly string[] {
+  const theirs = new Set(nameWordsOf(b))
+  return nameWordsOf(a).filter((word) => theirs.has(word))
 }
 
 function agree(a: ReportedParticipant, b: ReportedParticipant): 0 | 1 | 2 {
@@ -37,12 +70,12 @@ function agree(a: ReportedParticipant, b: ReportedParticipant): 0 | 1 | 2 {
   return strengths.includes(2) ? 2 : strengths.includes(1) ? 1 : 0
 }
 
-function namedSufferers({ participants }: EventReport): readonly ReportedParticipant[] {
+function hitBy({ participants }: EventReport): readonly ReportedParticipant[] {
   return participants.filter(({ named, side }) => named && side !== 'DOER')
 }
 
-function isNamedDoer({ named, side }: ReportedParticipant): boolean {
-  return named && side === 'DOER'
+function doersOf({ participants }: EventReport): readonly ReportedParticipant[] {
+  return participants.filter(({ named, side }) => named && side === 'DOER')
 }
 
 function isPerson({ type }: ReportedParticipant): boolean {

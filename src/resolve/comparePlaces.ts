@@ -1,38 +1,80 @@
+import type { EntityType } from '../model.ts'
 import type { EventReport, ReportedPlace } from './eventReport.ts'
-import { contradicts, speaksFor, type Evidence } from './evidence.ts'
+import { contradict, weigh, type Evidence } from './evidence.ts'
 
 /** What the places say: a city agrees with its region and country; two cities do not. */
 export function comparePlaces(a: EventReport, b: EventReport): readonly Evidence[] {
   const [mine, theirs] = [a.places.filter(isNamed), b.places.filter(isNamed)]
-  const shared = mine.find((place) => theirs.some((other) => isSame(place, other)))
-  const sharedOf = (type: ReportedPlace['type']) =>
-    mine.find((place) => place.type === type && theirs.some((other) => isSame(place, other)))
-  const city = sharedOf('CITY')
-  const facility = sharedOf('FACILITY')
-  const closest = facility ?? city
-  if (closest) return [speaksFor(facility && city ? 4 : 3, `in ${closest.names[0] ?? ''}`)]
-  const [countries, otherCountries] = [countriesOf(mine), countriesOf(theirs)]
-  const both = countries.filter((country) => otherCountries.includes(country))
-  if (countries.length > 0 && otherCountries.length > 0 && both.length === 0) {
-    return [
-      contradicts(`in different countries (${countries.join()} and ${otherCountries.join()})`)
-    ]
-  }
-  const [cities, otherCities] = [ofType(mine, 'CITY'), ofType(theirs, 'CITY')]
-  if (cities.length > 0 && otherCities.length > 0) {
-    return [contradicts(`in different cities (${show(cities)} and ${show(otherCities)})`)]
-  }
-  if (shared && shared.type === 'REGION') return [speaksFor(2, `in ${shared.names[0] ?? ''}`)]
-  const within = mine.some((x) =>
-    theirs.some((y) => x.within.includes(y.id) || y.within.includes(x.id))
+  const [facility, city, region] = (['FACILITY', 'CITY', 'REGION'] as const).map((type) =>
+    sharedOf(type, mine, theirs)
   )
-  if (within) return [speaksFor(2, 'one place in the other')]
-  return both.length > 0 ? [speaksFor(1, `in one country (${both.join()})`)] : []
+  if (facility) return [weigh(city ? 4 : 3, `at ${facility}`)]
+  if (city) return [weigh(2.5, `in ${city}`)]
+  return (
+    compareCountries(a, b, mine, theirs) ??
+    compareCities(mine, theirs) ?? [
+      ...(region ? [weigh(2, `in ${region}`)] : []),
+      ...(!region && contains(mine, theirs) ? [weigh(2, 'one place in the other')] : []),
+      ...(region || contains(mine, theirs) ? [] : sameCountry(a, b))
+    ]
+  )
+}
+
+function compareCountries(
+  a: EventReport,
+  b: EventReport,
+  mine: readonly ReportedPlace[],
+  theirs: readonly ReportedPlace[]
+): readonly Evidence[] | null {
+  const [countries, others] = [countriesOf(mine), countriesOf(theirs)]
+  if (countries.length === 0 || others.length === 0) return null
+  if (countries.some((country) => others.includes(country))) return null
+  const reason = `in different countries (${countries.join(', ')} and ${others.join(', ')})`
+  // Where a text speaks of both countries, the wrong one may have been read as the place.
+  const eitherSpeaks =
+    others.some((country) => a.around.includes(country)) ||
+    countries.some((country) => b.around.includes(country))
+  return [eitherSpeaks ? weigh(-2, reason) : contradict(reason)]
+}
+
+function compareCities(
+  mine: readonly ReportedPlace[],
+  theirs: readonly ReportedPlace[]
+): readonly Evidence[] | null {
+  const [cities, others] = [ofType(mine, 'CITY'), ofType(theirs, 'CITY')]
+  if (cities.length === 0 || others.length === 0 || contains(mine, theirs)) return null
+  return [contradict(`in different cities (${show(cities)} and ${show(others)})`)]
+}
+
+function sameCountry(a: EventReport, b: EventReport): readonly Evidence[] {
+  const [countries, others] = [countriesOf(a.places), countriesOf(b.places)]
+  const both = countries.find((country) => others.includes(country))
+  if (both !== undefined) return [weigh(1, `in one country (${both})`)]
+  const near =
+    countries.find((country) => b.around.includes(country)) ??
+    others.find((country) => a.around.includes(country)) ??
+    (countries.length + others.length === 0
+      ? a.around.find((c) => b.around.includes(c))
+      : undefined)
+  return near === undefined ? [] : [weigh(0.5, `both texts speak of one country (${near})`)]
+}
+
+function sharedOf(
+  type: EntityType,
+  mine: readonly ReportedPlace[],
+  theirs: readonly ReportedPlace[]
+): string | null {
+  const others = ofType(theirs, type)
+  const place = ofType(mine, type).find((one) => others.some((other) => isSame(one, other)))
+  return place ? show([place]) : null
+}
+
+function contains(mine: readonly ReportedPlace[], theirs: readonly ReportedPlace[]): boolean {
+  return mine.some((x) => theirs.some((y) => x.within.includes(y.id) || y.within.includes(x.id)))
 }
 
 function isSame(a: ReportedPlace, b: ReportedPlace): boolean {
   if (a.id === b.id) return true
-  if (a.type !== b.type || a.type === 'COUNTRY') return false
   if (a.country !== null && b.country !== null && a.country !== b.country) return false
   return a.names.some((name) => b.names.some((other) => bare(name) === bare(other)))
 }
@@ -46,10 +88,11 @@ function bare(name: string): string {
 }
 
 function countriesOf(places: readonly ReportedPlace[]): readonly string[] {
-  return [...new Set(places.flatMap(({ country }) => (country === null ? [] : [country])))].sort()
+  const codes = places.filter(isNamed).flatMap(({ country }) => (country === null ? [] : [country]))
+  return [...new Set(codes)].sort()
 }
 
-function ofType(places: readonly ReportedPlace[], type: ReportedPlace['type']) {
+function ofType(places: readonly ReportedPlace[], type: EntityType): readonly ReportedPlace[] {
   return places.filter((place) => place.type === type)
 }
 
@@ -58,5 +101,5 @@ function isNamed({ named }: ReportedPlace): boolean {
 }
 
 function show(places: readonly ReportedPlace[]): string {
-  return places.map(({ names }) => names[0] ?? '').join(', ')
+  return [...new Set(places.map(({ names }) => names[0] ?? ''))].sort().join(', ')
 }

@@ -1,21 +1,26 @@
 import { COMMON_WORDS } from './commonWords.ts'
+import { nameWordsOf } from './compareParticipants.ts'
 import type { EventReport } from './eventReport.ts'
-import { speaksFor, type Evidence } from './evidence.ts'
+import { weigh, type Evidence } from './evidence.ts'
 
-/** Words that few events share ("jesuit", "minibus") speak a little for one event. */
+const EACH = 0.75
+const MOST = 2.25
+
+/** Words that tell one attack from another ("minibus", "bakery") speak a little for one event. */
 export function compareWords(a: EventReport, b: EventReport): readonly Evidence[] {
-  const theirs = new Set(distinctiveWords(b))
-  const shared = distinctiveWords(a).filter((word) => theirs.has(word))
+  const theirs = new Set(tellingWords(b))
+  const shared = tellingWords(a).filter((word) => theirs.has(word))
   if (shared.length === 0) return []
-  return [speaksFor(Math.min(3, 1.25 * shared.length), `both tell of ${shared.join(', ')}`)]
+  return [weigh(Math.min(MOST, EACH * shared.length), `both tell of ${shared.join(', ')}`)]
 }
 
-/** Content words of what the event is called, of whom it hit and of the weapons, without common ones. */
-export function distinctiveWords(report: EventReport): readonly string[] {
-  const hit = report.participants
-    .filter(({ side, named }) => side !== 'DOER' && !named)
-    .flatMap(({ words }) => words)
-  return [...new Set([...report.words, ...report.weapons, ...hit])]
-    .filter((word) => !COMMON_WORDS.has(word))
-    .sort()
+/** Words of what the event is called, of whom and what it hit, of the weapons; without names. */
+export function tellingWords(report: EventReport): readonly string[] {
+  const names = new Set([
+    ...nameWordsOf(report),
+    ...report.places.flatMap((p) => p.names.flatMap((n) => n.split(' ')))
+  ])
+  const hit = report.participants.filter(({ side, named }) => side !== 'DOER' && !named)
+  const words = [...report.words, ...report.weapons, ...hit.flatMap((one) => one.words)]
+  return [...new Set(words)].filter((word) => !COMMON_WORDS.has(word) && !names.has(word)).sort()
 }

@@ -45,6 +45,11 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10)
 }
 
+/** 0 for a Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(day).getUTCDay()
+}
+
 function upperBound(text: string): string | null {
   const clean = text.replace(/[?~%]/g, '')
   const match = /^(\d{2,4})(X{0,2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(clean)

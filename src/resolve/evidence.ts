@@ -6,10 +6,11 @@ export type Evidence = Readonly<{
   contradicts: boolean
 }>
 
-export function speaksFor(weight: number, reason: string): Evidence {
+/** Weights are of one scale: about six in all make one event. */
+export function weigh(weight: number, reason: string): Evidence {
   return { weight, reason, contradicts: false }
 }
 
-export function contradicts(reason: string): Evidence {
+export function contradict(reason: string): Evidence {
   return { weight: 0, reason, contradicts: true }
 }

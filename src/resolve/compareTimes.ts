@@ -1,0 +1,81 @@
+import { daysApart, daysBetween, lengthOf, weekdayOf, type Days } from './days.ts'
+import type { EventReport } from './eventReport.ts'
+import { contradict, weigh, type Evidence } from './evidence.ts'
+
+/** A report filed late at night counts "yesterday" from another day than the next one does. */
+const TOLERANCE = 1
+/** A time that stands far from the event may be that of a saying about it. */
+const LOOSE = 0.5
+/** News of one event appears within so many days. */
+const NEWS = 7
+
+/** What the times of two reports say, at their precisions. */
+export function compareTimes(a: EventReport, b: EventReport): readonly Evidence[] {
+  if (a.time.days && b.time.days) return [compareDays(a, b, a.time.days, b.time.days)]
+  return [...compareParts(a, b), ...compareWithNews(a, b), ...compareWithNews(b, a)]
+}
+
+function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): Evidence {
+  const apart = daysApart(mine, theirs)
+  const firm = a.time.firm && b.time.firm
+  const both = `${show(mine)} and ${show(theirs)}`
+  if (apart > TOLERANCE) {
+    return firm
+      ? contradict(`on different days (${both})`)
+      : weigh(-1, `perhaps on different days (${both})`)
+  }
+  const share = firm ? 1 : LOOSE
+  const longest = Math.max(lengthOf(mine), lengthOf(theirs))
+  if (longest === 1) {
+    return apart === 0
+      ? weigh(3 * share, `on ${mine.first}`)
+      : weigh(1.5 * share, `a day apart (${both})`)
+  }
+  const weight = longest <= 7 ? 2 : longest <= 31 ? 1.5 : 0.5
+  return weigh(weight * share, `at times that agree (${both})`)
+}
+
+/** "On 16 November" and "on Friday" without a year or a date of the document. */
+function compareParts(a: EventReport, b: EventReport): readonly Evidence[] {
+  const [mine, theirs] = [monthDayOf(a), monthDayOf(b)]
+  const firm = a.time.firm && b.time.firm
+  if (mine !== null && theirs !== null) {
+    const apart = Math.abs(daysBetween(`2000-${mine}`, `2000-${theirs}`))
+    if (apart <= TOLERANCE)
+      return [weigh(apart === 0 ? 2.5 : 1, `on the same day of the year (${mine})`)]
+    return firm ? [contradict(`on different days of the year (${mine} and ${theirs})`)] : []
+  }
+  const [weekday, other] = [weekdayOfReport(a), weekdayOfReport(b)]
+  if (weekday === null || other === null || !firm) return []
+  return weekday === other
+    ? [weigh(1, 'on the same day of the week')]
+    : [weigh(-1, 'on different days of the week')]
+}
+
+/** An undated event against the day on which another, or its document, is in the news. */
+function compareWithNews(a: EventReport, b: EventReport): readonly Evidence[] {
+  if (a.time.days || a.published === null) return []
+  const day = b.time.days?.first ?? null
+  if (day !== null && b.time.firm && daysBetween(a.published, day) > TOLERANCE) {
+    return [contradict(`told of on ${a.published}, before ${day}`)]
+  }
+  const news = b.time.days?.last ?? (b.isMain ? b.published : null)
+  if (!a.isMain || news === null || (b.time.days === null && a.id > b.id)) return []
+  return Math.abs(daysBetween(a.published, news)) <= NEWS
+    ? [weigh(1, `in the news at one time (${a.published} and ${news})`)]
+    : []
+}
+
+function monthDayOf({ time }: EventReport): string | null {
+  if (time.monthDay !== null) return time.monthDay
+  return time.days && lengthOf(time.days) === 1 ? time.days.first.slice(5) : null
+}
+
+function weekdayOfReport({ time }: EventReport): number | null {
+  if (time.weekday !== null) return time.weekday
+  return time.days && lengthOf(time.days) === 1 ? weekdayOf(time.days.first) : null
+}
+
+function show({ first, last }: Days): string {
+  return first === last ? first : `${first} to ${last}`
+}
