@@ -46,7 +46,7 @@ export function joinable(cluster: readonly EventReport[], report: EventReport): 
   )
 }
 
-function evidenceOn(a: EventReport, b: EventReport): readonly Evidence[] {
+export function evidenceOn(a: EventReport, b: EventReport): readonly Evidence[] {
   return [
     ...compareKinds(a, b),
     ...compareTimes(a, b),

@@ -1,27 +1,37 @@
+import { MEASURES, type Measure } from '../model.ts'
 import type { EventReport, ReportedFigure } from './eventReport.ts'
 import { weigh, type Evidence } from './evidence.ts'
 
-/** Counts that agree are weak evidence, large exact ones more; tolls change, so others say little. */
+/** Two exact counts that agree say more than one; tolls change, so others say little. */
+const MOST = 2.5
+
+/** Counts that agree are weak evidence; that they differ is none but where they are far apart. */
 export function compareFigures(a: EventReport, b: EventReport): readonly Evidence[] {
-  const pairs = a.figures.flatMap((x) =>
-    b.figures.filter(({ measure }) => measure === x.measure).map((y) => ({ x, y }))
+  const best = MEASURES.flatMap((measure) => bestOf(measure, a, b))
+  const weight = Math.min(
+    MOST,
+    best.reduce((sum, found) => sum + found.weight, 0)
   )
-  if (pairs.length === 0) return []
-  const weighed = pairs
-    .map(({ x, y }) => ({ x, y, weight: weightOf(x, y) }))
+  const shown = best.filter((found) => Math.sign(found.weight) === Math.sign(weight))
+  return weight === 0 ? [] : [weigh(weight, shown.map(({ reason }) => reason).join(', '))]
+}
+
+function bestOf(measure: Measure, a: EventReport, b: EventReport): readonly Evidence[] {
+  const of = ({ figures }: EventReport) => figures.filter((figure) => figure.measure === measure)
+  const weighed = of(a)
+    .flatMap((x) => of(b).map((y) => ({ x, y, weight: weightOf(x, y) })))
     .sort((p, q) => q.weight - p.weight)
-  const [best] = weighed
-  if (!best || best.weight === 0) return []
-  const { x, y, weight } = best
-  return [weigh(weight, `${show(x)} and ${show(y)} ${x.measure.toLowerCase().replace(/_/g, ' ')}`)]
+  const [first] = weighed
+  if (!first) return []
+  const words = measure.toLowerCase().replace(/_/g, ' ')
+  const { x, y, weight } = first
+  return [weigh(weight, `${show(x)}${show(x) === show(y) ? '' : ` and ${show(y)}`} ${words}`)]
 }
 
 function weightOf(a: ReportedFigure, b: ReportedFigure): number {
   const [low, high] = [a.low ?? 0, a.high ?? Infinity]
   const [otherLow, otherHigh] = [b.low ?? 0, b.high ?? Infinity]
-  const exact = a.low !== null && a.low === a.high && a.low === b.low && a.high === b.high
-  if (exact && low >= 3) return 1.5
-  if (exact) return 0.5
+  if (a.low === b.low && a.high === b.high) return low >= 3 ? 1.5 : low > 0 ? 0.5 : 0
   if (low <= otherHigh && otherLow <= high) return 0.25
   const [small, large] = low < otherLow ? [high, otherLow] : [otherHigh, low]
   return large >= 10 && large > 4 * small ? -1 : 0

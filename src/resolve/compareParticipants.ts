@@ -2,9 +2,12 @@ import type { EventReport, ReportedParticipant } from './eventReport.ts'
 import { weigh, type Evidence } from './evidence.ts'
 import { personNamesAgree } from './personNames.ts'
 
+const COMPANY = 0.75
+const MOST_COMPANY = 2.25
+
 /** What those who took part say: whom it hit says much, who did it less, as that is often disputed. */
 export function compareParticipants(a: EventReport, b: EventReport): readonly Evidence[] {
-  return [...compareHit(a, b), ...compareDoers(a, b)]
+  return [...compareHit(a, b), ...compareDoers(a, b), ...compareCompany(a, b)]
 }
 
 function compareHit(a: EventReport, b: EventReport): readonly Evidence[] {
@@ -22,6 +25,8 @@ function compareHit(a: EventReport, b: EventReport): readonly Evidence[] {
     const name = byName > 0 && best ? (best.x.names[0] ?? '') : words.join(', ')
     return [weigh(Math.max(byName, byWord) + known, `both name ${name}`)]
   }
+  const beside = besides(a, b)
+  if (beside.length > 0) return [weigh(1.5, `${beside.join(', ')} beside both`)]
   return differentVictims(a, b)
 }
 
@@ -57,6 +62,15 @@ export function nameWordsOf(report: EventReport): readonly string[] {
   return [...new Set([...report.calledBy, ...hit.flatMap(({ nameWords }) => nameWords)])].sort()
 }
 
+/** Names that stand in what one is called or hit, and in the words about the other. */
+function besides(a: EventReport, b: EventReport): readonly string[] {
+  const [mine, theirs] = [new Set(nameWordsOf(a)), new Set(nameWordsOf(b))]
+  return [
+    ...a.context.filter((word) => theirs.has(word)),
+    ...b.context.filter((word) => mine.has(word))
+  ].sort()
+}
+
 function sharedNames(a: EventReport, b: EventReport): readonly string[] {
   const theirs = new Set(nameWordsOf(b))
   return nameWordsOf(a).filter((word) => theirs.has(word))
@@ -72,6 +86,14 @@ function agree(a: ReportedParticipant, b: ReportedParticipant): 0 | 1 | 2 {
 
 function hitBy({ participants }: EventReport): readonly ReportedParticipant[] {
   return participants.filter(({ named, side }) => named && side !== 'DOER')
+}
+
+/** Two texts about one event name the same mayor, minister and street. */
+function compareCompany(a: EventReport, b: EventReport): readonly Evidence[] {
+  const own = new Set([...a.participants, ...a.places].map(({ id }) => id))
+  const shared = a.company.filter((id) => !own.has(id) && b.company.includes(id)).length
+  if (shared === 0) return []
+  return [weigh(Math.min(MOST_COMPANY, COMPANY * shared), `${shared} others named by both texts`)]
 }
 
 function doersOf({ participants }: EventReport): readonly ReportedParticipant[] {

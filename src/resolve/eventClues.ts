@@ -19,7 +19,9 @@ export function cluesOf(report: EventReport): readonly string[] {
     ...places.flatMap(({ names }) =>
       names.slice(0, 2).flatMap((name) => dates.map((date) => [name, date]))
     ),
-    ...countries.flatMap((country) => nameWordsOf(report).map((word) => [country, word])),
+    ...countries.flatMap((country) =>
+      [...nameWordsOf(report), ...report.context].slice(0, 4).map((word) => [country, word])
+    ),
     ...countries.flatMap((country) => dates.map((date) => [country, date])),
     ...places.flatMap(({ names }) => tellingWords(report).map((word) => [names[0], word]))
   ]

@@ -58,6 +58,10 @@ export type EventReport = Readonly<{
   words: readonly string[]
   /** Likely names in the event's own phrases: "jaramillo" of "Jaramillo's murder". */
   calledBy: readonly string[]
+  /** Likely names in the words that its claims rest on. */
+  context: readonly string[]
+  /** Of a main event: ids of the persons, groups and buildings its document names, sorted. */
+  company: readonly string[]
   /** Of the title, where the event is the document's main one. */
   titleWords: readonly string[]
 }>

@@ -4,6 +4,7 @@ import {
   type Claim,
   type Entity,
   type EntityType,
+  type Event,
   type Facts,
   type Measure,
   type Predicate
@@ -38,6 +39,14 @@ const SIDES: Partial<Readonly<Record<Predicate, Side>>> = {
   DETAINED: 'TARGET'
 }
 const PLACE_TYPES: readonly EntityType[] = ['COUNTRY', 'REGION', 'CITY', 'FACILITY']
+/** Whom a text names beside an event tells which one it is; that it names a country does not. */
+const COMPANY: readonly EntityType[] = [
+  'PERSON',
+  'ARMED_GROUP',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'FACILITY'
+]
 /** Past this many days before publication an event that is not the main one is looked back on. */
 const NEWS = 21
 
@@ -89,10 +98,10 @@ export function reportEvents(
       scope: isMain || !lookedBackOn(affirmed, time, published) ? 'EVENT' : 'BACKGROUND',
       time,
       published,
-      places: affirmed.flatMap((claim) => reportPlace(claim, source)),
+      places: reportPlaces(event, affirmed, source),
       around,
       // Who denies that soldiers killed six priests still speaks of six priests.
-      participants: reportParticipants(event.key, claims, source),
+      participants: reportParticipants(event, claims, source),
       figures: claims.flatMap(reportFigure),
       weapons: unique(
         affirmed
@@ -100,10 +109,19 @@ export function reportEvents(
           .flatMap(({ object }) => contentWords(entities.get(object ?? '')?.name ?? ''))
       ),
       words: unique(event.mentions.flatMap(({ exact }) => contentWords(exact))),
+      context: unique(
+        claims.flatMap(({ quotes }) => quotes.flatMap(({ exact }) => source.names(exact)))
+      ),
+      company: isMain ? companyOf(facts, identityOf) : [],
       calledBy: unique(event.mentions.flatMap(({ exact }) => source.names(exact))),
       titleWords: isMain ? contentWords(facts.document.title ?? '') : []
     }
   })
+}
+
+function companyOf(facts: Facts, identityOf: (key: string) => string): readonly string[] {
+  const met = facts.entities.filter(({ named, type }) => named && COMPANY.includes(type))
+  return unique(met.map(({ key }) => identityOf(key)))
 }
 
 /** Words of places and of their people, which say where and not whom. */
@@ -123,52 +141,89 @@ function lookedBackOn(
   return figures.length > 0 && figures.every(({ scope }) => scope === 'BACKGROUND')
 }
 
-function reportPlace(
-  { predicate, object }: Claim,
-  { facts, entities, identityOf }: Source
+function reportPlaces(
+  event: Event,
+  claims: readonly Claim[],
+  source: Source
 ): readonly ReportedPlace[] {
-  const entity = entities.get(object ?? '')
-  if (!entity || !PLACE_TYPES.includes(entity.type)) return []
-  if (predicate !== 'OCCURRED_IN' && predicate !== 'TARGETED') return []
+  const said = claims
+    .filter(({ predicate }) => predicate === 'OCCURRED_IN' || predicate === 'TARGETED')
+    .flatMap(({ object }) => source.entities.get(object ?? '') ?? [])
+  const places = [...said, ...namedIn(event, source.facts)].filter(({ type }) =>
+    PLACE_TYPES.includes(type)
+  )
+  return [...new Set(places)].map((entity) => reportPlace(entity, source))
+}
+
+/** Who and what has its name inside the phrases that name the event: "the Boston Marathon bombing". */
+function namedIn({ mentions }: Event, { entities }: Facts): readonly Entity[] {
+  const phrases = mentions.filter(({ form }) => form === 'NOMINAL' || form === 'NAME')
+  return entities.filter(
+    (entity) =>
+      entity.named &&
+      entity.mentions.some(
+        ({ start, end, form }) =>
+          (form === 'NAME' || form === 'ACRONYM') &&
+          phrases.some((phrase) => phrase.start <= start && end <= phrase.end)
+      )
+  )
+}
+
+function reportPlace(entity: Entity, { facts, identityOf }: Source): ReportedPlace {
   const within = facts.claims.filter(
     (claim) =>
       claim.predicate === 'LOCATED_IN' && claim.subject === entity.key && claim.object !== null
   )
-  return [
-    {
-      id: identityOf(entity.key),
-      names: namesOf(entity),
-      type: entity.type,
-      named: entity.named,
-      country: entity.reference?.iso ?? entity.country ?? null,
-      within: unique(within.map((claim) => identityOf(claim.object ?? '')))
-    }
-  ]
+  return {
+    id: identityOf(entity.key),
+    names: namesOf(entity),
+    type: entity.type,
+    named: entity.named,
+    country: entity.reference?.iso ?? entity.country ?? null,
+    within: unique(within.map((claim) => identityOf(claim.object ?? '')))
+  }
 }
 
 function reportParticipants(
-  event: string,
+  event: Event,
   claims: readonly Claim[],
-  { entities, identityOf, names }: Source
+  source: Source
 ): readonly ReportedParticipant[] {
   const found = new Map<string, ReportedParticipant>()
+  const add = (entity: Entity, side: Side) => {
+    const id = source.identityOf(entity.key)
+    found.set(`${side} ${id}`, reportParticipant(entity, id, side, source))
+  }
   for (const { predicate, polarity, subject, object } of claims) {
     const side = SIDES[predicate]
-    const entity = entities.get((subject === event ? object : subject) ?? '')
-    if (!side || !entity || (side === 'DOER' && polarity === 'NEGATED')) continue
-    const id = identityOf(entity.key)
-    const called = [entity.name, ...(entity.aliases ?? [])]
-    found.set(`${side} ${id}`, {
-      id,
-      names: namesOf(entity),
-      words: unique(called.flatMap(contentWords)),
-      nameWords: unique(called.flatMap(names)),
-      type: entity.type,
-      side,
-      named: entity.named
-    })
+    const entity = source.entities.get((subject === event.key ? object : subject) ?? '')
+    if (side && entity && !(side === 'DOER' && polarity === 'NEGATED')) add(entity, side)
+  }
+  const known = new Set([...found.values()].map(({ id }) => id))
+  for (const entity of namedIn(event, source.facts)) {
+    if (entity.type === 'PERSON' && !known.has(source.identityOf(entity.key))) add(entity, 'TARGET')
   }
   return [...found.values()]
+}
+
+function reportParticipant(
+  entity: Entity,
+  id: string,
+  side: Side,
+  { names }: Source
+): ReportedParticipant {
+  const called = [entity.name, ...(entity.aliases ?? [])]
+  // The words of a body's name are no names of their own ("Supreme Court").
+  const ownNames = !entity.named || entity.type === 'PERSON'
+  return {
+    id,
+    names: namesOf(entity),
+    words: unique(called.flatMap(contentWords)),
+    nameWords: ownNames ? unique(called.flatMap(names)) : [],
+    type: entity.type,
+    side,
+    named: entity.named
+  }
 }
 
 function reportFigure({ predicate, quantity, scope }: Claim): readonly ReportedFigure[] {

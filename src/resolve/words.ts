@@ -5,7 +5,7 @@ const FUNCTION_WORDS = new Set(
   (
     'a an and another are as at be been both but by did do for from had has have he her his how if in ' +
     'into is it its last least less more most mr mrs ms near new no not of off on one or other our out ' +
-    'over own said says she so some such than that their them then there these they this those to too ' +
+    'over own said says she so some such than that the their them then there these they this those to too ' +
     'two under up upon was we were what when where which while who whom whose will with year years yet ' +
     'you your about after all also among around before between during each every few many most much ' +
     'several since through until three four five six seven eight nine ten dozen dozens hundred hundreds'
