@@ -46,3 +46,54 @@ describe('an inferred place is quoted by words that name it', () => {
     }
   })
 })
+
+/** Countries of the places of a name. */
+const countriesOf = (text: string, name: string): readonly (string | undefined)[] =>
+  factsOf(text)
+    .entities.filter((e) => e.name.toLowerCase() === name.toLowerCase())
+    .map((e) => e.country)
+
+describe('a capital with namesakes', () => {
+  it('is meant in a dateline, whatever countries the text tells of', () => {
+    const text =
+      'SANTIAGO, 29 March (EFE) -- Students burned tyres near a bridge on Tuesday. Brazilian firemen and a doctor from Brazil helped the wounded.'
+    expect(countriesOf(text, 'Santiago')).toEqual(['CL'])
+  })
+
+  it('is not moved by an embassy, which stands in another country', () => {
+    const text = 'A bomb exploded in Santiago on Friday near the Brazilian embassy, police said.'
+    expect(countriesOf(text, 'Santiago')).toEqual(['CL'])
+  })
+
+  it('gives way to a division of the country that the text tells of', () => {
+    const text =
+      'Salvadoran soldiers fought rebels on Monday. Clashes went on for hours in La Paz, a commander said. El Salvador has been at war for nine years.'
+    expect(countriesOf(text, 'La Paz')).toEqual(['SV'])
+  })
+})
+
+describe('where the main event took place', () => {
+  it('is no place where only the report was made, if the lead has another', () => {
+    const places = placesOf(
+      'It was reported in Quito that a bomb attack took place early on Tuesday. A customs officer said guards had been hurt at the border post in Ipiales. Colombia closed the bridge.'
+    )
+    expect(places.some((place) => place.startsWith('Ipiales'))).toBe(true)
+    expect(places.some((place) => place.startsWith('Quito'))).toBe(false)
+  })
+
+  it('is the place of the report where the lead has no other', () => {
+    expect(
+      placesOf('It was reported in Quito that a bomb attack took place early on Tuesday.')
+    ).toEqual([expect.stringContaining('Quito INFERRED')])
+  })
+
+  it('is the town of the dateline where the text calls it "this city"', () => {
+    const facts = factsOf(
+      'GUATEMALA CITY, 22 Dec (ACAN) -- A diplomat was murdered on Thursday morning in the north of this capital. Vargas had lived there since May.'
+    )
+    const city = facts.entities.find((e) => e.name === 'GUATEMALA CITY')
+    expect(facts.claims.filter((c) => c.predicate === 'OCCURRED_IN')).toContainEqual(
+      expect.objectContaining({ object: city?.key, derivation: 'STATED' })
+    )
+  })
+})

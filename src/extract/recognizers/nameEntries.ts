@@ -23,7 +23,7 @@ export function settleEntries(
   texts: readonly NameSentence[],
   names: readonly (readonly NameCandidate[])[]
 ): NameCandidate[][] {
-  const setting = readSetting(names.flat())
+  const setting = readSetting(texts, names)
   return names.map((found, i) =>
     found.map((read) => {
       const name = isMisreadPlace(texts[i], read, setting)
@@ -32,7 +32,9 @@ export function settleEntries(
       if (name.hits) return chooseHit(name, name.hits, setting)
       if (name.entry && nameLexicon().generic.has(name.entry)) return ofLeading(name, setting)
       const key = texts[i]?.folded.slice(name.from, name.to).join(' ') ?? ''
-      return isPlace(name) ? placeName(name, key, setting) : name
+      if (!isPlace(name)) return name
+      const isDateline = texts[i]?.sentence.section === 'DATELINE'
+      return placeName(name, key, setting, isDateline)
     })
   )
 }
@@ -58,7 +60,18 @@ function isMisreadPlace(
 const isPlace = ({ type, form }: NameCandidate): boolean =>
   form !== 'DEMONYM' && (type === 'CITY' || type === 'REGION')
 
-function readSetting(names: readonly NameCandidate[]): Setting {
+/** "the Brazilian embassy" stands in another country. */
+const ABROAD = /^(?:embass(?:y|ies)|consulates?|ambassadors?|diplomats?|consuls?|charge|envoys?)$/
+
+function isAbroad(text: NameSentence | undefined, { form, to }: NameCandidate): boolean {
+  return form === 'DEMONYM' && ABROAD.test(text?.folded[to] ?? '')
+}
+
+function readSetting(
+  texts: readonly NameSentence[],
+  found: readonly (readonly NameCandidate[])[]
+): Setting {
+  const names = found.flatMap((list, i) => list.filter((name) => !isAbroad(texts[i], name)))
   const countries = new Map<string, number>()
   const seats = new Set<string>()
   const entries = new Set<LexiconEntry>()
@@ -113,15 +126,23 @@ const KNOWN_EVERYWHERE = 60
 const KIND =
   / (?:department|province|region|state|district|governorate|county|municipality|city|town)$/
 
-function placeName(name: NameCandidate, key: string, setting: Setting): NameCandidate {
+function placeName(
+  name: NameCandidate,
+  key: string,
+  setting: Setting,
+  isDateline: boolean
+): NameCandidate {
   const whole = placeIndex().find(key)
   const places = whole.length > 0 ? whole : placeIndex().find(key.replace(KIND, ''))
   if (name.entry) {
     const { country } = name.entry
     const isForeign = country !== null && !setting.countries.has(country)
-    const namesake = places.find((p) => p.kind === name.type && setting.countries.has(p.country))
-    if (isForeign && namesake && name.type === 'CITY') {
-      return { ...name, entry: placeEntry(namesake) }
+    const namesake = [...places]
+      .filter((p) => setting.countries.has(p.country))
+      .sort((a, b) => Number(b.kind === name.type) - Number(a.kind === name.type))[0]
+    // Agencies have their offices in capitals.
+    if (isForeign && !isDateline && namesake && name.type === 'CITY') {
+      return { ...name, type: namesake.kind, entry: placeEntry(namesake) }
     }
     // A capital of the country list: the gazetteer adds where it lies.
     const seat = places.find((place) => place.kind === name.type && place.country === country)

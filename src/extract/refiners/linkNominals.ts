@@ -8,7 +8,7 @@ import { coreOf, endOfGroup } from './nominals/spans.ts'
 import { isNobody } from './nominals/nobody.ts'
 import { modifiersOf, typeOfPhrase } from './nominals/typeOfPhrase.ts'
 import { isCapitalOf } from '../lexicon/capitals.ts'
-import { entityOf, entityStartingAt } from './lookups.ts'
+import { entityOf, entityStartingAt, placeOfReport } from './lookups.ts'
 import { isPlural, singular } from '../lexicon/nouns.ts'
 
 type Candidate = {
@@ -222,6 +222,10 @@ function namedAntecedent(
   const told = (fits: (e: DraftEntity) => boolean): DraftEntity | null =>
     lastTold(state.draft.entities.filter(fits), before)
   if (c.head === 'country' && size === 2) return mainCountry(state.draft, before)
+  if (first === 'this' && size === 2 && (c.head === 'capital' || CITY_WORDS.test(c.head))) {
+    const here = placeOfReport(state.draft)
+    if (here) return here.place
+  }
   if (c.head === 'capital' && size === 2) return told((e) => e.type === 'CITY')
   const iso = c.head === 'capital' ? entityOf(state.draft, c.country)?.country : undefined
   if (iso) return told((e) => e.type === 'CITY' && isCapitalOf(e.name, iso))

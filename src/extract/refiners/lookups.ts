@@ -1,3 +1,4 @@
+import type { Mention } from '../../model.ts'
 import type { Draft, DraftEntity, DraftEvent, TriggerFinding } from '../draft.ts'
 import type { FigureFinding, SpeechFinding, TimeFinding } from '../findings.ts'
 
@@ -77,4 +78,18 @@ function starterOf(list: object): object {
   const made = {}
   starters.set(list, made)
   return made
+}
+
+/** The town or region that the dateline names: where the report was sent from. */
+export function placeOfReport(
+  draft: Draft
+): Readonly<{ place: DraftEntity; mention: Mention }> | null {
+  const dateline = draft.view.article.sections.find((s) => s.kind === 'DATELINE')
+  if (!dateline) return null
+  for (const place of draft.entities) {
+    if (place.type !== 'CITY' && place.type !== 'REGION') continue
+    const mention = place.mentions.find((m) => m.start >= dateline.start && m.end <= dateline.end)
+    if (mention) return { place, mention }
+  }
+  return null
 }

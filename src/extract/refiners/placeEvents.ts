@@ -174,7 +174,7 @@ export function isLocative(parsed: Parsed, from: number): boolean {
   if (!before) return false
   if (before.lower === 'to' || before.lower === 'from') return false
   if (before.lower === 'of')
-    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port)$/.test(
+    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector)$/.test(
       parsed.words[from - 2]?.lower ?? ''
     )
   return LOCATIVE.test(before.lower)

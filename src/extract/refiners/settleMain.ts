@@ -1,9 +1,10 @@
 import type { EntityType, Mention } from '../../model.ts'
 import { wordAt } from '../chunks/parse.ts'
+import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
 import type { TimeFinding } from '../findings.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
-import { entityOf, speechIn, timesIn } from './lookups.ts'
+import { entityOf, placeOfReport, speechIn, timesIn } from './lookups.ts'
 import { isLocative, isOfSaying, plainTime } from './placeEvents.ts'
 import { placeQuotes } from './placeQuotes.ts'
 
@@ -33,18 +34,27 @@ const lead = (draft: Draft) =>
     .filter((p) => p.sentence.section !== 'DATELINE' && p.sentence.section !== 'FOOTER')
     .slice(0, LEAD)
 
+/** A place that only tells where the report was made serves where the lead has no other. */
 function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   if (placesOf(draft, event).some((p) => LOCAL.has(p.type))) return []
-  for (const parsed of lead(draft)) {
-    for (const phrase of parsed.phrases) {
+  const spots = lead(draft).flatMap((parsed) =>
+    parsed.phrases.flatMap((phrase) => {
       const place = entityOf(draft, entityAt(draft, parsed, phrase))
-      if (!place || !LOCAL.has(place.type) || !place.named || !isLocative(parsed, phrase.from))
-        continue
-      const quotes = placeQuotes(draft, event, place)
-      return quotes ? [inferred(event, place, quotes)] : []
-    }
-  }
-  return []
+      if (!place || !LOCAL.has(place.type) || !place.named) return []
+      if (!isLocative(parsed, phrase.from)) return []
+      return [{ place, isOfReport: isOfReport(draft, parsed, phrase.from) }]
+    })
+  )
+  const found = spots.find((spot) => !spot.isOfReport) ?? spots[0]
+  const quotes = found && placeQuotes(draft, event, found.place)
+  return quotes ? [inferred(event, found.place, quotes)] : []
+}
+/** "it was reported in X that": where it was said, not where it happened. */
+function isOfReport(draft: Draft, parsed: Parsed, from: number): boolean {
+  const start = parsed.words[from]?.start ?? 0
+  return speechIn(draft, parsed.sentence.index).some(
+    (s) => (s.source?.start ?? s.cue.start) <= start && start < s.content.start
+  )
 }
 const firstMention = (event: DraftEvent): Mention =>
   event.mentions[0] ?? { start: 0, end: 0, exact: '', form: 'NOMINAL' }
@@ -75,16 +85,10 @@ function countryOfText(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
 
 /** Where nothing else is named, a report is about the place that it was sent from. */
 function sentFrom(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
-  const dateline = draft.view.article.sections.find((s) => s.kind === 'DATELINE')
-  if (!dateline) return []
-  for (const place of draft.entities) {
-    const mention = LOCAL.has(place.type)
-      ? place.mentions.find((m) => m.start >= dateline.start && m.end <= dateline.end)
-      : undefined
-    if (mention)
-      return [{ ...inferred(event, place, [mention, firstMention(event)]), confidence: 0.3 }]
-  }
-  return []
+  const from = placeOfReport(draft)
+  if (!from) return []
+  const quotes = [from.mention, firstMention(event)]
+  return [{ ...inferred(event, from.place, quotes), confidence: 0.3 }]
 }
 
 /** Mentions that the place a report was sent from is worth. */
