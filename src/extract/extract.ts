@@ -36,6 +36,7 @@ import { restate } from './refiners/restate.ts'
 import { settleMain } from './refiners/settleMain.ts'
 import { takePart } from './refiners/takePart.ts'
 import { weighSides } from './refiners/weighSides.ts'
+import { seenBehind, type Seen } from './seen.ts'
 import { segment } from './segment.ts'
 
 const NAME = 'rules@1'
@@ -91,8 +92,15 @@ export const extractor: Extractor = {
   extract: (article) => assemble(read(article), NAME)
 }
 
-/** Facts, and for the key of each claim the recognizers and refiners that made and changed it, oldest first. */
-export type Trace = Readonly<{ facts: Facts; steps: Readonly<Record<string, readonly string[]>> }>
+/**
+ * Facts, and for the key of each claim what recognizers saw in its words and the refiners that made
+ * and changed it, oldest first.
+ */
+export type Trace = Readonly<{
+  facts: Facts
+  seen: Readonly<Record<string, readonly Seen[]>>
+  steps: Readonly<Record<string, readonly string[]>>
+}>
 
 export function trace(article: Article): Trace {
   const draft = read(article)
@@ -102,8 +110,9 @@ export function trace(article: Article): Trace {
       (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0) ||
       (a.quotes[0]?.end ?? 0) - (b.quotes[0]?.end ?? 0)
   )
-  const steps = facts.claims.map(({ key }, i) => [key, trails[i]?.by ?? []] as const)
-  return { facts, steps: Object.fromEntries(steps) }
+  const byKey = <T>(read: (claim: DraftClaim) => readonly T[]): Record<string, readonly T[]> =>
+    Object.fromEntries(facts.claims.map(({ key }, i) => [key, trails[i] ? read(trails[i]) : []]))
+  return { facts, seen: byKey((c) => seenBehind(draft, c)), steps: byKey((c) => c.by) }
 }
 
 function read(article: Article): Draft {

@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { factsOf, said } from './factsOf.ts'
-import { describes, fits, isEvent, mainEventHolds, oneOf } from './patterns.ts'
+import { traceText } from '../../src/cli/traceText.ts'
+import { trace } from '../../src/extract/extract.ts'
+import type { Claim } from '../../src/model.ts'
+import { articleOf } from './factsOf.ts'
+import { concerns, describes, fits, isEvent, mainEventHolds, oneOf } from './patterns.ts'
 import type { MainEvent, Pattern } from './patterns.ts'
 
 type Expectation = Readonly<{
@@ -20,8 +23,8 @@ export type Outcome = Readonly<{
   wanted: number
   violated: number
   forbidden: number
-  /** What was read, a claim a line. */
-  claims: string
+  /** For what fails, the claims that it concerns with the steps that made and changed them. */
+  traceOf: (failing: string) => string
 }>
 
 const folder = new URL('../texts/', import.meta.url)
@@ -38,17 +41,18 @@ export function judge(name: string): Outcome {
   const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8')
   const meta = files.includes(`${name}.meta.json`) ? readJson(`${name}.meta.json`) : {}
   const want = readJson(`${name}.expect.json`) as Expectation
-  const facts = factsOf(text, (meta as { publishedAt?: string }).publishedAt ?? null)
+  const read = trace(articleOf(text, (meta as { publishedAt?: string }).publishedAt ?? null))
+  const { facts } = read
 
-  const read = (p: Pattern): boolean => facts.claims.some((c) => fits(facts, p, c))
+  const isRead = (p: Pattern): boolean => facts.claims.some((c) => fits(facts, p, c))
   const happens = (kind: string): boolean => facts.events.some((e) => isEvent(e, kind))
   const called = (n: string): boolean =>
     facts.entities.some((e) => e.name === n || e.mentions.some((m) => m.exact === n))
   const known = (x: { name: string; type: string }): boolean =>
     facts.entities.some((e) => oneOf(x.type, e.type) && describes(facts, e.key, x.name))
 
-  const missing = want.must.filter((p) => !read(p))
-  const wrong = want.mustNot.filter(read)
+  const missing = want.must.filter((p) => !isRead(p))
+  const wrong = want.mustNot.filter(isRead)
   const main = want.mainEvent === undefined ? [] : [want.mainEvent]
   const failing: Readonly<Record<string, readonly unknown[]>> = {
     must: missing,
@@ -68,6 +72,17 @@ export function judge(name: string): Outcome {
     wanted: want.must.length,
     violated: wrong.length,
     forbidden: want.mustNot.length,
-    claims: said(facts).join('\n')
+    traceOf: (line) => {
+      const [list = '', pattern = ''] = line.split(/ (.*)/s)
+      const about = (claim: Claim): boolean => {
+        if (list === 'must') return concerns(facts, JSON.parse(pattern) as Pattern, claim)
+        if (list === 'mustNot') return fits(facts, JSON.parse(pattern) as Pattern, claim)
+        return list === 'mainEvent' && claim.subject === facts.document.mainEvent
+      }
+      const claims = facts.claims.filter(about)
+      return claims.length === 0
+        ? `${name}: no claim comes near`
+        : traceText(name, { ...read, facts: { ...facts, claims } })
+    }
   }
 }

@@ -48,13 +48,14 @@ describe('an extractor of rules', () => {
     expect(facts.claims.map((c) => c.key)).toEqual(facts.claims.map((_, i) => `c${i + 1}`))
   })
 
-  it('says which steps made each claim, the maker first', () => {
-    const { facts, steps } = trace(articleOf(REPORT))
+  it('says what was seen and which steps made each claim, the maker first', () => {
+    const { facts, seen, steps } = trace(articleOf(REPORT))
     expect(facts.claims.length).toBeGreaterThan(3)
     expect(Object.keys(steps)).toEqual(facts.claims.map(({ key }) => key))
     expect(Object.values(steps).every((by) => by.length > 0)).toBe(true)
     const killed = facts.claims.find(({ predicate }) => predicate === 'KILLED')
     expect(steps[killed?.key ?? '']?.[0]).toBe('countVictims')
+    expect(seen[killed?.key ?? '']?.map(({ by }) => by)).toContain('figures/rules')
   })
 
   it.each([

@@ -62,6 +62,14 @@ export const fits = (facts: Facts, p: Pattern, c: Claim): boolean =>
   (p.time === undefined || (c.time !== null && c.time.value === p.time)) &&
   (p.quote === undefined || c.quotes.some((q) => q.exact.includes(p.quote!)))
 
+/** Whether a claim is what a pattern that none fits may have become: its predicate, or both its parties. */
+export const concerns = (facts: Facts, p: Pattern, c: Claim): boolean =>
+  oneOf(p.predicate, c.predicate) ||
+  (p.subject !== undefined &&
+    p.object !== undefined &&
+    describes(facts, c.subject, p.subject) &&
+    describes(facts, c.object, p.object))
+
 export function mainEventHolds(facts: Facts, wanted: MainEvent | null): boolean {
   const main = facts.events.find((e) => e.key === facts.document.mainEvent)
   if (wanted === null || !main) return wanted === null && !main
