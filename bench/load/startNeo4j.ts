@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeHome } from '../../tools/neo4j/home.ts'
+import { fetchJars } from '../../tools/neo4j/jars.ts'
+import { findJava } from '../../tools/neo4j/java.ts'
+import { freePort, launch, type Server } from '../../tools/neo4j/server.ts'
+import { DEFAULT_VERSION, findVersion } from '../../tools/neo4j/versions.ts'
+
+/** The whole graph of a million nodes stays in the page cache. */
+const MEMORY = { heap: '2g', pageCache: '1500m' }
+
+/** An empty Neo4j of the version the project runs by default; `stop` removes what it kept in `folder`. */
+export async function startNeo4j(folder: string, say: (words: string) => void): Promise<Server> {
+  const version = findVersion(DEFAULT_VERSION)
+  const java = findJava(version)
+  const jars = await fetchJars(version, say)
+  mkdirSync(folder, { recursive: true })
+  const home = mkdtempSync(join(folder, 'neo4j-'))
+  const port = await freePort()
+  writeHome(home, port, MEMORY, false)
+  return launch({ version, java, jars, home, port, memory: MEMORY, throwAway: true })
+}

@@ -1,0 +1,13 @@
+import type { Usage } from './side.ts'
+
+/** Called by the process of a side once it listens: tells where, and answers what it used so far. */
+export function tellParent(url: string): void {
+  process.on('message', (question) => {
+    if (question !== 'usage') return
+    const { user, system } = process.cpuUsage()
+    const usage: Usage = { cpu: (user + system) / 1000, resident: process.memoryUsage.rss() }
+    process.send?.({ usage })
+  })
+  process.on('disconnect', () => process.exit())
+  process.send?.({ url })
+}
