@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
+import { readArticle } from '../src/article/readArticle.ts'
+import type { Extractor } from '../src/extract/extractor.ts'
+import { readFacts } from '../src/facts/readFacts.ts'
+import { load, loadFacts } from '../src/load.ts'
 import { answer } from '../src/query/answer.ts'
 import type { RunningServer } from '../src/server.ts'
 import type { Store } from '../src/store/store.ts'
@@ -80,6 +86,55 @@ describeStores('the examples of the playground', (open) => {
   })
 })
 type Texts = Readonly<{ data: { documents: { nodes: readonly { text: string }[] } } }>
+
+describeStores('the example extractor', (open) => {
+  const AT = '2024-09-20T08:00:00.000Z'
+  const tolls = new URL('extractor/tolls.js', EXAMPLES)
+  const texts = [
+    '12 people were killed in Ouallam on Friday.',
+    'In the north 30 soldiers have been killed in Gao.'
+  ]
+
+  test('is an Extractor that the library loads with', async () => {
+    const store = await open()
+    const { extractor } = (await import(tolls.href)) as { extractor: Extractor }
+    for (const given of texts) {
+      const article = readArticle({ name: 'toll', text: given })
+      expect(await load(store, article, { extractor, recordedAt: AT })).toMatchObject({
+        status: 'new',
+        claims: 2,
+        places: 1
+      })
+    }
+    const { text: told } = await answer(store, {
+      query: '{ claims { nodes { predicate extractor quotes { exact } } } }'
+    })
+    expect(told).toContain('"tolls@1"')
+    expect(told).toContain('"30 soldiers have been killed in Gao"')
+  })
+
+  test('as a program prints facts, and a quote that does not stand in its text keeps that one out', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'griot-test-'))
+    const paths = texts.map((given, i) => {
+      writeFileSync(join(folder, `${i}.txt`), given)
+      return join(folder, `${i}.txt`)
+    })
+    const { stdout } = spawnSync(process.execPath, [tolls.pathname, ...paths], { encoding: 'utf8' })
+    const [first = '', second = ''] = stdout.trim().split('\n')
+    const invented = first.replace('"exact":"12 people were', '"exact":"12 persons were')
+    expect(() => readFacts(invented, 'tolls:1')).toThrow(
+      expect.objectContaining({
+        code: 'SPAN_MISMATCH',
+        message: expect.stringMatching(/^tolls:1: .*“?12 persons were/) as string
+      })
+    )
+    const store = await open()
+    expect(await loadFacts(store, readFacts(second, 'tolls:2'), { recordedAt: AT })).toMatchObject({
+      status: 'new',
+      claims: 2
+    })
+  })
+})
 
 describeStores('the example programs', (open) => {
   let server: RunningServer
