@@ -6,7 +6,9 @@ import { UsageError } from './failure.ts'
 export type OperationOptions = Readonly<{ variables?: string; operation?: string }>
 
 /** Limits keep strangers from asking too much; whoever has the store asks what they like. */
-export const UNLIMITED = { limits: { depth: Infinity, fields: Infinity, rows: Infinity } }
+export const UNLIMITED = {
+  limits: { depth: Infinity, fields: Infinity, rows: Infinity, walks: Infinity }
+}
 
 /** Reads the document from a file or, for `-`, from stdin. Throws UsageError. */
 export async function readRequest(file: string, options: OperationOptions): Promise<Request> {

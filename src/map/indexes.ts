@@ -33,14 +33,21 @@ export const INDEXES: readonly Index[] = [
   ]),
   ...sorted('edge', 'ROLE', [
     ['seen'],
+    ['predicate', 'seen'],
     ['actor', 'key'],
     ['actor', 'type', 'key'],
     ['actor', 'predicate', 'key'],
     ['actor', 'seen']
   ]),
-  ...sorted('edge', 'RELATED', [['key'], ['source', 'key'], ['target', 'key']]),
+  ...sorted('edge', 'RELATED', [
+    ['key'],
+    ['predicate', 'key'],
+    ['source', 'key'],
+    ['target', 'key']
+  ]),
   ...sorted('edge', 'OCCURRED_IN', [
     ['seen'],
+    ['predicate', 'seen'],
     ['place', 'key'],
     ['place', 'type', 'key'],
     ['place', 'seen']

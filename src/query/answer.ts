@@ -53,9 +53,9 @@ async function execute(
   given: Variables,
   { limits, ...running }: AnswerOptions
 ): Promise<Answer> {
-  const { compiled, variables, rows, statement } = prepare(asked, given, store.dialect, limits)
+  const { compiled, variables, weight, statement } = prepare(asked, given, store.dialect, limits)
   const row: Row = statement
-    ? await runCombined(store, { plan: compiled.statement, statement, rows }, running)
+    ? await runCombined(store, { plan: compiled.statement, statement, weight }, running)
     : []
   const written = compiled.write(row, {
     variables,

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 
-export type QueryErrorCode = 'BAD_USER_INPUT' | 'QUERY_TOO_LARGE' | 'OPERATION_NOT_SUPPORTED'
+export type QueryErrorCode =
+  'BAD_USER_INPUT' | 'QUERY_TOO_LARGE' | 'QUERY_TOO_COSTLY' | 'OPERATION_NOT_SUPPORTED'
 
 /** The request is not answered, for reasons that the caller can act on. */
 export class Refusal extends Error {

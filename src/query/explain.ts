@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.ts'
 import type { AnswerOptions } from './answer.ts'
 import { layOut } from './cypher/layOut.ts'
+import { readingLines } from './cypher/reading.ts'
 import { outlineOf } from './plan/outline.ts'
 import { prepare } from './prepare.ts'
 import { readRequest, type Request } from './request.ts'
@@ -8,6 +9,8 @@ import { readRequest, type Request } from './request.ts'
 /** What an operation becomes on a store; `statement` is null where nothing is asked of the graph. */
 export type Explanation = Readonly<{
   plan: string
+  /** The index that each list is read by, and what of it no index serves. */
+  reads: string
   statement: string | null
   parameters: Readonly<Record<string, unknown>>
 }>
@@ -26,15 +29,16 @@ export function explain(
   )
   return {
     plan: outlineOf(compiled.plan),
+    reads: ['reads', ...readingLines(compiled.plan.columns, store.dialect)].join('\n'),
     statement: statement && layOut(statement.cypher),
     parameters: statement?.parameters ?? {}
   }
 }
 
-/** The same as text for people: plan, statement, parameters. */
-export function explanationText({ plan, statement, parameters }: Explanation): string {
+/** The same as text for people: plan, indexes, statement, parameters. */
+export function explanationText({ plan, reads, statement, parameters }: Explanation): string {
   const values = Object.entries(parameters).map(
     ([name, value]) => `$${name} = ${JSON.stringify(value)}`
   )
-  return [plan, statement ?? 'nothing is asked of the graph', ...values].join('\n') + '\n'
+  return [plan, reads, statement ?? 'nothing is asked of the graph', ...values].join('\n') + '\n'
 }

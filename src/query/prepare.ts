@@ -2,16 +2,19 @@ import type { Statement } from '../model.ts'
 import type { Dialect } from '../store/store.ts'
 import { bind, bindOne } from './bind.ts'
 import { compile, type Compiled } from './compile.ts'
-import { checkRows, DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { checkRows, checkWalks, DEFAULT_LIMITS, type Limits } from './limits.ts'
 import type { Variables } from './plan/value.ts'
 import { coerceVariables, type Asked } from './request.ts'
+
+/** Entries looked at where a list is read through: some pages, or thousands. */
+const WALK = 2_500
 
 /** An operation ready to be run: compiled, its values checked and bound. */
 export type Prepared = Readonly<{
   compiled: Compiled
   variables: Variables
-  /** How many the answer may have at most. */
-  rows: number
+  /** Rows that are read at most, or about. */
+  weight: number
   /** null where nothing is asked of the graph. */
   statement: Statement | null
 }>
@@ -29,8 +32,10 @@ export function prepare(
   const { plan, statement } = compiled
   for (const parameter of plan.checks) bindOne(parameter, variables)
   const rows = checkRows(plan, variables, limits.rows)
+  const walks = checkWalks(plan, variables, limits.walks)
   const parameters = bind(statement.parameters, variables)
   const isAsked = plan.columns.length > 0
   const { cypher } = statement
-  return { compiled, variables, rows, statement: isAsked ? { cypher, parameters } : null }
+  const weight = rows + walks * WALK
+  return { compiled, variables, weight, statement: isAsked ? { cypher, parameters } : null }
 }

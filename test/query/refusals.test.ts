@@ -66,6 +66,16 @@ test('pages that multiply beyond the limit are refused, with the number of rows'
   )
 })
 
+test('filters that no index serves are refused where they would be asked of too many lists', () => {
+  const of = (filter: string) =>
+    refusal(
+      `{ actors(first: 100) { nodes { participations(first: 20) { nodes { place: participants(first: 2) { nodes { participations(first: 2, where: { ${filter} }) { nodes { id } } } } } } } } }`
+    )[0]
+  expect(of('status: { eq: DENIED }')).toContain('QUERY_TOO_COSTLY: Lists would be read through')
+  expect(of('role: { eq: TARGETED }')).toBe('not refused')
+  expect(of('event: { type: { in: [ATTACK] }, date: { gt: "2024-01-01" } }')).toBe('not refused')
+})
+
 test('depth and fields are limited, fragments counted where they are spread', () => {
   expect(refusal('{ a: actors { nodes { id } } }', {}, { depth: 2 })[0]).toContain('nests deeper')
   const many = Array.from({ length: 5 }, (_, index) => `a${index}: actors { ...page }`).join(' ')

@@ -8,11 +8,11 @@ import { plannedSize, stateOf, type Group } from './planned.ts'
 const LANES = 2
 /** Measured: more members to a statement gain nothing and make the first of them wait. */
 const MOST_MEMBERS = 64
-/** Rows that all members together may have, so that none waits long for another's. */
+/** Rows that may be read for all members together, so that none waits long for another's. */
 const MOST_ROWS = 20_000
 
-/** `rows`: how many the answer may have at most. */
-export type Execution = Readonly<{ plan: StatementPlan; statement: Statement; rows: number }>
+/** `weight`: how many rows are read for it at most, or about. */
+export type Execution = Readonly<{ plan: StatementPlan; statement: Statement; weight: number }>
 
 /**
  * The statement's one row. Executions of one plan that come while two are under way become one
@@ -22,7 +22,7 @@ export type Execution = Readonly<{ plan: StatementPlan; statement: Statement; ro
  */
 export async function runCombined(store: Store, asked: Execution, caller: Caller): Promise<Row> {
   const { plan, statement } = asked
-  const most = Math.min(MOST_MEMBERS, Math.floor(MOST_ROWS / Math.max(1, asked.rows)))
+  const most = Math.min(MOST_MEMBERS, Math.floor(MOST_ROWS / Math.max(1, asked.weight)))
   if (most < 2) return runAlone(store, statement, caller)
   const state = stateOf(store, plan)
   const sizes = [...plan.batch.shared].map((name) => statement.parameters[name])

@@ -21,7 +21,8 @@ export function countText(
     const { indexed } = branch
     const conditions = [
       gateText(scope, gate),
-      ...(indexed === null ? [] : [...indexed.conditions, `${indexed.last} > ''`]),
+      ...(indexed?.conditions ?? []),
+      ...(indexed && !indexed.access.index.unique ? [`${indexed.last} > ''`] : []),
       ...branch.conditions,
       partText(environment, branch.scope, branch.where)
     ]

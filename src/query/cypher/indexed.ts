@@ -45,7 +45,7 @@ export function readIndex(
     conditions: columns.map(([column, value]) => `${column} = ${value}`),
     leading: columns.map(([column]) => column),
     last: `${name}.${index.properties.at(-1)}`,
-    hint: ` USING INDEX ${name}:${index.label}(${index.properties.join(', ')})`,
+    hint: ` USING INDEX SEEK ${name}:${index.label}(${index.properties.join(', ')})`,
     each: several ? { variable: one, of: environment.parameter(several.to) } : null
   }
 }

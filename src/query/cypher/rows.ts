@@ -1,5 +1,5 @@
 import type { Condition, Order, Role, Source, TouchingEnd } from '../plan/plan.ts'
-import { accessTo, givenBy, unserved, type Sought } from './access.ts'
+import { accessTo, givenBy, soughtBy, unserved } from './access.ts'
 import { followConditions, followText } from './condition.ts'
 import { nameOf, propertyText, variable, type Environment, type Scope } from './environment.ts'
 import { readIndex, type Indexed } from './indexed.ts'
@@ -56,11 +56,12 @@ export function branchesOf(
     scope
   }
   const given = neo4j ? givenBy(source, where) : []
-  const indexedBy = (sought: Omit<Sought, 'given'>, name: string, anchorId: string | null) => {
-    if (!neo4j || (!counted && sought.key === null)) return null
-    const access = accessTo({ ...sought, given })
-    const { anchor } = sought
-    return access && readIndex(environment, scope, { access, name, anchor, anchorId })
+  const sought = soughtBy(source, order)
+  const indexedBy = (branch: number, name: string, anchorId: string | null) => {
+    const one = sought[branch]
+    if (!neo4j || one === undefined || (!counted && one.key === null)) return null
+    const access = accessTo(one, given)
+    return access && readIndex(environment, scope, { access, name, anchor: one.anchor, anchorId })
   }
   const served = (indexed: Indexed | null) =>
     indexed === null ? {} : { indexed, where: unserved(where, indexed.access) }
@@ -68,9 +69,8 @@ export function branchesOf(
   switch (source.from) {
     case 'label': {
       const { label } = source
-      const sought = { on: 'node', label, anchor: null, key: keyOn('node', order) } as const
       const clauses = `MATCH (${node}:${label})`
-      return [{ ...plain, clauses, ...served(indexedBy(sought, node, null)) }]
+      return [{ ...plain, clauses, ...served(indexedBy(0, node, null)) }]
     }
 
     case 'ids': {
@@ -92,12 +92,11 @@ export function branchesOf(
     }
 
     case 'follow': {
-      const { edge: label, at: anchor, direction, to, distinct } = source.follow
+      const { edge: label, direction, to, distinct } = source.follow
       const near = nameOf(scope, source.of)
       const conditions = followConditions(scope, source.follow)
       const binds: readonly Role[] = distinct ? ['node'] : ['edge', 'node']
-      const sought = { on: 'edge', label, anchor, key: keyOn('edge', order) } as const
-      const indexed = anchor === null ? null : indexedBy(sought, edge, `${near}.id`)
+      const indexed = indexedBy(0, edge, `${near}.id`)
       if (indexed === null) {
         const clauses = `MATCH ${followText(scope, near, source.follow)}`
         return [{ ...plain, clauses, conditions, binds }]
@@ -119,9 +118,7 @@ export function branchesOf(
         if (!neo4j && type !== null) {
           return { ...plain, clauses: `MATCH (${near})<-[:${type}]-(${node})`, conditions }
         }
-        const key = source.passages === null ? keyOn('node', order) : order && PASSAGE_KEY
-        const sought = { on: 'node', label, anchor, key } as const
-        const indexed = indexedBy(sought, node, `${near}.id`)
+        const indexed = indexedBy(index, node, `${near}.id`)
         const anchored = indexed === null ? [`${node}.${anchor} = ${near}.id`] : []
         const clauses = `MATCH (${node}:${label})`
         return {
@@ -133,22 +130,19 @@ export function branchesOf(
       })
 
     case 'edges':
-      return source.types.map(({ type: label, seen, from }): Branch => {
-        const sought = { on: 'edge', label, anchor: null, key: order && seen } as const
-        return {
-          ...plain,
-          // Neo4j counts edges of a type without looking at their ends.
-          clauses: `MATCH (${start}${from === null || neo4j ? '' : `:${from}`})-[${edge}:${label}]->(${end})`,
-          binds: edgeRows,
-          key: `${edge}.${seen}`,
-          ...served(indexedBy(sought, edge, null))
-        }
-      })
+      return source.types.map(({ type: label, seen, from }, index): Branch => ({
+        ...plain,
+        // Neo4j counts edges of a type without looking at their ends.
+        clauses: `MATCH (${start}${from === null || neo4j ? '' : `:${from}`})-[${edge}:${label}]->(${end})`,
+        binds: edgeRows,
+        key: `${edge}.${seen}`,
+        ...served(indexedBy(index, edge, null))
+      }))
 
     case 'touching':
-      return source.ends.map((one): Branch => {
+      return source.ends.map((one, index): Branch => {
         const near = nameOf(scope, source.of)
-        const { type: label, property: anchor, seen } = one
+        const { type: label, seen } = one
         const branch = {
           ...plain,
           conditions: isSecondEnd(one, source.ends)
@@ -158,8 +152,7 @@ export function branchesOf(
           key: `${edge}.${seen}`,
           scope: { ...scope, other: one.end === 'start' ? ('end' as const) : ('start' as const) }
         }
-        const sought = { on: 'edge', label, anchor, key: order && seen } as const
-        const indexed = indexedBy(sought, edge, `${near}.id`)
+        const indexed = indexedBy(index, edge, `${near}.id`)
         if (indexed !== null) {
           const clauses = `MATCH (${start})-[${edge}:${label}]->(${end})`
           return { ...branch, clauses, ...served(indexed) }
@@ -178,7 +171,7 @@ export function branchesOf(
       const { label, lookup } = source.keeper
       const wanted = isOrIn(`${edge}.id`, ids, source.ids.as)
       if (neo4j) {
-        const clauses = `MATCH (${start})-[${edge}:${source.type}]->(${end})`
+        const clauses = byEdgeId(start, edge, source.type, end)
         return [{ ...plain, clauses, conditions: [wanted], binds: edgeRows }]
       }
       const kept = isOrIn(`${node}.${lookup.property}`, ids, source.ids.as)
@@ -202,7 +195,7 @@ export function branchesOf(
       if (neo4j) {
         return source.types.map((type): Branch => ({
           ...plain,
-          clauses: `MATCH (${start})-[${edge}:${type}]->(${end})`,
+          clauses: byEdgeId(start, edge, type, end),
           conditions: [condition],
           binds: edgeRows
         }))
@@ -222,6 +215,11 @@ export function branchesOf(
   }
 }
 
+/** While a graph is small the planner would rather read all edges of the type. */
+function byEdgeId(start: string, edge: string, type: string, end: string): string {
+  return `MATCH (${start})-[${edge}:${type}]->(${end}) USING INDEX SEEK ${edge}:${type}(id)`
+}
+
 function isOrIn(property: string, parameter: string, as: string): string {
   return `${property} ${as === 'ids' ? 'IN' : '='} ${parameter}`
 }
@@ -229,13 +227,4 @@ function isOrIn(property: string, parameter: string, as: string): string {
 /** Another end of the same type came before: an edge from a node to itself is one row. */
 function isSecondEnd(one: TouchingEnd, ends: readonly TouchingEnd[]): boolean {
   return ends.some((other) => other.type === one.type && other !== one && one.end === 'end')
-}
-
-/** The property of a claim that its passages are sorted by first. */
-const PASSAGE_KEY = 'key'
-
-/** The property of the node or the edge that the rows are sorted by. */
-function keyOn(role: Role, order: Order | null): string | null {
-  if (order === null || 'passage' in order.key) return null
-  return order.key.of.role === role ? order.key.name : null
 }

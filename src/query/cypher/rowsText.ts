@@ -175,7 +175,7 @@ function boundsText(
   indexed: Indexed | null
 ): readonly string[] {
   const texts = cursorText(environment, order, key)
-  if (indexed === null) return texts
+  if (indexed === null || indexed.access.index.unique) return texts
   const all = [...texts, ...impliedBounds(environment, order, where, key)]
   return all.length > 0 ? all : [`${key} > ''`]
 }

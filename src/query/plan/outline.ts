@@ -92,7 +92,8 @@ function orderText({ key, descending, above, below }: Order): string {
   return `by ${by}${descending ? ', descending' : ''}${bounds.join('')}`
 }
 
-function conditionText(condition: Condition): string {
+/** A condition in words. */
+export function conditionText(condition: Condition): string {
   if ('all' in condition) return condition.all.map(conditionText).filter(Boolean).join(' and ')
   if ('any' in condition) return `(${condition.any.map(conditionText).join(' or ')})`
   if ('not' in condition) return `not (${conditionText(condition.not)})`

@@ -62,7 +62,7 @@ function ask(
   options: RunOptions = {}
 ) {
   const statement = { cypher: plan.cypher, parameters: { p0, p1 } }
-  return runCombined(store, { plan, statement, rows: 1 }, options)
+  return runCombined(store, { plan, statement, weight: 1 }, options)
 }
 
 describeStores('executions of one plan at once', (open) => {
@@ -131,7 +131,7 @@ describeStores('executions of one plan at once', (open) => {
       parameters: [],
       batch: { cypher: 'never', shared: new Set() }
     }
-    const asked = { plan, statement: { cypher: plan.cypher, parameters: {} }, rows: 1 }
+    const asked = { plan, statement: { cypher: plan.cypher, parameters: {} }, weight: 1 }
     const before = [runCombined(real, asked, {}), runCombined(real, asked, {})]
     const write = { cypher: "CREATE (:Thing {id: 'counted'})", parameters: {} }
     await real.run(write, { mode: 'WRITE' })
@@ -237,7 +237,7 @@ describeStores('executions of one plan at once', (open) => {
   test('answers that could be large are not combined', async () => {
     const { store, sent } = await planned(real)
     const statement = { cypher: 'RETURN 1 AS r', parameters: {} }
-    const asked = { plan: DIVISION, statement, rows: 15_000 }
+    const asked = { plan: DIVISION, statement, weight: 15_000 }
     await Promise.all([1, 2, 3, 4].map(() => runCombined(store, asked, {})))
     expect(sent.length).toBe(4)
   })

@@ -10,7 +10,7 @@ CALL () {
   RETURN collect([n2.name, n2.timeValue, n2.timePrecision, n2.codeAcled]) AS c2
 }
 CALL () {
-  MATCH (a3)-[e3:ROLE]->(b3) WHERE e3.id = $p2
+  MATCH (a3)-[e3:ROLE]->(b3) USING INDEX SEEK e3:ROLE(id) WHERE e3.id = $p2
   CALL (a3, b3, e3) {
     WITH CASE WHEN e3.from = a3.id THEN a3 ELSE b3 END AS n4
     RETURN collect([n4.id, n4.name, n4.kind]) AS c4

@@ -12,7 +12,7 @@ CALL () {
   RETURN collect([n3.id, n3.name]) AS c3
 }
 CALL () {
-  MATCH (a4)-[e4:RELATED]->(b4) WHERE e4.id IN $p0
+  MATCH (a4)-[e4:RELATED]->(b4) USING INDEX SEEK e4:RELATED(id) WHERE e4.id IN $p0
   RETURN collect([e4.id, e4.predicate]) AS c4
 }
 RETURN c1, c2, c3, c4

@@ -30,7 +30,7 @@ CALL () {
     RETURN collect([n6.name, n6.kind]) AS c6
   }
   CALL (n1) {
-    MATCH (n7:Claim) USING INDEX n7:Claim(document, key) WHERE n7.document = n1.id AND n7.key > '' AND n7.confidence >= $p3 AND n7.retractedAt IS NULL
+    MATCH (n7:Claim) USING INDEX SEEK n7:Claim(document, key) WHERE n7.document = n1.id AND n7.key > '' AND n7.confidence >= $p3 AND n7.retractedAt IS NULL
     WITH n7, n7.key AS k7 ORDER BY n7.document DESC, n7.key DESC LIMIT toInteger($p4)
     CALL (n7) {
       MATCH (n7)-[e8:SUBJECT]->(n8)
@@ -42,13 +42,13 @@ CALL () {
     }
     CALL (n7) {
       CALL (n7) {
-        MATCH (a10)-[e10:ROLE]->(b10) WHERE e10.id = n7.edge
+        MATCH (a10)-[e10:ROLE]->(b10) USING INDEX SEEK e10:ROLE(id) WHERE e10.id = n7.edge
         RETURN e10, a10, b10
         UNION ALL
-        MATCH (a10)-[e10:RELATED]->(b10) WHERE e10.id = n7.edge
+        MATCH (a10)-[e10:RELATED]->(b10) USING INDEX SEEK e10:RELATED(id) WHERE e10.id = n7.edge
         RETURN e10, a10, b10
         UNION ALL
-        MATCH (a10)-[e10:OCCURRED_IN]->(b10) WHERE e10.id = n7.edge
+        MATCH (a10)-[e10:OCCURRED_IN]->(b10) USING INDEX SEEK e10:OCCURRED_IN(id) WHERE e10.id = n7.edge
         RETURN e10, a10, b10
       }
       RETURN collect([e10.predicate]) AS c10

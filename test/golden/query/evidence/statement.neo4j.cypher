@@ -5,11 +5,11 @@ CALL () {
   MATCH (n1:Event) WHERE n1.id = $p0
   CALL (n1) {
     CALL (n1) {
-      MATCH (n2:Claim) USING INDEX n2:Claim(subject, key) WHERE n2.subject = n1.id AND n2.key > '' AND n2.retractedAt IS NULL
+      MATCH (n2:Claim) USING INDEX SEEK n2:Claim(subject, key) WHERE n2.subject = n1.id AND n2.key > '' AND n2.retractedAt IS NULL
       WITH n2, n2.key AS k2 ORDER BY n2.subject DESC, n2.key DESC LIMIT toInteger($p1)
       RETURN n2, k2
       UNION ALL
-      MATCH (n2:Claim) USING INDEX n2:Claim(object, key) WHERE n2.object = n1.id AND coalesce(n2.subject <> n1.id, true) AND n2.key > '' AND n2.retractedAt IS NULL
+      MATCH (n2:Claim) USING INDEX SEEK n2:Claim(object, key) WHERE n2.object = n1.id AND coalesce(n2.subject <> n1.id, true) AND n2.key > '' AND n2.retractedAt IS NULL
       WITH n2, n2.key AS k2 ORDER BY n2.object DESC, n2.key DESC LIMIT toInteger($p1)
       RETURN n2, k2
     }
@@ -30,11 +30,11 @@ CALL () {
   }
   CALL (n1) {
     CALL (n1) {
-      MATCH (n5:Claim) WHERE n5.subject = n1.id AND n5.retractedAt IS NULL
+      MATCH (n5:Claim) USING INDEX SEEK n5:Claim(subject, key) WHERE n5.subject = n1.id AND n5.key > '' AND n5.retractedAt IS NULL
       MATCH (n5)-[:QUOTES]->()
       RETURN count(*) AS c5
       UNION ALL
-      MATCH (n5:Claim) WHERE n5.object = n1.id AND coalesce(n5.subject <> n1.id, true) AND n5.retractedAt IS NULL
+      MATCH (n5:Claim) USING INDEX SEEK n5:Claim(object, key) WHERE n5.object = n1.id AND n5.key > '' AND coalesce(n5.subject <> n1.id, true) AND n5.retractedAt IS NULL
       MATCH (n5)-[:QUOTES]->()
       RETURN count(*) AS c5
     }

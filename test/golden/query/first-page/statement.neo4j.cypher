@@ -1,6 +1,6 @@
 // $p0 = 3
 CALL () {
-  MATCH (n1:Actor) USING INDEX n1:Actor(key) WHERE n1.key > '' AND NOT n1:Reference
+  MATCH (n1:Actor) USING INDEX SEEK n1:Actor(key) WHERE n1.key > '' AND NOT n1:Reference
   WITH n1, n1.key AS k1 ORDER BY n1.key LIMIT toInteger($p0)
   RETURN collect([k1, n1.name, n1.kind]) AS c1
 }

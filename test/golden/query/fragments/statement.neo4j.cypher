@@ -8,7 +8,7 @@ CALL () {
     RETURN count(*) AS c2
   }
   CALL (n1) {
-    MATCH ()-[e3:ROLE]->(n3) USING INDEX e3:ROLE(actor, key) WHERE n1.kind IN ['Country'] AND e3.actor = n1.id AND e3.key > ''
+    MATCH ()-[e3:ROLE]->(n3) USING INDEX SEEK e3:ROLE(actor, key) WHERE n1.kind IN ['Country'] AND e3.actor = n1.id AND e3.key > ''
     WITH e3, n3, e3.key AS k3 ORDER BY e3.actor DESC, e3.key DESC LIMIT toInteger($p1)
     RETURN collect([n3.name]) AS c3
   }
@@ -30,7 +30,7 @@ CALL () {
 CALL () {
   MATCH (n7:Place) WHERE n7.id IN $p0
   CALL (n7) {
-    MATCH ()-[e8:ROLE]->(n8) USING INDEX e8:ROLE(actor, key) WHERE n7.kind IN ['Country'] AND e8.actor = n7.id AND e8.key > ''
+    MATCH ()-[e8:ROLE]->(n8) USING INDEX SEEK e8:ROLE(actor, key) WHERE n7.kind IN ['Country'] AND e8.actor = n7.id AND e8.key > ''
     WITH e8, n8, e8.key AS k8 ORDER BY e8.actor DESC, e8.key DESC LIMIT toInteger($p1)
     RETURN collect([n8.name]) AS c8
   }

@@ -8,19 +8,19 @@ CALL () {
   WITH n1, n1.key AS k1 ORDER BY n1.key LIMIT 100
   CALL (n1) {
     CALL (n1) {
-      MATCH (a2)-[e2:ROLE]->(b2) USING INDEX e2:ROLE(actor, seen) WHERE e2.actor = n1.id AND e2.seen > ''
+      MATCH (a2)-[e2:ROLE]->(b2) USING INDEX SEEK e2:ROLE(actor, seen) WHERE e2.actor = n1.id AND e2.seen > ''
       WITH e2, a2, b2, e2.seen AS k2 ORDER BY e2.actor DESC, e2.seen DESC LIMIT toInteger($p1)
       RETURN e2, a2, b2, k2
       UNION ALL
-      MATCH (a2)-[e2:RELATED]->(b2) USING INDEX e2:RELATED(source, key) WHERE e2.source = n1.id AND e2.key > ''
+      MATCH (a2)-[e2:RELATED]->(b2) USING INDEX SEEK e2:RELATED(source, key) WHERE e2.source = n1.id AND e2.key > ''
       WITH e2, a2, b2, e2.key AS k2 ORDER BY e2.source DESC, e2.key DESC LIMIT toInteger($p1)
       RETURN e2, a2, b2, k2
       UNION ALL
-      MATCH (a2)-[e2:RELATED]->(b2) USING INDEX e2:RELATED(target, key) WHERE e2.target = n1.id AND e2.source <> n1.id AND e2.key > ''
+      MATCH (a2)-[e2:RELATED]->(b2) USING INDEX SEEK e2:RELATED(target, key) WHERE e2.target = n1.id AND e2.source <> n1.id AND e2.key > ''
       WITH e2, a2, b2, e2.key AS k2 ORDER BY e2.target DESC, e2.key DESC LIMIT toInteger($p1)
       RETURN e2, a2, b2, k2
       UNION ALL
-      MATCH (a2)-[e2:OCCURRED_IN]->(b2) USING INDEX e2:OCCURRED_IN(place, seen) WHERE e2.place = n1.id AND e2.seen > ''
+      MATCH (a2)-[e2:OCCURRED_IN]->(b2) USING INDEX SEEK e2:OCCURRED_IN(place, seen) WHERE e2.place = n1.id AND e2.seen > ''
       WITH e2, a2, b2, e2.seen AS k2 ORDER BY e2.place DESC, e2.seen DESC LIMIT toInteger($p1)
       RETURN e2, a2, b2, k2
     }
@@ -37,19 +37,19 @@ CALL () {
   }
   CALL (n1) {
     CALL (n1) {
-      MATCH (a5)-[e5:ROLE]->(b5) USING INDEX e5:ROLE(actor, seen) WHERE e5.actor = n1.id AND e5.seen > '' AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b5.type = $p2
+      MATCH (a5)-[e5:ROLE]->(b5) USING INDEX SEEK e5:ROLE(actor, seen) WHERE e5.actor = n1.id AND e5.seen > '' AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b5.type = $p2
       WITH e5, a5, b5, e5.seen AS k5 ORDER BY e5.actor DESC, e5.seen DESC LIMIT toInteger($p3)
       RETURN e5, a5, b5, k5
       UNION ALL
-      MATCH (a5)-[e5:RELATED]->(b5) USING INDEX e5:RELATED(source, key) WHERE e5.source = n1.id AND e5.key > '' AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b5.type = $p2
+      MATCH (a5)-[e5:RELATED]->(b5) USING INDEX SEEK e5:RELATED(source, key) WHERE e5.source = n1.id AND e5.key > '' AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND b5.type = $p2
       WITH e5, a5, b5, e5.key AS k5 ORDER BY e5.source DESC, e5.key DESC LIMIT toInteger($p3)
       RETURN e5, a5, b5, k5
       UNION ALL
-      MATCH (a5)-[e5:RELATED]->(b5) USING INDEX e5:RELATED(target, key) WHERE e5.target = n1.id AND e5.source <> n1.id AND e5.key > '' AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p2
+      MATCH (a5)-[e5:RELATED]->(b5) USING INDEX SEEK e5:RELATED(target, key) WHERE e5.target = n1.id AND e5.source <> n1.id AND e5.key > '' AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p2
       WITH e5, a5, b5, e5.key AS k5 ORDER BY e5.target DESC, e5.key DESC LIMIT toInteger($p3)
       RETURN e5, a5, b5, k5
       UNION ALL
-      MATCH (a5)-[e5:OCCURRED_IN]->(b5) USING INDEX e5:OCCURRED_IN(place, seen) WHERE e5.place = n1.id AND e5.seen > '' AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p2
+      MATCH (a5)-[e5:OCCURRED_IN]->(b5) USING INDEX SEEK e5:OCCURRED_IN(place, seen) WHERE e5.place = n1.id AND e5.seen > '' AND (e5.from = n1.id OR e5.predicate IN ['ALLIED_WITH', 'COINCIDED_WITH']) AND a5.type = $p2
       WITH e5, a5, b5, e5.seen AS k5 ORDER BY e5.place DESC, e5.seen DESC LIMIT toInteger($p3)
       RETURN e5, a5, b5, k5
     }

@@ -5,7 +5,7 @@ CALL () {
   MATCH (e1)<-[:NAMED]-(n1:Actor) WHERE NOT n1:Reference
   WITH n1, n1.key AS k1 ORDER BY n1.key LIMIT 100
   CALL (n1) {
-    MATCH (n2)-[e2:SAID_BY]->() USING INDEX e2:SAID_BY(entity, key) WHERE e2.entity = n1.id AND e2.key > '' AND n2.retractedAt IS NULL
+    MATCH (n2)-[e2:SAID_BY]->() USING INDEX SEEK e2:SAID_BY(entity, key) WHERE e2.entity = n1.id AND e2.key > '' AND n2.retractedAt IS NULL
     WITH DISTINCT n2, e2.entity AS k2_0, e2.key AS k2 ORDER BY k2_0, k2 LIMIT toInteger($p1)
     CALL (n2) {
       MATCH (n2)-[e3:QUOTES]->(n3)

@@ -63,22 +63,22 @@ CALL () {
   RETURN sum(c6) AS c6
 }
 CALL () {
-  MATCH (n7:Document) USING INDEX n7:Document(key) WHERE n7.key > '' AND n7.retractedAt IS NULL
+  MATCH (n7:Document) USING INDEX SEEK n7:Document(key) WHERE n7.key > '' AND n7.retractedAt IS NULL
   WITH n7, n7.key AS k7 ORDER BY n7.key DESC LIMIT toInteger($p0)
   RETURN collect([n7.title]) AS c7
 }
 CALL () {
   CALL () {
-    MATCH (a8)-[e8:ROLE]->(b8) USING INDEX e8:ROLE(seen) WHERE e8.seen > '' AND e8.predicate = $p1
-    WITH e8, a8, b8, e8.seen AS k8 ORDER BY e8.seen DESC LIMIT toInteger($p2)
+    MATCH (a8)-[e8:ROLE]->(b8) USING INDEX SEEK e8:ROLE(predicate, seen) WHERE e8.predicate = $p1 AND e8.seen > ''
+    WITH e8, a8, b8, e8.seen AS k8 ORDER BY e8.predicate DESC, e8.seen DESC LIMIT toInteger($p2)
     RETURN e8, a8, b8, k8
     UNION ALL
-    MATCH (a8)-[e8:RELATED]->(b8) USING INDEX e8:RELATED(key) WHERE e8.key > '' AND e8.predicate = $p1
-    WITH e8, a8, b8, e8.key AS k8 ORDER BY e8.key DESC LIMIT toInteger($p2)
+    MATCH (a8)-[e8:RELATED]->(b8) USING INDEX SEEK e8:RELATED(predicate, key) WHERE e8.predicate = $p1 AND e8.key > ''
+    WITH e8, a8, b8, e8.key AS k8 ORDER BY e8.predicate DESC, e8.key DESC LIMIT toInteger($p2)
     RETURN e8, a8, b8, k8
     UNION ALL
-    MATCH (a8)-[e8:OCCURRED_IN]->(b8) USING INDEX e8:OCCURRED_IN(seen) WHERE e8.seen > '' AND e8.predicate = $p1
-    WITH e8, a8, b8, e8.seen AS k8 ORDER BY e8.seen DESC LIMIT toInteger($p2)
+    MATCH (a8)-[e8:OCCURRED_IN]->(b8) USING INDEX SEEK e8:OCCURRED_IN(predicate, seen) WHERE e8.predicate = $p1 AND e8.seen > ''
+    WITH e8, a8, b8, e8.seen AS k8 ORDER BY e8.predicate DESC, e8.seen DESC LIMIT toInteger($p2)
     RETURN e8, a8, b8, k8
   }
   WITH e8, a8, b8, k8 ORDER BY k8 DESC LIMIT toInteger($p2)
