@@ -12,7 +12,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'area region province district place house home building street road car vehicle device weapon gun ' +
     'rifle night morning afternoon evening day week month yesterday today tomorrow monday tuesday ' +
     'wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december series wave similar series several number meeting met meet talk ' +
+    'september october november december series sery spate old young wave similar several number meeting met meet talk ' +
     'dialogue agreement signed arrest arrested trial election vote elected statement condemned protest ' +
     'demonstration kidnapping kidnapped abducted abduction visit conference perpetrated committed carried ' +
     'destroyed burned released detained first second third third time times part case life lives body bodies ' +

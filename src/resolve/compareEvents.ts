@@ -9,8 +9,8 @@ import { weigh, type Evidence } from './evidence.ts'
 import { familyOf } from './families.ts'
 
 /** Weights of one event's reports add up to this; from the second on they may be one's. */
-const ENOUGH = 6
-const ENOUGH_TO_ASK = 4
+const ENOUGH = 5.25
+const ENOUGH_TO_ASK = 3.5
 
 /**
  * Whether two reports of different documents tell of one event. Null where they are of one document,
@@ -58,8 +58,13 @@ export function evidenceOn(a: EventReport, b: EventReport): readonly Evidence[] 
 }
 
 function compareKinds(a: EventReport, b: EventReport): readonly Evidence[] {
-  if (a.type !== b.type) return []
-  return [weigh(0.5, `both ${a.type.toLowerCase().replace(/_/g, ' ')}`)]
+  if (a.type === b.type) return [weigh(0.5, `both ${words(a.type)}`)]
+  const weight = a.type === 'KIDNAPPING' || b.type === 'KIDNAPPING' ? -1 : -0.5
+  return [weigh(weight, `told as ${words(a.type)} and ${words(b.type)}`)]
+}
+
+function words(type: EventReport['type']): string {
+  return type.toLowerCase().replace(/_/g, ' ')
 }
 
 function isAhead({ status }: EventReport): boolean {

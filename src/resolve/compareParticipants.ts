@@ -65,10 +65,13 @@ export function nameWordsOf(report: EventReport): readonly string[] {
 /** Names that stand in what one is called or hit, and in the words about the other. */
 function besides(a: EventReport, b: EventReport): readonly string[] {
   const [mine, theirs] = [new Set(nameWordsOf(a)), new Set(nameWordsOf(b))]
+  const doers = new Set([...doersOf(a), ...doersOf(b)].flatMap(({ words }) => words))
   return [
     ...a.context.filter((word) => theirs.has(word)),
     ...b.context.filter((word) => mine.has(word))
-  ].sort()
+  ]
+    .filter((word) => !doers.has(word))
+    .sort()
 }
 
 function sharedNames(a: EventReport, b: EventReport): readonly string[] {

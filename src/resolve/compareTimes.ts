@@ -20,9 +20,9 @@ function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): 
   const firm = a.time.firm && b.time.firm
   const both = `${show(mine)} and ${show(theirs)}`
   if (apart > TOLERANCE) {
-    return firm
-      ? contradict(`on different days (${both})`)
-      : weigh(-1, `perhaps on different days (${both})`)
+    if (firm) return contradict(`on different days (${both})`)
+    const weight = isOfSaying(a) || isOfSaying(b) ? 0 : -1
+    return weigh(weight, `perhaps on different days (${both})`)
   }
   const share = firm ? 1 : LOOSE
   const longest = Math.max(lengthOf(mine), lengthOf(theirs))
@@ -33,6 +33,12 @@ function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): 
   }
   const weight = longest <= 7 ? 2 : longest <= 31 ? 1.5 : 0.5
   return weigh(weight * share, `at times that agree (${both})`)
+}
+
+/** A time far from the event and close to publication is likely when somebody spoke of it. */
+function isOfSaying({ time: { days, firm }, published }: EventReport): boolean {
+  if (firm || days === null || published === null) return false
+  return Math.abs(daysBetween(days.last, published)) <= TOLERANCE
 }
 
 /** "On 16 November" and "on Friday" without a year or a date of the document. */

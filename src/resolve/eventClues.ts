@@ -1,42 +1,76 @@
 import { nameWordsOf } from './compareParticipants.ts'
 import { tellingWords } from './compareWords.ts'
 import { addDays, lengthOf } from './days.ts'
-import type { EventReport, ReportedPlace } from './eventReport.ts'
+import type { EventReport } from './eventReport.ts'
 import { familyOf } from './families.ts'
 
-const MOST = 12
+const MOST = 16
 
 /**
- * Keys under which a report is found: two reports are compared only if they share one. At most
- * twelve, those that fewest events share first.
+ * Keys under which a report is found: two reports are compared only if they share one. Each holds two
+ * things besides the family, so that few events share it: a place and a day, a country and a name.
  */
 export function cluesOf(report: EventReport): readonly string[] {
   const family = familyOf(report.type)
-  const places = report.places.filter(({ named, type }) => named && type !== 'COUNTRY')
-  const dates = datesOf(report)
+  const places = placesOf(report).slice(0, 3)
   const countries = countriesOf(report)
+  const dates = datesOf(report)
+  const names = [...nameWordsOf(report), ...report.context]
   const clues = [
-    ...places.flatMap(({ names }) =>
-      names.slice(0, 2).flatMap((name) => dates.map((date) => [name, date]))
-    ),
-    ...countries.flatMap((country) =>
-      [...nameWordsOf(report), ...report.context].slice(0, 4).map((word) => [country, word])
-    ),
-    ...countries.flatMap((country) => dates.map((date) => [country, date])),
-    ...places.flatMap(({ names }) => tellingWords(report).map((word) => [names[0], word]))
+    ...pairs(places, dates),
+    ...fullNamesOf(report),
+    ...pairs(countries, [...new Set(names)].slice(0, 5)),
+    ...pairs(countries, figuresOf(report)),
+    ...pairs(countries, dates),
+    ...(dates.length === 0 ? pairs(places, undatedOf(report)) : [])
   ]
-  return [...new Set(clues.map((parts) => [family, ...parts].join('|')))].slice(0, MOST)
+  return [...new Set(clues)].slice(0, MOST).map((clue) => `${family}|${clue}`)
 }
 
-/** A day also counts as the one before, so that neighbours share one; a longer span as its months. */
+function pairs(first: readonly string[], second: readonly string[]): readonly string[] {
+  return second.flatMap((two) => first.map((one) => `${one}|${two}`))
+}
+
+/** A day also counts as the one before, so that neighbours share one; a longer span as its month. */
 function datesOf({ time: { days, monthDay } }: EventReport): readonly string[] {
   if (!days) return monthDay === null ? [] : [monthDay]
   if (lengthOf(days) > 1) return [days.first.slice(0, 7)]
-  return [days.first, addDays(days.first, 1)]
+  return [days.first, addDays(days.first, 1), days.first.slice(5)]
+}
+
+function placesOf({ places }: EventReport): readonly string[] {
+  const closer = places.filter(({ named, type }) => named && type !== 'COUNTRY')
+  return [...new Set(closer.map(({ names }) => names[0] ?? ''))]
 }
 
 /** Of its places; where none is known those of which the text speaks. */
 function countriesOf({ places, around }: EventReport): readonly string[] {
-  const codes = places.flatMap(({ country }: ReportedPlace) => country ?? [])
+  const codes = places.flatMap(({ country }) => country ?? [])
   return [...new Set(codes.length > 0 ? codes : around)].sort().slice(0, 3)
+}
+
+/** Two neighbouring words of the names of those it hit: "hector oqueli" of "hector oqueli colindres". */
+function fullNamesOf({ participants }: EventReport): readonly string[] {
+  const persons = participants.filter(
+    ({ named, side, type }) => named && side !== 'DOER' && type === 'PERSON'
+  )
+  const names = persons.slice(0, 4).flatMap((person) => person.names)
+  return names.flatMap((name) => {
+    const words = name.split(' ').filter((word) => word.length > 1)
+    return words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`)
+  })
+}
+
+/** Two counts together are rarely those of another event. */
+function figuresOf({ figures }: EventReport): readonly string[] {
+  const [killed, wounded] = (['KILLED', 'WOUNDED'] as const).map((measure) =>
+    figures.filter((figure) => figure.measure === measure).map(({ low }) => low ?? 0)
+  )
+  const [dead, hurt] = [Math.max(0, ...(killed ?? [])), Math.max(0, ...(wounded ?? []))]
+  return dead > 1 && hurt > 1 ? [`${dead} and ${hurt}`] : []
+}
+
+/** What an undated event is known by in its place. */
+function undatedOf(report: EventReport): readonly string[] {
+  return [...tellingWords(report).slice(0, 3), ...report.company]
 }

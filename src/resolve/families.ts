@@ -2,13 +2,13 @@ import type { EventType } from '../model.ts'
 
 /**
  * Types that reports of one event use for each other: an attack may be told as a bombing or a clash,
- * a trial as an arrest or a sanction.
+ * and a kidnapping that ended in death as a murder.
  */
 const FAMILY: Readonly<Record<EventType, string>> = {
   ATTACK: 'violence',
   BOMBING: 'violence',
   CLASH: 'violence',
-  KIDNAPPING: 'kidnapping',
+  KIDNAPPING: 'violence',
   TERRITORIAL_CHANGE: 'force',
   DEPLOYMENT: 'force',
   COUP: 'coup',
@@ -26,7 +26,7 @@ const FAMILY: Readonly<Record<EventType, string>> = {
   OTHER: 'other'
 }
 
-/** "violence" for ATTACK, BOMBING and CLASH; events of two families are never one. */
+/** "violence" for ATTACK, BOMBING, CLASH and KIDNAPPING; events of two families are never one. */
 export function familyOf(type: EventType): string {
   return FAMILY[type]
 }

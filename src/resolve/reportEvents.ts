@@ -71,12 +71,12 @@ export function reportEvents(
   const allCapitals = !facts.entities.some(({ mentions }) =>
     mentions.some(({ exact }) => /\p{Ll}/u.test(exact))
   )
-  const placeWords = new Set(facts.entities.flatMap(wordsOfPlace))
+  const otherWords = new Set(facts.entities.flatMap(wordsOfOthers))
   const source: Source = {
     facts,
     entities,
     identityOf,
-    names: (text) => likelyNames(text, isKnown, allCapitals, placeWords)
+    names: (text) => likelyNames(text, isKnown, allCapitals, otherWords)
   }
   const around = unique(
     facts.entities.flatMap(({ reference, country }) => reference?.iso ?? country ?? [])
@@ -124,9 +124,10 @@ function companyOf(facts: Facts, identityOf: (key: string) => string): readonly 
   return unique(met.map(({ key }) => identityOf(key)))
 }
 
-/** Words of places and of their people, which say where and not whom. */
-function wordsOfPlace({ type, name, mentions }: Entity): readonly string[] {
-  if (!PLACE_TYPES.includes(type)) return []
+/** Words of places and of their people, which say where and not whom, and of bodies with long names. */
+function wordsOfOthers({ type, name, named, mentions }: Entity): readonly string[] {
+  const isBody = named && type !== 'PERSON' && name.includes(' ')
+  if (!PLACE_TYPES.includes(type) && !isBody) return []
   const spelled = mentions.filter(({ form }) => form === 'NAME' || form === 'DEMONYM')
   return [name, ...spelled.map(({ exact }) => exact)].flatMap(contentWords)
 }
