@@ -1,37 +1,53 @@
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { openStore } from '../src/store/open.ts'
-import { compareSides } from './compareSides.ts'
-import { loadGraph } from './load/loadGraph.ts'
-import { startNeo4j } from './load/startNeo4j.ts'
-import type { Measured } from './measure/rounds.ts'
+import { measureWrites } from './measure/writes.ts'
+import { measureOnEmbedded, type OnEmbedded } from './onEmbedded.ts'
+import { measureOnNeo4j, type OnNeo4j } from './onNeo4j.ts'
 import { readOptions } from './options.ts'
+import { hitsTable } from './report/hitsTable.ts'
 import { ratiosLine } from './report/ratios.ts'
+import { embeddedTables, memoryLine, upkeepTable, writesTable } from './report/storeTables.ts'
 import { roundTables } from './report/tables.ts'
 import { print, say } from './say.ts'
-import { takeSample } from './shapes/sample.ts'
 
 const FOLDER = fileURLToPath(new URL('../.griot/bench', import.meta.url))
+/** Of the graph that is loaded twice to see what indexes cost. */
+const LARGEST_WRITTEN = 100_000
 
 const options = readOptions(process.argv.slice(2))
-const processor = cpus()[0]?.model ?? 'unknown'
-print(`# Bench\n\n${cpus().length} processors (${processor}), Node ${process.version}`)
-let measured: readonly Measured[] = []
+const largest = options.sizes.at(-1) ?? 0
+print(
+  `# Bench\n\n${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`
+)
+
+const neo4j = new Map<number, OnNeo4j>()
 for (const size of options.sizes) {
-  const neo4j = await startNeo4j(FOLDER, say)
-  try {
-    const store = await openStore(neo4j.address, {})
-    say(`Loading a graph of about ${size} nodes …`)
-    const { nodes, edges, seconds } = await loadGraph(store, size)
-    print(
-      `## About ${size.toLocaleString('en')} nodes\n\nNeo4j: ${nodes} nodes and ${edges} edges written in ${Math.round(seconds)} s`
-    )
-    const sample = await takeSample(store)
-    await store.close()
-    if (size === options.sizes.at(-1)) measured = await compareSides(neo4j.address, sample, options)
-  } finally {
-    await neo4j.stop()
-  }
+  if (options.onlySides && size !== largest) continue
+  neo4j.set(size, await measureOnNeo4j(size, FOLDER, { ...options, compared: size === largest }))
 }
-print(roundTables(measured))
-process.stdout.write(`${ratiosLine(measured)}\n`)
+const compared = neo4j.get(largest)
+if (!compared) throw new Error('No size was measured: name one by --sizes')
+const { nodes, edges } = compared.loaded
+print(
+  `## The sides, on ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges`
+)
+print(roundTables(compared.measured))
+print(memoryLine(compared))
+
+if (!options.onlySides) {
+  const hits = new Map([...neo4j].flatMap(([size, one]) => (one.hits ? [[size, one.hits]] : [])))
+  print(`## Database hits of one operation\n\n${hitsTable(hits)}`)
+  const embedded = new Map<number, OnEmbedded>()
+  for (const [size, { sample }] of neo4j)
+    embedded.set(size, await measureOnEmbedded(size, FOLDER, sample, options))
+  print(`## The embedded store\n\n${embeddedTables(embedded)}`)
+  print(`## Loading and starting\n\n${upkeepTable(neo4j, embedded)}`)
+  say('What indexes cost …')
+  const size = Math.min(LARGEST_WRITTEN, largest)
+  const all = await measureWrites(size, 'all', FOLDER, say)
+  const ids = await measureWrites(size, 'ids', FOLDER, say)
+  print(
+    `## What the indexes cost, about ${size.toLocaleString('en')} nodes\n\n${writesTable(all, ids)}`
+  )
+}
+process.stdout.write(`${ratiosLine(compared.measured)}\n`)

@@ -9,8 +9,15 @@ import { DEFAULT_VERSION, findVersion } from '../../tools/neo4j/versions.ts'
 /** The whole graph of a million nodes stays in the page cache. */
 const MEMORY = { heap: '2g', pageCache: '1500m' }
 
-/** An empty Neo4j of the version the project runs by default; `stop` removes what it kept in `folder`. */
-export async function startNeo4j(folder: string, say: (words: string) => void): Promise<Server> {
+/**
+ * An empty Neo4j of the version the project runs by default. `stop` kills it and removes its `home` in
+ * `folder`; where it is `kept` it ends in order, with everything on the disk, and leaves that to the caller.
+ */
+export async function startNeo4j(
+  folder: string,
+  say: (words: string) => void,
+  kept = false
+): Promise<Server & Readonly<{ home: string }>> {
   const version = findVersion(DEFAULT_VERSION)
   const java = findJava(version)
   const jars = await fetchJars(version, say)
@@ -18,5 +25,6 @@ export async function startNeo4j(folder: string, say: (words: string) => void): 
   const home = mkdtempSync(join(folder, 'neo4j-'))
   const port = await freePort()
   writeHome(home, port, MEMORY, false)
-  return launch({ version, java, jars, home, port, memory: MEMORY, throwAway: true })
+  const server = await launch({ version, java, jars, home, port, memory: MEMORY, throwAway: !kept })
+  return { ...server, home }
 }

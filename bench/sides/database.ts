@@ -1,10 +1,12 @@
 import neo4j, { type Driver } from 'neo4j-driver'
+import { profiledDriver } from './hits.ts'
 
 export type Ask = <T>(cypher: string, parameters?: Record<string, unknown>) => Promise<T[]>
 
 /** One driver for the process, as its manual says. */
 export function openDriver(): Driver {
-  return neo4j.driver(process.env.GRIOT_STORE ?? '', undefined, { disableLosslessIntegers: true })
+  const address = process.env.GRIOT_STORE ?? ''
+  return profiledDriver(neo4j.driver(address, undefined, { disableLosslessIntegers: true }))
 }
 
 /**

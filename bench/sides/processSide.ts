@@ -1,3 +1,4 @@
+import { hits } from './hits.ts'
 import type { Usage } from './side.ts'
 
 /** Called by the process of a side once it listens: tells where, and answers what it used so far. */
@@ -5,7 +6,11 @@ export function tellParent(url: string): void {
   process.on('message', (question) => {
     if (question !== 'usage') return
     const { user, system } = process.cpuUsage()
-    const usage: Usage = { cpu: (user + system) / 1000, resident: process.memoryUsage.rss() }
+    const usage: Usage = {
+      cpu: (user + system) / 1000,
+      resident: process.memoryUsage.rss(),
+      hits: hits.count
+    }
     process.send?.({ usage })
   })
   process.on('disconnect', () => process.exit())

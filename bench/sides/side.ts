@@ -3,8 +3,11 @@ import type { Asked, Shape } from '../shapes/shape.ts'
 export const SIDES = ['griot', 'neo4jGraphql', 'resolvers', 'driver'] as const
 export type SideName = (typeof SIDES)[number]
 
-/** Milliseconds of processor time and bytes of memory of a side's process, since it began. */
-export type Usage = Readonly<{ cpu: number; resident: number }>
+/**
+ * Milliseconds of processor time, bytes of memory, and database hits (0 unless profiled) of a side's
+ * process since it began.
+ */
+export type Usage = Readonly<{ cpu: number; resident: number; hits: number }>
 
 /** What is sent for one request. */
 export type Sent = Readonly<{ path: string; body: string }>

@@ -10,10 +10,14 @@ export type Running = Readonly<{
 }>
 
 /** Starts one side's server in a process of its own, on the store at `address`. */
-export async function startSide(file: string, address: string): Promise<Running> {
+export async function startSide(
+  file: string,
+  address: string,
+  environment: Readonly<Record<string, string>> = {}
+): Promise<Running> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
     execArgv: [...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), '--import', 'tsx'],
-    env: { ...process.env, NODE_ENV: 'production', GRIOT_STORE: address },
+    env: { ...process.env, NODE_ENV: 'production', GRIOT_STORE: address, ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc']
   })
   const { url } = await next<{ url: string }>(child)

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadGraph, type Loaded } from './load/loadGraph.ts'
+import { measureInProcess, type InProcess } from './measure/inProcess.ts'
+import { measureOneMore } from './measure/oneMore.ts'
+import { measureShape, type Measured } from './measure/rounds.ts'
+import { measureStart, type Start } from './measure/start.ts'
+import type { Options } from './options.ts'
+import { say } from './say.ts'
+import type { Sample } from './shapes/shape.ts'
+import { griot } from './sides/griot.ts'
+import { startSide } from './sides/start.ts'
+
+/** What was measured on the embedded store with a graph of one size; `resident` in bytes, of this process before and with the graph. */
+export type OnEmbedded = Readonly<{
+  loaded: Loaded
+  inProcess: readonly InProcess[]
+  measured: readonly Measured[]
+  start: Start
+  oneMore: number
+}>
+
+const CONNECTIONS = [10]
+const built = new URL('../dist/index.js', import.meta.url).href
+
+export async function measureOnEmbedded(
+  size: number,
+  folder: string,
+  sample: Sample,
+  options: Options
+): Promise<OnEmbedded> {
+  const { openStore, answer } = (await import(built)) as typeof import('../src/index.ts')
+  mkdirSync(folder, { recursive: true })
+  const home = mkdtempSync(join(folder, 'embedded-'))
+  const address = `embedded:${join(home, 'graph')}`
+  try {
+    say(`Loading a graph of about ${size} nodes into the embedded store …`)
+    const store = await openStore(address)
+    const loaded = await loadGraph(store, size)
+    const inProcess = await measureInProcess(store, sample, answer)
+    await store.close()
+    say('The embedded store over HTTP …')
+    const start = await measureStart(address, sample.events[0] ?? '')
+    const running = await startSide(griot.server, address)
+    const measured: Measured[] = []
+    const plan = { ...options, connections: CONNECTIONS }
+    for (const shape of griot.shapes) {
+      measured.push(...(await measureShape(shape, [[griot, running]], sample, plan)))
+    }
+    await running.stop()
+    const again = await openStore(address)
+    const oneMore = await measureOneMore(again, size)
+    await again.close()
+    return { loaded, inProcess, measured, start, oneMore }
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,51 @@
+import { openStore } from '../src/store/open.ts'
+import { compareSides } from './compareSides.ts'
+import { loadGraph, type Loaded } from './load/loadGraph.ts'
+import { startNeo4j } from './load/startNeo4j.ts'
+import { countHits, type Hits } from './measure/hits.ts'
+import { measureOneMore } from './measure/oneMore.ts'
+import type { Measured } from './measure/rounds.ts'
+import { measureStart, type Start } from './measure/start.ts'
+import type { Options } from './options.ts'
+import { say } from './say.ts'
+import { takeSample } from './shapes/sample.ts'
+import type { Sample } from './shapes/shape.ts'
+
+/** What was measured on a Neo4j with a graph of one size. */
+export type OnNeo4j = Readonly<{
+  loaded: Loaded
+  sample: Sample
+  measured: readonly Measured[]
+  hits: Hits | null
+  start: Start | null
+  oneMore: number | null
+}>
+
+/** `compared`: whether the sides take turns on this size. */
+export async function measureOnNeo4j(
+  size: number,
+  folder: string,
+  { compared, ...options }: Options & Readonly<{ compared: boolean }>
+): Promise<OnNeo4j> {
+  const neo4j = await startNeo4j(folder, say)
+  const store = await openStore(neo4j.address, {})
+  try {
+    say(`Loading a graph of about ${size} nodes into Neo4j …`)
+    const loaded = await loadGraph(store, size)
+    const sample = await takeSample(store)
+    const { onlySides } = options
+    const measured = compared ? await compareSides(neo4j.address, sample, options) : []
+    say(onlySides ? '' : 'Database hits, start, one more report …')
+    return {
+      loaded,
+      sample,
+      measured,
+      hits: onlySides ? null : await countHits(neo4j.address, sample),
+      start: onlySides ? null : await measureStart(neo4j.address, sample.events[0] ?? ''),
+      oneMore: onlySides ? null : await measureOneMore(store, size)
+    }
+  } finally {
+    await store.close()
+    await neo4j.stop()
+  }
+}
