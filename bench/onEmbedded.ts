@@ -11,7 +11,7 @@ import type { Sample } from './shapes/shape.ts'
 import { griot } from './sides/griot.ts'
 import { startSide } from './sides/start.ts'
 
-/** What was measured on the embedded store with a graph of one size; `resident` in bytes, of this process before and with the graph. */
+/** What was measured on the embedded store with a graph of one size. */
 export type OnEmbedded = Readonly<{
   loaded: Loaded
   inProcess: readonly InProcess[]
@@ -21,6 +21,8 @@ export type OnEmbedded = Readonly<{
 }>
 
 const CONNECTIONS = [10]
+/** No other side waits for its turn. */
+const ROUNDS = 2
 const built = new URL('../dist/index.js', import.meta.url).href
 
 export async function measureOnEmbedded(
@@ -43,7 +45,7 @@ export async function measureOnEmbedded(
     const start = await measureStart(address, sample.events[0] ?? '')
     const running = await startSide(griot.server, address)
     const measured: Measured[] = []
-    const plan = { ...options, connections: CONNECTIONS }
+    const plan = { ...options, connections: CONNECTIONS, rounds: Math.min(options.rounds, ROUNDS) }
     for (const shape of griot.shapes) {
       measured.push(...(await measureShape(shape, [[griot, running]], sample, plan)))
     }
