@@ -812,6 +812,8 @@ export type Epistemic =
 export type Event = Entity &
   Node & {
     readonly __typename?: 'Event'
+    /** What the live claims of a measure come to under a policy, with the claims used and those set aside. No two figures are ever added. */
+    readonly casualties: Figure
     /** Claims whose subject or object this is, newest first. */
     readonly claims: ClaimConnection
     /** Its codes in the event scales of others. */
@@ -836,6 +838,8 @@ export type Event = Entity &
     readonly places: EventPlaceConnection
     /** Edges of the world that begin or end here; newest first by the day of their first report. */
     readonly relations: RelationConnection
+    /** Who says that it did it, who is said to have done it and by whom, who denies it. No verdict. */
+    readonly responsibility: Responsibility
     /** Whether it happened. */
     readonly status: EventStatus
     /** When, as the live claims say, at their precision. */
@@ -843,6 +847,12 @@ export type Event = Entity &
     /** What kind of event it is. */
     readonly type: EventType
   }
+
+/** Something that happened, was tried, planned or threatened. */
+export type EventCasualtiesArgs = {
+  measure?: Measure
+  policy?: RollUpPolicy
+}
 
 /** Something that happened, was tried, planned or threatened. */
 export type EventClaimsArgs = {
@@ -1092,6 +1102,31 @@ export type EvidenceEdge = {
   readonly node: Evidence
 }
 
+/** What the claims of one measure of an event come to under a policy. */
+export type Figure = {
+  readonly __typename?: 'Figure'
+  /** The one figure that the policy prefers, where it has one. */
+  readonly best?: Maybe<Scalars['Int']['output']>
+  /** How the text is to be read: EQ one number, GE "70+", APPROX "about 100", LE "up to 50"; null for a range and where nothing is known. */
+  readonly comparator?: Maybe<Comparator>
+  /** The upper end, inclusive; null where nothing says how many at most. */
+  readonly high?: Maybe<Scalars['Int']['output']>
+  /** Lineages among the claims used: two reprints of one report are one source. */
+  readonly independentSources: Scalars['Int']['output']
+  /** The lower end, inclusive; null where no figure has a lower bound. */
+  readonly low?: Maybe<Scalars['Int']['output']>
+  /** What is counted. */
+  readonly measure: Measure
+  /** By which rules. */
+  readonly policy: RollUpPolicy
+  /** The other claims of this measure, newest first, each with the reason. */
+  readonly setAside: ReadonlyArray<SetAside>
+  /** For readers: "77", "70+", "71–100", "about 100", "up to 50", "unknown". */
+  readonly text: Scalars['String']['output']
+  /** The claims it rests on, newest first. */
+  readonly used: ReadonlyArray<Claim>
+}
+
 /** People taken together, and speakers without a name. */
 export type Group = Actor &
   Entity &
@@ -1275,6 +1310,29 @@ export type LocationRelationsArgs = {
   orderBy?: InputMaybe<RelationOrder>
   where?: InputMaybe<RelationFilter>
 }
+
+/** What is counted of an event. */
+export type Measure =
+  /** Kidnapped, held hostage. */
+  | 'ABDUCTED'
+  /** Losses with dead and injured not told apart. */
+  | 'CASUALTIES'
+  /** Arrested, jailed. */
+  | 'DETAINED'
+  /** Driven from home. */
+  | 'DISPLACED'
+  /** Number buried; no death toll. */
+  | 'FUNERALS'
+  /** Dead in or from the event. */
+  | 'KILLED'
+  /** Unaccounted for. */
+  | 'MISSING'
+  /** Victims listed by name; no death toll. */
+  | 'NAMED_VICTIMS'
+  /** The body has, or has not, given a count. */
+  | 'OFFICIAL_COUNT'
+  /** Injured in the event. */
+  | 'WOUNDED'
 
 /** Which names; case, diacritics and punctuation folded. */
 export type NameFilter = {
@@ -2162,6 +2220,52 @@ export type RelationOrderField =
   /** By the day of the first report. */
   'FIRST_SEEN'
 
+/** Who is said to have done it. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility'
+  /** Whom others accuse or suspect. */
+  readonly attributedTo: ReadonlyArray<ResponsibilityStatement>
+  /** Who says so of itself. */
+  readonly claimedBy: ReadonlyArray<ResponsibilityStatement>
+  /** Who denies it; the accusers are those who accuse whom the denial speaks of. */
+  readonly deniedBy: ReadonlyArray<ResponsibilityStatement>
+  /** Whom a document names in its own voice. */
+  readonly statedOf: ReadonlyArray<ResponsibilityStatement>
+  /** Claims that nobody has taken it on: "no group has claimed"; newest first. */
+  readonly unclaimed: ReadonlyArray<Claim>
+}
+
+/** What is said of one actor; strongest attribution first, then by the actor's id. */
+export type ResponsibilityStatement = {
+  readonly __typename?: 'ResponsibilityStatement'
+  /** The speakers nearest the fact, other than the actor itself; empty where the text names none. */
+  readonly accusers: ReadonlyArray<Entity>
+  /** Whom it is said of; in `deniedBy`, who denies. Null where the text names nobody. */
+  readonly actor?: Maybe<Actor>
+  /** The strongest among the claims. */
+  readonly attribution: Attribution
+  /** The edge of the world that the claims support; null for a denial. */
+  readonly relation?: Maybe<Relation>
+}
+
+/**
+ * By which rules figures are rolled up. None takes what is denied, superseded in the same text, background, a
+ * restatement by headline or standfirst, a part of a whole, or without a number.
+ */
+export type RollUpPolicy =
+  /** Every figure: lowest and highest of all, no best. */
+  | 'ALL'
+  /** Figures with a lower bound, but no side's count of others: the lowest bound, and more unless all agree (as ACLED). */
+  | 'CONSERVATIVE'
+  /** As RANGE, without speakers who claimed the event, are accused of it, were its armed target, or belong to one of these. */
+  | 'EXCLUDE_BELLIGERENTS'
+  /** As RANGE, where a nearest speaker is a government body, security force or international organisation, or holds a position there. */
+  | 'OFFICIAL_ONLY'
+  /** From the lowest lower bound to the highest bound or value; best is the exact figure of most lineages, then an official's, then the newest (as UCDP). */
+  | 'RANGE'
+  /** Of the newest day of publication, the figure of most lineages; ties to the lower (as GTD). */
+  | 'RECENT_THEN_MAJORITY'
+
 /** A part of a document. */
 export type Section = {
   readonly __typename?: 'Section'
@@ -2187,6 +2291,42 @@ export type SectionKind =
   | 'HEADLINE'
   /** The lines under the headline. */
   | 'STANDFIRST'
+
+/** A figure that a policy does not use. */
+export type SetAside = {
+  readonly __typename?: 'SetAside'
+  /** The claim. */
+  readonly claim: Claim
+  /** Why, as a word. */
+  readonly code: SetAsideCode
+  /** Why, as a sentence. */
+  readonly reason: Scalars['String']['output']
+}
+
+/** Why a figure is set aside. */
+export type SetAsideCode =
+  /** About a period or another event. */
+  | 'BACKGROUND'
+  /** A side of the event says so. */
+  | 'BELLIGERENT'
+  /** Outvoted on the newest day. */
+  | 'MINORITY'
+  /** Says that it was not so, or that no figure was given. */
+  | 'NEGATED'
+  /** No official says so. */
+  | 'NOT_OFFICIAL'
+  /** Published before the newest day. */
+  | 'OLDER'
+  /** Counts a group, where the same document counts all. */
+  | 'PART_OF_WHOLE'
+  /** Headline or standfirst repeat the body. */
+  | 'RESTATED'
+  /** The same text overtakes it. */
+  | 'SUPERSEDED'
+  /** Nobody is named as saying so. */
+  | 'UNSOURCED'
+  /** No number, or no lower bound where the policy needs one. */
+  | 'VAGUE'
 
 /** What this graph holds, and what answers. */
 export type Statistics = {
@@ -2501,14 +2641,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Event,
-        'claims' | 'documents' | 'evidence' | 'participants' | 'places' | 'relations'
+        | 'casualties'
+        | 'claims'
+        | 'documents'
+        | 'evidence'
+        | 'participants'
+        | 'places'
+        | 'relations'
+        | 'responsibility'
       > & {
+        casualties: _RefType['Figure']
         claims: _RefType['ClaimConnection']
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
         participants: _RefType['ParticipantConnection']
         places: _RefType['EventPlaceConnection']
         relations: _RefType['RelationConnection']
+        responsibility: _RefType['Responsibility']
       })
     | (Omit<
         Group,
@@ -2600,14 +2749,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Event,
-        'claims' | 'documents' | 'evidence' | 'participants' | 'places' | 'relations'
+        | 'casualties'
+        | 'claims'
+        | 'documents'
+        | 'evidence'
+        | 'participants'
+        | 'places'
+        | 'relations'
+        | 'responsibility'
       > & {
+        casualties: _RefType['Figure']
         claims: _RefType['ClaimConnection']
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
         participants: _RefType['ParticipantConnection']
         places: _RefType['EventPlaceConnection']
         relations: _RefType['RelationConnection']
+        responsibility: _RefType['Responsibility']
       })
     | (Omit<
         Group,
@@ -2810,13 +2968,25 @@ export type ResolversTypes = {
   EntityTypeFilter: EntityTypeFilter
   Epistemic: Epistemic
   Event: ResolverTypeWrapper<
-    Omit<Event, 'claims' | 'documents' | 'evidence' | 'participants' | 'places' | 'relations'> & {
+    Omit<
+      Event,
+      | 'casualties'
+      | 'claims'
+      | 'documents'
+      | 'evidence'
+      | 'participants'
+      | 'places'
+      | 'relations'
+      | 'responsibility'
+    > & {
+      casualties: ResolversTypes['Figure']
       claims: ResolversTypes['ClaimConnection']
       documents: ResolversTypes['DocumentConnection']
       evidence: ResolversTypes['EvidenceConnection']
       participants: ResolversTypes['ParticipantConnection']
       places: ResolversTypes['EventPlaceConnection']
       relations: ResolversTypes['RelationConnection']
+      responsibility: ResolversTypes['Responsibility']
     }
   >
   EventCodes: ResolverTypeWrapper<EventCodes>
@@ -2862,6 +3032,12 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<
     Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }
   >
+  Figure: ResolverTypeWrapper<
+    Omit<Figure, 'setAside' | 'used'> & {
+      setAside: ReadonlyArray<ResolversTypes['SetAside']>
+      used: ReadonlyArray<ResolversTypes['Claim']>
+    }
+  >
   Float: ResolverTypeWrapper<Scalars['Float']['output']>
   Group: ResolverTypeWrapper<
     Omit<
@@ -2890,6 +3066,7 @@ export type ResolversTypes = {
       relations: ResolversTypes['RelationConnection']
     }
   >
+  Measure: Measure
   NameFilter: NameFilter
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>
   OrderDirection: OrderDirection
@@ -2986,8 +3163,27 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter
   RelationOrder: RelationOrder
   RelationOrderField: RelationOrderField
+  Responsibility: ResolverTypeWrapper<
+    Omit<Responsibility, 'attributedTo' | 'claimedBy' | 'deniedBy' | 'statedOf' | 'unclaimed'> & {
+      attributedTo: ReadonlyArray<ResolversTypes['ResponsibilityStatement']>
+      claimedBy: ReadonlyArray<ResolversTypes['ResponsibilityStatement']>
+      deniedBy: ReadonlyArray<ResolversTypes['ResponsibilityStatement']>
+      statedOf: ReadonlyArray<ResolversTypes['ResponsibilityStatement']>
+      unclaimed: ReadonlyArray<ResolversTypes['Claim']>
+    }
+  >
+  ResponsibilityStatement: ResolverTypeWrapper<
+    Omit<ResponsibilityStatement, 'accusers' | 'actor' | 'relation'> & {
+      accusers: ReadonlyArray<ResolversTypes['Entity']>
+      actor?: Maybe<ResolversTypes['Actor']>
+      relation?: Maybe<ResolversTypes['Relation']>
+    }
+  >
+  RollUpPolicy: RollUpPolicy
   Section: ResolverTypeWrapper<Section>
   SectionKind: SectionKind
+  SetAside: ResolverTypeWrapper<Omit<SetAside, 'claim'> & { claim: ResolversTypes['Claim'] }>
+  SetAsideCode: SetAsideCode
   Statistics: ResolverTypeWrapper<Statistics>
   String: ResolverTypeWrapper<Scalars['String']['output']>
   Thing: ResolverTypeWrapper<
@@ -3089,14 +3285,23 @@ export type ResolversParentTypes = {
   EntityTypeFilter: EntityTypeFilter
   Event: Omit<
     Event,
-    'claims' | 'documents' | 'evidence' | 'participants' | 'places' | 'relations'
+    | 'casualties'
+    | 'claims'
+    | 'documents'
+    | 'evidence'
+    | 'participants'
+    | 'places'
+    | 'relations'
+    | 'responsibility'
   > & {
+    casualties: ResolversParentTypes['Figure']
     claims: ResolversParentTypes['ClaimConnection']
     documents: ResolversParentTypes['DocumentConnection']
     evidence: ResolversParentTypes['EvidenceConnection']
     participants: ResolversParentTypes['ParticipantConnection']
     places: ResolversParentTypes['EventPlaceConnection']
     relations: ResolversParentTypes['RelationConnection']
+    responsibility: ResolversParentTypes['Responsibility']
   }
   EventCodes: EventCodes
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & {
@@ -3126,6 +3331,10 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Evidence']>
   }
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] }
+  Figure: Omit<Figure, 'setAside' | 'used'> & {
+    setAside: ReadonlyArray<ResolversParentTypes['SetAside']>
+    used: ReadonlyArray<ResolversParentTypes['Claim']>
+  }
   Float: Scalars['Float']['output']
   Group: Omit<
     Group,
@@ -3224,7 +3433,23 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] }
   RelationFilter: RelationFilter
   RelationOrder: RelationOrder
+  Responsibility: Omit<
+    Responsibility,
+    'attributedTo' | 'claimedBy' | 'deniedBy' | 'statedOf' | 'unclaimed'
+  > & {
+    attributedTo: ReadonlyArray<ResolversParentTypes['ResponsibilityStatement']>
+    claimedBy: ReadonlyArray<ResolversParentTypes['ResponsibilityStatement']>
+    deniedBy: ReadonlyArray<ResolversParentTypes['ResponsibilityStatement']>
+    statedOf: ReadonlyArray<ResolversParentTypes['ResponsibilityStatement']>
+    unclaimed: ReadonlyArray<ResolversParentTypes['Claim']>
+  }
+  ResponsibilityStatement: Omit<ResponsibilityStatement, 'accusers' | 'actor' | 'relation'> & {
+    accusers: ReadonlyArray<ResolversParentTypes['Entity']>
+    actor?: Maybe<ResolversParentTypes['Actor']>
+    relation?: Maybe<ResolversParentTypes['Relation']>
+  }
   Section: Section
+  SetAside: Omit<SetAside, 'claim'> & { claim: ResolversParentTypes['Claim'] }
   Statistics: Statistics
   String: Scalars['String']['output']
   Thing: Omit<Thing, 'claims' | 'documents' | 'evidence' | 'relations' | 'said'> & {
@@ -3246,6 +3471,17 @@ export type AtLeastDirectiveResolver<
   Parent,
   ContextType = any,
   Args = AtLeastDirectiveArgs
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
+
+export type ComputedDirectiveArgs = {
+  by: Scalars['String']['input']
+}
+
+export type ComputedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = any,
+  Args = ComputedDirectiveArgs
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export type CountDirectiveArgs = {
@@ -3697,6 +3933,12 @@ export type EventResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']
 > = {
+  casualties?: Resolver<
+    ResolversTypes['Figure'],
+    ParentType,
+    ContextType,
+    RequireFields<EventCasualtiesArgs, 'measure' | 'policy'>
+  >
   claims?: Resolver<
     ResolversTypes['ClaimConnection'],
     ParentType,
@@ -3739,6 +3981,7 @@ export type EventResolvers<
     ContextType,
     Partial<EventRelationsArgs>
   >
+  responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>
   time?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>
@@ -3820,6 +4063,22 @@ export type EvidenceEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>
+}
+
+export type FigureResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']
+> = {
+  best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>
+  policy?: Resolver<ResolversTypes['RollUpPolicy'], ParentType, ContextType>
+  setAside?: Resolver<ReadonlyArray<ResolversTypes['SetAside']>, ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  used?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>
 }
 
 export type GroupResolvers<
@@ -4304,6 +4563,44 @@ export type RelationEdgeResolvers<
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>
 }
 
+export type ResponsibilityResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']
+> = {
+  attributedTo?: Resolver<
+    ReadonlyArray<ResolversTypes['ResponsibilityStatement']>,
+    ParentType,
+    ContextType
+  >
+  claimedBy?: Resolver<
+    ReadonlyArray<ResolversTypes['ResponsibilityStatement']>,
+    ParentType,
+    ContextType
+  >
+  deniedBy?: Resolver<
+    ReadonlyArray<ResolversTypes['ResponsibilityStatement']>,
+    ParentType,
+    ContextType
+  >
+  statedOf?: Resolver<
+    ReadonlyArray<ResolversTypes['ResponsibilityStatement']>,
+    ParentType,
+    ContextType
+  >
+  unclaimed?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>
+}
+
+export type ResponsibilityStatementResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ResponsibilityStatement'] =
+    ResolversParentTypes['ResponsibilityStatement']
+> = {
+  accusers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>
+}
+
 export type SectionResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']
@@ -4311,6 +4608,15 @@ export type SectionResolvers<
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['SectionKind'], ParentType, ContextType>
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SetAsideResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']
+> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  code?: Resolver<ResolversTypes['SetAsideCode'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
 }
 
 export type StatisticsResolvers<
@@ -4411,6 +4717,7 @@ export type Resolvers<ContextType = any> = {
   Evidence?: EvidenceResolvers<ContextType>
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>
+  Figure?: FigureResolvers<ContextType>
   Group?: GroupResolvers<ContextType>
   Location?: LocationResolvers<ContextType>
   Node?: NodeResolvers<ContextType>
@@ -4431,7 +4738,10 @@ export type Resolvers<ContextType = any> = {
   Relation?: RelationResolvers<ContextType>
   RelationConnection?: RelationConnectionResolvers<ContextType>
   RelationEdge?: RelationEdgeResolvers<ContextType>
+  Responsibility?: ResponsibilityResolvers<ContextType>
+  ResponsibilityStatement?: ResponsibilityStatementResolvers<ContextType>
   Section?: SectionResolvers<ContextType>
+  SetAside?: SetAsideResolvers<ContextType>
   Statistics?: StatisticsResolvers<ContextType>
   Thing?: ThingResolvers<ContextType>
   Time?: TimeResolvers<ContextType>
@@ -4439,6 +4749,7 @@ export type Resolvers<ContextType = any> = {
 
 export type DirectiveResolvers<ContextType = any> = {
   atLeast?: AtLeastDirectiveResolver<any, any, ContextType>
+  computed?: ComputedDirectiveResolver<any, any, ContextType>
   count?: CountDirectiveResolver<any, any, ContextType>
   edge?: EdgeDirectiveResolver<any, any, ContextType>
   follow?: FollowDirectiveResolver<any, any, ContextType>

@@ -101,7 +101,10 @@ function fieldPlace(directives: Directives): FieldPlace {
     count: one(directives, 'count') && { of: text(one(directives, 'count') ?? {}, 'of') ?? '' },
     present: named(directives, 'present'),
     atLeast: named(directives, 'atLeast'),
-    other: named(directives, 'other')
+    other: named(directives, 'other'),
+    computed: one(directives, 'computed') && {
+      by: text(one(directives, 'computed') ?? {}, 'by') ?? ''
+    }
   }
 }
 

@@ -53,4 +53,5 @@ export type FieldPlace = Readonly<{
   present: Readonly<{ property: string }> | null
   atLeast: Readonly<{ property: string }> | null
   other: Readonly<{ property: string }> | null
+  computed: Readonly<{ by: string }> | null
 }>

@@ -39,7 +39,8 @@ const NOWHERE: FieldPlace = {
   count: null,
   present: null,
   atLeast: null,
-  other: null
+  other: null,
+  computed: null
 }
 
 export function placeOf(context: Context, type: string, field: string): FieldPlace {

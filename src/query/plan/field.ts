@@ -9,6 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType
 } from 'graphql'
+import { planComputed } from './computed.ts'
 import { planConnection } from './connection.ts'
 import { objectTypesOf, placeOf, type Context } from './context.ts'
 import { anchorOf, followed, fromInside, NODE, ownerOf, type Focus } from './focus.ts'
@@ -59,6 +60,7 @@ function planByPlace(asked: FieldAsked): Shape {
     return { shape: 'leaf', column: row.add(ROW_KEY), type: 'cursor' }
   }
   if (focus.on === 'graph') return planCount(asked, place.count)
+  if (place.computed) return planComputed(asked, place.computed.by)
   if (isLeafType(type)) return planLeaf(asked, place.property?.name)
   if (place.part && isObjectType(type)) {
     const { prefix, when } = place.part

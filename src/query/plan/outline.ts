@@ -159,6 +159,7 @@ function shapeLines(shape: Shape, depth: number, told: Told): readonly string[] 
     case 'many':
     case 'unpacked':
     case 'page':
+    case 'computed':
       return shapeLines(shape.of, depth, told)
     case 'byId':
       return shape.columns.flatMap(({ of }) => shapeLines(of, depth, told))
@@ -197,7 +198,7 @@ function areAlike(a: ObjectShape, b: ObjectShape): boolean {
 }
 
 function isComposite({ shape }: Shape): boolean {
-  return ['object', 'kinds', 'one', 'many', 'unpacked', 'page', 'byId'].includes(shape)
+  return ['object', 'kinds', 'one', 'many', 'unpacked', 'page', 'byId', 'computed'].includes(shape)
 }
 
 function describe(shape: Shape): string {
@@ -223,6 +224,12 @@ function describe(shape: Shape): string {
       return `each word list of ${shape.column}`
     case 'byId':
       return `in the order of ${valueText(shape.ids)}, from ${shape.columns.map(({ column }) => column).join(', ')}`
+    case 'computed': {
+      const given = Object.entries(shape.arguments).map(
+        ([name, value]) => `, ${name} ${valueText(value)}`
+      )
+      return `${shape.by} of ${shape.columns.join(', ')}${given.join('')}`
+    }
     case 'page': {
       const rows = shape.rows === null ? '' : `rows ${shape.rows}`
       const total = shape.total === null ? '' : `total ${shape.total}`

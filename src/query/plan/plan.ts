@@ -137,6 +137,7 @@ export type Shape =
   | Readonly<{ shape: 'unpacked'; column: number; of: Shape }>
   | Readonly<{ shape: 'byId'; columns: readonly IdColumn[]; ids: Value }>
   | PageShape
+  | ComputedShape
 
 /** An object made of the row at hand; null where the column `when` is null. */
 export type ObjectShape = Readonly<{
@@ -152,6 +153,16 @@ export type FieldShape = Readonly<{
   nonNull: boolean
   shape: Shape
 }>
+
+/** `of` is written from what `by` makes of these columns and arguments. */
+export type ComputedShape = Readonly<{
+  shape: 'computed'
+  by: Computation
+  columns: readonly number[]
+  arguments: Readonly<Record<string, Value>>
+  of: Shape
+}>
+export type Computation = 'casualties' | 'responsibility'
 
 /** Rows that begin with their id. */
 export type IdColumn = Readonly<{ column: number; of: Shape }>

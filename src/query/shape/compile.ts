@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { FieldShape, IdColumn, ObjectShape, Shape } from '../plan/plan.ts'
 import { valueOf } from '../plan/value.ts'
+import { compute } from './compute.ts'
 import { leafWriter, type LeafWriter } from './leaf.ts'
 import { compilePage } from './page.ts'
 import { unpack } from './unpack.ts'
@@ -61,6 +62,10 @@ function compileNew(compiling: Compiling, shape: Shape): Writer {
         shape.columns.map(({ column, of }) => ({ column, write: compile(compiling, of) })),
         shape.ids
       )
+    case 'computed': {
+      const write = compile(compiling, shape.of)
+      return (row, writing) => write(compute(shape, row, writing.variables), writing)
+    }
     case 'page':
       return compilePage(shape, compile(compiling, shape.of))
   }

@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import type { DocumentOrder, EventOrder } from '../../../src/generated/schema.ts'
 import { fold } from '../../../src/map/fold.ts'
+import { computedOf } from './computed.ts'
 import { filtersOf, type Given } from './filters.ts'
 import type { MemoryEdge, MemoryGraph, MemoryNode } from './memory.ts'
 import { connectionOf, type Entry, type PageArguments } from './pages.ts'
@@ -208,7 +209,8 @@ export function resolversOf(graph: MemoryGraph): Readonly<Record<string, Resolve
           false,
           args
         ),
-      participants
+      participants,
+      ...computedOf(graph)
     },
     Relation: {
       from: ({ edge }: Edge) => graph.byId.get(String(edge.properties['from'])),

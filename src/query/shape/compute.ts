@@ -1,0 +1,27 @@
+import { casualties } from '../computed/casualties.ts'
+import { responsibility } from '../computed/responsibility.ts'
+import type { Computation, ComputedShape } from '../plan/plan.ts'
+import { valueOf, type Variables } from '../plan/value.ts'
+
+type Compute = (
+  columns: readonly unknown[],
+  given: Readonly<Record<string, unknown>>
+) => readonly unknown[]
+
+const COMPUTATIONS: Readonly<Record<Computation, Compute>> = { casualties, responsibility }
+
+/** The row that a computed object is written from. */
+export function compute(
+  { by, columns, arguments: given }: ComputedShape,
+  row: readonly unknown[],
+  variables: Variables
+): readonly unknown[] {
+  const values = Object.entries(given).map(
+    ([name, value]) => [name, valueOf(value, variables)] as const
+  )
+  const compute = COMPUTATIONS[by]
+  return compute(
+    columns.map((column) => row[column]),
+    Object.fromEntries(values)
+  )
+}
