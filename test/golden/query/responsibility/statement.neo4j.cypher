@@ -1,15 +1,15 @@
 // $p0 = "ATTACK"
 // $p1 = 21
 CALL () {
-  MATCH (n1:Event) USING INDEX n1:Event(type, key) WHERE n1.type = $p0 AND n1.key > ''
+  MATCH (n1:Event) USING INDEX SEEK n1:Event(type, key) WHERE n1.type = $p0 AND n1.key > ''
   WITH n1, n1.key AS k1 ORDER BY n1.type DESC, n1.key DESC LIMIT toInteger($p1)
   CALL (n1) {
     CALL (n1) {
-      MATCH (n2:Claim) USING INDEX n2:Claim(subject, key) WHERE n2.subject = n1.id AND n2.key > '' AND n2.predicate IN ['CLAIMED_RESPONSIBILITY_FOR', 'ATTRIBUTED_TO', 'PERPETRATED'] AND (NOT coalesce(n2.polarity IN ['NEGATED'], false) OR n2.attribution IN ['DENIED'] OR n2.predicate IN ['ATTRIBUTED_TO', 'PERPETRATED']) AND n2.retractedAt IS NULL
+      MATCH (n2:Claim) USING INDEX SEEK n2:Claim(subject, key) WHERE n2.subject = n1.id AND n2.key > '' AND n2.predicate IN ['CLAIMED_RESPONSIBILITY_FOR', 'ATTRIBUTED_TO', 'PERPETRATED'] AND (NOT coalesce(n2.polarity IN ['NEGATED'], false) OR n2.attribution IN ['DENIED'] OR n2.predicate IN ['ATTRIBUTED_TO', 'PERPETRATED']) AND n2.retractedAt IS NULL
       WITH n2, n2.key AS k2 ORDER BY n2.subject DESC, n2.key DESC
       RETURN n2, k2
       UNION ALL
-      MATCH (n2:Claim) USING INDEX n2:Claim(object, key) WHERE n2.object = n1.id AND coalesce(n2.subject <> n1.id, true) AND n2.key > '' AND n2.predicate IN ['CLAIMED_RESPONSIBILITY_FOR', 'ATTRIBUTED_TO', 'PERPETRATED'] AND (NOT coalesce(n2.polarity IN ['NEGATED'], false) OR n2.attribution IN ['DENIED'] OR n2.predicate IN ['ATTRIBUTED_TO', 'PERPETRATED']) AND n2.retractedAt IS NULL
+      MATCH (n2:Claim) USING INDEX SEEK n2:Claim(object, key) WHERE n2.object = n1.id AND coalesce(n2.subject <> n1.id, true) AND n2.key > '' AND n2.predicate IN ['CLAIMED_RESPONSIBILITY_FOR', 'ATTRIBUTED_TO', 'PERPETRATED'] AND (NOT coalesce(n2.polarity IN ['NEGATED'], false) OR n2.attribution IN ['DENIED'] OR n2.predicate IN ['ATTRIBUTED_TO', 'PERPETRATED']) AND n2.retractedAt IS NULL
       WITH n2, n2.key AS k2 ORDER BY n2.object DESC, n2.key DESC
       RETURN n2, k2
     }
@@ -29,13 +29,13 @@ CALL () {
     }
     CALL (n2) {
       CALL (n2) {
-        MATCH (a6)-[e6:ROLE]->(b6) WHERE e6.id = n2.edge
+        MATCH (a6)-[e6:ROLE]->(b6) USING INDEX SEEK e6:ROLE(id) WHERE e6.id = n2.edge
         RETURN e6, a6, b6
         UNION ALL
-        MATCH (a6)-[e6:RELATED]->(b6) WHERE e6.id = n2.edge
+        MATCH (a6)-[e6:RELATED]->(b6) USING INDEX SEEK e6:RELATED(id) WHERE e6.id = n2.edge
         RETURN e6, a6, b6
         UNION ALL
-        MATCH (a6)-[e6:OCCURRED_IN]->(b6) WHERE e6.id = n2.edge
+        MATCH (a6)-[e6:OCCURRED_IN]->(b6) USING INDEX SEEK e6:OCCURRED_IN(id) WHERE e6.id = n2.edge
         RETURN e6, a6, b6
       }
       RETURN collect([e6.predicate, e6.documents]) AS c6
@@ -44,11 +44,11 @@ CALL () {
   }
   CALL (n1) {
     CALL (n1) {
-      MATCH (n7:Claim) USING INDEX n7:Claim(subject, key) WHERE n7.subject = n1.id AND n7.key > '' AND n7.predicate IN ['CLAIMED_RESPONSIBILITY_FOR'] AND n7.polarity IN ['NEGATED'] AND NOT coalesce(n7.attribution IN ['DENIED'], false) AND n7.retractedAt IS NULL
+      MATCH (n7:Claim) USING INDEX SEEK n7:Claim(subject, key) WHERE n7.subject = n1.id AND n7.key > '' AND n7.predicate IN ['CLAIMED_RESPONSIBILITY_FOR'] AND n7.polarity IN ['NEGATED'] AND NOT coalesce(n7.attribution IN ['DENIED'], false) AND n7.retractedAt IS NULL
       WITH n7, n7.key AS k7 ORDER BY n7.subject DESC, n7.key DESC
       RETURN n7, k7
       UNION ALL
-      MATCH (n7:Claim) USING INDEX n7:Claim(object, key) WHERE n7.object = n1.id AND coalesce(n7.subject <> n1.id, true) AND n7.key > '' AND n7.predicate IN ['CLAIMED_RESPONSIBILITY_FOR'] AND n7.polarity IN ['NEGATED'] AND NOT coalesce(n7.attribution IN ['DENIED'], false) AND n7.retractedAt IS NULL
+      MATCH (n7:Claim) USING INDEX SEEK n7:Claim(object, key) WHERE n7.object = n1.id AND coalesce(n7.subject <> n1.id, true) AND n7.key > '' AND n7.predicate IN ['CLAIMED_RESPONSIBILITY_FOR'] AND n7.polarity IN ['NEGATED'] AND NOT coalesce(n7.attribution IN ['DENIED'], false) AND n7.retractedAt IS NULL
       WITH n7, n7.key AS k7 ORDER BY n7.object DESC, n7.key DESC
       RETURN n7, k7
     }

@@ -3,10 +3,10 @@
 // $p2 = "KILLED"
 // $p3 = "WOUNDED"
 CALL () {
-  MATCH (n1:Event) USING INDEX n1:Event(type, key) WHERE n1.type = $p0 AND n1.key > ''
+  MATCH (n1:Event) USING INDEX SEEK n1:Event(type, key) WHERE n1.type = $p0 AND n1.key > ''
   WITH n1, n1.key AS k1 ORDER BY n1.type DESC, n1.key DESC LIMIT toInteger($p1)
   CALL (n1) {
-    MATCH (n2:Claim) USING INDEX n2:Claim(subject, predicate, key) WHERE n2.subject = n1.id AND n2.predicate = $p2 AND n2.key > '' AND n2.retractedAt IS NULL
+    MATCH (n2:Claim) USING INDEX SEEK n2:Claim(subject, predicate, key) WHERE n2.subject = n1.id AND n2.predicate = $p2 AND n2.key > '' AND n2.retractedAt IS NULL
     WITH n2, n2.key AS k2 ORDER BY n2.subject DESC, n2.predicate DESC, n2.key DESC
     CALL (n2) {
       MATCH (n2)-[e3:OBJECT]->(n3)
@@ -41,7 +41,7 @@ CALL () {
     RETURN collect([e9.predicate, n9.id, n9.type]) AS c9
   }
   CALL (n1) {
-    MATCH (n10:Claim) USING INDEX n10:Claim(subject, predicate, key) WHERE n10.subject = n1.id AND n10.predicate = $p2 AND n10.key > '' AND n10.retractedAt IS NULL
+    MATCH (n10:Claim) USING INDEX SEEK n10:Claim(subject, predicate, key) WHERE n10.subject = n1.id AND n10.predicate = $p2 AND n10.key > '' AND n10.retractedAt IS NULL
     WITH n10, n10.key AS k10 ORDER BY n10.subject DESC, n10.predicate DESC, n10.key DESC
     CALL (n10) {
       MATCH (n10)-[e11:OBJECT]->(n11)
@@ -67,7 +67,7 @@ CALL () {
     RETURN collect([n10.id, n10.comparator, n10.value, n10.low, n10.high, n10.scope, n10.derivation, n10.polarity, c11, c13, c15]) AS c10
   }
   CALL (n1) {
-    MATCH (n16:Claim) USING INDEX n16:Claim(subject, predicate, key) WHERE n16.subject = n1.id AND n16.predicate = $p3 AND n16.key > '' AND n16.retractedAt IS NULL
+    MATCH (n16:Claim) USING INDEX SEEK n16:Claim(subject, predicate, key) WHERE n16.subject = n1.id AND n16.predicate = $p3 AND n16.key > '' AND n16.retractedAt IS NULL
     WITH n16, n16.key AS k16 ORDER BY n16.subject DESC, n16.predicate DESC, n16.key DESC
     CALL (n16) {
       MATCH (n16)-[e17:OBJECT]->(n17)
