@@ -34,6 +34,7 @@ import { nameVictims } from './refiners/nameVictims.ts'
 import { relate } from './refiners/relate.ts'
 import { restate } from './refiners/restate.ts'
 import { settleMain } from './refiners/settleMain.ts'
+import { suggestRoles } from './refiners/suggestRoles.ts'
 import { takePart } from './refiners/takePart.ts'
 import { weighSides } from './refiners/weighSides.ts'
 import { seenBehind, type Seen } from './seen.ts'
@@ -71,9 +72,10 @@ const REFINERS: readonly Refiner[] = [
   nameVictims,
   identifyVictims,
   takePart,
+  blame,
+  suggestRoles,
   mergeRoles,
   weighSides,
-  blame,
   placeEvents,
   settleMain,
   relate,
@@ -115,13 +117,17 @@ export function trace(article: Article): Trace {
   return { facts, seen: byKey((c) => seenBehind(draft, c)), steps: byKey((c) => c.by) }
 }
 
-function read(article: Article): Draft {
+/** What is read of an article, all of it or as it stands before the refiner of a name. */
+export function read(article: Article, before?: string): Draft {
   if (article.language !== 'en') return emptyDraft(article)
   const view = segment(article)
   let found: Findings = { names: [], times: [], figures: [], speech: [], parsed: [], triggers: [] }
   for (const recognizer of RECOGNIZERS) found = { ...found, ...recognizer.recognize(view, found) }
   let draft: Draft = { ...emptyDraft(article), view, found }
-  for (const refiner of REFINERS) draft = withTrails(draft, refiner.refine(draft), refiner.name)
+  for (const refiner of REFINERS) {
+    if (refiner.name === before) break
+    draft = withTrails(draft, refiner.refine(draft), refiner.name)
+  }
   return draft
 }
 

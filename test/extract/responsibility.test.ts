@@ -137,3 +137,47 @@ describe('that nobody claims it has no subject', () => {
     expect(read('Nobody claimed the prize.')).toEqual([])
   })
 })
+
+describe('a share in a deed is taking part, not the deed', () => {
+  const text =
+    'A bomb exploded in Kaduna on Monday, killing nine people. The police accused the Civic Union of cooperating in the attack'
+  const read = (end: string) => said(factsOf(text + end)).filter((l) => RESPONSIBILITY.test(l))
+
+  it('in an accusation', () => {
+    expect(read('.')).toEqual([
+      'Civic Union PARTICIPATED_IN BOMBING ACCUSED_BY_AUTHORITIES by The police'
+    ])
+  })
+
+  it('and in its denial', () => {
+    expect(read(', but the party denied involvement.')).toContain(
+      'Civic Union PARTICIPATED_IN BOMBING NEGATED DENIED by Civic Union'
+    )
+  })
+
+  it('for each of those charged', () => {
+    const lines = said(
+      factsOf(ATTACK + 'Ana Ruiz and Eva Soto were charged with complicity in the attack.')
+    )
+    expect(lines).toContain('Ana Ruiz PARTICIPATED_IN ATTACK ACCUSED_BY_AUTHORITIES')
+    expect(lines).toContain('Eva Soto PARTICIPATED_IN ATTACK ACCUSED_BY_AUTHORITIES')
+  })
+})
+
+it('who attributes in a passive is the accuser', () => {
+  expect(read('The attack was attributed to Boko Haram by the army.')).toEqual([
+    'ATTACK ATTRIBUTED_TO Boko Haram ACCUSED_BY_AUTHORITIES by the army'
+  ])
+})
+
+it('a denial in a statement is by who issues it', () => {
+  expect(read('Boko Haram issued a statement denying its responsibility.')).toEqual([DENIED])
+})
+
+it.each([
+  'Police said the people could kill the mayor of Cauca.',
+  'The government urged the terrorists to refrain from attacking the town.',
+  'The bishop exhorted the rebels not to vote but to destroy their weapons.'
+])('what is only possible or urged is not done: %s', (text) => {
+  expect(said(factsOf(text)).filter((l) => RESPONSIBILITY.test(l))).toEqual([])
+})

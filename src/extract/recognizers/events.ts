@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../model.ts'
-import { clauseStart, fullEnd } from '../chunks/clauses.ts'
+import { clauseStart, fullEnd, objectsOf, subjectOf } from '../chunks/clauses.ts'
 import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
@@ -218,7 +218,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
       lemma: entry.lemma,
       object: entry.object,
       status: verbStatus(parsed, verb),
-      isWeak: entry.isWeak,
+      isWeak: entry.isWeak && !isOfExplosive(parsed, verb),
       isGeneric: false,
       isDefinite: false,
       isVague: false,
@@ -237,12 +237,29 @@ const isStanding = (parsed: Parsed, verb: VerbGroup): boolean =>
     parsed.words[verb.from - 1]?.lower ?? ''
   )
 
-/** "refused to sign": it was not done. */
+/** "refused to sign", "refrained from attacking": it was not done. */
 const isRefused = (parsed: Parsed, verb: VerbGroup): boolean =>
-  verb.isInfinitive &&
-  parsed.verbs.some(
-    (v) => v.to === verb.from && /^(?:refuse|decline)$/.test(v.lemma) && !v.isNegated
-  )
+  (verb.isInfinitive &&
+    parsed.verbs.some(
+      (v) => v.to === verb.from && /^(?:refuse|decline)$/.test(v.lemma) && !v.isNegated
+    )) ||
+  (parsed.words[verb.from - 1]?.lower === 'from' &&
+    /^(?:refrain|prevent|deter|desist|abstain|discourage|ban|stop|keep)$/.test(
+      parsed.verbs.findLast((v) => v.to < verb.from)?.lemma ?? ''
+    ))
+
+/** "threw a grenade", "a bomb went off": what is thrown or goes off needs no other sign of violence. */
+function isOfExplosive(parsed: Parsed, verb: VerbGroup): boolean {
+  const things = /^(?:throw|hurl|lob)$/.test(verb.lemma)
+    ? verb.isPassive
+      ? [subjectOf(parsed, verb)]
+      : objectsOf(parsed, verb)
+    : verb.lemma === 'go'
+      ? [subjectOf(parsed, verb)]
+      : []
+  return things.some((thing) => EXPLOSIVE.test(parsed.words[thing?.head ?? -1]?.lower ?? ''))
+}
+const EXPLOSIVE = /^(?:(?:car)?bombs?|grenades?|dynamite|explosives?|mines?|cocktails?)$/
 
 /** "200 wounded", "the injured": people, no happening. */
 function isStateOfVictims(parsed: Parsed, verb: VerbGroup): boolean {
@@ -262,15 +279,21 @@ const isMerelyPossible = (parsed: Parsed, verb: VerbGroup): boolean =>
     parsed.words[verb.from - 1]?.lower ?? ''
   )
 
+/** "exhorted its men not to flee but to attack": whom is urged may stand between, in so many words. */
+const URGE =
+  /^(?:urge|exhort|encourage|incite|advise|tell|direct|command|invite|request|authorize|persuade|order|ask|call|instruct)$/
+const URGED = 9
+
 function verbStatus(parsed: Parsed, verb: VerbGroup): EventStatus {
-  if (verb.modal && verb.modal !== 'could')
-    return verb.modal === 'may' || verb.modal === 'must' ? 'PLANNED' : 'PLANNED'
+  if (verb.modal) return 'PLANNED'
   if (!verb.isInfinitive && !verb.isParticiple) return 'ACCOMPLISHED'
   const before = parsed.verbs.findLast(
     (v) => v.to <= verb.from && v.to > clauseStart(parsed, verb.from)
   )
   const noun = parsed.words[verb.from - 1]?.lower ?? ''
   const lemma = before && before.to >= verb.from - 3 ? before.lemma : ''
+  if (verb.isInfinitive && before && before.to >= verb.from - URGED && URGE.test(before.lemma))
+    return 'PLANNED'
   if (lemma === 'threaten' || noun === 'threat' || noun === 'threats') return 'THREATENED'
   if (/^(?:try|attempt|fail|seek)$/.test(lemma) || /^(?:attempt|attempts|bid)$/.test(noun))
     return 'ATTEMPTED'

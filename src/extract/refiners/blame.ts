@@ -1,4 +1,4 @@
-import { fullEnd, objectsOf, prepositional, subjectOf } from '../chunks/clauses.ts'
+import { fullEnd, objectsOf, phraseAfter, prepositional, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
@@ -9,6 +9,7 @@ import { accuse } from './responsibility/accuse.ts'
 import { charged } from './responsibility/charged.ts'
 import { claimsOfResponsibility, nobodyClaims } from './responsibility/claimed.ts'
 import { denied } from './responsibility/denied.ts'
+import { asShare, isOfShare } from './responsibility/share.ts'
 import { suspected } from './responsibility/suspected.ts'
 import { actorAt, eventNear, isEventPhrase, isNobody } from './responsibility/whoAndWhat.ts'
 
@@ -98,7 +99,7 @@ function accusation(
     (p) => p.from >= verb.to && isEventPhrase(draft, parsed, p)
   )
   const accuser = actorAt(draft, parsed, subject) ?? sourceAt(draft, parsed, subject)
-  return accuse(
+  const claims = accuse(
     draft,
     parsed,
     event,
@@ -108,6 +109,9 @@ function accusation(
     verb.from,
     eventPhrase && eventPhrase.to < verb.to + 25 ? eventPhrase.to : verb.to
   )
+  return isOfShare(parsed, verb.to, eventPhrase?.from ?? parsed.words.length)
+    ? claims.map(asShare)
+    : claims
 }
 /** "accused X (XY), a militia, of carrying out": the charge stands behind brackets and appositions. */
 const isChargeBehind = (parsed: Parsed, end: number): boolean => {
@@ -135,7 +139,9 @@ function attributedTo(
 ): DraftClaim[] {
   const to = prepositional(parsed, new Set(['to', 'on']), verb.to, verb.to + 8)
   const subject = subjectOf(parsed, verb)
-  const accuser = verb.isPassive ? null : sourceAt(draft, parsed, subject)
+  const accuser = verb.isPassive
+    ? attributerAt(draft, parsed, verb, to)
+    : sourceAt(draft, parsed, subject)
   const about = subject && isEventPhrase(draft, parsed, subject) ? subject.from : verb.from
   return accuse(
     draft,
@@ -147,6 +153,21 @@ function attributedTo(
     verb.isPassive ? about : verb.from,
     verb.to
   )
+}
+
+/** "attributed to X by the army", "attributed by the army to X". */
+function attributerAt(
+  draft: Draft,
+  parsed: Parsed,
+  verb: VerbGroup,
+  accused: readonly Phrase[]
+): string | null {
+  const last = accused.at(-1)
+  const at = [verb.to, ...(last ? [fullEnd(parsed, last)] : [])].find(
+    (i) => parsed.words[i]?.lower === 'by'
+  )
+  const by = at === undefined ? null : phraseAfter(parsed, at + 1)
+  return by && !isEventPhrase(draft, parsed, by) ? sourceAt(draft, parsed, by) : null
 }
 
 /** "The attack is believed to have been carried out by Y", "Y is suspected of carrying out". */

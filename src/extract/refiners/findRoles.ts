@@ -14,6 +14,7 @@ import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
 import { eventOf, figuresIn } from './lookups.ts'
 import { believedDeed } from './responsibility/suspected.ts'
+import { withEarlier } from './roles/lists.ts'
 import {
   TARGETS,
   WEAPON_VERBS,
@@ -78,10 +79,10 @@ function verbRoles(
     : verb.isPassive
       ? prepositional(parsed, BY, verb.to, Math.min(verb.to + 12, clauseEnd(parsed, verb.to)))
       : subject
-        ? listBefore(parsed, subject)
+        ? withEarlier(parsed, subject)
         : []
   const patients =
-    verb.isPassive || isReduced ? (subject ? listBefore(parsed, subject) : []) : objects
+    verb.isPassive || isReduced ? (subject ? withEarlier(parsed, subject) : []) : objects
   const claims: DraftClaim[] = []
   if (ATTACK_TYPES.has(event.type)) {
     if (trigger.object === 'W') {
@@ -144,26 +145,6 @@ function isHarmed(parsed: Parsed, verb: VerbGroup, trigger: TriggerFinding): boo
   if (trigger.object !== 'V' && trigger.object !== 'D') return false
   if (parsed.words[verb.to]?.kind === 'CONJUNCTION') return false
   return verb.to - verb.from === 1 && parsed.words[verb.verb]?.form !== 'ING' && !verb.isInfinitive
-}
-
-/** Phrases coordinated to the left of a subject ("A and B attacked"). */
-function listBefore(parsed: Parsed, last: Phrase): readonly Phrase[] {
-  const list = [last]
-  let current = last
-  for (let steps = 0; steps < 8; steps++) {
-    let i = current.from - 1
-    const joint = parsed.words[i]
-    if (joint?.lower !== 'and' && joint?.lower !== ',') break
-    if (joint.lower === ',' && list.length === 1) break
-    if (parsed.words[i - 1]?.lower === ',') i--
-    const before = parsed.phrases.find((p) => p.to === i)
-    if (!before || before.isPronoun) break
-    const clause = parsed.words[before.from - 1]
-    if (clause?.kind === 'VERB' || clause?.kind === 'PREPOSITION') break
-    list.unshift(before)
-    current = before
-  }
-  return list
 }
 
 function nounRoles(

@@ -122,7 +122,10 @@ function merged(draft: Draft, into: ReadonlyMap<string, string>): Draft {
   })
   const claims = draft.claims.map((c): DraftClaim => {
     const [subject, object] = [to(c.subject), to(c.object)]
-    return subject === c.subject && object === c.object ? c : { ...c, subject, object }
+    const isSpeaker = c.claimants.some(({ entity }) => into.has(entity))
+    if (subject === c.subject && object === c.object && !isSpeaker) return c
+    const claimants = c.claimants.map((x) => ({ ...x, entity: to(x.entity) ?? x.entity }))
+    return { ...c, subject, object, claimants }
   })
   const entityOfPhrase = new Map([...draft.entityOfPhrase].map(([p, k]) => [p, into.get(k) ?? k]))
   return { ...draft, entities, claims, entityOfPhrase }

@@ -4,7 +4,9 @@ import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { makeClaim, quote } from '../claims.ts'
+import { withEarlier } from '../roles/lists.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
+import { asShare, isOfShare } from './share.ts'
 import { actorAt, isSaidByNobody } from './whoAndWhat.ts'
 
 const LEGAL =
@@ -48,22 +50,22 @@ function ofVerb(
     ? []
     : objectsOf(parsed, verb).filter((p) => fullEnd(parsed, p) < crime.at)
   const subject = subjectOf(parsed, verb)
-  const accused = verb.isPassive || !objects.length ? (subject ? [subject] : []) : objects
+  const accused =
+    verb.isPassive || !objects.length ? (subject ? withEarlier(parsed, subject) : []) : objects
   return accused.flatMap((phrase) => {
     const who = actorAt(draft, parsed, phrase)
     if (!who) return []
-    return [
-      makeClaim({
-        predicate: 'ATTRIBUTED_TO',
-        subject: crime.event.key,
-        object: who,
-        attribution: 'ACCUSED_BY_AUTHORITIES',
-        quotes: [
-          quote(draft, parsed, Math.min(phrase.from, verb.from), Math.max(crime.end, phrase.to))
-        ],
-        confidence: 0.7
-      })
-    ]
+    const claim = makeClaim({
+      predicate: 'ATTRIBUTED_TO',
+      subject: crime.event.key,
+      object: who,
+      attribution: 'ACCUSED_BY_AUTHORITIES',
+      quotes: [
+        quote(draft, parsed, Math.min(phrase.from, verb.from), Math.max(crime.end, phrase.to))
+      ],
+      confidence: 0.7
+    })
+    return [isOfShare(parsed, verb.to, crime.at) ? asShare(claim) : claim]
   })
 }
 

@@ -6,6 +6,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
+import { asShare } from './share.ts'
 import { actorAt, claimant, isAttackPhrase } from './whoAndWhat.ts'
 
 const REFUSE = /^(?:deny|reject|dismiss|refute|disclaim|disavow|disown)$/
@@ -34,14 +35,21 @@ export function denied(
   earlier: readonly DraftClaim[]
 ): readonly DraftClaim[] {
   if (verb.isNegated || verb.isPassive || verb.isInfinitive || verb.modal !== null) return []
-  const subject = subjectOf(parsed, verb)
+  const subject = issuerOf(parsed, subjectOf(parsed, verb), verb)
   const who = actorAt(draft, parsed, subject)
   if (!who) return []
   const clause = SAY.test(verb.lemma) ? ownClauseEnd(draft, parsed, verb, who) : -1
   if (clause > 0) return [denial(draft, parsed, verb, subject, event.key, who, clause)]
   if (!REFUSE.test(verb.lemma)) return []
   const deed = deniedDeed(draft, parsed, verb)
-  if (deed) return [denial(draft, parsed, verb, subject, deed.event ?? event.key, who, deed.to)]
+  if (deed) {
+    const what = deed.event ?? event.key
+    const claim = denial(draft, parsed, verb, subject, what, who, deed.to)
+    const isSharer = [...draft.claims, ...earlier].some(
+      (c) => c.predicate === 'PARTICIPATED_IN' && c.subject === who && c.object === what
+    )
+    return [isSharer ? asShare(claim) : claim]
+  }
   const charge = chargeEnd(draft, parsed, verb)
   const accused = earlier.findLast(
     (c) => c.predicate === 'ATTRIBUTED_TO' && c.object === who && c.polarity === 'AFFIRMED'
@@ -49,6 +57,15 @@ export function denied(
   return charge > 0 && accused?.subject
     ? [denial(draft, parsed, verb, subject, accused.subject, who, charge)]
     : []
+}
+
+/** "X issued a statement denying": who issues it denies. */
+function issuerOf(parsed: Parsed, subject: Phrase | null, verb: VerbGroup): Phrase | null {
+  const head = parsed.words[subject?.head ?? -1]?.lower ?? ''
+  if (!subject || !/^(?:statement|communiqu[eé]|letter|message|note|e?-?mail|post)$/.test(head))
+    return subject
+  const issued = parsed.verbs.findLast((v) => v.to <= subject.from && v.to < verb.from)
+  return issued && !issued.isPassive && !issued.isNegated ? subjectOf(parsed, issued) : subject
 }
 
 const denial = (

@@ -3,7 +3,7 @@ import { covers } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 import { gradeOf } from './accuse.ts'
 
-const RESPONSIBILITY = new Set(['ATTRIBUTED_TO', 'CLAIMED_RESPONSIBILITY_FOR'])
+const RESPONSIBILITY = new Set(['ATTRIBUTED_TO', 'CLAIMED_RESPONSIBILITY_FOR', 'PARTICIPATED_IN'])
 const OWN_MEN =
   /^(?:its|their|our|his) (?:\S+ )?(?:fighters|men|members|forces|militants|soldiers|troops|units?|wing|guerrillas|rebels|brigades?|commandos|militiamen)$/i
 const DOUBTED = /\b(?:suspected|alleged|presumed|allegedly)\b/i
