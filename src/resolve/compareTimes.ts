@@ -17,12 +17,13 @@ export function compareTimes(a: EventReport, b: EventReport): readonly Evidence[
 
 function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): Evidence {
   const apart = daysApart(mine, theirs)
-  const firm = a.time.firm && b.time.firm
+  const firm = a.time.firm && b.time.firm && isOfSaying(a) === isOfSaying(b)
   const both = `${show(mine)} and ${show(theirs)}`
   if (apart > TOLERANCE) {
-    if (firm) return contradict(`on different days (${both})`)
-    const weight = isOfSaying(a) || isOfSaying(b) ? 0 : -1
-    return weigh(weight, `perhaps on different days (${both})`)
+    if (firm || isToldBefore(a, b, theirs) || isToldBefore(b, a, mine)) {
+      return contradict(`on different days (${both})`)
+    }
+    return weigh(isOfSaying(a) || isOfSaying(b) ? 0 : -1, `perhaps on different days (${both})`)
   }
   const share = firm ? 1 : LOOSE
   const longest = Math.max(lengthOf(mine), lengthOf(theirs))
@@ -35,10 +36,18 @@ function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): 
   return weigh(weight * share, `at times that agree (${both})`)
 }
 
-/** A time far from the event and close to publication is likely when somebody spoke of it. */
-function isOfSaying({ time: { days, firm }, published }: EventReport): boolean {
-  if (firm || days === null || published === null) return false
+/**
+ * "Today he condemned the murder of Jaramillo": a time close to publication, far from the event or
+ * beside an event that goes by a name, is likely when somebody spoke of it.
+ */
+function isOfSaying({ time: { days, firm }, published, calledBy }: EventReport): boolean {
+  if (days === null || published === null || (firm && calledBy.length === 0)) return false
   return Math.abs(daysBetween(days.last, published)) <= TOLERANCE
+}
+
+function isToldBefore(early: EventReport, late: EventReport, { first }: Days): boolean {
+  if (early.published === null || !late.time.firm || isOfSaying(late)) return false
+  return daysBetween(early.published, first) > TOLERANCE
 }
 
 /** "On 16 November" and "on Friday" without a year or a date of the document. */
