@@ -6,27 +6,36 @@ import { contradict, weigh, type Evidence } from './evidence.ts'
 const TOLERANCE = 1
 /** A time that stands far from the event may be that of a saying about it. */
 const LOOSE = 0.5
+/** The news of a day is repeated within so many days. */
+const FRESH = 2
 /** News of one event appears within so many days. */
 const NEWS = 7
 
 /** What the times of two reports say, at their precisions. */
 export function compareTimes(a: EventReport, b: EventReport): readonly Evidence[] {
-  if (a.time.days && b.time.days) return [compareDays(a, b, a.time.days, b.time.days)]
-  return [...compareParts(a, b), ...compareWithNews(a, b), ...compareWithNews(b, a)]
+  if (a.time.days && b.time.days) {
+    return [compareDays(a, b, a.time.days, b.time.days), ...compareFreshNews(a, b)]
+  }
+  return [
+    ...compareFreshNews(a, b),
+    ...compareParts(a, b),
+    ...compareWithNews(a, b),
+    ...compareWithNews(b, a)
+  ]
 }
 
 function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): Evidence {
   const apart = daysApart(mine, theirs)
   const firm = a.time.firm && b.time.firm && isOfSaying(a) === isOfSaying(b)
   const both = `${show(mine)} and ${show(theirs)}`
-  if (apart > TOLERANCE) {
+  const longest = Math.max(lengthOf(mine), lengthOf(theirs))
+  if (apart > (longest === 1 ? TOLERANCE : 0)) {
     if (firm || isToldBefore(a, b, theirs) || isToldBefore(b, a, mine)) {
       return contradict(`on different days (${both})`)
     }
     return weigh(isOfSaying(a) || isOfSaying(b) ? 0 : -1, `perhaps on different days (${both})`)
   }
   const share = firm ? 1 : LOOSE
-  const longest = Math.max(lengthOf(mine), lengthOf(theirs))
   if (longest === 1) {
     return apart === 0
       ? weigh(3 * share, `on ${mine.first}`)
@@ -67,6 +76,23 @@ function compareParts(a: EventReport, b: EventReport): readonly Evidence[] {
     : [weigh(-1, 'on different days of the week')]
 }
 
+/**
+ * Two texts that report an event as the news of their day, neither saying when it was: news a few days
+ * apart is of two events, unless it goes by a name.
+ */
+function compareFreshNews(a: EventReport, b: EventReport): readonly Evidence[] {
+  if (!isFreshNews(a) || !isFreshNews(b) || a.published === null || b.published === null) return []
+  if (a.calledBy.some((word) => b.calledBy.includes(word))) return []
+  const apart = Math.abs(daysBetween(a.published, b.published))
+  if (apart <= FRESH) return []
+  return [weigh(-4, `news of different days (${a.published} and ${b.published})`)]
+}
+
+function isFreshNews(report: EventReport): boolean {
+  const { isMain, scope, time } = report
+  return isMain && scope === 'EVENT' && (time.days === null || isOfSaying(report))
+}
+
 /** An undated event against the day on which another, or its document, is in the news. */
 function compareWithNews(a: EventReport, b: EventReport): readonly Evidence[] {
   if (a.time.days || a.published === null) return []
@@ -75,7 +101,7 @@ function compareWithNews(a: EventReport, b: EventReport): readonly Evidence[] {
     return [contradict(`told of on ${a.published}, before ${day}`)]
   }
   const news = b.time.days?.last ?? (b.isMain ? b.published : null)
-  if (!a.isMain || news === null || (b.time.days === null && a.id > b.id)) return []
+  if (!a.isMain || news === null || (b.time.days === null && a.document > b.document)) return []
   return Math.abs(daysBetween(a.published, news)) <= NEWS
     ? [weigh(1, `in the news at one time (${a.published} and ${news})`)]
     : []
