@@ -75,7 +75,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   if (isLoopback(host)) refuseForeignHosts(app, options.allowedHosts ?? [])
   addHealth(app, store)
-  await serveSite(app)
+  // In a room of its own: a page's headers cost more than a small answer does.
+  await app.register(serveSite)
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+  })
   const apollo = await startApollo(app, options)
   await app.register(async (api) => {
     await guard(api, options)

@@ -63,6 +63,8 @@ export const serveCommand = (): Command =>
 
 /** Serves until SIGINT or SIGTERM; then lets running requests end and closes the store last. */
 export async function serve(options: Options): Promise<ExitCode> {
+  // Libraries check more, and more slowly, unless they are told; before any of them is loaded.
+  process.env.NODE_ENV ??= 'production'
   const stopped = untilStopped()
   const { EXAMPLES, readKnown } = await import('./knownQueries.ts')
   const known = [...(await readKnown([EXAMPLES])), ...(await readKnown(options.documents ?? []))]

@@ -57,7 +57,7 @@ async function execute(
   const row: Row = statement
     ? await runCombined(store, { plan: compiled.statement, statement, weight }, running)
     : []
-  const written = compiled.write(row, {
+  const written = await compiled.write(row, {
     variables,
     introspected: introspect(asked, compiled.plan.introspection, given),
     settings: { version, store: store.dialect }

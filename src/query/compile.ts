@@ -16,8 +16,13 @@ export type Compiled = Readonly<{ plan: Plan; statement: StatementPlan; write: R
 
 /** A compiled operation takes about 20 kB; a site asks a few dozen. */
 const CACHE_SIZE = 500
+/** Filters in a variable may have any number of forms. */
+const MOST_SIGNATURES = 20
 const compiled = makeCache<Compiled>(CACHE_SIZE)
 const texts = new WeakMap<DocumentNode, string>()
+
+/** Those of a document that is known by itself, as Apollo's are: no text has to be compared. */
+const ofOperation = new WeakMap<OperationDefinitionNode, Map<string, Compiled>>()
 
 /**
  * Compiles a query operation, or finds it compiled. Throws BAD_USER_INPUT, QUERY_TOO_LARGE.
@@ -29,17 +34,18 @@ export function compile(
   dialect: Dialect,
   limits: Limits
 ): Compiled {
-  const key = [
-    dialect,
-    operation.name?.value ?? '',
-    signatureOf(schema, operation, variables),
-    `${limits.depth} ${limits.fields}`,
-    textOf(document)
-  ].join('\n')
-  return compiled.get(key, () => {
+  const asked = `${dialect} ${limits.depth} ${limits.fields}\n${signatureOf(schema, operation, variables)}`
+  const near = ofOperation.get(operation) ?? new Map<string, Compiled>()
+  ofOperation.set(operation, near)
+  const known = near.get(asked)
+  if (known) return known
+  const key = [asked, operation.name?.value ?? '', textOf(document)].join('\n')
+  const found = compiled.get(key, () => {
     const plan = planOperation(schema, document, operation, variables, limits)
     return { plan, statement: writeStatement(plan, dialect), write: compileResponse(schema, plan) }
   })
+  if (near.size < MOST_SIGNATURES) near.set(asked, found)
+  return found
 }
 
 /** Canonical: documents that differ in white space share plans. */

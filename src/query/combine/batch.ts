@@ -12,9 +12,10 @@ export type Member = Readonly<{
   callers: Set<Caller>
   row: Promise<Row>
   settle: Readonly<{ resolve(row: Row): void; reject(error: unknown): void }>
-  /** Aborted when the last caller has left. */
-  left: AbortController
-}>
+}> & {
+  /** Told when the last caller has left, while the statement is under way. */
+  onLeft: (() => void) | null
+}
 
 export function makeMember(statement: Statement): Member {
   let settle: Member['settle'] | undefined
@@ -22,7 +23,7 @@ export function makeMember(statement: Statement): Member {
     settle = { resolve, reject }
   })
   if (!settle) throw new Error('A promise calls its executor at once.')
-  return { statement, callers: new Set(), row, settle, left: new AbortController() }
+  return { statement, callers: new Set(), row, settle, onLeft: null }
 }
 
 /** The member's row, while this caller's own signal and time allow. */
@@ -32,7 +33,7 @@ export async function waitFor(member: Member, caller: Caller): Promise<Row> {
     return await withinDeadline(caller, () => member.row)
   } finally {
     member.callers.delete(caller)
-    if (member.callers.size === 0) member.left.abort(new DOMException('All left.', 'AbortError'))
+    if (member.callers.size === 0) member.onLeft?.()
   }
 }
 
@@ -45,9 +46,11 @@ export async function runBatch(
   const [first] = members
   if (first === undefined) return
   if (members.length === 1) return runSingly(store, first)
+  const statements = members.map(({ statement }) => statement)
   try {
-    const statements = members.map(({ statement }) => statement)
-    const rows = await store.run(batchStatement(plan, statements), optionsOf(members))
+    const rows = await whileWanted(members, (options) =>
+      store.run(batchStatement(plan, statements), options)
+    )
     for (const [at, row] of rows as readonly (readonly [number, Row])[]) {
       members[at]?.settle.resolve(row)
     }
@@ -60,7 +63,9 @@ export async function runBatch(
 
 async function runSingly(store: Store, member: Member): Promise<void> {
   try {
-    const [row = []] = await store.run(member.statement, optionsOf([member]))
+    const [row = []] = await whileWanted([member], (options) =>
+      store.run(member.statement, options)
+    )
     member.settle.resolve(row)
   } catch (error) {
     member.settle.reject(error)
@@ -84,31 +89,35 @@ export function batchStatement(
   return { cypher, parameters: { ...common, batch } }
 }
 
-/** The statement ends when nobody waits for it any more. */
+/** The statement is cancelled when nobody waits for it any more. */
+async function whileWanted<T>(
+  members: readonly Member[],
+  work: (options: RunOptions) => Promise<T>
+): Promise<T> {
+  const all = new AbortController()
+  const leave = () => {
+    if (members.every(({ callers }) => callers.size === 0)) {
+      all.abort(new DOMException('All callers have left.', 'AbortError'))
+    }
+  }
+  for (const member of members) member.onLeft = leave
+  try {
+    return await work({ ...optionsOf(members), signal: all.signal })
+  } finally {
+    for (const member of members) member.onLeft = null
+  }
+}
+
 function optionsOf(members: readonly Member[]): RunOptions {
   const callers = members.flatMap((member) => [...member.callers])
-  const timeouts = callers.map(({ timeout = Infinity }) => timeout)
-  const longest = Math.max(...timeouts)
+  const longest = Math.max(...callers.map(({ timeout = Infinity }) => timeout))
   const metadata = callers[0]?.metadata
   return {
-    signal: whenAllHaveLeft(members),
     ...(Number.isFinite(longest) && { timeout: longest }),
     ...(metadata && {
       metadata: members.length === 1 ? metadata : { ...metadata, combined: `${members.length}` }
     })
   }
-}
-
-function whenAllHaveLeft(members: readonly Member[]): AbortSignal {
-  const [only] = members
-  if (only && members.length === 1) return only.left.signal
-  const all = new AbortController()
-  let waiting = members.filter(({ left }) => !left.signal.aborted).length
-  const leave = () => {
-    if (--waiting === 0) all.abort(new DOMException('All left.', 'AbortError'))
-  }
-  for (const { left } of members) left.signal.addEventListener('abort', leave, { once: true })
-  return all.signal
 }
 
 /** No statement would fare better. */

@@ -4,6 +4,7 @@ import { valueOf } from '../plan/value.ts'
 import { compute } from './compute.ts'
 import { leafWriter, type LeafWriter } from './leaf.ts'
 import { compilePage } from './page.ts'
+import { keepPace } from './pace.ts'
 import { unpack } from './unpack.ts'
 import { addError, addToPaths, refuseNull, type Writer, type Writing } from './writer.ts'
 
@@ -44,14 +45,16 @@ function compileNew(compiling: Compiling, shape: Shape): Writer {
       return compileKinds(compiling, shape.column, shape.kinds)
     case 'one': {
       const write = compile(compiling, shape.of)
-      return (row, writing) => {
-        const [found] = row[shape.column] as Rows
-        return found === undefined ? null : write(found, writing)
-      }
+      const found = (row: readonly unknown[]) => (row[shape.column] as Rows)[0]
+      return inner((row) => [found(row), write])
     }
     case 'many': {
       const write = compileItems(compile(compiling, shape.of), shape.itemNonNull)
-      return (row, writing) => write(row[shape.column] as Rows, writing)
+      const of = (row: readonly unknown[]) => row[shape.column] as Rows
+      const { sliced } = write
+      return Object.assign((row: readonly unknown[], writing: Writing) => write(of(row), writing), {
+        sliced: (row: readonly unknown[], writing: Writing) => sliced(of(row), writing)
+      })
     }
     case 'unpacked': {
       const write = compileItems(compile(compiling, shape.of), true)
@@ -96,22 +99,48 @@ function compileLeaves(shape: Extract<Shape, { shape: 'leaves' }>, write: LeafWr
   }
 }
 
-function compileItems(
-  write: Writer,
-  itemNonNull: boolean
-): (rows: Rows, writing: Writing) => string | null {
-  return (rows, writing) => {
-    let text = ''
-    for (const [index, row] of rows.entries()) {
-      const before = writing.errors.length
-      const item = write(row, writing)
-      if (item === null && itemNonNull) refuseNull(writing, before, null)
-      if (writing.errors.length > before) addToPaths(writing, before, index)
-      if (item === null && itemNonNull) return null
-      text += index === 0 ? (item ?? 'null') : `,${item ?? 'null'}`
-    }
-    return `[${text}]`
+/** Writes each row of a list; `sliced` with a pause whenever enough is written. */
+function compileItems(write: Writer, itemNonNull: boolean) {
+  /** The text with one item more; null where the item may not be null and is. */
+  const add = (
+    text: string,
+    item: string | null,
+    writing: Writing,
+    before: number,
+    index: number
+  ): string | null => {
+    if (item === null && itemNonNull) refuseNull(writing, before, null)
+    if (writing.errors.length > before) addToPaths(writing, before, index)
+    if (item === null && itemNonNull) return null
+    return index === 0 ? (item ?? 'null') : `${text},${item ?? 'null'}`
   }
+  return Object.assign(
+    (rows: Rows, writing: Writing): string | null => {
+      let text = ''
+      for (let index = 0; index < rows.length; index++) {
+        const before = writing.errors.length
+        const more = add(text, write(rows[index] ?? [], writing), writing, before, index)
+        if (more === null) return null
+        text = more
+      }
+      return `[${text}]`
+    },
+    {
+      async sliced(rows: Rows, writing: Writing): Promise<string | null> {
+        let text = ''
+        for (let index = 0; index < rows.length; index++) {
+          const before = writing.errors.length
+          const row = rows[index] ?? []
+          const item = write.sliced ? await write.sliced(row, writing) : write(row, writing)
+          if (!write.sliced) await keepPace(writing, item?.length ?? 0)
+          const more = add(text, item, writing, before, index)
+          if (more === null) return null
+          text = more
+        }
+        return `[${text}]`
+      }
+    }
+  )
 }
 
 type CompiledField = Readonly<{ start: string; field: FieldShape; write: Writer }>
@@ -122,19 +151,47 @@ function compileObject(compiling: Compiling, { when, fields }: ObjectShape): Wri
     field,
     write: compile(compiling, field.shape)
   }))
-  return (row, writing) => {
-    if (when !== null && (row[when] === null || row[when] === undefined)) return null
+  const isAbsent = (row: readonly unknown[]) =>
+    when !== null && (row[when] === null || row[when] === undefined)
+  const write: Writer = (row, writing) => {
+    if (isAbsent(row)) return null
     let text = '{'
-    for (const { start, field, write } of compiled) {
+    for (const one of compiled) {
       const before = writing.errors.length
-      const value = write(row, writing)
-      if (value === null && field.nonNull) refuseNull(writing, before, field.name)
-      if (writing.errors.length > before) addToPaths(writing, before, field.key, field.name)
-      if (value === null && field.nonNull) return null
-      text += start + (value ?? 'null')
+      const more = addField(one, one.write(row, writing), writing, before)
+      if (more === null) return null
+      text += more
     }
     return text + '}'
   }
+  if (!compiled.some((one) => one.write.sliced)) return write
+  return Object.assign(write, {
+    async sliced(row: readonly unknown[], writing: Writing): Promise<string | null> {
+      if (isAbsent(row)) return null
+      let text = '{'
+      for (const one of compiled) {
+        const before = writing.errors.length
+        const { sliced } = one.write
+        const value = sliced ? await sliced(row, writing) : one.write(row, writing)
+        const more = addField(one, value, writing, before)
+        if (more === null) return null
+        text += more
+      }
+      return text + '}'
+    }
+  })
+}
+
+/** `"key":value`; null where the value may not be null and is. */
+function addField(
+  { start, field }: CompiledField,
+  value: string | null,
+  writing: Writing,
+  before: number
+): string | null {
+  if (value === null && field.nonNull) refuseNull(writing, before, field.name)
+  if (writing.errors.length > before) addToPaths(writing, before, field.key, field.name)
+  return value === null && field.nonNull ? null : start + (value ?? 'null')
 }
 
 /** Of no kind asked for: null. */
@@ -146,7 +203,24 @@ function compileKinds(
   const writers = new Map(
     Object.entries(kinds).map(([kind, shape]) => [kind, compile(compiling, shape)])
   )
-  return (row, writing) => writers.get(row[column] as string)?.(row, writing) ?? null
+  return inner((row) => [row, writers.get(row[column] as string)])
+}
+
+type Found = readonly [row: readonly unknown[] | undefined, write: Writer | undefined]
+
+/** Writes what is found in the row; null where nothing is. */
+function inner(find: (row: readonly unknown[]) => Found): Writer {
+  const write: Writer = (row, writing) => {
+    const [found, writer] = find(row)
+    return found && writer ? writer(found, writing) : null
+  }
+  return Object.assign(write, {
+    async sliced(row: readonly unknown[], writing: Writing): Promise<string | null> {
+      const [found, writer] = find(row)
+      if (!found || !writer) return null
+      return writer.sliced ? writer.sliced(found, writing) : writer(found, writing)
+    }
+  })
 }
 
 type CompiledIds = Readonly<{ column: IdColumn['column']; write: Writer }>

@@ -21,9 +21,24 @@ export function leafWriter(schema: GraphQLSchema, typeName: string): LeafWriter 
     case 'Float':
       return (value) => (Number.isFinite(value) ? String(value) : refuse(typeName, value))
     default:
-      return (value) =>
-        typeof value === 'string' ? JSON.stringify(value) : refuse(typeName, value)
+      return (value) => (typeof value === 'string' ? quote(value) : refuse(typeName, value))
   }
+}
+
+/** Longer text is quicker looked through by JSON.stringify than here. */
+const SHORT = 100
+
+/** As JSON.stringify does, which costs more to call than a short text to look at. */
+function quote(text: string): string {
+  if (text.length > SHORT) return JSON.stringify(text)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Controls, quotation mark, backslash, and what may be half a pair.
+    if (code < 32 || code === 34 || code === 92 || (code >= 0xd800 && code <= 0xdfff)) {
+      return JSON.stringify(text)
+    }
+  }
+  return `"${text}"`
 }
 
 function isInt(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { PAGE, type PageShape } from '../plan/plan.ts'
 import { valueOf } from '../plan/value.ts'
-import type { Writer } from './writer.ts'
+import type { Writer, Writing } from './writer.ts'
 
 type Rows = readonly (readonly unknown[])[]
 
@@ -10,12 +10,12 @@ type Rows = readonly (readonly unknown[])[]
  */
 export function compilePage(shape: PageShape, write: Writer): Writer {
   const { rows: column, total, key, size, backward, after, before } = shape
-  return (row, writing) => {
+  const pageOf = (row: readonly unknown[], { variables }: Writing): readonly unknown[] => {
     const page: unknown[] = []
     if (total !== null) page[PAGE.total] = row[total]
     if (column !== null) {
       const fetched = row[column] as Rows
-      const wanted = Number(valueOf(size, writing.variables))
+      const wanted = Number(valueOf(size, variables))
       const isMore = fetched.length > wanted
       const cut = isMore ? fetched.slice(0, wanted) : fetched
       const rows = backward ? cut.toReversed() : cut
@@ -27,6 +27,12 @@ export function compilePage(shape: PageShape, write: Writer): Writer {
         page[PAGE.end] = rows.at(-1)?.[key]
       }
     }
-    return write(page, writing)
+    return page
   }
+  const whole: Writer = (row, writing) => write(pageOf(row, writing), writing)
+  const { sliced } = write
+  if (!sliced) return whole
+  return Object.assign(whole, {
+    sliced: (row: readonly unknown[], writing: Writing) => sliced(pageOf(row, writing), writing)
+  })
 }

@@ -8,7 +8,11 @@ export type Writing = Readonly<{
   /** Answers about the schema itself, by response key. */
   introspected: Readonly<Record<string, unknown>>
   errors: FieldError[]
+  pace: Pace
 }>
+
+/** How many characters may still be written before others get their turn. */
+export type Pace = { left: number }
 
 /** What the process knows of itself. */
 export type Settings = Readonly<{ version: string; store: string }>
@@ -19,8 +23,13 @@ export type Settings = Readonly<{ version: string; store: string }>
  */
 export type FieldError = { error: GraphQLError | null; readonly path: (string | number)[] }
 
-/** Writes a value of a row as JSON text; null where it is null. */
-export type Writer = (row: readonly unknown[], writing: Writing) => string | null
+/**
+ * Writes a value of a row as JSON text; null where it is null. `sliced` does the same with pauses, for
+ * what holds lists.
+ */
+export type Writer = ((row: readonly unknown[], writing: Writing) => string | null) & {
+  sliced?: (row: readonly unknown[], writing: Writing) => Promise<string | null>
+}
 
 /** Adds an error whose path its containers complete. */
 export function addError(writing: Writing, error: GraphQLError): void {
