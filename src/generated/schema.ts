@@ -923,6 +923,8 @@ export type EventConnection = {
   readonly __typename?: 'EventConnection'
   /** The page's entries with their cursors. */
   readonly edges: ReadonlyArray<EventEdge>
+  /** All events of the list, not just this page's, counted by what they have in common: the largest groups first, at most 100. Events that lack one of these are in no group. */
+  readonly groupBy: ReadonlyArray<EventGroup>
   /** The page's entries without their cursors. */
   readonly nodes: ReadonlyArray<Event>
   /** What lies before and after the page. */
@@ -930,6 +932,27 @@ export type EventConnection = {
   /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output']
 }
+
+/** A page of events. */
+export type EventConnectionGroupByArgs = {
+  by: ReadonlyArray<EventDimension>
+  first?: Scalars['Int']['input']
+}
+
+/** What events are grouped by. */
+export type EventDimension =
+  /** Each of those who have a role in it. */
+  | 'ACTOR'
+  /** The countries of its places. */
+  | 'COUNTRY'
+  /** The month of its first possible day. */
+  | 'MONTH'
+  /** Each of its places. */
+  | 'PLACE'
+  /** The kind of event. */
+  | 'TYPE'
+  /** The year of its first possible day. */
+  | 'YEAR'
 
 /** An entry of a page of events. */
 export type EventEdge = {
@@ -962,6 +985,25 @@ export type EventFilter = {
   readonly status?: InputMaybe<EventStatusFilter>
   /** By type. */
   readonly type?: InputMaybe<EventTypeFilter>
+}
+
+/** Events that are alike in what they were grouped by; what they were not grouped by is null. */
+export type EventGroup = {
+  readonly __typename?: 'EventGroup'
+  /** Who has a role in it. */
+  readonly actor?: Maybe<Actor>
+  /** How many events; one with several places or actors counts in each of their groups. */
+  readonly count: Scalars['Int']['output']
+  /** The country of the place. */
+  readonly country?: Maybe<Country>
+  /** The month, "2024-09". */
+  readonly month?: Maybe<Scalars['String']['output']>
+  /** Where. */
+  readonly place?: Maybe<Place>
+  /** What kind of event. */
+  readonly type?: Maybe<EventType>
+  /** The year. */
+  readonly year?: Maybe<Scalars['Int']['output']>
 }
 
 /** How to sort events. */
@@ -1921,6 +1963,8 @@ export type Query = {
   readonly relations: RelationConnection
   /** What this graph holds. */
   readonly statistics: Statistics
+  /** How many events there were in each stretch of time, oldest first. Stretches without an event, and events without a date, are left out; of a date without a day its first day counts. */
+  readonly timeline: ReadonlyArray<TimelineBucket>
 }
 
 /**
@@ -2086,6 +2130,16 @@ export type QueryRelationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   orderBy?: InputMaybe<RelationOrder>
   where?: InputMaybe<RelationFilter>
+}
+
+/**
+ * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
+ * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
+ * nothing, gives null.
+ */
+export type QueryTimelineArgs = {
+  bucket: TimeBucket
+  where?: InputMaybe<EventFilter>
 }
 
 /** Words of a document: `exact` equals its text from `start` to `end`. */
@@ -2440,6 +2494,17 @@ export type Time = {
   readonly value?: Maybe<Scalars['EDTF']['output']>
 }
 
+/** How long the stretches of a timeline are. */
+export type TimeBucket =
+  /** A day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** Monday to Sunday. */
+  | 'WEEK'
+  /** A year of the calendar. */
+  | 'YEAR'
+
 /** How precise the words of a time are. */
 export type TimePrecision =
   /** A day. */
@@ -2454,6 +2519,25 @@ export type TimePrecision =
   | 'WEEK'
   /** A year. */
   | 'YEAR'
+
+/** The events of one stretch of time. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket'
+  /** How many events. */
+  readonly count: Scalars['Int']['output']
+  /** Its last day, inclusive. */
+  readonly end: Scalars['Date']['output']
+  /** The events, newest first. */
+  readonly events: EventConnection
+  /** Its first day; of a week a Monday. */
+  readonly start: Scalars['Date']['output']
+}
+
+/** The events of one stretch of time. */
+export type TimelineBucketEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
 
 /** The direction of a change. */
 export type Trend =
@@ -2991,13 +3075,22 @@ export type ResolversTypes = {
   >
   EventCodes: ResolverTypeWrapper<EventCodes>
   EventConnection: ResolverTypeWrapper<
-    Omit<EventConnection, 'edges' | 'nodes'> & {
+    Omit<EventConnection, 'edges' | 'groupBy' | 'nodes'> & {
       edges: ReadonlyArray<ResolversTypes['EventEdge']>
+      groupBy: ReadonlyArray<ResolversTypes['EventGroup']>
       nodes: ReadonlyArray<ResolversTypes['Event']>
     }
   >
+  EventDimension: EventDimension
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>
   EventFilter: EventFilter
+  EventGroup: ResolverTypeWrapper<
+    Omit<EventGroup, 'actor' | 'country' | 'place'> & {
+      actor?: Maybe<ResolversTypes['Actor']>
+      country?: Maybe<ResolversTypes['Country']>
+      place?: Maybe<ResolversTypes['Place']>
+    }
+  >
   EventOrder: EventOrder
   EventOrderField: EventOrderField
   EventPlaceConnection: ResolverTypeWrapper<
@@ -3196,7 +3289,11 @@ export type ResolversTypes = {
     }
   >
   Time: ResolverTypeWrapper<Time>
+  TimeBucket: TimeBucket
   TimePrecision: TimePrecision
+  TimelineBucket: ResolverTypeWrapper<
+    Omit<TimelineBucket, 'events'> & { events: ResolversTypes['EventConnection'] }
+  >
   Trend: Trend
 }
 
@@ -3304,12 +3401,18 @@ export type ResolversParentTypes = {
     responsibility: ResolversParentTypes['Responsibility']
   }
   EventCodes: EventCodes
-  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & {
+  EventConnection: Omit<EventConnection, 'edges' | 'groupBy' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['EventEdge']>
+    groupBy: ReadonlyArray<ResolversParentTypes['EventGroup']>
     nodes: ReadonlyArray<ResolversParentTypes['Event']>
   }
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] }
   EventFilter: EventFilter
+  EventGroup: Omit<EventGroup, 'actor' | 'country' | 'place'> & {
+    actor?: Maybe<ResolversParentTypes['Actor']>
+    country?: Maybe<ResolversParentTypes['Country']>
+    place?: Maybe<ResolversParentTypes['Place']>
+  }
   EventOrder: EventOrder
   EventPlaceConnection: Omit<EventPlaceConnection, 'edges' | 'nodes'> & {
     edges: ReadonlyArray<ResolversParentTypes['EventPlaceEdge']>
@@ -3460,6 +3563,9 @@ export type ResolversParentTypes = {
     said: ResolversParentTypes['ClaimConnection']
   }
   Time: Time
+  TimelineBucket: Omit<TimelineBucket, 'events'> & {
+    events: ResolversParentTypes['EventConnection']
+  }
 }
 
 export type AtLeastDirectiveArgs = {
@@ -4004,6 +4110,12 @@ export type EventConnectionResolvers<
     ResolversParentTypes['EventConnection']
 > = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>
+  groupBy?: Resolver<
+    ReadonlyArray<ResolversTypes['EventGroup']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventConnectionGroupByArgs, 'by' | 'first'>
+  >
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
@@ -4015,6 +4127,19 @@ export type EventEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>
+}
+
+export type EventGroupResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']
+> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>
+  type?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType>
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
 }
 
 export type EventPlaceConnectionResolvers<
@@ -4493,6 +4618,12 @@ export type QueryResolvers<
     Partial<QueryRelationsArgs>
   >
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>
+  timeline?: Resolver<
+    ReadonlyArray<ResolversTypes['TimelineBucket']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimelineArgs, 'bucket'>
+  >
 }
 
 export type QuoteResolvers<
@@ -4688,6 +4819,21 @@ export type TimeResolvers<
   value?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>
 }
 
+export type TimelineBucketResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    Partial<TimelineBucketEventsArgs>
+  >
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
+}
+
 export type Resolvers<ContextType = any> = {
   Actor?: ActorResolvers<ContextType>
   ActorConnection?: ActorConnectionResolvers<ContextType>
@@ -4712,6 +4858,7 @@ export type Resolvers<ContextType = any> = {
   EventCodes?: EventCodesResolvers<ContextType>
   EventConnection?: EventConnectionResolvers<ContextType>
   EventEdge?: EventEdgeResolvers<ContextType>
+  EventGroup?: EventGroupResolvers<ContextType>
   EventPlaceConnection?: EventPlaceConnectionResolvers<ContextType>
   EventPlaceEdge?: EventPlaceEdgeResolvers<ContextType>
   Evidence?: EvidenceResolvers<ContextType>
@@ -4745,6 +4892,7 @@ export type Resolvers<ContextType = any> = {
   Statistics?: StatisticsResolvers<ContextType>
   Thing?: ThingResolvers<ContextType>
   Time?: TimeResolvers<ContextType>
+  TimelineBucket?: TimelineBucketResolvers<ContextType>
 }
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -31,6 +31,9 @@ export function conditionText(
   if ('same' in condition) {
     return `${propertyText(scope, condition.same)} = ${propertyText(scope, condition.as)}`
   }
+  if ('begins' in condition) {
+    return `${propertyText(scope, condition.begins)} STARTS WITH ${propertyText(scope, condition.with)}`
+  }
   if ('oneOf' in condition)
     return `${propertyText(scope, condition.oneOf)} IN ${words(condition.words)}`
   if ('present' in condition) return `${propertyText(scope, condition.present)} IS NOT NULL`

@@ -1,6 +1,7 @@
 import { ALWAYS, type Count } from '../plan/plan.ts'
 import { gateText, partText } from './condition.ts'
 import { nameOf, variable, type Environment, type Scope } from './environment.ts'
+import { hintText } from './indexed.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
 
@@ -26,7 +27,7 @@ export function countText(
       ...branch.conditions,
       partText(environment, branch.scope, branch.where)
     ]
-    const match = `${branch.clauses}${indexed?.hint ?? ''}${whereText(conditions)}`
+    const match = `${branch.clauses}${hintText(indexed, conditions)}${whereText(conditions)}`
     const text = `${match} ${expanded(scope, source)}RETURN ${amount(scope, source, branch)} AS ${name}`
     if (!indexed?.each) return text
     const { variable: one, of } = indexed.each

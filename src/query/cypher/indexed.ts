@@ -50,6 +50,12 @@ export function readIndex(
   }
 }
 
+/** Neo4j refuses a hint where it knows that nothing is found: `or: []`. */
+export function hintText(indexed: Indexed | null, conditions: readonly string[]): string {
+  if (indexed === null || conditions.some((text) => text.includes('(false)'))) return ''
+  return indexed.hint
+}
+
 /**
  * What filters on the sort value say of the key, which begins with it: so the index is read only
  * where they hold.

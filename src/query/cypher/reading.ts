@@ -31,7 +31,11 @@ export function readingOf(column: Rows | Count): Reading | null {
 }
 
 function readNew(column: Rows | Count): Reading | null {
-  const [source, order] = 'rows' in column ? [column.rows, column.order] : [column.count, null]
+  const [listed, order] = 'rows' in column ? [column.rows, column.order] : [column.count, null]
+  // What is grouped is read as what is counted.
+  if (listed.from === 'groups')
+    return readNew({ count: listed.list, where: column.where, gate: null })
+  const source = listed
   if (!isLong(source)) return null
   const given = givenBy(source, column.where)
   const found = soughtBy(source, order).map((sought) => {
@@ -56,6 +60,8 @@ function isLong(source: Source): boolean {
 
 /** Few entries are kept out for these; and a bound on the sort value is one on the key. */
 function isQuick(condition: Condition, begins: string | null): boolean {
+  // What the key begins with bounds the index that is read in its order.
+  if ('begins' in condition) return true
   if ('not' in condition) return 'labelled' in condition.not || 'present' in condition.not
   return 'compare' in condition && begins !== null && condition.compare.name === begins
 }

@@ -205,6 +205,9 @@ export function branchesOf(
       return [{ ...plain, clauses, conditions: [condition], binds: edgeRows, renamed }]
     }
 
+    case 'groups':
+      throw new Error('Groups are counted, never matched.')
+
     case 'endOf': {
       const [edge, start, end] = [source.edge, source.start, source.end].map((ref) =>
         nameOf(scope, ref)

@@ -2,7 +2,8 @@ import type { Condition, Order, Role, Rows } from '../plan/plan.ts'
 import { columnsText } from './columns.ts'
 import { gateText, partText } from './condition.ts'
 import { propertyText, variable, type Environment, type Scope } from './environment.ts'
-import { impliedBounds, type Indexed } from './indexed.ts'
+import { groupsText } from './groups.ts'
+import { hintText, impliedBounds, type Indexed } from './indexed.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
 
@@ -21,6 +22,7 @@ function sortedText(
   key: string | null
 ): string {
   const { rows: source, where, order, limit } = rows
+  if (source.from === 'groups') return groupsText(environment, scope, rows)
   const branches = branchesOf(environment, scope, { source, where, order, counted: false })
   if (source.from === 'match' && source.passages && order && key) {
     return passagesText(environment, scope, rows, order, key, branches)
@@ -66,7 +68,7 @@ function matchText(
     ...(order === null ? [] : boundsText(environment, order, where, keyText, indexed)),
     partText(environment, branch.scope, branch.where)
   ]
-  return `${branch.clauses}${indexed?.hint ?? ''}${whereText(conditions)}`
+  return `${branch.clauses}${hintText(indexed, conditions)}${whereText(conditions)}`
 }
 
 type Top = Readonly<{

@@ -2,15 +2,17 @@ import { planCasualties } from './casualties.ts'
 import type { FieldAsked } from './field.ts'
 import type { Computation, Shape } from './plan.ts'
 import { planResponsibility } from './responsibility.ts'
+import { planTimeline } from './timeline.ts'
 
-const PLANS: Readonly<Record<Computation, (asked: FieldAsked) => Shape>> = {
+const PLANS: Readonly<Record<Exclude<Computation, 'groups'>, (asked: FieldAsked) => Shape>> = {
   casualties: planCasualties,
-  responsibility: planResponsibility
+  responsibility: planResponsibility,
+  timeline: planTimeline
 }
 
 /** A field that is worked out when the answer is written, from rows of the same statement. */
 export function planComputed(asked: FieldAsked, by: string): Shape {
-  const plan = (PLANS as Readonly<Record<string, (typeof PLANS)[Computation] | undefined>>)[by]
+  const plan = (PLANS as Readonly<Record<string, ((asked: FieldAsked) => Shape) | undefined>>)[by]
   if (!plan) throw new Error(`schema.graphql asks for ${by}, which nothing computes.`)
   return plan(asked)
 }

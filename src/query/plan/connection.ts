@@ -2,6 +2,7 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql'
 import { collectFields, selectionsOf } from './collect.ts'
 import { countField, objectTypesOf, type Context } from './context.ts'
 import type { FieldAsked } from './field.ts'
+import { planGroupBy } from './groups.ts'
 import type { Inputs } from './input.ts'
 import { planList, type List } from './list.ts'
 import { fieldShape, isTypename, planObject, planObjects } from './objects.ts'
@@ -16,12 +17,22 @@ export function planConnection(
   anchor: Ref | null,
   inputs: Inputs
 ): Shape {
-  const { context, row, kinds, gate, field, nodes, depth } = asked
-  const itemType = itemTypeOf(type)
-  const list = planList(context, kinds, field, itemType, anchor, inputs)
+  const { context, kinds, field } = asked
+  const list = planList(context, kinds, field, itemTypeOf(type), anchor, inputs)
+  return planPage(asked, type, list, inputs)
+}
+
+/** The same of a list that is known. */
+export function planPage(
+  asked: FieldAsked,
+  type: GraphQLObjectType,
+  list: List,
+  inputs: Inputs
+): Shape {
+  const { context, row, gate } = asked
   const page = readPage(context, inputs, list)
   const entries = makeRow()
-  const fields = planPageFields(context, entries, type, nodes, list, depth + 1)
+  const fields = planPageFields(asked, entries, type, list)
   const parts = new Set(fields.map(({ part }) => part))
   const key = parts.has('pageInfo') ? entries.add(ROW_KEY) : null
   const { where } = list
@@ -47,33 +58,35 @@ type PageField = Readonly<{ shape: FieldShape; part: Part }>
 type Part = 'rows' | 'pageInfo' | 'total' | 'nothing'
 
 function planPageFields(
-  context: Context,
+  asked: FieldAsked,
   entries: RowBuilder,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  list: List,
-  depth: number
+  list: List
 ): readonly PageField[] {
+  const { context, nodes } = asked
+  const depth = asked.depth + 1
   const fields = collectFields(context, type, selectionsOf(nodes))
   return [...fields].map(([key, field]): PageField => {
     if (isTypename(field))
       return { shape: fieldShape(type, key, field, undefined), part: 'nothing' }
     countField(context, depth)
-    const [shape, part] = planPageField(context, entries, type, field, list, depth)
+    const [shape, part] = planPageField(asked, entries, type, field, list)
     return { shape: fieldShape(type, key, field, shape), part }
   })
 }
 
 function planPageField(
-  context: Context,
+  asked: FieldAsked,
   entries: RowBuilder,
   type: GraphQLObjectType,
   field: readonly FieldNode[],
-  list: List,
-  depth: number
+  list: List
 ): readonly [Shape, Part] {
+  const { context } = asked
+  const depth = asked.depth + 1
   const name = field[0]?.name.value ?? ''
   if (name === 'totalCount') return [{ shape: 'leaf', column: PAGE.total, type: 'Int' }, 'total']
+  if (name === 'groupBy') return [planGroupBy(asked, list, type, field), 'nothing']
   const types = objectTypesOf(
     context.schema,
     getNamedType(type.getFields()[name]?.type)?.name ?? ''

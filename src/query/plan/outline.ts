@@ -78,6 +78,12 @@ function sourceText(source: Source): string {
       const ends = source.ends.map(({ type, property: name }) => `${type}.${name}`)
       return `of ${ends.join(' or ')} = ${ref(source.of)}.id`
     }
+    case 'groups': {
+      const by = source.by.map(({ as, along, property: name }) => {
+        return `${as} (${along === null ? '' : `${along} `}${name})`
+      })
+      return `groups ${sourceText(source.list)} by ${by.join(', ')}`
+    }
     case 'endOf':
       return `the end named by ${ref(source.edge)}.${source.property}`
   }
@@ -101,6 +107,9 @@ export function conditionText(condition: Condition): string {
     return `${property(condition.compare)} ${condition.operator} ${parameterText(condition.to)}`
   }
   if ('same' in condition) return `${property(condition.same)} = ${property(condition.as)}`
+  if ('begins' in condition) {
+    return `${property(condition.begins)} begins with ${property(condition.with)}`
+  }
   if ('oneOf' in condition) return `${property(condition.oneOf)} in ${condition.words.join(', ')}`
   if ('present' in condition) return `${property(condition.present)} is there`
   if ('labelled' in condition) return `${ref(condition.labelled)} is :${condition.label}`

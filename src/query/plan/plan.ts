@@ -85,11 +85,28 @@ export type Source =
   | Readonly<{ from: 'follow'; of: Ref; follow: Follow }>
   | Readonly<{ from: 'match'; of: Ref; matches: readonly Match[]; passages: Passages | null }>
   | Readonly<{ from: 'lookup'; label: string; id: Property }>
+  | Groups
   | Readonly<{ from: 'edges'; types: readonly EdgeType[] }>
   | Readonly<{ from: 'edgeIds'; type: string; ids: Parameter; keeper: Keeper }>
   | Readonly<{ from: 'edgeLookup'; types: readonly string[]; of: Ref; lookup: Lookup }>
   | Readonly<{ from: 'touching'; of: Ref; ends: readonly TouchingEnd[] }>
   | Readonly<{ from: 'endOf'; edge: Ref; start: Ref; end: Ref; property: 'from' | 'to' }>
+
+/** Entries of a list counted by what they have in common; `index`: the property that an index may count by. */
+export type Groups = Readonly<{
+  from: 'groups'
+  list: Source
+  by: readonly Grouping[]
+  index: string | null
+}>
+/** A property of the entry, or of what lies along an edge; of its text the first digits, or all. */
+export type Grouping = Readonly<{
+  as: string
+  along: string | null
+  direction: 'OUT' | 'IN'
+  property: string
+  digits: number | null
+}>
 
 /** `seen`: the property that sorts by the first report. `from`: the label it begins at. */
 export type EdgeType = Readonly<{ type: string; seen: string; from: string | null }>
@@ -113,6 +130,7 @@ export type Condition =
   | Readonly<{ not: Condition }>
   | Readonly<{ compare: Property; operator: Operator; to: Parameter }>
   | Readonly<{ same: Property; as: Property }>
+  | Readonly<{ begins: Property; with: Property }>
   | Readonly<{ oneOf: Property; words: readonly string[] }>
   | Readonly<{ present: Property }>
   | Readonly<{ labelled: Ref; label: string }>
@@ -162,14 +180,14 @@ export type ComputedShape = Readonly<{
   arguments: Readonly<Record<string, Value>>
   of: Shape
 }>
-export type Computation = 'casualties' | 'responsibility'
+export type Computation = 'casualties' | 'responsibility' | 'groups' | 'timeline'
 
 /** Rows that begin with their id. */
 export type IdColumn = Readonly<{ column: number; of: Shape }>
 
 /**
  * A page: `of` is written from the row [rows, hasNextPage, hasPreviousPage, startCursor, endCursor,
- * totalCount].
+ * totalCount, the row around it].
  */
 export type PageShape = Readonly<{
   shape: 'page'
@@ -183,4 +201,12 @@ export type PageShape = Readonly<{
   before: boolean
   of: ObjectShape
 }>
-export const PAGE = { rows: 0, hasNext: 1, hasPrevious: 2, start: 3, end: 4, total: 5 } as const
+export const PAGE = {
+  rows: 0,
+  hasNext: 1,
+  hasPrevious: 2,
+  start: 3,
+  end: 4,
+  total: 5,
+  around: 6
+} as const

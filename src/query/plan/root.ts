@@ -8,6 +8,7 @@ import {
 } from 'graphql'
 import { kindOfId } from '../../map/ids.ts'
 import { MAX_PAGE_SIZE } from '../limits.ts'
+import { planComputed } from './computed.ts'
 import { planConnection } from './connection.ts'
 import { checked, keeperOf, labelOf, objectTypesOf, placeOf, type Context } from './context.ts'
 import { EDGE, NODE, own, type Focus } from './focus.ts'
@@ -40,6 +41,11 @@ export function planRootField(
   if (!field || !type || isLeafType(type)) throw new Error(`No way to answer ${node?.name.value}.`)
   const inputs = readArguments(field.args, node, context.variables)
   const types = objectTypesOf(context.schema, type.name)
+  const { computed } = placeOf(context, 'Query', field.name)
+  if (computed) {
+    const root = { context, row, kinds: [], gate: null, field, nodes, focus: GRAPH, depth: 1 }
+    return planComputed(root, computed.by)
+  }
   const asked: RootField = { context, row, field, nodes, types, inputs }
   const id = leaf(inputs.get('id'))
   const ids = leaf(inputs.get('ids'))

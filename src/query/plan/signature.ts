@@ -12,7 +12,7 @@ import { kindOfId } from '../../map/ids.ts'
 import type { Variables } from './value.ts'
 
 /** Enumerations whose values are written into the statement. */
-const STRUCTURAL_ENUMS = /^(Direction|OrderDirection|\w+OrderField)$/
+const STRUCTURAL_ENUMS = /^(Direction|OrderDirection|\w+OrderField|EventDimension|TimeBucket)$/
 
 /**
  * What of the variables decides the plan: which are given, which parts of a filter, every boolean,
@@ -48,6 +48,7 @@ function describe(value: unknown, given: GraphQLInputType): string {
   if (isListType(type)) {
     if (!Array.isArray(value)) return `[${describe(value, type.ofType)}]`
     const item = isNonNullType(type.ofType) ? type.ofType.ofType : type.ofType
+    if (isEnumType(item) && STRUCTURAL_ENUMS.test(item.name)) return `[${value.join()}]`
     if (!isInputObjectType(item)) return '[]'
     return `[${value.map((one) => describe(one, item)).join()}]`
   }

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { FieldShape, IdColumn, ObjectShape, Shape } from '../plan/plan.ts'
 import { valueOf } from '../plan/value.ts'
+import { Refusal } from '../errors.ts'
 import { compute } from './compute.ts'
 import { leafWriter, type LeafWriter } from './leaf.ts'
 import { compilePage } from './page.ts'
@@ -67,7 +68,15 @@ function compileNew(compiling: Compiling, shape: Shape): Writer {
       )
     case 'computed': {
       const write = compile(compiling, shape.of)
-      return (row, writing) => write(compute(shape, row, writing.variables), writing)
+      return (row, writing) => {
+        try {
+          return write(compute(shape, row, writing.variables), writing)
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error
+          for (const one of error.errors) addError(writing, one)
+          return null
+        }
+      }
     }
     case 'page':
       return compilePage(shape, compile(compiling, shape.of))

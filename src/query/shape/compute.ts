@@ -1,5 +1,7 @@
 import { casualties } from '../computed/casualties.ts'
+import { groups } from '../computed/groups.ts'
 import { responsibility } from '../computed/responsibility.ts'
+import { timeline } from '../computed/timeline.ts'
 import type { Computation, ComputedShape } from '../plan/plan.ts'
 import { valueOf, type Variables } from '../plan/value.ts'
 
@@ -8,7 +10,12 @@ type Compute = (
   given: Readonly<Record<string, unknown>>
 ) => readonly unknown[]
 
-const COMPUTATIONS: Readonly<Record<Computation, Compute>> = { casualties, responsibility }
+const COMPUTATIONS: Readonly<Record<Computation, Compute>> = {
+  casualties,
+  responsibility,
+  groups,
+  timeline
+}
 
 /** The row that a computed object is written from. */
 export function compute(

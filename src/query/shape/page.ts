@@ -12,6 +12,7 @@ export function compilePage(shape: PageShape, write: Writer): Writer {
   const { rows: column, total, key, size, backward, after, before } = shape
   const pageOf = (row: readonly unknown[], { variables }: Writing): readonly unknown[] => {
     const page: unknown[] = []
+    page[PAGE.around] = [row]
     if (total !== null) page[PAGE.total] = row[total]
     if (column !== null) {
       const fetched = row[column] as Rows

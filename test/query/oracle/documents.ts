@@ -22,6 +22,8 @@ type Maker = Readonly<{
   fragments: { name: string; on: string; text: string }[]
   /** Fields there may still be. */
   left: { fields: number; aliases: number }
+  /** Within a timeline, whose weeks and years are not grouped. */
+  ungrouped?: boolean
 }>
 
 const DEEPEST = 11
@@ -90,10 +92,15 @@ function headEnd(text: string): number {
   return text.length
 }
 
-function isUsable({ left }: Maker, field: GraphQLField<unknown, unknown>, depth: number): boolean {
+function isUsable(
+  { left, ungrouped }: Maker,
+  field: GraphQLField<unknown, unknown>,
+  depth: number
+): boolean {
   const isLeaf = !isCompositeType(getNamedType(field.type))
   // Both are what the process knows of itself.
   if (field.name === 'version' || field.name === 'store') return false
+  if (field.name === 'groupBy' && ungrouped) return false
   return isLeaf || (depth < DEEPEST && left.fields > 0)
 }
 
@@ -103,7 +110,8 @@ function makeField(maker: Maker, field: GraphQLField<unknown, unknown>, depth: n
   const type = getNamedType(field.type)
   const alias = `f${left.aliases++}: `
   const head = `${alias}${field.name}${makeArguments(maker, field, depth)}${makeDirective(maker)}`
-  return isCompositeType(type) ? `${head} ${makeSelection(maker, type, depth + 1)}` : head
+  const inner = field.name === 'timeline' ? { ...maker, ungrouped: true } : maker
+  return isCompositeType(type) ? `${head} ${makeSelection(inner, type, depth + 1)}` : head
 }
 
 function makeArguments(maker: Maker, field: GraphQLField<unknown, unknown>, depth: number): string {
@@ -144,7 +152,10 @@ function makeInlineFragment(maker: Maker, type: GraphQLCompositeType, depth: num
 function makeSpread(maker: Maker, type: GraphQLCompositeType, depth: number): string {
   const { entropy, fragments } = maker
   const on = pickCondition(maker, type)
-  const known = fragments.filter((fragment) => fragment.on === on.name)
+  const known = fragments.filter(
+    (fragment) =>
+      fragment.on === on.name && !(maker.ungrouped && /groupBy|\.\.\.F/.test(fragment.text))
+  )
   // A fragment may be spread in several places, but what it is made of must be complete.
   if (known.length > 0 && entropy.chance(50)) return `...${entropy.pick(known).name}`
   const text = makeSelection(maker, on, depth)

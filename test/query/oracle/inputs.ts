@@ -44,7 +44,7 @@ export function makeInput(
   }
   const type = isNonNullType(given) ? given.ofType : given
   if (isListType(type)) {
-    const count = entropy.below(3)
+    const count = Math.max(name === 'by' ? 1 : 0, entropy.below(3))
     const items = Array.from({ length: count }, () => makeInput(maker, type.ofType, name, depth))
     return `[${items.join(', ')}]`
   }
@@ -68,7 +68,7 @@ function makeValue(
 ): unknown {
   const type = isNonNullType(given) ? given.ofType : given
   if (isListType(type)) {
-    const count = maker.entropy.below(3)
+    const count = Math.max(name === 'by' ? 1 : 0, maker.entropy.below(3))
     return Array.from({ length: count }, () => makeValue(maker, type.ofType, name, depth))
   }
   if (isInputObjectType(type)) {

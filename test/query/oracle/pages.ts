@@ -26,6 +26,8 @@ export function connectionOf(entries: readonly Entry[], descending: boolean, pag
   const cut = backward ? within.slice(Math.max(0, within.length - size)) : within.slice(0, size)
   const more = within.length > size
   return {
+    /** For what is worked out of the whole list. */
+    entries,
     totalCount: entries.length,
     nodes: cut.map(({ node }) => node),
     edges: cut.map(({ key, node, fields }) => ({ ...fields, cursor: encode(key), node })),

@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import type { DocumentOrder, EventOrder } from '../../../src/generated/schema.ts'
 import { fold } from '../../../src/map/fold.ts'
 import { computedOf } from './computed.ts'
+import { groupsOf, timelineOf } from './grouped.ts'
 import { filtersOf, type Given } from './filters.ts'
 import type { MemoryEdge, MemoryGraph, MemoryNode } from './memory.ts'
 import { connectionOf, type Entry, type PageArguments } from './pages.ts'
@@ -186,7 +187,24 @@ export function resolversOf(graph: MemoryGraph): Readonly<Record<string, Resolve
       documents: nodeList(() => nodesWith(graph, 'Document'), filters.document, true),
       claims: claimList(() => claims),
       relations: (_: unknown, args: Listed<Where<'relation'>>) => relations(null, args),
+      timeline: (
+        _: unknown,
+        { where, bucket }: { where?: Given<Where<'event'>>; bucket: string }
+      ) =>
+        timelineOf(
+          nodesWith(graph, 'Event').filter((node) => filters.event(node, where)),
+          bucket
+        ),
       statistics: () => statisticsOf(graph, world.length)
+    },
+    EventConnection: { groupBy: groupsOf(graph) },
+    TimelineBucket: {
+      events: ({ found }: { found: readonly MemoryNode[] }, args: PageArguments) =>
+        connectionOf(
+          found.map((node) => ({ key: text(node, 'key'), node })),
+          true,
+          args
+        )
     },
     Person: actor,
     Group: actor,
