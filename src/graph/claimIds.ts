@@ -8,6 +8,9 @@ export type IdentifiedClaim = Readonly<{
   claim: Claim
   subject: string | null
   object: string | null
+  /** The same before any judgement. */
+  toldSubject: string | null
+  toldObject: string | null
 }>
 
 /**
@@ -20,25 +23,29 @@ export function identifyClaims(
 ): Readonly<{ claims: readonly IdentifiedClaim[]; ids: ReadonlyMap<string, string> }> {
   const claims = new Map<string, IdentifiedClaim>()
   const ids = new Map<string, string>()
-  const idOfKey = (key: string | null) => (key === null ? null : identityOf(identities, key).id)
+  const identified = (key: string | null) => (key === null ? null : identityOf(identities, key))
+  const toldOf = (key: string | null) => identified(key)?.told ?? null
   for (const claim of facts.claims) {
-    const subject = idOfKey(claim.subject)
-    const object = idOfKey(claim.object)
+    const toldSubject = toldOf(claim.subject)
+    const toldObject = toldOf(claim.object)
     const { quantity, time } = claim
     const id = idOf('claim', [
       claim.predicate,
-      subject,
-      object,
+      toldSubject,
+      toldObject,
       claim.polarity,
       quantity && [quantity.comparator, quantity.value, quantity.low, quantity.high],
       time && [time.value, time.precision, time.exact],
       claim.offset ?? null,
-      claim.claimants.map(({ entity }) => idOfKey(entity)),
+      claim.claimants.map(({ entity }) => toldOf(entity)),
       facts.document.id,
       claim.quotes.map(({ start, end }) => [start, end])
     ])
     ids.set(claim.key, id)
-    if (!claims.has(id)) claims.set(id, { id, claim, subject, object })
+    if (claims.has(id)) continue
+    const subject = identified(claim.subject)?.id ?? null
+    const object = identified(claim.object)?.id ?? null
+    claims.set(id, { id, claim, subject, object, toldSubject, toldObject })
   }
   return { claims: [...claims.values()], ids }
 }

@@ -37,7 +37,7 @@ export function claimRows(
 }
 
 function claimRow(
-  { id, claim, subject, object }: IdentifiedClaim,
+  { id, claim, subject, object, toldSubject, toldObject }: IdentifiedClaim,
   edge: string | null,
   { facts, recordedAt }: Source
 ): NodeRow {
@@ -51,6 +51,8 @@ function claimRow(
       predicate: claim.predicate,
       subject,
       object,
+      toldSubject: toldSubject === subject ? null : toldSubject,
+      toldObject: toldObject === object ? null : toldObject,
       document: facts.document.id,
       edge,
       comparator: quantity?.comparator ?? null,
@@ -114,6 +116,7 @@ function speakerEdges(claim: IdentifiedClaim, source: Source): readonly EdgeRow[
         start,
         end,
         entity: speaker.id,
+        toldEntity: speaker.told === speaker.id ? null : speaker.told,
         key,
         ...timeProperties('saidAt', saidAt)
       }

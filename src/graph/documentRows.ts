@@ -14,7 +14,8 @@ export function documentRow(
   identities: Identities,
   recordedAt: string
 ): NodeRow {
-  const { id, title, publisher, publishedAt, mainEvent } = document
+  const { id, title, publisher, publishedAt } = document
+  const mainEvent = document.mainEvent ? identities.get(document.mainEvent) : undefined
   return {
     labels: ['Document'],
     properties: {
@@ -32,7 +33,8 @@ export function documentRow(
       publishedAtPrecision: publishedAt.precision,
       publishedAtOrigin: publishedAt.origin,
       originalSource: document.originalSource ?? null,
-      mainEvent: mainEvent ? (identities.get(mainEvent)?.id ?? null) : null,
+      mainEvent: mainEvent?.id ?? null,
+      toldMainEvent: mainEvent && mainEvent.told !== mainEvent.id ? mainEvent.told : null,
       text,
       sections: document.sections.map(({ kind, start, end }) => `${kind} ${start} ${end}`),
       recordedAt,

@@ -7,42 +7,86 @@ import { referenceProperties } from './reference.ts'
 import type { EdgeEnd, EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
 import { nameRows, referenceCountryRow, worldNodeRow } from './worldNodes.ts'
 
-/** Everything a document mentions, as nodes with their names, and the MENTIONS edges to them. */
+/**
+ * Everything a document mentions, as nodes with their names, and the MENTIONS edges to them: one for
+ * each thing that has an id of its own, also where judgements make one node of several.
+ */
 export function mentionRows(facts: Facts, identities: Identities): GraphRows {
   const { id: document, publishedAt } = facts.document
   const day = publishedAt.value
   const entities = mentionedEntities(facts, identities)
   const events = facts.events.map((event) => {
-    const { id } = identityOf(identities, event.key)
-    return { node: eventRow(id, event, { facts, identities, entities }), mentions: event.mentions }
+    const { id, told } = identityOf(identities, event.key)
+    const node = eventRow(id, event, { facts, identities, entities })
+    return { node, told, mentions: event.mentions }
   })
   const found = [
     ...entities.map((mentioned) => ({
       end: { label: mentioned.identity.label, id: mentioned.identity.id },
+      told: mentioned.identity.told,
       mentions: mentioned.mentions,
       properties: asNamedHere(mentioned)
     })),
-    ...events.map(({ node, mentions }) => ({
+    ...events.map(({ node, told, mentions }) => ({
       end: { label: 'Event', id: String(node.properties.id) },
+      told,
       mentions,
-      properties: { name: node.properties.name ?? null, type: node.properties.type ?? null }
+      properties: pick(node.properties, OF_EVENT)
     }))
   ].sort((a, b) => firstStart(a.mentions) - firstStart(b.mentions))
   const names = entities.map(nameRows)
   return {
     nodes: [
-      ...entities.map((mentioned) => worldNodeRow(mentioned, day)),
+      ...countedOnce([
+        ...entities.map((mentioned) => worldNodeRow(mentioned, day)),
+        ...events.map(({ node }) => node)
+      ]),
       ...unmentionedCountries(entities),
-      ...events.map(({ node }) => node),
       ...new Map(names.flatMap(({ nodes }) => nodes.map((n) => [n.properties.folded, n]))).values()
     ],
     edges: [
-      ...found.map(({ end, mentions, properties }, position): EdgeRow => {
-        return mentionEdge(document, day, end, mentions, { ...properties, position })
+      ...found.map(({ end, told, mentions, properties }, position): EdgeRow => {
+        return mentionEdge(document, day, end, mentions, { ...properties, told, position })
       }),
       ...names.flatMap(({ edges }) => edges)
     ]
   }
+}
+
+/** What a MENTIONS edge holds of its event. */
+export const OF_EVENT = [
+  'name',
+  'type',
+  'status',
+  'date',
+  'dateFrom',
+  'month',
+  'timeValue',
+  'timePrecision',
+  'timeExact',
+  'timeAnchor',
+  'timePart',
+  'timeDerivation',
+  'timeStart',
+  'timeEnd',
+  'codeAcled',
+  'codePlover',
+  'codeUcdp',
+  'codeGtd'
+]
+
+export function pick(properties: Properties, names: readonly string[]): Properties {
+  return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]))
+}
+
+/** A document counts once for a node, whatever it calls it. */
+function countedOnce(nodes: readonly NodeRow[]): readonly NodeRow[] {
+  const seen = new Set<unknown>()
+  return nodes.map((node) => {
+    const isFirst = !seen.has(node.properties.id)
+    seen.add(node.properties.id)
+    return isFirst ? node : { ...node, properties: { ...node.properties, documents: 0 } }
+  })
 }
 
 /** How this document names the node: its figures come back from these when another document goes. */

@@ -3,7 +3,7 @@ import type { Entity, Facts, Mention, Reference } from '../model.ts'
 import type { CountryIdentity, Identities, Identity } from './identities.ts'
 import { combineNames, inOneLine, isKnownByCode, type Names } from './names.ts'
 
-/** What one document says of one node: all its keys that stand for this node taken together. */
+/** What one document says of one thing: all its keys that have one id of their own taken together. */
 export type Mentioned = Readonly<{
   identity: Identity
   type: Entity['type']
@@ -14,12 +14,12 @@ export type Mentioned = Readonly<{
   mentions: readonly Mention[]
 }>
 
-/** The entities of a document by node, in the order of the list. */
+/** The entities of a document by their own ids, in the order of the list. */
 export function mentionedEntities(facts: Facts, identities: Identities): readonly Mentioned[] {
   const homes = homeCountries(facts, identities)
   const byId = new Map<string, [Entity, ...Entity[]]>()
   for (const entity of facts.entities) {
-    const { id } = identityOf(identities, entity.key)
+    const { told: id } = identityOf(identities, entity.key)
     const earlier = byId.get(id)
     if (earlier) earlier.push(entity)
     else byId.set(id, [entity])
@@ -55,12 +55,12 @@ function namesOf({ name, acronym, mentions, aliases: given = [] }: Entity): Name
   return { name: own, acronym: acronym === null ? null : inOneLine(acronym), aliases }
 }
 
-/** By node: the country that the document says an actor is of, the smallest id of several. */
+/** By own id: the country that the document says an actor is of, the smallest id of several. */
 function homeCountries(facts: Facts, identities: Identities): ReadonlyMap<string, CountryIdentity> {
   const homes = new Map<string, CountryIdentity>()
   for (const { predicate, polarity, subject, object } of facts.claims) {
     if (predicate !== 'OF_COUNTRY' || polarity === 'NEGATED' || !subject || !object) continue
-    const { id, label } = identityOf(identities, subject)
+    const { told: id, label } = identityOf(identities, subject)
     const { country, kind } = identityOf(identities, object)
     const earlier = homes.get(id)
     if (

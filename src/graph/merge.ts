@@ -67,7 +67,10 @@ function namesOf({ name, acronym, aliases }: Properties): Names {
   }
 }
 
-function seenIn(p: Properties, q: Properties): Record<'firstSeen' | 'lastSeen', string | null> {
+export function seenIn(
+  p: Properties,
+  q: Properties
+): Record<'firstSeen' | 'lastSeen', string | null> {
   const firsts = texts([p.firstSeen, q.firstSeen])
   const lasts = texts([p.lastSeen, q.lastSeen])
   return { firstSeen: firsts.at(0) ?? null, lastSeen: lasts.at(-1) ?? null }

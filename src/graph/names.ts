@@ -10,8 +10,8 @@ export type Names = Readonly<{
 /**
  * The names of one node out of those that several documents give it; in any order and grouping of
  * the documents the same. The name is the fullest of those by which the node is known: any for a
- * country (known by its code), else the spellings of its one folded name. The acronym is the
- * shortest.
+ * country (known by its code), else the spellings of its one folded name, or of the several that a
+ * cluster has. The acronym is the shortest.
  */
 export function combineNames(given: readonly [Names, ...Names[]], isCountry: boolean): Names {
   const forms = new Map<string, string>()
@@ -23,8 +23,8 @@ export function combineNames(given: readonly [Names, ...Names[]], isCountry: boo
     }
     if (acronym !== null) acronyms.push(acronym)
   }
-  const own = fold(given[0].name)
-  const name = isCountry ? fullest([...forms.values()]) : (forms.get(own) ?? given[0].name)
+  const own = given.map(({ name }) => forms.get(fold(name)) ?? name)
+  const name = fullest(isCountry ? [...forms.values()] : own)
   const acronym = briefest(acronyms)
   const aliases = [...forms.values()].filter((form) => form !== name && form !== acronym)
   return { name, acronym, aliases: aliases.sort() }

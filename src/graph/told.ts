@@ -4,7 +4,7 @@ import { toldClaims } from './told/claims.ts'
 import { toldDocument } from './told/document.ts'
 import { toldEntity, homesOf } from './told/entity.ts'
 import { toldEvent } from './told/event.ts'
-import { readSource, type Source } from './told/source.ts'
+import { isOfEvent, readSource, type Source } from './told/source.ts'
 
 export type ToldFacts = Facts & Readonly<{ document: FactsDocument & Readonly<{ text: string }> }>
 
@@ -12,7 +12,7 @@ type Runner = Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>
 
 /**
  * What live documents told, out of the store and in the order of `documents`: their Facts as one
- * that gives the same graph when it is loaded, keyed by the ids of the nodes. Takes a fixed number of
+ * that gives the same graph when it is loaded, keyed by the ids that things have by themselves. Takes a fixed number of
  * statements. Throws GraphError SOURCE_DAMAGED.
  */
 export async function readTold(
@@ -28,7 +28,7 @@ export async function readTold(
 
 /** Throws GraphError SOURCE_DAMAGED where something the document told is gone. */
 export function factsOf(source: Source): ToldFacts {
-  const { mentions, events, links, checks } = source
+  const { mentions, links, checks } = source
   const document = toldDocument(source.document)
   const { text } = document
   const homes = homesOf(source)
@@ -37,12 +37,9 @@ export function factsOf(source: Source): ToldFacts {
   return {
     document,
     entities: mentions
-      .filter(({ node }) => !events.has(String(node)))
+      .filter((mention) => !isOfEvent(mention))
       .map((mention) => toldEntity(mention, text, homes)),
-    events: mentions.flatMap((mention) => {
-      const event = events.get(String(mention.node))
-      return event ? [toldEvent(event, mention, document)] : []
-    }),
+    events: mentions.filter(isOfEvent).map((mention) => toldEvent(mention, document)),
     claims,
     links,
     checks
@@ -50,7 +47,7 @@ export function factsOf(source: Source): ToldFacts {
 }
 
 function requireWhole(document: string, { mentions }: Source, claims: readonly Claim[]): void {
-  const known = new Set(['document', ...mentions.map(({ node }) => String(node))])
+  const known = new Set(['document', ...mentions.map(({ told }) => String(told))])
   for (const { key, subject, object, claimants, quotes } of claims) {
     const ends = [subject, object, ...claimants.map(({ entity }) => entity)]
     const lost = ends.find((end) => end !== null && !known.has(end))

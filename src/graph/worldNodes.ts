@@ -8,7 +8,8 @@ import type { EdgeRow, GraphRows, NodeRow } from './rows.ts'
 
 /** Actors, places and things as one document alone would have them; `day` is its publication day. */
 export function worldNodeRow(mentioned: Mentioned, day: string | null): NodeRow {
-  const { identity, type, named, names, country, reference } = mentioned
+  const { identity, named, names, country, reference } = mentioned
+  const type = identity.type ?? mentioned.type
   return {
     labels: labelsOf(type),
     properties: {

@@ -123,7 +123,7 @@ export const EDGE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['SAID_BY', ['position']],
   ['SUBJECT', []],
   ['OBJECT', []],
-  ['MENTIONS', []],
+  ['MENTIONS', ['told']],
   ['CHECKED', ['position']],
   ['CONCERNS', ['position']],
   ['LINK', ['type']],

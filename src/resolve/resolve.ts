@@ -14,14 +14,17 @@ export function resolve(facts: Facts): Identities {
   const document = facts.document.id
   const unnamedId = makeUnnamedIds(document)
   const identities = new Map<string, Identity>([
-    ['document', { id: document, kind: 'Document', label: 'Document', country: null }]
+    [
+      'document',
+      { id: document, told: document, kind: 'Document', label: 'Document', country: null }
+    ]
   ])
   for (const entity of facts.entities) {
     identities.set(entity.key, identityOf(entity, unnamedId))
   }
   for (const { key, mentions } of facts.events) {
     const id = unnamedId('event', mentions)
-    identities.set(key, { id, kind: 'Event', label: 'Event', country: null })
+    identities.set(key, { id, told: id, kind: 'Event', label: 'Event', country: null })
   }
   return identities
 }
@@ -34,6 +37,7 @@ function identityOf(entity: Entity, unnamedId: UnnamedIds): Identity {
   const id = namedId(entity, country) ?? unnamedId(ID_KIND_OF_KIND[kind], entity.mentions)
   return {
     id,
+    told: id,
     kind,
     label: baseLabelOf(kind),
     country: kind === 'Country' && country ? { ...country, id } : country

@@ -1,6 +1,7 @@
 import { foldForIndex } from '../../map/fold.ts'
 import type { Transaction } from '../../store/store.ts'
 import { deriveGraph } from '../derive.ts'
+import { OF_EVENT, pick } from '../mentionRows.ts'
 import { groupsOf, type Group } from '../groups.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
 import { sortKey } from '../key.ts'
@@ -36,15 +37,23 @@ async function asMentioned(
       'RETURN n.id, d.publishedAt, properties(m)',
     parameters: inBatch([...byId.keys()])
   })
+  const seen = new Set<string>()
   return (rows as [string, string | null, Properties][]).flatMap(([id, day, mention]) => {
     const node = byId.get(id)
-    return node ? [{ ...node, properties: mentionedAs(node.properties, mention, day) }] : []
+    const pair = `${id} ${String(mention.document)}`
+    const documents = seen.has(pair) ? 0 : 1
+    seen.add(pair)
+    const figures = { documents, firstSeen: day, lastSeen: day }
+    return node ? [{ ...node, properties: mentionedAs(node.properties, mention, figures) }] : []
   })
 }
 
-function mentionedAs(node: Properties, mention: Properties, day: string | null): Properties {
-  const figures = { documents: 1, firstSeen: day, lastSeen: day }
-  if (node.kind === 'Event') return { ...node, ...figures }
+function mentionedAs(node: Properties, mention: Properties, figures: Properties): Properties {
+  if (node.kind === 'Event') {
+    const dateFrom = typeof mention.dateFrom === 'string' ? mention.dateFrom : null
+    const key = sortKey(dateFrom, String(node.id))
+    return { id: node.id ?? null, kind: node.kind, key, ...pick(mention, OF_EVENT), ...figures }
+  }
   return {
     id: node.id ?? null,
     kind: node.kind ?? null,
@@ -70,10 +79,6 @@ const OF_MENTION = [
   'latitude',
   'longitude'
 ]
-
-function pick(properties: Properties, names: readonly string[]): Properties {
-  return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]))
-}
 
 /** Each edge once for every live document whose claims name it, with that document's figures. */
 async function asClaimed(

@@ -40,8 +40,8 @@ function claimOf(
   return {
     key: String(claim.id),
     predicate: claim.predicate as Predicate,
-    subject: end(claim.subject ?? null),
-    object: end(claim.object ?? null),
+    subject: end(claim.toldSubject ?? claim.subject ?? null),
+    object: end(claim.toldObject ?? claim.object ?? null),
     quantity: quantityOf(claim),
     time: toldTime('time', claim, document),
     claimants,
@@ -77,7 +77,7 @@ function claimantOf(edge: Properties, position: number, document: string): Claim
   const saidAt = toldTime('saidAt', edge, document)
   const depth = Number(edge.depth)
   return {
-    entity: keyOf(String(edge.entity), document),
+    entity: keyOf(String(edge.toldEntity ?? edge.entity), document),
     cue: String(edge.cue),
     start: Number(edge.start),
     end: Number(edge.end),

@@ -21,7 +21,7 @@ export function toldDocument(properties: Properties): FactsDocument & Readonly<{
       const [kind, start, end] = section.split(' ')
       return { kind: kind as SectionKind, start: Number(start), end: Number(end) }
     }),
-    mainEvent: text('mainEvent'),
+    mainEvent: text('toldMainEvent') ?? text('mainEvent'),
     ...(originalSource === null ? {} : { originalSource }),
     text: String(properties.text)
   }

@@ -12,7 +12,7 @@ type Homes = ReadonlyMap<string, string>
 export function toldEntity(mention: Properties, text: string, homes: Homes): Entity {
   const mentions = toldMentions(mention, text)
   const aliases = unmentioned(mention, mentions)
-  const key = String(mention.node)
+  const key = String(mention.told)
   const type = mention.type as EntityType
   const { countryCode, referenceSource } = mention
   const isSaid =
@@ -35,11 +35,12 @@ export function toldEntity(mention: Properties, text: string, homes: Homes): Ent
 /** As mentionedEntities has it: of several countries the smallest id. */
 export function homesOf({ claims, mentions }: Source): Homes {
   const countries = new Set(
-    mentions.flatMap(({ type, node }) => (type === 'COUNTRY' ? [String(node)] : []))
+    mentions.flatMap(({ type, told }) => (type === 'COUNTRY' ? [String(told)] : []))
   )
   const homes = new Map<string, string>()
-  for (const { predicate, polarity, subject, object } of claims) {
-    const country = String(object)
+  for (const { predicate, polarity, ...ends } of claims) {
+    const country = String(ends.toldObject ?? ends.object)
+    const subject = ends.toldSubject ?? ends.subject
     if (predicate !== 'OF_COUNTRY' || polarity === 'NEGATED' || !countries.has(country)) continue
     const earlier = homes.get(String(subject))
     if (earlier === undefined || country < earlier) homes.set(String(subject), country)

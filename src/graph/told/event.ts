@@ -4,13 +4,9 @@ import { toldMentions } from './mentions.ts'
 import { toldTime } from './time.ts'
 
 /** The inverse of eventRow. Its time is the one it has in the graph, also where a claim gave it. */
-export function toldEvent(
-  event: Properties,
-  mention: Properties,
-  { id, text = '' }: FactsDocument
-): Event {
+export function toldEvent(event: Properties, { id, text = '' }: FactsDocument): Event {
   return {
-    key: String(event.id),
+    key: String(event.told),
     type: event.type as EventType,
     status: event.status as EventStatus,
     time: toldTime('time', event, id),
@@ -20,6 +16,6 @@ export function toldEvent(
       ucdp: (event.codeUcdp ?? null) as number | null,
       gtd: (event.codeGtd ?? null) as number | null
     },
-    mentions: toldMentions(mention, text)
+    mentions: toldMentions(event, text)
   }
 }

@@ -3,19 +3,21 @@ import type { EntityType } from '../../model.ts'
 import { nameOfCountry } from '../countries.ts'
 import type { CountryIdentity, Identities, Identity } from '../identities.ts'
 import type { Properties } from '../rows.ts'
-import type { Source } from './source.ts'
+import { isOfEvent, type Source } from './source.ts'
 
-/** The nodes that the keys of a document's Facts stand for: as it was written, nothing is resolved. */
-export function toldIdentities({ document, mentions, events }: Source): Identities {
+/** What the keys of a document's Facts stand for by themselves: nothing is resolved or judged. */
+export function toldIdentities({ document, mentions }: Source): Identities {
   const id = String(document.id)
   return new Map<string, Identity>([
-    ['document', { id, kind: 'Document', label: 'Document', country: null }],
+    ['document', { id, told: id, kind: 'Document', label: 'Document', country: null }],
     ...mentions.map((mention): [string, Identity] => {
-      const node = String(mention.node)
-      if (events.has(node))
-        return [node, { id: node, kind: 'Event', label: 'Event', country: null }]
+      const told = String(mention.told)
+      if (isOfEvent(mention)) {
+        return [told, { id: told, told, kind: 'Event', label: 'Event', country: null }]
+      }
       const kind = KIND_OF_TYPE[mention.type as EntityType]
-      return [node, { id: node, kind, label: baseLabelOf(kind), country: countryOf(mention) }]
+      const country = countryOf(mention)
+      return [told, { id: told, told, kind, label: baseLabelOf(kind), country }]
     })
   ])
 }

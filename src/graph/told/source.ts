@@ -7,8 +7,6 @@ export type Source = Readonly<{
   document: Properties
   /** MENTIONS edges in the order of first mention, events among them. */
   mentions: readonly Properties[]
-  /** By id. */
-  events: ReadonlyMap<string, Properties>
   claims: readonly Properties[]
   /** By the claim's id, in their order. */
   quotes: ReadonlyMap<string, readonly Range[]>
@@ -35,9 +33,6 @@ export async function readSource(
   const found = await ask(`${DOCUMENTS}RETURN d.id, properties(d)`)
   const mentions = byFirst(
     await ask(`${DOCUMENTS}MATCH (d)-[m:MENTIONS]->(n) RETURN d.id, properties(m), m.position`)
-  )
-  const events = byFirst(
-    await ask(`${DOCUMENTS}MATCH (d)-[:MENTIONS]->(v:Event) RETURN d.id, properties(v)`)
   )
   const claims = byFirst(await ask(`${CLAIMS}RETURN c.document, properties(c)`))
   const quotes = byFirst(
@@ -72,7 +67,6 @@ export async function readSource(
       {
         document,
         mentions: listOf(mentions, id),
-        events: new Map(listOf<Properties>(events, id).map((event) => [String(event.id), event])),
         claims: listOf(claims, id),
         quotes: quotes as ReadonlyMap<string, readonly Range[]>,
         speakers: speakers as ReadonlyMap<string, readonly Properties[]>,
@@ -85,6 +79,11 @@ export async function readSource(
       }
     ])
   )
+}
+
+/** Only events have a status. */
+export function isOfEvent({ status }: Properties): boolean {
+  return typeof status === 'string'
 }
 
 /** Second column by the first, in the order of the third. */
