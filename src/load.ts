@@ -1,10 +1,13 @@
 import type { Extractor } from './extract/extractor.ts'
+import { isKnownWord } from './extract/lexicon/knownWords.ts'
 import { refuse, type FactsWithText } from './facts/readFacts.ts'
 import { verifyFacts } from './facts/verify.ts'
-import { addContribution, isStored } from './graph/add.ts'
+import { addDocument, isStored, type Arrival } from './graph/add.ts'
 import { contributionOf } from './graph/contribution.ts'
 import { countRows, type Counts } from './graph/counts.ts'
 import type { Article, Facts } from './model.ts'
+import { canonicalise } from './graph/identity/canonical.ts'
+import { judgeEvents, writeReports } from './resolve/judgeEvents.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Store } from './store/store.ts'
 
@@ -55,14 +58,28 @@ async function add(
   text: string,
   { recordedAt, reread }: Readonly<{ recordedAt: string; reread: boolean }>
 ): Promise<LoadResult> {
-  const identities = resolve(facts)
-  const contribution = contributionOf({ facts, text, identities, recordedAt })
   const document = facts.document.id
-  const { status, newRelations } = await addContribution(store, document, contribution, {
+  const added = await addDocument(store, arrivalOf(facts, text, recordedAt), {
     rereadAt: reread ? recordedAt : undefined
   })
-  if (status === 'unchanged') return unchanged(document)
+  if (added.status === 'unchanged') return unchanged(document)
+  const { status, contribution, newRelations } = added
   return { document, status, ...countRows(contribution), newRelations }
+}
+
+function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
+  const identities = resolve(facts)
+  const reports = writeReports(facts, identities, isKnownWord)
+  const types = new Map(facts.entities.map(({ key, type }) => [key, type]))
+  const things = [...identities].filter(([, { kind }]) => kind !== 'Document')
+  return {
+    document: facts.document.id,
+    types: new Map(things.map(([key, { told }]) => [told, types.get(key) ?? null])),
+    contribute: (canonicals) =>
+      contributionOf({ facts, text, identities: canonicalise(identities, canonicals), recordedAt }),
+    reports,
+    judge: (candidates) => judgeEvents(reports, candidates, recordedAt)
+  }
 }
 
 function unchanged(document: string): LoadResult {

@@ -164,7 +164,7 @@ describeStores('loading', (open) => {
     const lots = await countOf(many)
     expect(lots.claims).toBe(few.claims * 40)
     expect(lots.statements).toBe(few.statements)
-    expect(few.statements).toBeLessThan(60)
+    expect(few.statements).toBeLessThan(70)
   })
 
   test('a name as long as a text is stored whole, and indexed by its beginning', async () => {

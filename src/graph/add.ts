@@ -1,42 +1,108 @@
-import type { Store } from '../store/store.ts'
+import type { Store, Transaction } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
+import type { Canonicals } from './identity/canonical.ts'
+import { judgementRow, type Judgement } from './identity/judgements.ts'
+import { mergedRows } from './identity/merged.ts'
+import { readCandidates, reportRows, type Report } from './identity/reports.ts'
+import { settle, type Arriving } from './identity/settle.ts'
+import { realignEdges } from './realign.ts'
 import { takeBack } from './retract.ts'
 import { removeLeftovers } from './retract/leftovers.ts'
-import type { GraphRows } from './rows.ts'
+import { asMentioned } from './retract/remaining.ts'
+import type { GraphRows, NodeRow } from './rows.ts'
 import { stateOf } from './state.ts'
-import { readShared } from './stored.ts'
+import { readShared, readStored } from './stored.ts'
 import { lockWriting, writeRows } from './transact.ts'
 
-/** What one document's coming changed. */
-export type Added = Readonly<{ status: 'new' | 'unchanged' | 'reread'; newRelations: number }>
+/** A document on its way into the graph. */
+export type Arrival = Arriving &
+  Readonly<{
+    /** What it adds where these nodes stand for what it tells of. */
+    contribute(canonicals: Canonicals): GraphRows
+    reports: readonly Report[]
+    /** What comparing its reports with those of other documents finds. */
+    judge(candidates: readonly Omit<Report, 'clues'>[]): readonly Judgement[]
+  }>
+
+/** What one document's coming changed, and what it added. */
+export type Added = Readonly<
+  | { status: 'unchanged' }
+  | { status: 'new' | 'reread'; contribution: GraphRows; newRelations: number }
+>
 
 /** `rereadAt`: replace what is there, at this instant, instead of leaving it alone. */
 export type AddOptions = Readonly<{ rereadAt?: string | undefined }>
 
 /**
- * Makes a document's contribution part of the stored graph, in one transaction. Where the document
- * is there already, everything is left alone, or its former contribution is taken back first.
+ * Makes a document part of the stored graph, in one transaction: it is judged which of its events
+ * others tell as well, then its contribution is merged. Where the document is there already,
+ * everything is left alone, or its former contribution is taken back first.
  */
-export async function addContribution(
+export async function addDocument(
   store: Store,
-  document: string,
-  contribution: GraphRows,
+  arrival: Arrival,
   { rereadAt }: AddOptions = {}
 ): Promise<Added> {
+  const { document } = arrival
   return store.transaction(async (transaction) => {
     await lockWriting(store, transaction, document)
     const { status } = await stateOf(transaction, document)
     const reread = status === 'live' && rereadAt !== undefined
-    if (status === 'live' && !reread) return { status: 'unchanged', newRelations: 0 }
+    if (status === 'live' && !reread) return { status: 'unchanged' }
     if (reread) await takeBack(transaction, document, { reason: 'read again', at: rereadAt })
-    if (status !== 'unknown') await removeLeftovers(transaction, document, contribution)
+    if (status !== 'unknown') {
+      await removeLeftovers(transaction, document, arrival.contribute(new Map()), arrival.reports)
+    }
+    const canonicals = await identify(transaction, arrival)
+    const contribution = arrival.contribute(canonicals)
     const stored = await readShared(transaction, contribution)
-    await writeRows(transaction, deriveGraph([stored, contribution]))
+    const events = await readEvents(transaction, contribution)
+    const derived = deriveGraph([stored, { nodes: events.told, edges: [] }, contribution])
+    await writeRows(transaction, derived)
+    await realignEdges(transaction, events.stored, derived.nodes)
+    await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
     const relations = contribution.edges.filter(({ properties }) => properties.kind === 'Relation')
     return {
       status: reread ? 'reread' : 'new',
-      newRelations: relations.length - stored.edges.length
+      contribution,
+      newRelations:
+        new Set(relations.map(({ properties }) => properties.id)).size - stored.edges.length
     }
+  })
+}
+
+/** Which nodes stand for what the document tells of, after it was compared with others. */
+async function identify(transaction: Transaction, arrival: Arrival): Promise<Canonicals> {
+  const candidates = await readCandidates(transaction, arrival.reports)
+  const judgements = await unknown(transaction, arrival.judge(candidates).map(judgementRow))
+  const { nodes, edges } = reportRows(arrival.reports)
+  await writeRows(transaction, { nodes: [...nodes, ...judgements], edges })
+  return settle(transaction, [...arrival.types.keys()], arrival)
+}
+
+/** What was judged before stays as it is, withdrawn or not. */
+async function unknown(
+  transaction: Transaction,
+  judgements: readonly NodeRow[]
+): Promise<readonly NodeRow[]> {
+  const known = new Set(
+    (await readStored(transaction, judgements)).map(({ properties }) => properties.id)
+  )
+  return judgements.filter(({ properties }) => !known.has(properties.id))
+}
+
+/** Events that are there already: as they are stored, and as each of their documents tells them. */
+async function readEvents(transaction: Transaction, { nodes }: GraphRows) {
+  const events = nodes.filter(({ labels }) => labels[0] === 'Event')
+  const stored = await readStored(transaction, events)
+  const [first, ...rest] = stored
+  const told = first ? await asMentioned(transaction, [first, ...rest]) : []
+  return { stored, told }
+}
+
+function mergedIn({ types }: Arrival, canonicals: Canonicals) {
+  return [...canonicals].flatMap(([told, to]) => {
+    return types.has(told) ? [{ told, to, type: types.get(told) ?? null }] : []
   })
 }
 

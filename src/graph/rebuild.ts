@@ -90,7 +90,10 @@ async function rebuildPage(transaction: Transaction, documents: readonly string[
   const { nodes, edges } = deriveGraph(told.map(({ rows }) => rows))
   const world = nodes.filter((node) => isWorldNode(node) || node.labels[0] === 'Event')
   const remaining = await foldRemaining(transaction, {
-    nodes: world.filter((node) => !isReference(node) && !seen.nodes.has(idOf(node))),
+    // An event's edges repeat its day: it has to be at hand with them.
+    nodes: world.filter((node) => {
+      return !isReference(node) && (node.labels[0] === 'Event' || !seen.nodes.has(idOf(node)))
+    }),
     edges: edges.filter((edge) => {
       const isNew = !seen.edges.has(idOf(edge)) || renamed.has(idOf(edge))
       return edge.properties.kind === 'Relation' && isNew

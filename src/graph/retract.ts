@@ -1,4 +1,6 @@
 import type { Store, Transaction } from '../store/store.ts'
+import { settle } from './identity/settle.ts'
+import { realignEdges } from './realign.ts'
 import { foldRemaining } from './retract/remaining.ts'
 import { removeGone, removeNodes } from './retract/remove.ts'
 import { sortCountries } from './retract/references.ts'
@@ -45,9 +47,11 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const touched = await readTouched(transaction, document)
   const claims = await mark(transaction, document, retraction)
+  await settle(transaction, await toldBy(transaction, document))
   const remaining = await foldRemaining(transaction, touched)
   await removeGone(transaction, touched, remaining)
   await writeRows(transaction, remaining)
+  await realignEdges(transaction, touched.nodes, remaining.nodes)
   const { references, gone } = await sortCountries(transaction, touched, remaining)
   await removeNodes(transaction, gone)
   await writeRows(transaction, { nodes: references, edges: [] })
@@ -56,6 +60,15 @@ export async function takeBack(
     removedRelations: touched.edges.length - remaining.edges.length,
     removedNodes: touched.nodes.length - remaining.nodes.length
   }
+}
+
+/** The own ids of all that a document mentions. */
+async function toldBy({ run }: Transaction, document: string): Promise<readonly string[]> {
+  const rows = await run({
+    cypher: 'MATCH (d:Document) WHERE d.id = $document MATCH (d)-[m:MENTIONS]->(n) RETURN m.told',
+    parameters: { document }
+  })
+  return rows.map(([told]) => String(told))
 }
 
 /** The number of claims that were taken back. */

@@ -12,15 +12,7 @@ import type { EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
  * `rows`: one statement for each label and each kind of edge, however many there are.
  */
 export async function readShared(transaction: Transaction, rows: GraphRows): Promise<GraphRows> {
-  const nodes: NodeRow[] = []
-  for (const group of groupsOf(rows.nodes.filter(isWorldNode), ({ labels }) => labels[0] ?? '')) {
-    const found = await transaction.run(readNodes(group))
-    nodes.push(
-      ...found.map(([labels, properties]) => {
-        return storedNode(labels as readonly string[], properties as Properties)
-      })
-    )
-  }
+  const nodes = await readStored(transaction, rows.nodes.filter(isWorldNode))
   const edges: EdgeRow[] = []
   const relations = rows.edges.filter(({ properties }) => properties.kind === 'Relation')
   const weights = weigh(nodes)
@@ -34,6 +26,20 @@ export async function readShared(transaction: Transaction, rows: GraphRows): Pro
     }
   }
   return { nodes, edges }
+}
+
+/** What the store holds of these nodes, of whatever label. */
+export async function readStored(
+  transaction: Transaction,
+  nodes: readonly NodeRow[]
+): Promise<readonly NodeRow[]> {
+  const stored: NodeRow[] = []
+  for (const group of groupsOf(nodes, ({ labels }) => labels[0] ?? '')) {
+    for (const [labels, properties] of await transaction.run(readNodes(group))) {
+      stored.push(storedNode(labels as readonly string[], properties as Properties))
+    }
+  }
+  return stored
 }
 
 function readNodes(nodes: Group<NodeRow>): Statement {

@@ -15,6 +15,9 @@ export type Index = Readonly<{
 export const INDEXES: readonly Index[] = [
   ...unique('node', 'id', ['Actor', 'Place', 'Thing', 'Event']),
   ...unique('node', 'id', ['Document', 'Quote', 'Claim', 'Check', 'Writer']),
+  ...unique('node', 'id', ['Judgement', 'Merged', 'Report', 'Clue']),
+  ...sorted('node', 'Judgement', [['left'], ['right']]),
+  ...sorted('node', 'Report', [['document']]),
   ...unique('node', 'folded', ['Name']),
   ...unique('edge', 'id', ['ROLE', 'RELATED', 'OCCURRED_IN']),
   ...sorted('node', 'Actor', [['key'], ['type', 'key']]),

@@ -97,7 +97,19 @@ export function edgeTypeOf(predicate: Predicate, objectIsActor: boolean): EdgeTy
 }
 
 /** Node labels other than those of world nodes; the first part of docs/graph.md's table. */
-const PLAIN_LABELS = ['Document', 'Quote', 'Claim', 'Check', 'Event', 'Name', 'Reference']
+const PLAIN_LABELS = [
+  'Document',
+  'Quote',
+  'Claim',
+  'Check',
+  'Event',
+  'Name',
+  'Reference',
+  'Report',
+  'Clue',
+  'Judgement',
+  'Merged'
+]
 
 /** Every label that may stand in a statement. */
 export const LABELS: ReadonlySet<string> = new Set([
@@ -127,5 +139,7 @@ export const EDGE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['CHECKED', ['position']],
   ['CONCERNS', ['position']],
   ['LINK', ['type']],
-  ['NAMED', []]
+  ['NAMED', []],
+  ['GIVES', []],
+  ['IS', []]
 ])

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../store/store.ts'
 import { contributionOf } from '../contribution.ts'
+import { canonicalise, readCanonicals, type Canonicals } from '../identity/canonical.ts'
 import { damaged, GraphError } from '../error.ts'
 import type { GraphRows, Properties } from '../rows.ts'
 import { factsOf } from '../told.ts'
@@ -22,9 +23,12 @@ export async function readContributions(
 ): Promise<Contributions> {
   const told: StoredContribution[] = []
   const damages: GraphError[] = []
-  for (const source of (await readSource(transaction, documents)).values()) {
+  const sources = [...(await readSource(transaction, documents)).values()]
+  const mentioned = sources.flatMap(({ mentions }) => mentions.map(({ told }) => String(told)))
+  const canonicals = await readCanonicals(transaction, [...new Set(mentioned)])
+  for (const source of sources) {
     try {
-      told.push({ rows: contributionIn(source), claims: source.claims })
+      told.push({ rows: contributionIn(source, canonicals), claims: source.claims })
     } catch (error) {
       if (!(error instanceof GraphError)) throw error
       damages.push(error)
@@ -33,12 +37,13 @@ export async function readContributions(
   return { told, damaged: damages }
 }
 
-function contributionIn(source: Source): GraphRows {
+/** What a stored document contributes where these nodes stand for what it tells of. */
+export function contributionIn(source: Source, canonicals: Canonicals): GraphRows {
   const facts = factsOf(source)
   const rows = contributionOf({
     facts,
     text: facts.document.text,
-    identities: toldIdentities(source),
+    identities: canonicalise(toldIdentities(source), canonicals),
     recordedAt: String(source.document.recordedAt)
   })
   const ids = new Set(rows.nodes.map(({ properties }) => properties.id))

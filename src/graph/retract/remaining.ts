@@ -24,7 +24,7 @@ export async function foldRemaining(
 }
 
 /** Each node once for every live document that mentions it, as that document has it. */
-async function asMentioned(
+export async function asMentioned(
   transaction: Transaction,
   nodes: Group<NodeRow>
 ): Promise<readonly NodeRow[]> {

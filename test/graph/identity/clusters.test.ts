@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { canonicalOf, type PairJudgement } from '../../src/resolve/clusters.ts'
+import { canonicalOf, type PairJudgement } from '../../../src/graph/identity/clusters.ts'
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f']
 const LIVE = new Set(IDS)

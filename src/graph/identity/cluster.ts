@@ -1,0 +1,89 @@
+import type { Transaction } from '../../store/store.ts'
+import { kindOfId } from '../../map/ids.ts'
+import { inBatch, knownLabel } from '../identifiers.ts'
+import { groupsOf } from '../groups.ts'
+import { readJudgements, type Judgement } from './judgements.ts'
+
+/** Things that judgements join, directly or by others, with all that was judged of them. */
+export type Component = Readonly<{
+  judgements: readonly Judgement[]
+  /** The ids of those that a live document tells. */
+  live: ReadonlySet<string>
+  /** By id a document that tells it. */
+  documents: ReadonlyMap<string, string>
+}>
+
+/**
+ * All that SAME joins to these things. `arriving` are those of a document that is about to become
+ * live, with its id.
+ */
+export async function readComponent(
+  transaction: Transaction,
+  ids: readonly string[],
+  arriving: ReadonlyMap<string, string>
+): Promise<Component> {
+  const known = new Set<string>()
+  const judgements = new Map<string, Judgement>()
+  let next: readonly string[] = ids
+  // A cluster is a few judgements wide, so this asks twice or three times, however large it is.
+  while (next.length > 0) {
+    for (const id of next) known.add(id)
+    const found = await readJudgements(transaction, next)
+    for (const judgement of found) judgements.set(JSON.stringify(judgement), judgement)
+    const joined = found.filter(({ verdict }) => verdict === 'SAME')
+    const ends = new Set(joined.flatMap(({ left, right }) => [left, right]))
+    next = [...ends].filter((id) => !known.has(id))
+  }
+  const documents = new Map([...(await tellers(transaction, [...known])), ...arriving])
+  const live = new Set([...known].filter((id) => documents.has(id)))
+  return { judgements: [...judgements.values()], live, documents }
+}
+
+/** By own id a live document that mentions the thing, under whatever node. */
+async function tellers(
+  { run }: Transaction,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  const keep = (rows: readonly (readonly unknown[])[]) => {
+    for (const [id, document] of rows) {
+      const known = found.get(String(id))
+      if (known === undefined || String(document) < known) found.set(String(id), String(document))
+    }
+  }
+  const told =
+    'MATCH (n)<-[m:MENTIONS]-(d:Document) WHERE m.told = id AND d.retractedAt IS NULL ' +
+    'RETURN id, min(d.id)'
+  for (const group of groupsOf(ids, labelOfId)) {
+    const label = knownLabel(labelOfId(group[0]))
+    keep(
+      await run({
+        cypher: `UNWIND $batch.rows AS id MATCH (n:${label}) WHERE n.id = id ${told}`,
+        parameters: inBatch(group)
+      })
+    )
+  }
+  keep(
+    await run({
+      cypher:
+        'UNWIND $batch.rows AS id MATCH (x:Merged) WHERE x.id = id ' +
+        `MATCH (x)-[:\`IS\`]->(n) ${told}`,
+      parameters: inBatch(ids)
+    })
+  )
+  return found
+}
+
+/** The label by whose index a thing with this id is found. */
+export function labelOfId(id: string): 'Event' | 'Actor' | 'Place' | 'Thing' {
+  switch (kindOfId(id)) {
+    case 'event':
+      return 'Event'
+    case 'location':
+      return 'Place'
+    case 'thing':
+      return 'Thing'
+    default:
+      return 'Actor'
+  }
+}

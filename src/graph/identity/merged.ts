@@ -1,0 +1,32 @@
+import type { EntityType } from '../../model.ts'
+import type { Transaction } from '../../store/store.ts'
+import { inBatch } from '../identifiers.ts'
+import type { GraphRows } from '../rows.ts'
+import type { Canonical } from './canonical.ts'
+
+/** A thing for which another node stands; `type` is its own, null of an event. */
+export type Merged = Readonly<{ told: string; type: EntityType | null; to: Canonical }>
+
+/** The ids of things for which other nodes stand keep leading to these. */
+export function mergedRows(merged: readonly Merged[]): GraphRows {
+  return {
+    nodes: merged.map(({ told, type }) => ({
+      labels: ['Merged'],
+      properties: { id: told, kind: 'Merged', type }
+    })),
+    edges: merged.map(({ told, to }) => ({
+      type: 'IS',
+      from: { label: 'Merged', id: told },
+      to: { label: to.label, id: to.id },
+      properties: {}
+    }))
+  }
+}
+
+export async function removeMerged({ run }: Transaction, told: readonly string[]): Promise<void> {
+  if (told.length === 0) return
+  await run({
+    cypher: 'UNWIND $batch.rows AS id MATCH (x:Merged) WHERE x.id = id DETACH DELETE x',
+    parameters: inBatch(told)
+  })
+}

@@ -1,0 +1,96 @@
+import type { EntityType } from '../../model.ts'
+import type { Transaction } from '../../store/store.ts'
+import { inBatch, knownLabel } from '../identifiers.ts'
+import { groupsOf } from '../groups.ts'
+import { entityOf, eventOf, readCanonicals, type Canonical, type Canonicals } from './canonical.ts'
+import { labelOfId, readComponent, type Component } from './cluster.ts'
+import { canonicalOf, type PairJudgement } from './clusters.ts'
+import { MACHINE, type Judgement } from './judgements.ts'
+import { remap } from './remap.ts'
+import { removeMerged } from './merged.ts'
+
+/** What a document that is about to become live tells, by own id its type; null for an event. */
+export type Arriving = Readonly<{ document: string; types: ReadonlyMap<string, EntityType | null> }>
+
+/**
+ * Makes the graph what the live judgements on these things, and on all that these join, have it: what
+ * live documents tell of them is moved to the nodes that stand for them now. Answers for what is
+ * arriving, and is not yet there, which node stands for it.
+ */
+export async function settle(
+  transaction: Transaction,
+  ids: readonly string[],
+  arriving: Arriving | null = null
+): Promise<Canonicals> {
+  const coming = new Map(
+    [...(arriving?.types.keys() ?? [])].map((id) => [id, arriving?.document ?? ''])
+  )
+  const component = await readComponent(transaction, ids, coming)
+  const { live, judgements } = component
+  if (judgements.length === 0) return new Map()
+  const wanted = canonicalOf([...judgements.map(asPair), ...apartInDocuments(component)], live)
+  const stored = await readCanonicals(transaction, [...new Set([...live, ...ids])])
+  const types = await typesOf(transaction, [...new Set(wanted.values())], arriving)
+  const standing = new Map<string, Canonical>()
+  for (const [told, id] of wanted) {
+    const type = types.get(id)
+    if (type !== undefined) standing.set(told, type === null ? eventOf(id) : entityOf(id, type))
+  }
+  const isThere = (told: string) => !coming.has(told) || stored.has(told)
+  const changes = [...standing].filter(([told, { id }]) => {
+    return isThere(told) && (stored.get(told)?.id ?? told) !== id
+  })
+  await remap(
+    transaction,
+    changes.map(([told, to]) => ({ told, from: stored.get(told)?.id ?? told, to }))
+  )
+  await removeMerged(
+    transaction,
+    [...stored.keys()].filter((told) => !live.has(told))
+  )
+  return new Map([...standing].filter(([told, { id }]) => told !== id))
+}
+
+function asPair({ left, right, verdict, score, by, at }: Judgement): PairJudgement {
+  const who = by === MACHINE ? 'MACHINE' : 'PERSON'
+  return { left, right, verdict, score: score ?? 1, by: who, at }
+}
+
+/** A text that tells two events tells them apart; people may still say that they are one. */
+function apartInDocuments({ live, documents }: Component): readonly PairJudgement[] {
+  const events = [...live].filter((id) => labelOfId(id) === 'Event')
+  return groupsOf(events, (id) => documents.get(id) ?? '').flatMap((together) =>
+    together.flatMap((left, index) =>
+      together.slice(index + 1).map((right): PairJudgement => {
+        return { left, right, verdict: 'DIFFERENT', score: 1, by: 'MACHINE', at: '' }
+      })
+    )
+  )
+}
+
+/** By id the type of an entity, null of an event: as it has it by itself. */
+async function typesOf(
+  { run }: Transaction,
+  ids: readonly string[],
+  arriving: Arriving | null
+): Promise<ReadonlyMap<string, EntityType | null>> {
+  const types = new Map(arriving?.types ?? [])
+  const unknown = ids.filter((id) => !types.has(id))
+  const rows = [
+    ...(await run({
+      cypher: 'UNWIND $batch.rows AS id MATCH (x:Merged) WHERE x.id = id RETURN x.id, x.type',
+      parameters: inBatch(unknown)
+    }))
+  ]
+  for (const group of groupsOf(unknown, labelOfId)) {
+    const label = labelOfId(group[0])
+    if (label === 'Event') {
+      for (const id of group) types.set(id, null)
+      continue
+    }
+    const cypher = `UNWIND $batch.rows AS id MATCH (n:${knownLabel(label)}) WHERE n.id = id RETURN n.id, n.type`
+    rows.push(...(await run({ cypher, parameters: inBatch(group) })))
+  }
+  for (const [id, type] of rows) types.set(String(id), (type ?? null) as EntityType | null)
+  return types
+}
