@@ -40,7 +40,7 @@ export function layOutParagraphs(
   if (hasTitle && title) title.kind = 'HEADLINE'
   markHead(parts, hasTitle)
   markFooter(parts)
-  const datelines = parts.flatMap(splitDateline)
+  const datelines = splitDatelines(parts)
   markStandfirst(datelines)
   const headline = datelines.find((part) => part.kind === 'HEADLINE')?.words ?? null
   return {
@@ -107,9 +107,14 @@ function markFooter(parts: Part[]): void {
   }
 }
 
-function splitDateline(part: Part, index: number, parts: readonly Part[]): Part[] {
-  const leads = parts.slice(0, index).filter(({ kind }) => kind === 'BODY').length
-  if (part.kind !== 'BODY' || leads > 1) return [part]
+function splitDatelines(parts: readonly Part[]): Part[] {
+  let leads = 0
+  return parts.flatMap((part) =>
+    part.kind === 'BODY' && leads++ <= 1 ? splitDateline(part) : [part]
+  )
+}
+
+function splitDateline(part: Part): Part[] {
   const dateline = readDateline(part.words)
   if (!dateline) return [part]
   const rest = part.words.slice(dateline.length)

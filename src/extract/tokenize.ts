@@ -33,6 +33,8 @@ const GLUED = new RegExp(
   String.raw`^(?:(\p{Ll}{4,})(?=\p{Lu}\p{Ll}{2})|(\p{Lu}\p{Ll}{3,})(?=(?:${SENTENCE_STARTS})$))`,
   'u'
 )
+/** What is longer is no word of any language but data; later steps look at each word many times. */
+const LONGEST_WORD = 400
 const TRAILING = /[.,;:!?'’)\]}]+$/
 
 /** Words, numbers and marks of a range of the text, with their places; blanks lie between tokens. */
@@ -46,11 +48,18 @@ export function tokenize(text: string, { start, end }: Range): Token[] {
     if (BLANK.test(text)) at = BLANK.lastIndex
     if (at >= end) break
     TOKEN.lastIndex = at
-    const word = TOKEN.exec(text)?.[0].slice(0, end - at) ?? text.charAt(at)
+    const word = cut(TOKEN.exec(text)?.[0].slice(0, end - at) ?? text.charAt(at))
     at += addWord(text, at, word, add)
   }
   return tokens
 }
+
+/** Addresses stay whole; others are never cut between the two units of one character. */
+const cut = (word: string): string =>
+  word.length <= LONGEST_WORD || ADDRESS.test(word)
+    ? word
+    : word.slice(0, LONGEST_WORD).replace(/[\uD800-\uDBFF]$/, '')
+const ADDRESS = /^(?:https?:|www\.)/
 
 /** Adds the one to three tokens that a match is made of; gives the length that they cover. */
 function addWord(
@@ -59,7 +68,7 @@ function addWord(
   word: string,
   add: (from: number, to: number) => void
 ): number {
-  if (/^(?:https?:|www\.)/.test(word)) {
+  if (ADDRESS.test(word)) {
     const length = word.replace(TRAILING, '').length
     add(at, at + length)
     return length

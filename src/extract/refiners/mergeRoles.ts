@@ -6,6 +6,8 @@ import { entityOf } from './lookups.ts'
 const DOER =
   /^(?:attacker|assailant|man|individual|person|criminal|terrorist|kidnapper|gunman|killer|perpetrator|suspect|assassin|abductor|hijacker|militant|rebel|guerrilla|subversive|bandit|insurgent|fighter|aggressor|murderer|youth|raider|people)$/
 const FIGURES = new Set(['KILLED', 'WOUNDED'])
+/** No event of an article has more in one role; a text that is one sentence thousands of times may. */
+const MOST_COMPARED = 200
 
 /**
  * Descriptions in one role of one event that are one thing: "gunmen … the attackers", "five soldiers
@@ -15,13 +17,16 @@ export const mergeRoles: Refiner = {
   name: 'mergeRoles',
   refine(draft) {
     const into = new Map<string, string>()
+    const figures = figuresOf(draft)
     for (const [role, keys] of rolesOf(draft)) {
       const members = [...keys].flatMap((key) => entityOf(draft, key) ?? []).filter((e) => !e.named)
       members.sort((a, b) => startOf(a) - startOf(b))
-      members.forEach((later, i) => {
-        const earlier = members.slice(0, i).find((e) => isSame(draft, role, e, later))
-        if (earlier && !into.has(later.key))
-          into.set(later.key, into.get(earlier.key) ?? earlier.key)
+      const told = members.map((e) => ({ e, words: wordsOf(e), figures: figures.get(e.key) ?? [] }))
+      told.forEach((later, i) => {
+        const before = told.slice(0, Math.min(i, MOST_COMPARED))
+        const earlier = before.find((one) => isSame(role, one, later))
+        if (earlier && !into.has(later.e.key))
+          into.set(later.e.key, into.get(earlier.e.key) ?? earlier.e.key)
       })
     }
     return into.size ? merged(draft, into) : draft
@@ -49,11 +54,18 @@ function rolesOf(draft: Draft): ReadonlyMap<string, ReadonlySet<string>> {
   return roles
 }
 
-function isSame(draft: Draft, role: string, earlier: DraftEntity, later: DraftEntity): boolean {
-  if (earlier.type !== later.type) return false
-  const [a, b] = [wordsOf(earlier), wordsOf(later)]
+/** An entity with the words of its first mention and the figures that count it. */
+type Told = Readonly<{
+  e: DraftEntity
+  words: readonly string[]
+  figures: readonly DraftClaim[]
+}>
+
+function isSame(role: string, earlier: Told, later: Told): boolean {
+  if (earlier.e.type !== later.e.type) return false
+  const [a, b] = [earlier.words, later.words]
   const [headA, headB] = [a.at(-1) ?? '', b.at(-1) ?? '']
-  const definite = /^(?:the|this|that|these|those|both)\b/i.test(later.mentions[0]?.exact ?? '')
+  const definite = /^(?:the|this|that|these|those|both)\b/i.test(later.e.mentions[0]?.exact ?? '')
   const counts = numbersDiffer(a, b)
   if (role.startsWith('PERPETRATED'))
     return (
@@ -65,7 +77,7 @@ function isSame(draft: Draft, role: string, earlier: DraftEntity, later: DraftEn
   if (role.startsWith('USED_WEAPON'))
     return headA === headB && !/^(?:second|another|other|third)$/.test(b[0] ?? '')
   if (counts || ORDINAL.test(b.join(' '))) return false
-  if (sameFigure(draft, earlier.key, later.key) && !OPPOSED.test(`${headA} ${headB}`)) return true
+  if (sameFigure(earlier.figures, later.figures) && !OPPOSED.test(`${headA} ${headB}`)) return true
   return definite && (headA === headB || a.includes(headB))
 }
 const GENERIC = /^(?:attacker|assailant|killer|perpetrator|kidnapper|abductor|aggressor)$/
@@ -85,18 +97,23 @@ function numbersDiffer(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.find((w) => NUMBER.test(w)), b.find((w) => NUMBER.test(w))]
   return x !== undefined && y !== undefined && x !== y
 }
+/** Exact figures of two or more, by whom they count. */
+function figuresOf(draft: Draft): ReadonlyMap<string | null, readonly DraftClaim[]> {
+  const figures = new Map<string | null, DraftClaim[]>()
+  for (const c of draft.claims) {
+    if (!FIGURES.has(c.predicate) || c.quantity?.comparator !== 'EQ') continue
+    if ((c.quantity.value ?? 0) <= 1) continue
+    const own = figures.get(c.object)
+    if (own) own.push(c)
+    else figures.set(c.object, [c])
+  }
+  return figures
+}
+
 /** The same exact figure, two or more, told of both. */
-function sameFigure(draft: Draft, earlier: string, later: string): boolean {
-  const figures = (key: string): readonly DraftClaim[] =>
-    draft.claims.filter(
-      (c) =>
-        c.object === key &&
-        FIGURES.has(c.predicate) &&
-        c.quantity?.comparator === 'EQ' &&
-        (c.quantity.value ?? 0) > 1
-    )
-  return figures(earlier).some((x) =>
-    figures(later).some(
+function sameFigure(earlier: readonly DraftClaim[], later: readonly DraftClaim[]): boolean {
+  return earlier.some((x) =>
+    later.some(
       (y) =>
         x.predicate === y.predicate &&
         x.subject === y.subject &&

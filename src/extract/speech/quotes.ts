@@ -7,21 +7,22 @@ const LONGEST = 3000
 
 /** Direct speech of a stretch of text, marks included; a quotation never leaves its paragraph. */
 export function quotationsIn(text: string, { start, end }: Range): readonly Range[] {
+  // Looking for a mark in the whole text would go on past the stretch, each time to the text's end.
+  const stretch = text.slice(start, end)
   const found: Range[] = []
-  OPEN.lastIndex = start
+  OPEN.lastIndex = 0
   for (;;) {
-    const open = OPEN.exec(text)
-    if (!open || open.index >= end) return found
-    const close = closeOf(text, open[0], open.index + open[0].length, end)
-    const to = close < 0 ? Math.min(end, open.index + LONGEST) : close
-    found.push({ start: open.index, end: to })
+    const open = OPEN.exec(stretch)
+    if (!open) return found
+    const close = closeOf(stretch, open[0], open.index + open[0].length)
+    const to = close < 0 ? Math.min(stretch.length, open.index + LONGEST) : close
+    found.push({ start: start + open.index, end: start + to })
     OPEN.lastIndex = to
   }
 }
 
-function closeOf(text: string, open: string, from: number, end: number): number {
+function closeOf(stretch: string, open: string, from: number): number {
   const mark = open === '“' ? '”' : open === '«' ? '»' : open === '``' ? "''" : open
-  const at = text.indexOf(mark, from)
-  if (at < 0 || at >= end || at - from > LONGEST) return -1
-  return at + mark.length
+  const at = stretch.indexOf(mark, from)
+  return at < 0 || at - from > LONGEST ? -1 : at + mark.length
 }

@@ -19,7 +19,9 @@ export function settleResponsibility(
   claims: readonly DraftClaim[]
 ): readonly DraftClaim[] {
   const settled = claims.map((c) => settle(draft, c, claims))
-  return settled.filter((c, i) => !isToldBefore(c, settled.slice(0, i)))
+  return settled.filter(
+    (c, i) => !RESPONSIBILITY.has(c.predicate) || !isToldBefore(c, settled.slice(0, i))
+  )
 }
 
 function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): DraftClaim {
@@ -88,7 +90,7 @@ const speaksFor = (
 /** "said its fighters did it" is said of oneself; "said his rivals did it" is not. */
 const isOwnMen = (draft: Draft, claim: DraftClaim): boolean =>
   entityOf(draft, claim.object)?.mentions.some(
-    (m) => OWN_MEN.test(m.exact) && claim.quotes.some((q) => covers(q, m))
+    (m) => claim.quotes.some((q) => covers(q, m)) && OWN_MEN.test(m.exact)
   ) ?? false
 
 /** "suspected militants attacked", "allegedly killed by": told with a doubt about who did it. */
@@ -101,7 +103,6 @@ const isDoubted = (draft: Draft, claim: DraftClaim): boolean =>
 
 /** The same said by the same of the same in overlapping words: two readings of one clause. */
 const isToldBefore = (claim: DraftClaim, before: readonly DraftClaim[]): boolean =>
-  RESPONSIBILITY.has(claim.predicate) &&
   before.some(
     (c) =>
       c.predicate === claim.predicate &&
