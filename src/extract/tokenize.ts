@@ -35,6 +35,8 @@ const GLUED = new RegExp(
 )
 /** What is longer is no word of any language but data; later steps look at each word many times. */
 const LONGEST_WORD = 400
+/** No token needs to be looked at further than this, however long the run of letters it begins. */
+const WINDOW = 4096
 const TRAILING = /[.,;:!?'’)\]}]+$/
 
 /** Words, numbers and marks of a range of the text, with their places; blanks lie between tokens. */
@@ -43,12 +45,15 @@ export function tokenize(text: string, { start, end }: Range): Token[] {
   const add = (from: number, to: number) =>
     void tokens.push({ start: from, end: to, text: text.slice(from, to) })
   let at = start
+  let windowAt = start
+  let window = text.slice(start, start + 2 * WINDOW)
   while (at < end) {
     BLANK.lastIndex = at
     if (BLANK.test(text)) at = BLANK.lastIndex
     if (at >= end) break
-    TOKEN.lastIndex = at
-    const word = cut(TOKEN.exec(text)?.[0].slice(0, end - at) ?? text.charAt(at))
+    if (at >= windowAt + WINDOW) window = text.slice((windowAt = at), at + 2 * WINDOW)
+    TOKEN.lastIndex = at - windowAt
+    const word = cut(TOKEN.exec(window)?.[0].slice(0, end - at) ?? text.charAt(at))
     at += addWord(text, at, word, add)
   }
   return tokens

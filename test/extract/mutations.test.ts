@@ -47,7 +47,7 @@ function mutate(text: string, below: (n: number) => number): string {
     () => text.slice(0, to) + text.slice(at),
     () => text.slice(0, at) + text.slice(at, to).toUpperCase() + text.slice(to),
     () => text.slice(0, at) + text.slice(at, to).toLowerCase() + text.slice(to),
-    () => text.slice(0, at) + [...text.slice(at, to)].reverse().join('') + text.slice(to),
+    () => text.slice(0, at) + text.slice(at, to).split('').toReversed().join('') + text.slice(to),
     () => text.slice(at) + text.slice(0, at),
     () => text.slice(0, at) + bit.repeat(below(40)) + text.slice(at),
     () => text.replaceAll(bit === '' ? ' ' : bit, BITS[below(BITS.length)] ?? ''),

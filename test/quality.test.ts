@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { evaluationFolder } from './evaluation.ts'
-import { judgeInvented } from './invented.ts'
-import { toMarkdown } from './table.ts'
+import { evaluationFolder } from '../tools/quality/evaluation.ts'
+import { judgeInvented } from '../tools/quality/invented.ts'
+import { toMarkdown } from '../tools/quality/table.ts'
 
 describe('npm run quality', () => {
   it('prints a figure with its targets and what it is made of', () => {

@@ -1,4 +1,4 @@
-import { judge, textNames } from '../extract/expectations.ts'
+import { judge, textNames } from '../../test/extract/expectations.ts'
 import type { Row } from './table.ts'
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
