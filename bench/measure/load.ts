@@ -12,12 +12,14 @@ export type Round = Readonly<{
   resident: number
 }>
 
+export type Load = Readonly<{ connections: number; seconds: number }>
+
 /** Keeps so many connections busy for so many seconds, each with one request after the other. */
 export async function load(
   side: Side,
   running: Running,
   sequence: Iterator<Asked>,
-  { connections, seconds }: Readonly<{ connections: number; seconds: number }>
+  { connections, seconds }: Load
 ): Promise<Round> {
   const times: number[] = []
   const before = await running.usage()

@@ -2,7 +2,7 @@ import { sequenceOf } from '../shapes/sequence.ts'
 import type { Sample, Shape } from '../shapes/shape.ts'
 import type { Side, SideName } from '../sides/side.ts'
 import type { Running } from '../sides/start.ts'
-import { load, quantile, type Round } from './load.ts'
+import { load, quantile, type Load, type Round } from './load.ts'
 
 /** `seconds`: of each round of each side. */
 export type Plan = Readonly<{ connections: readonly number[]; rounds: number; seconds: number }>
@@ -14,8 +14,11 @@ export type Measured = Readonly<{
   sides: ReadonlyMap<SideName, Round>
 }>
 
-/** Long enough for the compilers of both ends. */
+/** Long enough for the compilers of both ends, and for the database's plans. */
 const WARM_UP_ROUNDS = 2
+const SHORTEST_WARM_UP = 2
+/** Other requests than those of the rounds. */
+const WARM_UP_SEED = 1000
 
 /** Measures one shape: the sides take turns, each asked the same requests in a round. */
 export async function measureShape(
@@ -29,21 +32,22 @@ export async function measureShape(
     (common, [side]) => common.filter((one) => side.shapes.includes(one)),
     sides[0]?.[0].shapes ?? []
   )
-  const round =
-    (at: number, connections: number) =>
-    async ([side, running]: (typeof able)[number]) =>
-      load(side, running, sequenceOf(shape, sample, among, at + 1), {
-        connections,
-        seconds: plan.seconds
-      })
+  const round = ([side, running]: (typeof able)[number], at: number, how: Load) =>
+    load(side, running, sequenceOf(shape, sample, among, at + 1), how)
+  const warmUp = {
+    connections: Math.max(...plan.connections),
+    seconds: Math.max(plan.seconds, SHORTEST_WARM_UP)
+  }
   for (let at = 0; at < WARM_UP_ROUNDS; at++) {
-    for (const one of able) await round(1000 + at, Math.max(...plan.connections))(one)
+    for (const one of able) await round(one, WARM_UP_SEED + at, warmUp)
   }
   const measured: Measured[] = []
   for (const connections of plan.connections) {
     const found = new Map<SideName, Round[]>(able.map(([{ name }]) => [name, []]))
     for (let at = 0; at < plan.rounds; at++) {
-      for (const one of able) found.get(one[0].name)?.push(await round(at, connections)(one))
+      for (const one of able) {
+        found.get(one[0].name)?.push(await round(one, at, { connections, seconds: plan.seconds }))
+      }
     }
     const sides = new Map([...found].map(([name, rounds]) => [name, medians(rounds)]))
     measured.push({ shape, connections, sides })
