@@ -50,7 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: [...NOUNS, 'graph', 'store'],
   'load.ts': [...NOUNS, 'extract', 'facts', 'resolve', 'graph', 'store'],
   store: NOUNS,
-  query: [...NOUNS, 'store', 'generated'],
+  analysis: [...NOUNS],
+  query: [...NOUNS, 'store', 'analysis', 'generated'],
   api: [...NOUNS, 'store', 'query', 'generated'],
   web: ['generated']
 }
@@ -64,6 +65,7 @@ const ONLY_SEEN_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/^graphql($|\/)/, /^(map|query|api|web|cli|server\.ts)/],
   [/^(linkedom|@mozilla\/readability|tinyld)/, /^article\//],
   [/^chrono-node/, /^extract\//],
+  [/^graphology/, /^analysis\//],
   [/^(react|graphiql|@graphiql\/)/, /^web\//]
 ]
 

@@ -3,6 +3,7 @@ import type { Row } from '../model.ts'
 import type { RunOptions, Store } from '../store/store.ts'
 import { runCombined } from './combine/combine.ts'
 import { Refusal } from './errors.ts'
+import { withFound } from './found.ts'
 import { introspect } from './introspect.ts'
 import type { Limits } from './limits.ts'
 import type { Variables } from './plan/value.ts'
@@ -23,7 +24,7 @@ export type Answer = Readonly<{
 }>
 
 /**
- * Answers a GraphQL query with one statement. What the caller got wrong is in `errors`; throws what
+ * Answers a GraphQL query with one statement, before which a walk through the graph may need some. What the caller got wrong is in `errors`; throws what
  * the store throws.
  */
 export function answer(
@@ -53,7 +54,8 @@ async function execute(
   given: Variables,
   { limits, ...running }: AnswerOptions
 ): Promise<Answer> {
-  const { compiled, variables, weight, statement } = prepare(asked, given, store.dialect, limits)
+  const prepared = prepare(asked, given, store.dialect, limits)
+  const { compiled, variables, weight, statement } = await withFound(store, prepared, running)
   const row: Row = statement
     ? await runCombined(store, { plan: compiled.statement, statement, weight }, running)
     : []

@@ -22,6 +22,7 @@ export function bindOne({ value, as, name }: Parameter, variables: Variables): u
   const given = valueOf(value, variables)
   switch (as) {
     case 'value':
+    case 'found':
       // A list stands for a set; each of its values is looked for by itself.
       return Array.isArray(given) ? [...new Set(given)] : given
     case 'beyond':

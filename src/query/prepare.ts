@@ -1,4 +1,5 @@
 import type { Statement } from '../model.ts'
+import { NOTHING_FOUND } from '../analysis/search.ts'
 import type { Dialect } from '../store/store.ts'
 import { bind, bindOne } from './bind.ts'
 import { compile, type Compiled } from './compile.ts'
@@ -27,9 +28,11 @@ export function prepare(
   changed: Partial<Limits> = {}
 ): Prepared {
   const limits = { ...DEFAULT_LIMITS, ...changed }
-  const variables = coerceVariables(operation, given)
-  const compiled = compile(document, operation, variables, dialect, limits)
+  const coerced = coerceVariables(operation, given)
+  const compiled = compile(document, operation, coerced, dialect, limits)
   const { plan, statement } = compiled
+  const unfound = plan.searches.map(({ name }) => [name, NOTHING_FOUND] as const)
+  const variables = { ...coerced, ...Object.fromEntries(unfound) }
   for (const parameter of plan.checks) bindOne(parameter, variables)
   const rows = checkRows(plan, variables, limits.rows)
   const walks = checkWalks(plan, variables, limits.walks)

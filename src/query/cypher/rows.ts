@@ -224,7 +224,7 @@ function byEdgeId(start: string, edge: string, type: string, end: string): strin
 }
 
 function isOrIn(property: string, parameter: string, as: string): string {
-  return `${property} ${as === 'ids' ? 'IN' : '='} ${parameter}`
+  return `${property} ${as === 'ids' || as === 'found' ? 'IN' : '='} ${parameter}`
 }
 
 /** Another end of the same type came before: an edge from a node to itself is one row. */

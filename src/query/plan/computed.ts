@@ -1,5 +1,6 @@
 import { planCasualties } from './casualties.ts'
 import type { FieldAsked } from './field.ts'
+import { planFound } from './found.ts'
 import type { Computation, Shape } from './plan.ts'
 import { planResponsibility } from './responsibility.ts'
 import { planTimeline } from './timeline.ts'
@@ -7,7 +8,11 @@ import { planTimeline } from './timeline.ts'
 const PLANS: Readonly<Record<Exclude<Computation, 'groups'>, (asked: FieldAsked) => Shape>> = {
   casualties: planCasualties,
   responsibility: planResponsibility,
-  timeline: planTimeline
+  timeline: planTimeline,
+  path: (asked) => planFound(asked, 'path'),
+  paths: (asked) => planFound(asked, 'paths'),
+  neighborhood: (asked) => planFound(asked, 'neighborhood'),
+  centrality: (asked) => planFound(asked, 'centrality')
 }
 
 /** A field that is worked out when the answer is written, from rows of the same statement. */

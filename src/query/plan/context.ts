@@ -10,7 +10,7 @@ import type { FieldPlace } from '../../map/place.ts'
 import { queryError } from '../errors.ts'
 import type { Limits } from '../limits.ts'
 import type { Collecting } from './collect.ts'
-import type { Keeper, Parameter, Transform, Value } from './plan.ts'
+import type { Keeper, Parameter, Search, Transform, Value } from './plan.ts'
 
 /** What planning one operation knows and keeps count of. */
 export type Context = Collecting &
@@ -18,6 +18,7 @@ export type Context = Collecting &
     map: GraphMap
     limits: Limits
     checks: Parameter[]
+    searches: Search[]
     counted: { fields: number }
   }>
 

@@ -11,7 +11,7 @@ import {
   type ValueNode
 } from 'graphql'
 import type { Value } from './plan.ts'
-import type { Variables } from './value.ts'
+import { valueOf, type Variables } from './value.ts'
 
 /** An argument taken apart as far as it decides the plan; leaves stay where they come from. */
 export type Input = Readonly<
@@ -115,6 +115,15 @@ export function fieldsOf(input: Input | undefined): Inputs {
 
 export function itemsOf(input: Input): readonly Input[] {
   return 'items' in input ? input.items : []
+}
+
+/** The whole input as plain data, for one execution. */
+export function inputValue(input: Input, variables: Variables): unknown {
+  if ('value' in input) return valueOf(input.value, variables)
+  if ('items' in input) return input.items.map((item) => inputValue(item, variables))
+  return Object.fromEntries(
+    [...input.fields].map(([name, field]) => [name, inputValue(field, variables)])
+  )
 }
 
 /** The input as a leaf; null where it is absent. */

@@ -36,6 +36,7 @@ export function planOperation(
     limits,
     fragments: fragmentsOf(document),
     checks: [],
+    searches: [],
     counted: { fields: 0 }
   }
   const introspection: FieldNode[] = []
@@ -54,6 +55,7 @@ export function planOperation(
     columns: row.columns(),
     shape: { shape: 'object', when: null, fields: shapes },
     checks: context.checks,
+    searches: context.searches,
     introspection
   }
 }

@@ -15,6 +15,7 @@ import type {
 /** The plan as an indented outline: what is read, then how the answer is written from it. */
 export function outlineOf(plan: Plan): string {
   return [
+    ...plan.searches.map(({ kind, name }) => `search ${kind}, as ${name}`),
     'read',
     ...plan.columns.flatMap((column, index) => columnLines(column, index, 1)),
     'write',
@@ -131,6 +132,7 @@ const TRANSFORMS: Readonly<Record<Parameter['as'], string>> = {
   folded: ' folded',
   country: ' as id or code',
   ids: '',
+  found: '',
   cursor: ' decoded',
   evidenceCursor: ' decoded',
   size: ' + 1',

@@ -1,5 +1,7 @@
 import type { FieldNode } from 'graphql'
+import type { SearchKind } from '../../analysis/search.ts'
 import type { Follow, Lookup, Match } from '../../map/place.ts'
+import type { Inputs } from './input.ts'
 
 /**
  * What an operation asks of the graph (`columns`) and how the answer is written (`shape`). Plain
@@ -10,9 +12,14 @@ export type Plan = Readonly<{
   shape: ObjectShape
   /** Checked at every execution, whether or not the statement needs them. */
   checks: readonly Parameter[]
+  /** Walks that go before the statement; it reads by the ids that they find. */
+  searches: readonly Search[]
   /** What is asked of the schema itself, by response key. */
   introspection: readonly FieldNode[]
 }>
+
+/** What it finds has a name like a variable's. */
+export type Search = Readonly<{ kind: SearchKind; name: string; given: Inputs }>
 
 // ── values ──────────────────────────────────────────────────────────────────────────────────
 /** Where a value comes from when the plan is executed. */
@@ -26,6 +33,7 @@ export type Transform =
   | 'folded'
   | 'country'
   | 'ids'
+  | 'found'
   | 'cursor'
   | 'evidenceCursor'
   | 'size'
@@ -180,7 +188,7 @@ export type ComputedShape = Readonly<{
   arguments: Readonly<Record<string, Value>>
   of: Shape
 }>
-export type Computation = 'casualties' | 'responsibility' | 'groups' | 'timeline'
+export type Computation = 'casualties' | 'responsibility' | 'groups' | 'timeline' | SearchKind
 
 /** Rows that begin with their id. */
 export type IdColumn = Readonly<{ column: number; of: Shape }>

@@ -1,4 +1,5 @@
 import { casualties } from '../computed/casualties.ts'
+import { centrality, neighborhood, paths } from '../computed/found.ts'
 import { groups } from '../computed/groups.ts'
 import { responsibility } from '../computed/responsibility.ts'
 import { timeline } from '../computed/timeline.ts'
@@ -14,7 +15,11 @@ const COMPUTATIONS: Readonly<Record<Computation, Compute>> = {
   casualties,
   responsibility,
   groups,
-  timeline
+  timeline,
+  path: paths,
+  paths,
+  neighborhood,
+  centrality
 }
 
 /** The row that a computed object is written from. */

@@ -30,6 +30,7 @@ const DEEPEST = 11
 const MOST_FIELDS = 40
 /** Percent. */
 const CHANCES: Readonly<Record<string, number>> = { first: 70, last: 70, where: 55 }
+const WALKS = new Set(['path', 'paths', 'neighborhood', 'centrality'])
 const SEEN_FROM_A_NODE = ['direction', 'other', 'otherType']
 
 /** A valid query document, as simple as the choices are few. */
@@ -99,6 +100,8 @@ function isUsable(
 ): boolean {
   const isLeaf = !isCompositeType(getNamedType(field.type))
   // Both are what the process knows of itself.
+  // Walks are tested by themselves.
+  if (WALKS.has(field.name)) return false
   if (field.name === 'version' || field.name === 'store') return false
   if (field.name === 'groupBy' && ungrouped) return false
   return isLeaf || (depth < DEEPEST && left.fields > 0)

@@ -1,0 +1,44 @@
+import { centrality, type CentralityAsked } from './centrality.ts'
+import type { Run } from './edges.ts'
+import { neighborhood, type NeighborhoodAsked } from './neighborhood.ts'
+import { shortestPaths, type PathsAsked } from './paths.ts'
+
+/** What a walk through the world finds; `nodes` and `relations` are all the ids in it. */
+export type Found = Readonly<{
+  value: unknown
+  nodes: readonly string[]
+  relations: readonly string[]
+}>
+export const NOTHING_FOUND: Found = { value: null, nodes: [], relations: [] }
+
+export type SearchKind = 'path' | 'paths' | 'neighborhood' | 'centrality'
+type Asked = Readonly<Record<string, unknown>>
+
+/** Walks by bounded statements. Throws AnalysisError where there is too much to walk. */
+export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<Found> {
+  const given = { where: {}, ...asked }
+  switch (kind) {
+    case 'path':
+    case 'paths': {
+      const one = kind === 'path' ? { first: 1 } : {}
+      const value = await shortestPaths(run, { ...given, ...one } as unknown as PathsAsked)
+      return {
+        value,
+        nodes: distinct(value.flatMap(({ nodes }) => nodes)),
+        relations: distinct(value.flatMap(({ relations }) => relations))
+      }
+    }
+    case 'neighborhood': {
+      const value = await neighborhood(run, given as unknown as NeighborhoodAsked)
+      return { value, nodes: value.nodes, relations: value.relations }
+    }
+    case 'centrality': {
+      const value = await centrality(run, given as unknown as CentralityAsked)
+      return { value, nodes: value.map(({ id }) => id), relations: [] }
+    }
+  }
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)]
+}

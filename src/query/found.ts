@@ -1,0 +1,36 @@
+import { AnalysisError } from '../analysis/error.ts'
+import { search } from '../analysis/search.ts'
+import type { RunOptions, Store } from '../store/store.ts'
+import { bind } from './bind.ts'
+import { queryError } from './errors.ts'
+import { inputValue } from './plan/input.ts'
+import type { Variables } from './plan/value.ts'
+import type { Prepared } from './prepare.ts'
+
+/**
+ * Walks as the plan asks, and binds what was found; the same where it asks for none. Throws Refusal
+ * where there is too much to walk.
+ */
+export async function withFound(
+  store: Store,
+  prepared: Prepared,
+  options: RunOptions
+): Promise<Prepared> {
+  const { compiled, statement } = prepared
+  if (compiled.plan.searches.length === 0) return prepared
+  const found: Record<string, unknown> = {}
+  for (const { kind, name, given } of compiled.plan.searches) {
+    const asked = Object.fromEntries(
+      [...given].map(([key, input]) => [key, inputValue(input, prepared.variables)])
+    )
+    try {
+      found[name] = await search((one) => store.run(one, options), kind, asked)
+    } catch (error) {
+      if (!(error instanceof AnalysisError)) throw error
+      throw queryError(error.code, error.message)
+    }
+  }
+  const variables: Variables = { ...prepared.variables, ...found }
+  const parameters = bind(compiled.statement.parameters, variables)
+  return { ...prepared, variables, statement: statement && { ...statement, parameters } }
+}
