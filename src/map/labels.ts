@@ -117,6 +117,9 @@ export const LABELS: ReadonlySet<string> = new Set([
   ...ENTITY_TYPES.flatMap((type) => labelsOf(type))
 ])
 
+/** Nodes of which one may stand for several; ids of the others are those of Merged nodes. */
+export const MERGEABLE: ReadonlySet<string> = new Set(['Event', 'Actor', 'Place', 'Thing'])
+
 /** The property that tells nodes of a label apart, and has an index. */
 export function nodeKeyOf(label: string): 'id' | 'folded' {
   return label === 'Name' ? 'folded' : 'id'

@@ -8,11 +8,13 @@ export function comparePlaces(a: EventReport, b: EventReport): readonly Evidence
   const [facility, city, region] = (['FACILITY', 'CITY', 'REGION'] as const).map((type) =>
     sharedOf(type, mine, theirs)
   )
-  if (facility) return [weigh(city ? 4 : 3, `at ${facility}`)]
+  const apart = city ? null : compareCities(mine, theirs)
+  // Two cities may each have a central market.
+  if (facility && !apart) return [weigh(city ? 4 : 3, `at ${facility}`)]
   if (city) return [weigh(2.5, `in ${city}`)]
   return (
     compareCountries(a, b, mine, theirs) ??
-    compareCities(mine, theirs) ?? [
+    apart ?? [
       ...(region ? [weigh(2, `in ${region}`)] : []),
       ...(!region && contains(mine, theirs) ? [weigh(2, 'one place in the other')] : []),
       ...(region || contains(mine, theirs) ? [] : sameCountry(a, b))

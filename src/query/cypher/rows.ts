@@ -1,3 +1,4 @@
+import { MERGEABLE } from '../../map/labels.ts'
 import type { Condition, Order, Role, Source, TouchingEnd } from '../plan/plan.ts'
 import { accessTo, givenBy, soughtBy, unserved } from './access.ts'
 import { followConditions, followText } from './condition.ts'
@@ -75,8 +76,19 @@ export function branchesOf(
 
     case 'ids': {
       const ids = environment.parameter(source.ids)
-      const clauses = `MATCH (${node}:${source.label})`
-      return [{ ...plain, clauses, conditions: [isOrIn(`${node}.id`, ids, source.ids.as)] }]
+      const asked = (name: string) => isOrIn(`${name}.id`, ids, source.ids.as)
+      // The edge of a row is what has the id that was asked for.
+      const binds: readonly Role[] = source.ids.as === 'ids' ? ['edge', 'node'] : ['node']
+      const direct = {
+        ...plain,
+        clauses: `MATCH (${node}:${source.label})`,
+        conditions: [asked(node)],
+        binds,
+        renamed: source.ids.as === 'ids' ? { edge: node } : {}
+      }
+      if (!MERGEABLE.has(source.label)) return [direct]
+      const clauses = `MATCH (${edge}:Merged) WHERE ${asked(edge)} MATCH (${edge})-[:\`IS\`]->(${node}:${source.label})`
+      return [direct, { ...plain, clauses, binds }]
     }
 
     case 'named': {

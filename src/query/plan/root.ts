@@ -102,7 +102,7 @@ function planByIds(asked: RootField, value: Value): Shape {
   const columns = [...places].toSorted().map(([label, rows]): IdColumn => {
     const isEdge = rows.from === 'edgeIds'
     const inner = makeRow()
-    inner.add({ of: own(isEdge ? 'edge' : 'node'), name: 'id' })
+    inner.add({ of: own('edge'), name: 'id' })
     const kinds = isEdge ? ofEdges(asked, types) : ofLabel(asked, types, label)
     const of = planItems(asked, inner, kinds, isEdge)
     const columns = inner.columns()

@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { checkStore } from '../../../src/graph/check.ts'
+import { rebuildWorld } from '../../../src/graph/rebuild.ts'
+import { retractDocument } from '../../../src/graph/retract.ts'
+import type { FactsWithText } from '../../../src/facts/readFacts.ts'
+import { answer } from '../../../src/query/answer.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { dumpLines, loadAll } from '../../graphs/graph.ts'
+import { claim, entity, event, facts, mentions } from '../../graphs/write.ts'
+import { exact } from '../../graphs/reports/tessala.ts'
+import { describeStores } from '../../stores.ts'
+
+const retraction = { reason: 'withdrawn', at: '2024-09-21T08:00:00.000Z' }
+/** Milliseconds: a database that has just started plans every statement first. */
+const LONG = 300_000
+
+/** A report of one bombing, in the words of one outlet. */
+function report(outlet: string, city: string, day: string, dead: number): FactsWithText {
+  const text = `Bomb in ${city}, ${outlet} reports
+A bomb blast at the Karam market in ${city} killed ${dead} people on ${day}. The Red Sand Front carried out the bombing, ${outlet} said.`
+  return facts(text, '2023-03-10', {
+    document: { publisher: outlet, mainEvent: 'v1' },
+    entities: [
+      entity({
+        key: 'city',
+        type: 'CITY',
+        name: city,
+        country: 'TD',
+        mentions: mentions(text, { [city]: 'NAME' })
+      }),
+      entity({
+        key: 'market',
+        type: 'FACILITY',
+        name: 'Karam market',
+        country: 'TD',
+        mentions: mentions(text, { 'Karam market': 'NAME' })
+      }),
+      entity({
+        key: 'front',
+        type: 'ARMED_GROUP',
+        name: 'Red Sand Front',
+        mentions: mentions(text, { 'Red Sand Front': 'NAME' })
+      })
+    ],
+    events: [
+      event({
+        key: 'v1',
+        type: 'BOMBING',
+        time: { ...exact(text, day)[0]!, value: day, precision: 'DAY', anchor: null },
+        mentions: mentions(text, { 'A bomb blast': 'NOMINAL' })
+      })
+    ],
+    claims: [
+      claim({
+        key: 'c1',
+        predicate: 'KILLED',
+        subject: 'v1',
+        quantity: { comparator: 'EQ', value: dead, low: dead, high: dead },
+        quotes: exact(text, `killed ${dead} people`)
+      }),
+      claim({
+        key: 'c2',
+        predicate: 'OCCURRED_IN',
+        subject: 'v1',
+        object: 'city',
+        quotes: exact(text, `in ${city} killed`)
+      }),
+      claim({
+        key: 'c3',
+        predicate: 'TARGETED',
+        subject: 'v1',
+        object: 'market',
+        quotes: exact(text, 'the Karam market')
+      }),
+      claim({
+        key: 'c4',
+        predicate: 'PERPETRATED',
+        subject: 'front',
+        object: 'v1',
+        quotes: exact(text, 'The Red Sand Front carried out')
+      })
+    ]
+  })
+}
+
+const ONE = ['Agence Sahel', 'Daily Tessala', 'Lakeside Courier', 'Radio Ennedi'].map((outlet) =>
+  report(outlet, 'Ambara', '2023-03-09', 12)
+)
+const ELSEWHERE = report('Agence Sahel', 'Douguia', '2023-03-09', 3)
+
+async function ask(store: Store, query: string): Promise<unknown> {
+  const { data, errors } = await answer(store, { query })
+  expect(errors).toEqual([])
+  return JSON.parse(data ?? 'null')
+}
+
+describeStores('reports of one event', (open) => {
+  test(
+    'are one event with the roles and figures of all, apart from another',
+    async () => {
+      const store = await open()
+      await loadAll(store, [...ONE, ELSEWHERE])
+      const asked = await ask(
+        store,
+        `{ events { totalCount nodes { id firstSeen documents { totalCount }
+             claims(where: { predicate: { eq: KILLED } }) { totalCount }
+             participants { nodes { name } } places { nodes { name } } } }
+           relations(where: { predicate: { eq: PERPETRATED } }) { nodes { documentCount } } }`
+      )
+      expect(asked).toMatchObject({
+        events: { totalCount: 2 },
+        relations: { nodes: expect.arrayContaining([{ documentCount: 4 }, { documentCount: 1 }]) }
+      })
+      const [joined] = (
+        asked as { events: { nodes: { documents: { totalCount: number } }[] } }
+      ).events.nodes.filter(({ documents }) => documents.totalCount === 4)
+      expect(joined).toMatchObject({
+        claims: { totalCount: 4 },
+        participants: { nodes: [{ name: 'Red Sand Front' }] },
+        places: { nodes: [{ name: 'Ambara' }] }
+      })
+      expect(await checkStore(store)).toEqual([])
+    },
+    LONG
+  )
+
+  test(
+    'an id of its own that a report had leads to the event that they are',
+    async () => {
+      const store = await open()
+      const own: string[] = []
+      for (const one of ONE) {
+        await loadAll(store, [one])
+        const { id } = one.document
+        const found = (await ask(store, `{ document(id: "${id}") { mainEvent { id } } }`)) as {
+          document: { mainEvent: { id: string } }
+        }
+        own.push(found.document.mainEvent.id)
+      }
+      const alone = [...new Set(own)].sort()
+      const [canonical] = alone
+      for (const id of alone) {
+        expect(
+          await ask(
+            store,
+            `{ event(id: "${id}") { id } node(id: "${id}") { id } nodes(ids: ["${id}"]) { id } }`
+          )
+        ).toEqual({
+          event: { id: canonical },
+          node: { id: canonical },
+          nodes: [{ id: canonical }]
+        })
+      }
+    },
+    LONG
+  )
+
+  test(
+    'in whatever order they come, and whichever are retracted, the graph is that of those left',
+    async () => {
+      const { dialect } = await open()
+      const all = [...ONE, ELSEWHERE]
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(all, { minLength: 1 }),
+          fc.subarray(all),
+          async (order, gone) => {
+            const left = all.filter((one) => order.includes(one) && !gone.includes(one))
+            const other = await open()
+            await loadAll(other, left)
+            const expected = await dumpLines(other)
+            await other.close()
+            const store = await open()
+            await loadAll(store, order)
+            for (const { document } of gone) await retractDocument(store, document.id, retraction)
+            expect(await dumpLines(store)).toEqual(expected)
+            expect(await checkStore(store)).toEqual([])
+            expect(await rebuildWorld(store)).toMatchObject({
+              restored: { nodes: 0, edges: 0, names: 0, claims: 0 }
+            })
+            expect(await dumpLines(store)).toEqual(expected)
+            await store.close()
+          }
+        ),
+        { numRuns: dialect === 'embedded' ? 20 : 2 }
+      )
+    },
+    LONG
+  )
+})
