@@ -10,7 +10,7 @@ export type PairJudgement = Readonly<{
 
 /**
  * The canonical id of every live id: the smallest of its cluster. Clusters are joined by SAME, the
- * surest first, and never so that two of which DIFFERENT holds come together; a machine's DIFFERENT
+ * best supported first, and never so that two of which DIFFERENT holds come together; a machine's DIFFERENT
  * does not hinder a person's SAME. The order of the judgements does not matter. Withdrawn judgements
  * are not given; what is not live joins nothing.
  */
@@ -20,7 +20,10 @@ export function canonicalOf(
 ): ReadonlyMap<string, string> {
   const effective = [...latest(judgements.filter((j) => live.has(j.left) && live.has(j.right)))]
   const apart = effective.filter(({ verdict }) => verdict === 'DIFFERENT')
-  const same = effective.filter(({ verdict }) => verdict === 'SAME').sort(surestFirst)
+  const same = sortSurestFirst(
+    effective.filter(({ verdict }) => verdict === 'SAME'),
+    apart
+  )
   const clusters = new Map([...live].map((id) => [id, new Set([id])]))
   for (const { left, right, by } of same) {
     const [mine, theirs] = [clusters.get(left), clusters.get(right)]
@@ -32,7 +35,12 @@ export function canonicalOf(
       clusters.set(id, large)
     }
   }
-  return new Map([...clusters].map(([id, members]) => [id, smallest(members)]))
+  return new Map(
+    [...new Set(clusters.values())].flatMap((members) => {
+      const canonical = smallest(members)
+      return [...members].map((id) => [id, canonical] as const)
+    })
+  )
 }
 
 /** Of each pair the judgement that counts: a person's before a machine's, then the latest. */
@@ -52,11 +60,54 @@ function rank({ by, at, verdict, score }: PairJudgement): string {
   return [by === 'PERSON' ? 1 : 0, at, verdict, score.toFixed(6)].join(' ')
 }
 
-function surestFirst(a: PairJudgement, b: PairJudgement): number {
-  if (a.by !== b.by) return a.by === 'PERSON' ? -1 : 1
-  // Of a person's judgements the latest holds; of a machine's the surest.
-  if (a.by === 'PERSON' && a.at !== b.at) return a.at > b.at ? -1 : 1
-  return b.score - a.score || (pairOf(a) < pairOf(b) ? -1 : 1)
+/**
+ * A person's judgements first, the latest of them first; of a machine's those that most others bear out,
+ * so that one report with a wrong day stays outside instead of splitting the rest.
+ */
+function sortSurestFirst(
+  same: readonly PairJudgement[],
+  apart: readonly PairJudgement[]
+): readonly PairJudgement[] {
+  const [joined, parted] = [neighboursIn(same), neighboursIn(apart)]
+  const ranked = same.map((judgement) => ({
+    judgement,
+    pair: pairOf(judgement),
+    support: judgement.score + supportOf(judgement, joined, parted)
+  }))
+  ranked.sort((x, y) => {
+    const [a, b] = [x.judgement, y.judgement]
+    if (a.by !== b.by) return a.by === 'PERSON' ? -1 : 1
+    if (a.by === 'PERSON' && a.at !== b.at) return a.at > b.at ? -1 : 1
+    return y.support - x.support || (x.pair < y.pair ? -1 : 1)
+  })
+  return ranked.map(({ judgement }) => judgement)
+}
+
+/** -1 to 1: of all that one of the two is judged the same as, how much the other agrees. */
+function supportOf({ left, right }: PairJudgement, joined: Neighbours, parted: Neighbours): number {
+  const [mine, theirs] = [joined.get(left) ?? NONE, joined.get(right) ?? NONE]
+  const agreeing = countShared(mine, theirs)
+  const against =
+    countShared(mine, parted.get(right) ?? NONE) + countShared(theirs, parted.get(left) ?? NONE)
+  return (agreeing - against) / (agreeing + against + 1)
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((id) => b.has(id)).length
+}
+
+type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
+const NONE: ReadonlySet<string> = new Set()
+
+function neighboursIn(judgements: readonly PairJudgement[]): Neighbours {
+  const neighbours = new Map<string, Set<string>>()
+  const add = (id: string, other: string) =>
+    neighbours.set(id, (neighbours.get(id) ?? new Set()).add(other))
+  for (const { left, right } of judgements) {
+    add(left, right)
+    add(right, left)
+  }
+  return neighbours
 }
 
 function pairOf({ left, right }: PairJudgement): string {
