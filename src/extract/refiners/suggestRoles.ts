@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts'
 import { fullEnd } from '../chunks/clauses.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
 import { cuesOf, placeMentions, surroundingsOf } from '../roles/cues.ts'
@@ -5,8 +6,8 @@ import type { PlacedMention, Surroundings } from '../roles/cues.ts'
 import { canBe } from '../roles/kinds.ts'
 import { ROLES, likelihoods, readRoleWeights } from '../roles/weights.ts'
 import type { Role, RoleWeights } from '../roles/weights.ts'
-import { addClaims, makeClaim, quote } from './claims.ts'
-import { eventOf, indexOfTrigger } from './lookups.ts'
+import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
+import { entityOf, eventOf, indexOfTrigger } from './lookups.ts'
 
 /** At less likelihood than this the model is not believed. */
 const SURE: Readonly<Record<Role, number>> = {
@@ -16,6 +17,8 @@ const SURE: Readonly<Record<Role, number>> = {
   VICTIM: 0.3,
   WEAPON: 0.3
 }
+/** Where mention and attack stand in different sentences, it must be likelier. */
+const SURE_ACROSS = 0.45
 const PREDICATES: Readonly<Record<Role, DraftClaim['predicate']>> = {
   DOER: 'PERPETRATED',
   DOING_BODY: 'PERPETRATED',
@@ -52,7 +55,7 @@ function suggest(surroundings: Surroundings, entity: DraftEntity): readonly Draf
   return open.flatMap((role) => {
     const likelihood = likely[ROLES.indexOf(role)] ?? 0
     if (likelihood < SURE[role]) return []
-    return claimOf(surroundings.draft, entity, role, mentions, likelihood) ?? []
+    return claimOf(surroundings, entity, role, mentions, likelihood)
   })
 }
 
@@ -66,20 +69,21 @@ function hasPart(surroundings: Surroundings, entity: DraftEntity, role: Role): b
   return claims.some((claim) => pattern.test(claim))
 }
 
-/** The claim of the mention and the word for an attack that stand nearest to each other in one sentence. */
-function claimOf(
-  draft: Draft,
-  entity: DraftEntity,
-  role: Role,
-  mentions: readonly PlacedMention[],
-  likelihood: number
-): DraftClaim | null {
-  let best: Readonly<{
-    gap: number
-    mention: PlacedMention
-    event: DraftEvent
-    at: number
-  }> | null = null
+/** "a group of armed men": the group has the part already. */
+function isInsideDoer(surroundings: Surroundings, mention: PlacedMention, role: Role): boolean {
+  const { draft } = surroundings
+  const { parsed } = mention.governors
+  const outer = parsed.phrases.find((p) => p.of === mention.phrase.index)
+  const entity = outer && entityOf(draft, entityAt(draft, parsed, outer))
+  return entity ? hasPart(surroundings, entity, role) : false
+}
+
+type Anchor = Readonly<{ mention: PlacedMention; event: DraftEvent; at: number }>
+
+/** The mention and the word for an attack that stand nearest to each other in one sentence. */
+function anchorOf(draft: Draft, mentions: readonly PlacedMention[]): Anchor | null {
+  let best: Anchor | null = null
+  let least = Infinity
   for (const mention of mentions) {
     for (const { at, trigger, type } of mention.governors.triggers) {
       if (!TYPES.has(type) || trigger.isNegated || trigger.isGeneric) continue
@@ -87,24 +91,72 @@ function claimOf(
       const event = eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, trigger)))
       if (!event) continue
       const gap = at < mention.phrase.from ? mention.phrase.from - at : at - mention.phrase.to
-      if (best === null || gap < best.gap) best = { gap, mention, event, at }
+      if (gap >= least) continue
+      least = gap
+      best = { mention, event, at }
     }
   }
-  if (!best) return null
-  const { mention, event, at } = best
-  const { parsed } = mention.governors
-  const words = quote(
-    draft,
-    parsed,
-    Math.min(at, mention.phrase.from),
-    Math.max(at + 1, fullEnd(parsed, mention.phrase))
-  )
+  return best
+}
+
+function claimOf(
+  surroundings: Surroundings,
+  entity: DraftEntity,
+  role: Role,
+  mentions: readonly PlacedMention[],
+  likelihood: number
+): readonly DraftClaim[] {
+  const { draft } = surroundings
+  if (mentions.every((mention) => isInsideDoer(surroundings, mention, role))) return []
+  const anchor = anchorOf(draft, mentions)
+  const across = anchor === null && likelihood >= SURE_ACROSS ? acrossFrom(draft, mentions) : null
+  const found = anchor ?? across
+  if (!found) return []
+  const { event, mention } = found
   const isSubject = role === 'DOER' || role === 'DOING_BODY' || role === 'VICTIM'
-  return makeClaim({
-    predicate: PREDICATES[role],
-    subject: isSubject ? entity.key : event.key,
-    object: isSubject ? event.key : entity.key,
-    quotes: [words],
-    confidence: Math.round(likelihood * 100) / 100
-  })
+  return [
+    makeClaim({
+      predicate: PREDICATES[role],
+      subject: isSubject ? entity.key : event.key,
+      object: isSubject ? event.key : entity.key,
+      confidence: Math.round(likelihood * 100) / 100,
+      ...(across
+        ? { quotes: across.quotes, derivation: 'INFERRED' as const }
+        : { quotes: [between(draft, mention, anchor?.at ?? mention.phrase.from)] })
+    })
+  ]
+}
+
+const between = (draft: Draft, { governors, phrase }: PlacedMention, at: number): Span =>
+  quote(
+    draft,
+    governors.parsed,
+    Math.min(at, phrase.from),
+    Math.max(at + 1, fullEnd(governors.parsed, phrase))
+  )
+
+/** The event told last before the first mention, where no word for it stands in a sentence with a mention. */
+function acrossFrom(
+  draft: Draft,
+  [mention]: readonly PlacedMention[]
+): Readonly<{ event: DraftEvent; mention: PlacedMention; quotes: readonly Span[] }> | null {
+  if (!mention) return null
+  const { parsed } = mention.governors
+  const { phrase } = mention
+  const start = parsed.words[phrase.from]?.start ?? 0
+  const words = draft.events
+    .filter((e) => TYPES.has(e.type) && e.status === 'ACCOMPLISHED')
+    .flatMap((event) => event.mentions.map((told) => ({ event, told })))
+    .filter(({ told }) => told.end <= start)
+    .sort((a, b) => b.told.start - a.told.start)[0]
+  if (!words) return null
+  const { start: from, end, exact } = words.told
+  return {
+    event: words.event,
+    mention,
+    quotes: [
+      { start: from, end, exact },
+      quote(draft, parsed, phrase.from, fullEnd(parsed, phrase))
+    ]
+  }
 }

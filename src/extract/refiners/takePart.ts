@@ -140,6 +140,7 @@ function broughtAbout(
     return []
   const actors = subjects.filter((key) => ACTORS.has(entityOf(draft, key)?.type ?? null))
   if (VIOLENT.has(event.type)) {
+    if (isOnlyMeant(parsed, verb)) return []
     if (
       /^(?:announce|demand|reject|call|declare|propose|sign|host|broker|lift|open|approve)$/.test(
         verb.lemma
@@ -189,6 +190,18 @@ function broughtAbout(
   )
   return [...initiated, ...received]
 }
+/** "could have carried out", "threatened to launch": nobody did it. */
+const isOnlyMeant = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.modal !== null ||
+  (verb.isInfinitive &&
+    parsed.verbs.some(
+      (v) =>
+        v.to === verb.from &&
+        /^(?:threaten|plan|intend|want|vow|plot|refuse|try|hope|prepare|decide|expect|fail|warn)$/.test(
+          v.lemma
+        )
+    ))
+
 /** A name's short form in brackets belongs to it. */
 const bracketEnd = (parsed: Parsed, end: number): number =>
   /^[([]$/.test(parsed.words[end]?.lower ?? '') &&
