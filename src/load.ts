@@ -7,7 +7,7 @@ import { contributionOf } from './graph/contribution.ts'
 import { countRows, type Counts } from './graph/counts.ts'
 import type { Article, Facts } from './model.ts'
 import { canonicalise } from './graph/identity/canonical.ts'
-import { judgeEvents, writeReports } from './resolve/judgeEvents.ts'
+import { judgeEvents, tellEventsApart, writeReports } from './resolve/judgeEvents.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Store } from './store/store.ts'
 
@@ -78,7 +78,8 @@ function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
     contribute: (canonicals) =>
       contributionOf({ facts, text, identities: canonicalise(identities, canonicals), recordedAt }),
     reports,
-    judge: (candidates) => judgeEvents(reports, candidates, recordedAt)
+    judge: (candidates) => judgeEvents(reports, candidates, recordedAt),
+    tellApart: (others) => tellEventsApart(others, recordedAt)
   }
 }
 

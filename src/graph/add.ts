@@ -3,7 +3,14 @@ import { deriveGraph } from './derive.ts'
 import type { Canonicals } from './identity/canonical.ts'
 import { judgementRow, type Judgement } from './identity/judgements.ts'
 import { mergedRows } from './identity/merged.ts'
-import { readCandidates, reportRows, type Report } from './identity/reports.ts'
+import { readComponent } from './identity/cluster.ts'
+import {
+  readCandidates,
+  readReports,
+  reportRows,
+  type Report,
+  type StoredReport
+} from './identity/reports.ts'
 import { settle, type Arriving } from './identity/settle.ts'
 import { realignEdges } from './realign.ts'
 import { takeBack } from './retract.ts'
@@ -21,7 +28,9 @@ export type Arrival = Arriving &
     contribute(canonicals: Canonicals): GraphRows
     reports: readonly Report[]
     /** What comparing its reports with those of other documents finds. */
-    judge(candidates: readonly Omit<Report, 'clues'>[]): readonly Judgement[]
+    judge(candidates: readonly StoredReport[]): readonly Judgement[]
+    /** Which of these cannot be one, though others may join them. */
+    tellApart(reports: readonly StoredReport[]): readonly Judgement[]
   }>
 
 /** What one document's coming changed, and what it added. */
@@ -74,10 +83,27 @@ export async function addDocument(
 /** Which nodes stand for what the document tells of, after it was compared with others. */
 async function identify(transaction: Transaction, arrival: Arrival): Promise<Canonicals> {
   const candidates = await readCandidates(transaction, arrival.reports)
-  const judgements = await unknown(transaction, arrival.judge(candidates).map(judgementRow))
+  const judgements = arrival.judge(candidates).map(judgementRow)
   const { nodes, edges } = reportRows(arrival.reports)
-  await writeRows(transaction, { nodes: [...nodes, ...judgements], edges })
+  const known = await unknown(transaction, judgements)
+  await writeRows(transaction, { nodes: [...nodes, ...known], edges })
+  if (judgements.some(({ properties }) => properties.verdict === 'SAME')) {
+    await tellApart(transaction, arrival)
+  }
   return settle(transaction, [...arrival.types.keys()], arrival)
+}
+
+/** No chain of reports joins two that contradict each other, though nothing compared these before. */
+async function tellApart(transaction: Transaction, arrival: Arrival): Promise<void> {
+  const events = arrival.reports.map(({ id }) => id)
+  const { live } = await readComponent(
+    transaction,
+    events,
+    new Map(events.map((id) => [id, arrival.document]))
+  )
+  const reports = await readReports(transaction, [...live])
+  const apart = await unknown(transaction, arrival.tellApart(reports).map(judgementRow))
+  await writeRows(transaction, { nodes: apart, edges: [] })
 }
 
 /** What was judged before stays as it is, withdrawn or not. */

@@ -1,8 +1,8 @@
 import type { Identities } from '../graph/identities.ts'
 import { MACHINE, type Judgement } from '../graph/identity/judgements.ts'
-import type { Report } from '../graph/identity/reports.ts'
+import type { Report, StoredReport } from '../graph/identity/reports.ts'
 import type { Facts } from '../model.ts'
-import { compareEvents } from './compareEvents.ts'
+import { compareEvents, contradictionOf } from './compareEvents.ts'
 import { cluesOf } from './eventClues.ts'
 import type { EventReport } from './eventReport.ts'
 import type { IsKnownWord } from './nameWords.ts'
@@ -26,7 +26,7 @@ export function writeReports(
 /** Of each pair of events that may be one what comparing them finds; `at` an instant as text. */
 export function judgeEvents(
   reports: readonly Report[],
-  candidates: readonly Omit<Report, 'clues'>[],
+  candidates: readonly StoredReport[],
   at: string
 ): readonly Judgement[] {
   const own = reports.map(contentOf)
@@ -39,5 +39,30 @@ export function judgeEvents(
   )
 }
 
-const contentOf = ({ content }: Omit<Report, 'clues'>): EventReport =>
-  JSON.parse(content) as EventReport
+/**
+ * Of events that others join, the pairs that contradict each other. What joins hundreds is taken in
+ * the order of their ids, so that a load's work stays bounded.
+ */
+export function tellEventsApart(
+  reports: readonly StoredReport[],
+  at: string
+): readonly Judgement[] {
+  const all = reports
+    .map(contentOf)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_TOLD_APART)
+  return all.flatMap((left, index) =>
+    all.slice(index + 1).flatMap((right): readonly Judgement[] => {
+      const reason = left.document === right.document ? null : contradictionOf(left, right)
+      if (reason === null) return []
+      const pair = { left: left.id, right: right.id }
+      return [{ ...pair, verdict: 'DIFFERENT', score: CONTRADICTED, reason, by: MACHINE, at }]
+    })
+  )
+}
+
+const MOST_TOLD_APART = 150
+/** How sure a contradiction is; what comparing finds has its own score. */
+const CONTRADICTED = 1
+
+const contentOf = ({ content }: StoredReport): EventReport => JSON.parse(content) as EventReport

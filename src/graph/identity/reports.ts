@@ -40,11 +40,30 @@ export function reportRows(reports: readonly Report[]): GraphRows {
 
 type Runner = Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>
 
+/** A report as it is stored. */
+export type StoredReport = Omit<Report, 'clues'>
+
+/** The reports of these things, of whatever document. */
+export async function readReports(
+  { run }: Runner,
+  ids: readonly string[]
+): Promise<readonly StoredReport[]> {
+  const rows = await run({
+    cypher:
+      'UNWIND $batch.rows AS id MATCH (r:Report) WHERE r.id = id ' +
+      'RETURN r.id, r.document, r.content',
+    parameters: inBatch(ids)
+  })
+  return rows.map(([id, document, content]) => {
+    return { id: String(id), document: String(document), content: String(content) }
+  })
+}
+
 /** Reports of other live documents that share a clue with one of these, those that share most first. */
 export async function readCandidates(
   { run }: Runner,
   reports: readonly Report[]
-): Promise<readonly Omit<Report, 'clues'>[]> {
+): Promise<readonly StoredReport[]> {
   const clues = [...new Set(reports.flatMap((report) => report.clues))]
   const own = reports[0]?.document
   if (own === undefined || clues.length === 0) return []
