@@ -31,6 +31,8 @@ const AHEAD = 4
  * took two fifths of the time of reading 500 articles.
  */
 const PATIENT_COMPILER = '--interrupt-budget=600000'
+/** The V8 of Node 20; later ones wait longer by themselves and no longer know the flag. */
+const LAST_EAGER_V8 = 11
 
 /**
  * Reads every source and does `work` on each article with an extractor that spreads over the
@@ -43,7 +45,9 @@ export async function* extractAll<T>(
   articlesPerThread: number,
   onSource: () => void = () => {}
 ): AsyncGenerator<Outcome<T>> {
-  setFlagsFromString(PATIENT_COMPILER)
+  if (Number.parseInt(process.versions.v8, 10) <= LAST_EAGER_V8) {
+    setFlagsFromString(PATIENT_COMPILER)
+  }
   const underWay: Promise<Outcome<T>>[] = []
   const first = () => underWay.shift() as Promise<Outcome<T>>
   let pool: Pool | null = null
