@@ -11,15 +11,9 @@ CALL () {
 }
 CALL () {
   MATCH (a3)-[e3:ROLE]->(b3) USING INDEX SEEK e3:ROLE(id) WHERE e3.id = $p2
-  CALL (a3, b3, e3) {
-    WITH CASE WHEN e3.from = a3.id THEN a3 ELSE b3 END AS n4
-    RETURN collect([n4.id, n4.name, n4.kind]) AS c4
-  }
-  CALL (a3, b3, e3) {
-    WITH CASE WHEN e3.to = a3.id THEN a3 ELSE b3 END AS n5
-    RETURN collect([n5.name, n5.kind]) AS c5
-  }
-  RETURN collect([e3.predicate, c4, c5, e3.documents]) AS c3
+  WITH *, CASE WHEN e3.from = a3.id THEN a3 ELSE b3 END AS n4
+  WITH *, CASE WHEN e3.to = a3.id THEN a3 ELSE b3 END AS n5
+  RETURN collect([e3.predicate, [[n4.id, n4.name, n4.kind]], [[n5.name, n5.kind]], e3.documents]) AS c3
 }
 CALL () {
   MATCH (n6:Place) WHERE n6.id = $p0

@@ -5,10 +5,7 @@
 // $p4 = 3
 CALL () {
   MATCH (n1:Document) WHERE n1.id = $p0
-  CALL (n1) {
-    MATCH (n2:Event) WHERE n2.id = n1.mainEvent
-    RETURN collect([n2.name]) AS c2
-  }
+  OPTIONAL MATCH (n2:Event) USING INDEX SEEK n2:Event(id) WHERE n2.id = n1.mainEvent
   CALL (n1) {
     MATCH (n1)-[e3:RELATED]->(n3) WHERE e3.predicate = 'DERIVED_FROM'
     WITH e3, n3, e3.key AS k3 ORDER BY e3.key
@@ -55,6 +52,6 @@ CALL () {
     }
     RETURN collect([n7.predicate, n7.polarity, c8, c9, c10]) AS c7
   }
-  RETURN collect([n1.title, n1.publishedAt, n1.publishedAtOrigin, n1.sections, c2, c3, c4, c6, c7]) AS c1
+  RETURN collect([n1.title, n1.publishedAt, n1.publishedAtOrigin, n1.sections, CASE WHEN n2 IS NULL THEN [] ELSE [[n2.name]] END, c3, c4, c6, c7]) AS c1
 }
 RETURN c1

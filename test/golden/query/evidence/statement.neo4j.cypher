@@ -17,16 +17,13 @@ CALL () {
     MATCH (n2)-[e2:QUOTES]->(q2)
     WITH n2, q2, k2 + '!' + toString(999 - e2.position) AS k2
     WITH n2, q2, k2 ORDER BY k2 DESC LIMIT toInteger($p2)
-    CALL (q2) {
-      MATCH (n3:Document) WHERE n3.id = q2.document
-      RETURN collect([n3.title]) AS c3
-    }
+    OPTIONAL MATCH (n3:Document) USING INDEX SEEK n3:Document(id) WHERE n3.id = q2.document
     CALL (n2) {
       MATCH (n2)-[e4:SAID_BY]->(n4)
       WITH e4, n4, e4.position AS k4 ORDER BY e4.position
       RETURN collect([e4.depth, e4.cue, e4.saidAtValue, e4.saidAtPrecision, n4.name, n4.kind]) AS c4
     }
-    RETURN collect([k2, q2.exact, q2.start, q2.end, c3, n2.predicate, n2.comparator, n2.value, n2.low, n2.high, c4]) AS c2
+    RETURN collect([k2, q2.exact, q2.start, q2.end, CASE WHEN n3 IS NULL THEN [] ELSE [[n3.title]] END, n2.predicate, n2.comparator, n2.value, n2.low, n2.high, c4]) AS c2
   }
   CALL (n1) {
     CALL (n1) {

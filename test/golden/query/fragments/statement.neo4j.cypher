@@ -38,10 +38,7 @@ CALL () {
     MATCH (n7)-[e9:ROLE]->(n9) WHERE n7.kind IN ['Country']
     RETURN count(*) AS c9
   }
-  CALL (n7) {
-    MATCH (n10:Actor) WHERE n10.id = n7.country
-    RETURN collect([n10.name]) AS c10
-  }
-  RETURN collect([n7.id, n7.name, n7.type, c8, c9, c10, n7.kind]) AS c7
+  OPTIONAL MATCH (n10:Actor) USING INDEX SEEK n10:Actor(id) WHERE n10.id = n7.country
+  RETURN collect([n7.id, n7.name, n7.type, c8, c9, CASE WHEN n10 IS NULL THEN [] ELSE [[n10.name]] END, n7.kind]) AS c7
 }
 RETURN c1, c5, c7

@@ -25,15 +25,9 @@ CALL () {
       RETURN e2, a2, b2, k2
     }
     WITH e2, a2, b2, k2 ORDER BY k2 DESC LIMIT toInteger($p1)
-    CALL (a2, b2, e2) {
-      WITH CASE WHEN e2.from = a2.id THEN a2 ELSE b2 END AS n3
-      RETURN collect([n3.name, n3.kind]) AS c3
-    }
-    CALL (a2, b2, e2) {
-      WITH CASE WHEN e2.to = a2.id THEN a2 ELSE b2 END AS n4
-      RETURN collect([n4.name, n4.kind]) AS c4
-    }
-    RETURN collect([e2.predicate, e2.status, c3, c4]) AS c2
+    WITH *, CASE WHEN e2.from = a2.id THEN a2 ELSE b2 END AS n3
+    WITH *, CASE WHEN e2.to = a2.id THEN a2 ELSE b2 END AS n4
+    RETURN collect([e2.predicate, e2.status, [[n3.name, n3.kind]], [[n4.name, n4.kind]]]) AS c2
   }
   CALL (n1) {
     CALL (n1) {
@@ -54,11 +48,8 @@ CALL () {
       RETURN e5, a5, b5, k5
     }
     WITH e5, a5, b5, k5 ORDER BY k5 DESC LIMIT toInteger($p3)
-    CALL (a5, b5, e5) {
-      WITH CASE WHEN e5.to = a5.id THEN a5 ELSE b5 END AS n6
-      RETURN collect([n6.name, n6.kind]) AS c6
-    }
-    RETURN collect([e5.predicate, c6]) AS c5
+    WITH *, CASE WHEN e5.to = a5.id THEN a5 ELSE b5 END AS n6
+    RETURN collect([e5.predicate, [[n6.name, n6.kind]]]) AS c5
   }
   CALL (n1) {
     CALL (n1) {

@@ -82,14 +82,8 @@ CALL () {
     RETURN e8, a8, b8, k8
   }
   WITH e8, a8, b8, k8 ORDER BY k8 DESC LIMIT toInteger($p2)
-  CALL (a8, b8, e8) {
-    WITH CASE WHEN e8.from = a8.id THEN a8 ELSE b8 END AS n9
-    RETURN collect([n9.name, n9.kind]) AS c9
-  }
-  CALL (a8, b8, e8) {
-    WITH CASE WHEN e8.to = a8.id THEN a8 ELSE b8 END AS n10
-    RETURN collect([n10.name, n10.kind]) AS c10
-  }
-  RETURN collect([e8.predicate, c9, c10, e8.firstSeen]) AS c8
+  WITH *, CASE WHEN e8.from = a8.id THEN a8 ELSE b8 END AS n9
+  WITH *, CASE WHEN e8.to = a8.id THEN a8 ELSE b8 END AS n10
+  RETURN collect([e8.predicate, [[n9.name, n9.kind]], [[n10.name, n10.kind]], e8.firstSeen]) AS c8
 }
 RETURN c1, c2, c3, c4, c5, c6, c7, c8
