@@ -19,7 +19,9 @@ test.each(readdirSync(FOLDER))('%s: only white space differs from what is run', 
     type: 'COUP',
     country: 'x',
     before: Buffer.from(`!v${'0'.repeat(31)}`).toString('base64url'),
-    withCountry: true
+    withCountry: true,
+    policy: 'ALL',
+    bucket: 'WEEK'
   }
   const request = { query, variables }
   const { statement } = prepare(readRequest(request), variables, 'neo4j')

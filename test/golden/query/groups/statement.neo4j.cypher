@@ -13,11 +13,8 @@ CALL () {
   WITH o2.id AS g2_0, n2.month AS g2_1, count(DISTINCT n2) AS g2
   WITH g2_0, g2_1, g2 ORDER BY g2 DESC, g2_0, g2_1 LIMIT toInteger($p1)
   WITH {place: g2_0, month: g2_1, count: g2} AS n2
-  CALL (n2) {
-    MATCH (n3:Place) WHERE n3.id = n2.place
-    RETURN collect([n3.name, n3.kind]) AS c3
-  }
-  RETURN collect([n2.count, n2.type, n2.year, n2.month, c3]) AS c2
+  OPTIONAL MATCH (n3:Place) USING INDEX SEEK n3:Place(id) WHERE n3.id = n2.place
+  RETURN collect([n2.count, n2.type, n2.year, n2.month, CASE WHEN n3 IS NULL THEN [] ELSE [[n3.name, n3.kind]] END]) AS c2
 }
 CALL () {
   MATCH (n4:Event) WHERE n4.type IS NOT NULL
@@ -25,11 +22,8 @@ CALL () {
   WITH r4.id AS g4_0, n4.type AS g4_1, count(DISTINCT n4) AS g4
   WITH g4_0, g4_1, g4 ORDER BY g4 DESC, g4_0, g4_1 LIMIT toInteger($p0)
   WITH {actor: g4_0, type: g4_1, count: g4} AS n4
-  CALL (n4) {
-    MATCH (n5:Actor) WHERE n5.id = n4.actor
-    RETURN collect([n5.name, n5.kind]) AS c5
-  }
-  RETURN collect([n4.count, n4.type, n4.year, n4.month, c5]) AS c4
+  OPTIONAL MATCH (n5:Actor) USING INDEX SEEK n5:Actor(id) WHERE n5.id = n4.actor
+  RETURN collect([n4.count, n4.type, n4.year, n4.month, CASE WHEN n5 IS NULL THEN [] ELSE [[n5.name, n5.kind]] END]) AS c4
 }
 CALL () {
   MATCH (n6:Event)
