@@ -54,7 +54,8 @@ function readNodes(nodes: Group<NodeRow>): Statement {
 
 /** A node with its labels in the order of the map; an engine gives them in any. */
 export function storedNode(labels: readonly string[], properties: Properties): NodeRow {
-  if (labels.includes('Event')) return { labels: ['Event'], properties }
+  const plain = ['Event', 'Judgement'].find((label) => labels.includes(label))
+  if (plain) return { labels: [plain], properties }
   const own = labelsOf(properties.type as EntityType)
   return { labels: labels.includes('Reference') ? [...own, 'Reference'] : own, properties }
 }

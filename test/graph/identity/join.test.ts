@@ -179,7 +179,13 @@ describeStores('reports of one event', (open) => {
               restored: { nodes: 0, edges: 0, names: 0, claims: 0 }
             })
             expect(await dumpLines(store)).toEqual(expected)
+            await loadAll(store, [...order, ...gone.filter((one) => order.includes(one))])
+            const whole = await dumpLines(store)
             await store.close()
+            const again = await open()
+            await loadAll(again, order)
+            expect(await dumpLines(again)).toEqual(whole)
+            await again.close()
           }
         ),
         { numRuns: dialect === 'embedded' ? 20 : 2 }
