@@ -1,4 +1,5 @@
 import { centrality, type CentralityAsked } from './centrality.ts'
+import { disagreements, type DisagreementsAsked } from './disagreements.ts'
 import type { Run } from './edges.ts'
 import { neighborhood, type NeighborhoodAsked } from './neighborhood.ts'
 import { shortestPaths, type PathsAsked } from './paths.ts'
@@ -8,10 +9,11 @@ export type Found = Readonly<{
   value: unknown
   nodes: readonly string[]
   relations: readonly string[]
+  claims?: readonly string[]
 }>
-export const NOTHING_FOUND: Found = { value: null, nodes: [], relations: [] }
+export const NOTHING_FOUND: Found = { value: null, nodes: [], relations: [], claims: [] }
 
-export type SearchKind = 'path' | 'paths' | 'neighborhood' | 'centrality'
+export type SearchKind = 'path' | 'paths' | 'neighborhood' | 'centrality' | 'disagreements'
 type Asked = Readonly<Record<string, unknown>>
 
 /** Walks by bounded statements. Throws AnalysisError where there is too much to walk. */
@@ -31,6 +33,15 @@ export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<
     case 'neighborhood': {
       const value = await neighborhood(run, given as unknown as NeighborhoodAsked)
       return { value, nodes: value.nodes, relations: value.relations }
+    }
+    case 'disagreements': {
+      const value = await disagreements(run, given as unknown as DisagreementsAsked)
+      return {
+        value,
+        nodes: distinct(value.map(({ event }) => event)),
+        relations: [],
+        claims: distinct(value.flatMap(({ claims }) => claims.map(({ id }) => id)))
+      }
     }
     case 'centrality': {
       const value = await centrality(run, given as unknown as CentralityAsked)

@@ -317,6 +317,52 @@ export type ClaimFilter = {
   readonly subject?: InputMaybe<IdFilter>
 }
 
+/** What one claim says of another. */
+export type ClaimLink = {
+  readonly __typename?: 'ClaimLink'
+  /** The other claim; in a disagreement the older of the two. */
+  readonly claim: Claim
+  /** In what way. */
+  readonly type: ClaimLinkType
+  /** Why, in words. */
+  readonly why: Scalars['String']['output']
+}
+
+/** A page of links between claims. */
+export type ClaimLinkConnection = {
+  readonly __typename?: 'ClaimLinkConnection'
+  /** The page's entries with their cursors. */
+  readonly edges: ReadonlyArray<ClaimLinkEdge>
+  /** The page's entries without their cursors. */
+  readonly nodes: ReadonlyArray<ClaimLink>
+  /** What lies before and after the page. */
+  readonly pageInfo: PageInfo
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output']
+}
+
+/** An entry of a page of links between claims. */
+export type ClaimLinkEdge = {
+  readonly __typename?: 'ClaimLinkEdge'
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output']
+  /** The entry. */
+  readonly node: ClaimLink
+}
+
+/** How a claim stands to another. */
+export type ClaimLinkType =
+  /** Both cannot be true. */
+  | 'CONTRADICTS'
+  /** Says the same in another voice. */
+  | 'CORROBORATES'
+  /** Both can hardly be true. */
+  | 'IN_TENSION_WITH'
+  /** Says it more exactly, or later. */
+  | 'REFINES'
+  /** Says it again in the same voice. */
+  | 'RESTATES'
+
 /** How to sort claims. */
 export type ClaimOrder = {
   /** Which way. */
@@ -553,6 +599,63 @@ export type Direction =
   | 'IN'
   /** The edge begins here. */
   | 'OUT'
+
+/** Claims of one event that contradict each other. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement'
+  /** The claims, newest first. */
+  readonly claims: ClaimConnection
+  /** Of which event. */
+  readonly event: Event
+  /** Which of them contradict each other; that of the newest claim first. */
+  readonly links: ClaimLinkConnection
+  /** What is counted; null where they disagree on who did it. */
+  readonly measure?: Maybe<Measure>
+  /** The measure, or ATTRIBUTED_TO: who did it, however it is told. */
+  readonly predicate: Predicate
+}
+
+/** Claims of one event that contradict each other. */
+export type DisagreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Claims of one event that contradict each other. */
+export type DisagreementLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A page of disagreements. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection'
+  /** The page's entries with their cursors. */
+  readonly edges: ReadonlyArray<DisagreementEdge>
+  /** The page's entries without their cursors. */
+  readonly nodes: ReadonlyArray<Disagreement>
+  /** What lies before and after the page. */
+  readonly pageInfo: PageInfo
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output']
+}
+
+/** An entry of a page of disagreements. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge'
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output']
+  /** The entry. */
+  readonly node: Disagreement
+}
+
+/** Which disagreements: all conditions hold. */
+export type DisagreementFilter = {
+  /** Of these events. */
+  readonly event?: InputMaybe<IdFilter>
+  /** On this measure. */
+  readonly measure?: InputMaybe<Measure>
+}
 
 /** A text that was read. */
 export type Document = Node & {
@@ -1963,6 +2066,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>
   /** Claims, newest first by the instant they were recorded unless told. Retracted ones only where `retracted` is asked for. */
   readonly claims: ClaimConnection
+  /** What live claims contradict each other: figures of one measure of an event that exclude each other, where "about" allows ten per cent; denials of what others affirm. Newest event first. Refused past 20,000 claims to compare. */
+  readonly disagreements: DisagreementConnection
   /** The document with this id: the SHA-256 of its text. */
   readonly document?: Maybe<Document>
   /** Documents, newest first by day of publication unless told. Retracted ones only where `retracted` is asked for. */
@@ -2059,6 +2164,17 @@ export type QueryClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   orderBy?: InputMaybe<ClaimOrder>
   where?: InputMaybe<ClaimFilter>
+}
+
+/**
+ * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
+ * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
+ * nothing, gives null.
+ */
+export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  where?: InputMaybe<DisagreementFilter>
 }
 
 /**
@@ -3085,6 +3201,17 @@ export type ResolversTypes = {
   >
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>
   ClaimFilter: ClaimFilter
+  ClaimLink: ResolverTypeWrapper<Omit<ClaimLink, 'claim'> & { claim: ResolversTypes['Claim'] }>
+  ClaimLinkConnection: ResolverTypeWrapper<
+    Omit<ClaimLinkConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ClaimLinkEdge']>
+      nodes: ReadonlyArray<ResolversTypes['ClaimLink']>
+    }
+  >
+  ClaimLinkEdge: ResolverTypeWrapper<
+    Omit<ClaimLinkEdge, 'node'> & { node: ResolversTypes['ClaimLink'] }
+  >
+  ClaimLinkType: ClaimLinkType
   ClaimOrder: ClaimOrder
   ClaimOrderField: ClaimOrderField
   ClaimScope: ClaimScope
@@ -3126,6 +3253,23 @@ export type ResolversTypes = {
   DayPart: DayPart
   Derivation: Derivation
   Direction: Direction
+  Disagreement: ResolverTypeWrapper<
+    Omit<Disagreement, 'claims' | 'event' | 'links'> & {
+      claims: ResolversTypes['ClaimConnection']
+      event: ResolversTypes['Event']
+      links: ResolversTypes['ClaimLinkConnection']
+    }
+  >
+  DisagreementConnection: ResolverTypeWrapper<
+    Omit<DisagreementConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['DisagreementEdge']>
+      nodes: ReadonlyArray<ResolversTypes['Disagreement']>
+    }
+  >
+  DisagreementEdge: ResolverTypeWrapper<
+    Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }
+  >
+  DisagreementFilter: DisagreementFilter
   Document: ResolverTypeWrapper<
     Omit<Document, 'checks' | 'claims' | 'derivedFrom' | 'entities' | 'events' | 'mainEvent'> & {
       checks: ReadonlyArray<ResolversTypes['Check']>
@@ -3449,6 +3593,12 @@ export type ResolversParentTypes = {
   }
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] }
   ClaimFilter: ClaimFilter
+  ClaimLink: Omit<ClaimLink, 'claim'> & { claim: ResolversParentTypes['Claim'] }
+  ClaimLinkConnection: Omit<ClaimLinkConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ClaimLinkEdge']>
+    nodes: ReadonlyArray<ResolversParentTypes['ClaimLink']>
+  }
+  ClaimLinkEdge: Omit<ClaimLinkEdge, 'node'> & { node: ResolversParentTypes['ClaimLink'] }
   ClaimOrder: ClaimOrder
   Claimant: Omit<Claimant, 'actor' | 'document' | 'entity'> & {
     actor?: Maybe<ResolversParentTypes['Actor']>
@@ -3479,6 +3629,17 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output']
   DateFilter: DateFilter
   DateTime: Scalars['DateTime']['output']
+  Disagreement: Omit<Disagreement, 'claims' | 'event' | 'links'> & {
+    claims: ResolversParentTypes['ClaimConnection']
+    event: ResolversParentTypes['Event']
+    links: ResolversParentTypes['ClaimLinkConnection']
+  }
+  DisagreementConnection: Omit<DisagreementConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']>
+    nodes: ReadonlyArray<ResolversParentTypes['Disagreement']>
+  }
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] }
+  DisagreementFilter: DisagreementFilter
   Document: Omit<
     Document,
     'checks' | 'claims' | 'derivedFrom' | 'entities' | 'events' | 'mainEvent'
@@ -3983,6 +4144,34 @@ export type ClaimEdgeResolvers<
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
 }
 
+export type ClaimLinkResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ClaimLink'] = ResolversParentTypes['ClaimLink']
+> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>
+  type?: Resolver<ResolversTypes['ClaimLinkType'], ParentType, ContextType>
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+}
+
+export type ClaimLinkConnectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ClaimLinkConnection'] =
+    ResolversParentTypes['ClaimLinkConnection']
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimLinkEdge']>, ParentType, ContextType>
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type ClaimLinkEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ClaimLinkEdge'] = ResolversParentTypes['ClaimLinkEdge']
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['ClaimLink'], ParentType, ContextType>
+}
+
 export type ClaimantResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Claimant'] = ResolversParentTypes['Claimant']
@@ -4074,6 +4263,47 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
   any
 > {
   name: 'DateTime'
+}
+
+export type DisagreementResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']
+> = {
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<DisagreementClaimsArgs>
+  >
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>
+  links?: Resolver<
+    ResolversTypes['ClaimLinkConnection'],
+    ParentType,
+    ContextType,
+    Partial<DisagreementLinksArgs>
+  >
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>
+}
+
+export type DisagreementConnectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['DisagreementConnection'] =
+    ResolversParentTypes['DisagreementConnection']
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type DisagreementEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['DisagreementEdge'] =
+    ResolversParentTypes['DisagreementEdge']
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>
 }
 
 export type DocumentResolvers<
@@ -4707,6 +4937,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryClaimsArgs>
   >
+  disagreements?: Resolver<
+    ResolversTypes['DisagreementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryDisagreementsArgs>
+  >
   document?: Resolver<
     Maybe<ResolversTypes['Document']>,
     ParentType,
@@ -5028,11 +5264,17 @@ export type Resolvers<ContextType = any> = {
   Claim?: ClaimResolvers<ContextType>
   ClaimConnection?: ClaimConnectionResolvers<ContextType>
   ClaimEdge?: ClaimEdgeResolvers<ContextType>
+  ClaimLink?: ClaimLinkResolvers<ContextType>
+  ClaimLinkConnection?: ClaimLinkConnectionResolvers<ContextType>
+  ClaimLinkEdge?: ClaimLinkEdgeResolvers<ContextType>
   Claimant?: ClaimantResolvers<ContextType>
   Coordinates?: CoordinatesResolvers<ContextType>
   Country?: CountryResolvers<ContextType>
   Date?: GraphQLScalarType
   DateTime?: GraphQLScalarType
+  Disagreement?: DisagreementResolvers<ContextType>
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>
   Document?: DocumentResolvers<ContextType>
   DocumentConnection?: DocumentConnectionResolvers<ContextType>
   DocumentEdge?: DocumentEdgeResolvers<ContextType>

@@ -1,4 +1,5 @@
 import { planCasualties } from './casualties.ts'
+import { planDisagreements } from './disagreements.ts'
 import type { FieldAsked } from './field.ts'
 import { planFound } from './found.ts'
 import type { Computation, Shape } from './plan.ts'
@@ -12,7 +13,8 @@ const PLANS: Readonly<Record<Exclude<Computation, 'groups'>, (asked: FieldAsked)
   path: (asked) => planFound(asked, 'path'),
   paths: (asked) => planFound(asked, 'paths'),
   neighborhood: (asked) => planFound(asked, 'neighborhood'),
-  centrality: (asked) => planFound(asked, 'centrality')
+  centrality: (asked) => planFound(asked, 'centrality'),
+  disagreements: planDisagreements
 }
 
 /** A field that is worked out when the answer is written, from rows of the same statement. */

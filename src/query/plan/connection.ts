@@ -115,7 +115,7 @@ const PAGE_INFO: Readonly<Record<string, readonly [number, string]>> = {
   endCursor: [PAGE.end, 'cursor']
 }
 
-function planPageInfo(
+export function planPageInfo(
   context: Context,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],

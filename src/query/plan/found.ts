@@ -17,7 +17,9 @@ import { planObjects } from './objects.ts'
 import { ALWAYS, type Parameter, type Shape, type Source } from './plan.ts'
 import { makeRow } from './rowBuilder.ts'
 
-const COLUMNS: Readonly<Record<SearchKind, readonly string[]>> = {
+type Walk = Exclude<SearchKind, 'disagreements'>
+
+const COLUMNS: Readonly<Record<Walk, readonly string[]>> = {
   path: PATH_COLUMNS,
   paths: PATH_COLUMNS,
   neighborhood: GRAPH_COLUMNS,
@@ -28,7 +30,7 @@ const COLUMNS: Readonly<Record<SearchKind, readonly string[]>> = {
  * A field whose entities and edges are found by a walk that goes before the statement; the statement
  * reads what was asked of them, by their ids.
  */
-export function planFound(asked: FieldAsked, kind: SearchKind): Shape {
+export function planFound(asked: FieldAsked, kind: Walk): Shape {
   const { context, row, field, nodes, depth } = asked
   const [node] = nodes
   if (!node) throw new Error(`No selection of ${field.name}.`)

@@ -14,7 +14,7 @@ import {
 } from './plan.ts'
 import type { RowBuilder } from './rowBuilder.ts'
 
-/** Plans a field of an object that a computation makes; null: a leaf of the column of its name. */
+/** Plans a field of an object that a computation makes, unless it is a leaf with a column of its name. */
 type PlanPart = (name: string, nodes: readonly FieldNode[], depth: number) => Shape | null
 
 /** An object that a computation makes: a row with a column for each name, in this order. */
@@ -37,9 +37,11 @@ export function planMade(
       countField(context, depth)
       const name = field[0]?.name.value ?? ''
       const leaf = getNamedType(type.getFields()[name]?.type)
-      const shape = isLeafType(leaf)
-        ? ({ shape: 'leaf', column: columns.indexOf(name), type: leaf.name } as const)
-        : part(name, field, depth + 1)
+      const column = columns.indexOf(name)
+      const shape =
+        isLeafType(leaf) && column >= 0
+          ? ({ shape: 'leaf', column, type: leaf.name } as const)
+          : part(name, field, depth + 1)
       if (shape === null) throw new Error(`Nothing says how ${typeName}.${name} is made.`)
       return fieldShape(type, key, field, shape)
     })

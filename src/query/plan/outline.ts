@@ -171,6 +171,7 @@ function shapeLines(shape: Shape, depth: number, told: Told): readonly string[] 
     case 'unpacked':
     case 'page':
     case 'computed':
+    case 'slice':
       return shapeLines(shape.of, depth, told)
     case 'byId':
       return shape.columns.flatMap(({ of }) => shapeLines(of, depth, told))
@@ -209,7 +210,17 @@ function areAlike(a: ObjectShape, b: ObjectShape): boolean {
 }
 
 function isComposite({ shape }: Shape): boolean {
-  return ['object', 'kinds', 'one', 'many', 'unpacked', 'page', 'byId', 'computed'].includes(shape)
+  return [
+    'object',
+    'kinds',
+    'one',
+    'many',
+    'unpacked',
+    'page',
+    'byId',
+    'computed',
+    'slice'
+  ].includes(shape)
 }
 
 function describe(shape: Shape): string {
@@ -235,6 +246,8 @@ function describe(shape: Shape): string {
       return `each word list of ${shape.column}`
     case 'byId':
       return `in the order of ${valueText(shape.ids)}, from ${shape.columns.map(({ column }) => column).join(', ')}`
+    case 'slice':
+      return `page of ${shape.column}`
     case 'computed': {
       const given = Object.entries(shape.arguments).map(
         ([name, value]) => `, ${name} ${valueText(value)}`

@@ -164,6 +164,7 @@ export type Shape =
   | Readonly<{ shape: 'byId'; columns: readonly IdColumn[]; ids: Value }>
   | PageShape
   | ComputedShape
+  | SliceShape
 
 /** An object made of the row at hand; null where the column `when` is null. */
 export type ObjectShape = Readonly<{
@@ -189,6 +190,15 @@ export type ComputedShape = Readonly<{
   of: Shape
 }>
 export type Computation = 'casualties' | 'responsibility' | 'groups' | 'timeline' | SearchKind
+
+/** A page of the rows in the column, which begin with their keys, the greatest first; `of` as in PageShape. */
+export type SliceShape = Readonly<{
+  shape: 'slice'
+  column: number
+  size: Value
+  after: Value | null
+  of: ObjectShape
+}>
 
 /** Rows that begin with their id. */
 export type IdColumn = Readonly<{ column: number; of: Shape }>

@@ -6,6 +6,7 @@ import { compute } from './compute.ts'
 import { leafWriter, type LeafWriter } from './leaf.ts'
 import { compilePage } from './page.ts'
 import { keepPace } from './pace.ts'
+import { compileSlice } from './slice.ts'
 import { unpack } from './unpack.ts'
 import { addError, addToPaths, refuseNull, type Writer, type Writing } from './writer.ts'
 
@@ -78,6 +79,8 @@ function compileNew(compiling: Compiling, shape: Shape): Writer {
         }
       }
     }
+    case 'slice':
+      return compileSlice(shape, compile(compiling, shape.of))
     case 'page':
       return compilePage(shape, compile(compiling, shape.of))
   }

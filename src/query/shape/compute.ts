@@ -1,4 +1,5 @@
 import { casualties } from '../computed/casualties.ts'
+import { disagreements } from '../computed/disagreements.ts'
 import { centrality, neighborhood, paths } from '../computed/found.ts'
 import { groups } from '../computed/groups.ts'
 import { responsibility } from '../computed/responsibility.ts'
@@ -19,7 +20,8 @@ const COMPUTATIONS: Readonly<Record<Computation, Compute>> = {
   path: paths,
   paths,
   neighborhood,
-  centrality
+  centrality,
+  disagreements
 }
 
 /** The row that a computed object is written from. */
