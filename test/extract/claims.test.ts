@@ -1,4 +1,4 @@
-import { factsOf, said } from './factsOf.ts'
+import { eventTypes, factsOf, said } from './factsOf.ts'
 
 describe('responsibility', () => {
   it('claimed is the claimant’s own', () => {
@@ -170,4 +170,12 @@ describe('checks', () => {
     )
     expect(facts.checks.map((c) => c.code)).toEqual(['MORE_NAMED_THAN_KILLED'])
   })
+})
+
+it('who is among the harmed is a victim, and what a blast brings down is no accident', () => {
+  const facts = factsOf(
+    'A bomb exploded in a bar in Arauca on Monday, killing two people. The blast caused the roof to collapse and guests were injured. The wounded included the deputy mayor of Arauca.'
+  )
+  expect(eventTypes(facts)).toEqual(['BOMBING'])
+  expect(said(facts)).toContain('the deputy mayor of Arauca VICTIM_OF BOMBING')
 })

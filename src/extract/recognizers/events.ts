@@ -204,7 +204,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   if (!entry) return []
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
   if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
-  if (isStanding(parsed, verb)) return []
+  if (isStanding(parsed, verb) || isOfBlast(parsed, verb)) return []
   const from = verb.verb
   const to = entry.particle ? from + 1 + following.indexOf(entry.particle) + 1 : from + 1
   return [
@@ -236,6 +236,15 @@ const isStanding = (parsed: Parsed, verb: VerbGroup): boolean =>
   /^(?:coalition|alliance|forces?|groups?|troops|rebels|army|armies|militias?|militants|fighters|organi[sz]ations?|party|soldiers)$/.test(
     parsed.words[verb.from - 1]?.lower ?? ''
   )
+
+/** "the bomb caused the roof to collapse": damage of the blast, no accident of its own. */
+const isOfBlast = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.lemma === 'collapse' &&
+  parsed.words
+    .slice(clauseStart(parsed, verb.from), verb.from)
+    .some((w) =>
+      /^(?:bombs?|blasts?|explosions?|shelling|missiles?|rockets?|strikes?)$/.test(w.lower)
+    )
 
 /** "refused to sign", "refrained from attacking": it was not done. */
 const isRefused = (parsed: Parsed, verb: VerbGroup): boolean =>

@@ -8,19 +8,23 @@ import { eventNear } from './responsibility/whoAndWhat.ts'
 
 const HARMED =
   /^(?:victims?|wounded|injured|dead|casualty|casualties|killed|kidnapped|abducted|hostages?|deceased|fatalities)$/
+const BODY = /^(?:body|bodies|corpse|corpses|remains)$/
 const HARM = /^(?:kill|wound|injure|murder|kidnap|abduct|shoot|assassinate|execute)$/
 
-/** "The dead were identified as A and B", "also injured were C and D", "the body of E": victims by name. */
+/** "The dead were identified as A and B", "the wounded included C", "the body of E": victims by name. */
 export const identifyVictims: Refiner = {
   name: 'identifyVictims',
   refine(draft) {
     const claims = draft.found.parsed.flatMap((parsed): DraftClaim[] => {
-      if (!parsed.names.some((n) => n.finding.type === 'PERSON')) return []
+      if (
+        !parsed.words.some((w) => HARMED.test(w.lower) || HARM.test(w.lemma) || BODY.test(w.lower))
+      )
+        return []
       const event = eventNear(draft, parsed)
       if (!event || event.type === 'COUP') return []
       return [...named(parsed), ...bodies(parsed)].flatMap(({ from, phrase }) => {
         const person = entityOf(draft, entityAt(draft, parsed, phrase))
-        if (person?.type !== 'PERSON') return []
+        if (person?.type !== 'PERSON' || isMerelySomebody(parsed, phrase)) return []
         return [
           makeClaim({
             predicate: 'VICTIM_OF',
@@ -35,6 +39,10 @@ export const identifyVictims: Refiner = {
     return addClaims(draft, claims)
   }
 }
+/** "the wounded included a woman" is no identity; "the deputy mayor of X" is one. */
+const isMerelySomebody = (parsed: Parsed, phrase: Phrase): boolean =>
+  phrase.name === null && parsed.words[phrase.from]?.lower !== 'the'
+
 type Found = Readonly<{ from: number; phrase: Phrase }>
 
 function named(parsed: Parsed): readonly Found[] {
@@ -53,7 +61,7 @@ function named(parsed: Parsed): readonly Found[] {
     if (isOpening && /^(?:was|were|are|is)$/.test(after?.lower ?? '')) list(verb.from, verb.to + 1)
   }
   parsed.words.forEach((word, i) => {
-    if (!/^(?:was|were|is|are)$/.test(word.lower)) return
+    if (!/^(?:was|were|is|are|included?|includes)$/.test(word.lower)) return
     const subject = parsed.phrases.find((p) => p.to === i)
     if (subject && isHarmed(parsed, subject)) list(subject.from, i + 1)
     const phrase = isAmongThem(parsed, i) ? personBefore(parsed, i) : null
@@ -77,11 +85,7 @@ function isHarmed(parsed: Parsed, phrase: Phrase): boolean {
 
 function bodies(parsed: Parsed): readonly Found[] {
   return parsed.phrases.flatMap((phrase) => {
-    if (
-      !/^(?:body|bodies|corpse|corpses|remains)$/.test(parsed.words[phrase.head]?.lower ?? '') ||
-      phrase.of === null
-    )
-      return []
+    if (!BODY.test(parsed.words[phrase.head]?.lower ?? '') || phrase.of === null) return []
     return prepositional(parsed, new Set(['of']), phrase.to, phrase.to + 1).map((p) => ({
       from: phrase.from,
       phrase: p
