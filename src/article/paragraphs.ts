@@ -46,7 +46,7 @@ function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 function paragraphsOfBlock(lines: readonly Line[]): readonly Range[] {
   if (!isWrapped(lines)) return lines.map(rangeOf)
   const paragraphs: Range[] = []
-  const width = Math.max(...lines.map((line) => line.text.length))
+  const width = widest(lines)
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1)
     const before = lines[index - 1]
@@ -73,10 +73,14 @@ const RAGGED = 12
 
 const rangeOf = ({ start, end }: Range): Range => ({ start, end })
 
+/** A block may have more lines than a call has room for arguments. */
+const widest = (lines: readonly Line[]): number =>
+  lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+
 function isWrapped(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false
   const lengths = lines.slice(0, -1).map((line) => line.text.length)
-  if (Math.max(...lengths, lines.at(-1)?.text.length ?? 0) > WRAP_COLUMNS) return false
+  if (widest(lines) > WRAP_COLUMNS) return false
   const sorted = lengths.toSorted((a, b) => a - b)
   return (sorted[Math.floor(sorted.length / 2)] ?? 0) >= SHORTEST_WRAPPED_LINE
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { readArticle } from '../../src/article/readArticle.ts'
 import { extractor } from '../../src/extract/extract.ts'
 import { verifyFacts } from '../../src/facts/verify.ts'
-import { factsOf, wrongSpans } from './factsOf.ts'
+import { articleOf, factsOf, wrongSpans } from './factsOf.ts'
 
 const folder = new URL('../texts/', import.meta.url)
 const TEXTS = readdirSync(folder)
@@ -135,6 +135,12 @@ describe('texts without facts', () => {
     },
     600_000
   )
+
+  it('may have more lines than a call has room for arguments', () => {
+    const begun = process.cpuUsage().user
+    expect(articleOf('calm\n'.repeat(200_000)).sections).toHaveLength(200_000)
+    expect(process.cpuUsage().user - begun).toBeLessThan(10_000_000)
+  })
 
   it('take time that grows with their length, not with its square', () => {
     timeOf(50)

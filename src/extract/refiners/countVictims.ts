@@ -82,7 +82,7 @@ function eventOf(draft: Draft, figure: FigureFinding): readonly [Draft, DraftEve
   return [draft, before ?? main ?? draft.events.find((e) => HARMFUL.has(e.type)) ?? null]
 }
 const lastBefore = (event: DraftEvent, figure: Span): number =>
-  Math.max(-1, ...event.mentions.filter((m) => m.start < figure.start).map((m) => m.start))
+  event.mentions.reduce((last, m) => (m.start < figure.start ? Math.max(last, m.start) : last), -1)
 
 /** "the crash killed five": the subject of the verb of harm, or an event noun inside the figure's words. */
 function ownSubject(

@@ -74,7 +74,7 @@ export const formEvents: Refiner = {
       if (near || isViolent || !ATTACK_TYPES.has(trigger.type) || harmsPeople(next, trigger))
         put(i, near ?? existing(next, groups, trigger) ?? begin(groups, trigger))
     })
-    groups.sort((a, b) => Math.min(...a.triggers) - Math.min(...b.triggers))
+    groups.sort((a, b) => firstOf(a.triggers) - firstOf(b.triggers))
     for (const group of groups) group.triggers.sort((a, b) => a - b)
     return { ...next, ...eventsOf(next, groups, groupOf) }
   }
@@ -128,7 +128,7 @@ const SOLDIERS =
 
 /** The last sentence up to a trigger's in which an event is told. */
 const lastBefore = (group: Group, trigger: TriggerFinding): number =>
-  Math.max(-Infinity, ...[...group.told].filter((s) => s <= trigger.sentence))
+  [...group.told].reduce((last, s) => (s <= trigger.sentence ? Math.max(last, s) : last), -Infinity)
 
 /** A bare plural with a date or a figure in its sentence is told as an instance after all. */
 function isGeneric(draft: Draft, trigger: TriggerFinding): boolean {
@@ -306,3 +306,6 @@ function harmed(groups: readonly Group[], trigger: TriggerFinding): Group | null
   }
   return null
 }
+
+const firstOf = (triggers: readonly number[]): number =>
+  triggers.reduce((first, t) => Math.min(first, t), Infinity)
