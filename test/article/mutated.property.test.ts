@@ -107,3 +107,13 @@ test('sections of any plain text cover only words of it, in order', () => {
     { numRuns: 500 }
   )
 })
+
+test('a page whose only <html> stands in a comment is read or refused, not a crash', () => {
+  const prose = 'Gunmen attacked a village on Friday, police said. '.repeat(20)
+  for (const text of [`<!-- <html > --><p>${prose}`, `<!-- <html ><p>${prose}`, '<!-- <html >']) {
+    for (const item of readArticles({ text, name: 'page.html' })) {
+      if ('error' in item) expect(item.error.code).toBe('NO_ARTICLE')
+      else expect(item.article.text).toContain('attacked a village')
+    }
+  }
+})

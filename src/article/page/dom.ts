@@ -1,7 +1,12 @@
 import { DOMParser, parseHTML } from 'linkedom'
 
 /** Parses a page, or a piece of one. */
-export const parsePage = (html: string): Document => parseHTML(wrapped(html)).document
+export function parsePage(html: string): Document {
+  const { document } = parseHTML(wrapped(html))
+  if (rootOf(document)) return document
+  // Its only "<html>" stood in a comment or in another element's attribute.
+  return parseHTML(`<html><body>${html}</body></html>`).document
+}
 
 /** Parses XML; null where there is no outermost element. */
 export function parseXml(xml: string): Element | null {
