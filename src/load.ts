@@ -7,6 +7,8 @@ import { contributionOf } from './graph/contribution.ts'
 import { countRows, type Counts } from './graph/counts.ts'
 import type { Article, Facts } from './model.ts'
 import { canonicalise } from './graph/identity/canonical.ts'
+import type { StoredReport } from './graph/identity/reports.ts'
+import { judgeDocuments, writeDocumentReport } from './resolve/judgeDocuments.ts'
 import { judgeEvents, tellEventsApart, writeReports } from './resolve/judgeEvents.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Store } from './store/store.ts'
@@ -69,7 +71,8 @@ async function add(
 
 function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
   const identities = resolve(facts)
-  const reports = writeReports(facts, identities, isKnownWord)
+  const events = writeReports(facts, identities, isKnownWord)
+  const whole = writeDocumentReport(facts, text)
   const types = new Map(facts.entities.map(({ key, type }) => [key, type]))
   const things = [...identities].filter(([, { kind }]) => kind !== 'Document')
   return {
@@ -77,8 +80,18 @@ function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
     types: new Map(things.map(([key, { told }]) => [told, types.get(key) ?? null])),
     contribute: (canonicals) =>
       contributionOf({ facts, text, identities: canonicalise(identities, canonicals), recordedAt }),
-    reports,
-    judge: (candidates) => judgeEvents(reports, candidates, recordedAt),
+    reports: [...events, whole],
+    judge: (candidates) => {
+      const isDocument = ({ id, document }: StoredReport) => id === document
+      return [
+        ...judgeEvents(
+          events,
+          candidates.filter((one) => !isDocument(one)),
+          recordedAt
+        ),
+        ...judgeDocuments(whole, candidates.filter(isDocument), recordedAt)
+      ]
+    },
     tellApart: (others) => tellEventsApart(others, recordedAt)
   }
 }

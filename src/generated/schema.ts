@@ -674,6 +674,8 @@ export type Document = Node & {
   readonly id: Scalars['ID']['output']
   /** ISO 639-1. */
   readonly language: Scalars['String']['output']
+  /** Documents that take from each other, or from one source, have one lineage: the smallest of their ids. */
+  readonly lineage: Scalars['ID']['output']
   /** The event that the text reports. */
   readonly mainEvent?: Maybe<Event>
   /** The source named by its metadata; what the text itself prints is a claim. */
@@ -2390,6 +2392,8 @@ export type Relation = Node & {
   readonly from: Node
   /** Opaque and stable: the hash of what makes it what it is. */
   readonly id: Scalars['ID']['output']
+  /** How many sources that do not take from each other support it: documents of one lineage are one. */
+  readonly independentSources: Scalars['Int']['output']
   /** The latest day of publication among these documents; null where none has a day. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>
   /** What the edge says. */
@@ -2448,6 +2452,8 @@ export type RelationFilter = {
   readonly from?: InputMaybe<IdFilter>
   /** At least this many live documents support it. */
   readonly minDocuments?: InputMaybe<Scalars['Int']['input']>
+  /** At least as many independent sources support it. */
+  readonly minIndependentSources?: InputMaybe<Scalars['Int']['input']>
   /** This does not hold; what is unknown does not hold. */
   readonly not?: InputMaybe<RelationFilter>
   /** At least one of these holds. */
@@ -4332,6 +4338,7 @@ export type DocumentResolvers<
   >
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  lineage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   mainEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>
   originalSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
@@ -5081,6 +5088,7 @@ export type RelationResolvers<
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>
   status?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>

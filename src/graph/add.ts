@@ -1,7 +1,9 @@
+import { kindOfId } from '../map/ids.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
 import type { Canonicals } from './identity/canonical.ts'
 import { judgementRow, type Judgement } from './identity/judgements.ts'
+import { settleLineage } from './identity/lineage.ts'
 import { mergedRows } from './identity/merged.ts'
 import { readComponent } from './identity/cluster.ts'
 import {
@@ -70,6 +72,7 @@ export async function addDocument(
     await writeRows(transaction, derived)
     await realignEdges(transaction, events.stored, derived.nodes)
     await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
+    await settleLineage(transaction, document)
     const relations = contribution.edges.filter(({ properties }) => properties.kind === 'Relation')
     return {
       status: reread ? 'reread' : 'new',
@@ -87,15 +90,17 @@ async function identify(transaction: Transaction, arrival: Arrival): Promise<Can
   const { nodes, edges } = reportRows(arrival.reports)
   const known = await unknown(transaction, judgements)
   await writeRows(transaction, { nodes: [...nodes, ...known], edges })
-  if (judgements.some(({ properties }) => properties.verdict === 'SAME')) {
-    await tellApart(transaction, arrival)
-  }
+  if (judgements.some(isOfSameEvent)) await tellApart(transaction, arrival)
   return settle(transaction, [...arrival.types.keys()], arrival)
+}
+
+function isOfSameEvent({ properties: { left, verdict } }: NodeRow): boolean {
+  return verdict === 'SAME' && kindOfId(String(left)) === 'event'
 }
 
 /** No chain of reports joins two that contradict each other, though nothing compared these before. */
 async function tellApart(transaction: Transaction, arrival: Arrival): Promise<void> {
-  const events = arrival.reports.map(({ id }) => id)
+  const events = arrival.reports.map(({ id }) => id).filter((id) => kindOfId(id) === 'event')
   const { live } = await readComponent(
     transaction,
     events,

@@ -37,6 +37,8 @@ export function documentRow(
       toldMainEvent: mainEvent && mainEvent.told !== mainEvent.id ? mainEvent.told : null,
       text,
       sections: document.sections.map(({ kind, start, end }) => `${kind} ${start} ${end}`),
+      // Its own, until it is found to be taken from where others are (identity/lineage.ts).
+      lineage: id,
       recordedAt,
       ...LIVE
     }

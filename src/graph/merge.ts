@@ -29,7 +29,10 @@ export function mergeNodes(a: NodeRow, b: NodeRow): NodeRow {
   }
 }
 
-/** One edge of the world out of the claims of two sets of documents; as mergeNodes. */
+/**
+ * One edge of the world out of the claims of two sets of documents; as mergeNodes. Documents of one
+ * lineage are one source: where there are such, sources are counted anew (identity/lineage.ts).
+ */
 export function mergeEdges(a: EdgeRow, b: EdgeRow): EdgeRow {
   const [p, q] = [a.properties, b.properties]
   if (p.kind !== 'Relation') return b
@@ -44,7 +47,8 @@ export function mergeEdges(a: EdgeRow, b: EdgeRow): EdgeRow {
       key: a.type === 'RELATED' ? seen : (p.key ?? null),
       status: strongest([p.status, q.status] as Attribution[]),
       claims: Number(p.claims) + Number(q.claims),
-      documents: Number(p.documents) + Number(q.documents)
+      documents: Number(p.documents) + Number(q.documents),
+      independentSources: Number(p.independentSources) + Number(q.independentSources)
     }
   }
 }

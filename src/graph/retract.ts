@@ -1,4 +1,5 @@
 import type { Store, Transaction } from '../store/store.ts'
+import { settleLineage } from './identity/lineage.ts'
 import { settle } from './identity/settle.ts'
 import { realignEdges } from './realign.ts'
 import { foldRemaining } from './retract/remaining.ts'
@@ -47,6 +48,7 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const touched = await readTouched(transaction, document)
   const claims = await mark(transaction, document, retraction)
+  await settleLineage(transaction, document)
   await settle(transaction, await toldBy(transaction, document))
   const remaining = await foldRemaining(transaction, touched)
   await removeGone(transaction, touched, remaining)

@@ -56,7 +56,8 @@ export function worldEdges(
   }
   const edges = [...supported.values()].map(({ course, claims }): EdgeRow => {
     const status = strongest(claims.map(({ attribution }) => attribution))
-    const figures = { status, claims: claims.length, documents: 1, firstSeen: day, lastSeen: day }
+    const counts = { claims: claims.length, documents: 1, independentSources: 1 }
+    const figures = { status, ...counts, firstSeen: day, lastSeen: day }
     return edgeRow(course, figures, events)
   })
   return { edges, edgeOfClaim }

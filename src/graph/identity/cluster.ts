@@ -2,7 +2,8 @@ import type { Transaction } from '../../store/store.ts'
 import { kindOfId } from '../../map/ids.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
 import { groupsOf } from '../groups.ts'
-import { readJudgements, type Judgement } from './judgements.ts'
+import { readJoined } from './joined.ts'
+import type { Judgement } from './judgements.ts'
 
 /** Things that judgements join, directly or by others, with all that was judged of them. */
 export type Component = Readonly<{
@@ -22,21 +23,10 @@ export async function readComponent(
   ids: readonly string[],
   arriving: ReadonlyMap<string, string>
 ): Promise<Component> {
-  const known = new Set<string>()
-  const judgements = new Map<string, Judgement>()
-  let next: readonly string[] = ids
-  // A cluster is a few judgements wide, so this asks twice or three times, however large it is.
-  while (next.length > 0) {
-    for (const id of next) known.add(id)
-    const found = await readJudgements(transaction, next)
-    for (const judgement of found) judgements.set(JSON.stringify(judgement), judgement)
-    const joined = found.filter(({ verdict }) => verdict === 'SAME')
-    const ends = new Set(joined.flatMap(({ left, right }) => [left, right]))
-    next = [...ends].filter((id) => !known.has(id))
-  }
-  const documents = new Map([...(await tellers(transaction, [...known])), ...arriving])
-  const live = new Set([...known].filter((id) => documents.has(id)))
-  return { judgements: [...judgements.values()], live, documents }
+  const { ids: known, judgements } = await readJoined(transaction, ids)
+  const documents = new Map([...(await tellers(transaction, known)), ...arriving])
+  const live = new Set(known.filter((id) => documents.has(id)))
+  return { judgements, live, documents }
 }
 
 /** By own id a live document that mentions the thing, under whatever node. */

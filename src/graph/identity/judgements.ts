@@ -3,6 +3,7 @@ import type { Row, Statement } from '../../model.ts'
 import { inBatch } from '../identifiers.ts'
 import { sortKey } from '../key.ts'
 import type { NodeRow } from '../rows.ts'
+import type { PairJudgement } from './clusters.ts'
 
 export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE'
 
@@ -38,6 +39,11 @@ export function judgementRow(judgement: Judgement): NodeRow {
       key: sortKey(at, id)
     }
   }
+}
+
+/** As clusters are derived from it. */
+export function asPair({ left, right, verdict, score, by, at }: Judgement): PairJudgement {
+  return { left, right, verdict, score: score ?? 1, by: by === MACHINE ? 'MACHINE' : 'PERSON', at }
 }
 
 type Runner = Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>

@@ -38,7 +38,7 @@ export async function remap(transaction: Transaction, changes: readonly Change[]
   const fresh = nodes.filter((node) => !known.has(nodeKey(node)))
   await writeRows(transaction, { nodes: [...fresh, ...namesOf(after)], edges: [] })
   await removeEdges(transaction, difference.gone, weigh(stored))
-  await writeRows(transaction, { nodes: difference.changed, edges: difference.come })
+  await writeRows(transaction, { nodes: difference.changed.map(toldOnly), edges: difference.come })
   const touched = { nodes: [...stored, ...fresh], edges: difference.relations }
   const remaining = await foldRemaining(transaction, touched)
   await removeGone(transaction, touched, remaining)
@@ -112,6 +112,11 @@ function compare(before: GraphRows, after: GraphRows): Difference {
     changed,
     relations: [...gone, ...come].filter(isRelation)
   }
+}
+
+/** A document's lineage does not follow from what it tells. */
+function toldOnly({ labels, properties: { lineage, ...properties } }: NodeRow): NodeRow {
+  return { labels, properties }
 }
 
 function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> {

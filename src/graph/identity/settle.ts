@@ -5,7 +5,7 @@ import { groupsOf } from '../groups.ts'
 import { entityOf, eventOf, readCanonicals, type Canonical, type Canonicals } from './canonical.ts'
 import { labelOfId, readComponent, type Component } from './cluster.ts'
 import { canonicalOf, type PairJudgement } from './clusters.ts'
-import { MACHINE, type Judgement } from './judgements.ts'
+import { asPair } from './judgements.ts'
 import { remap } from './remap.ts'
 import { removeMerged } from './merged.ts'
 
@@ -49,11 +49,6 @@ export async function settle(
     [...stored.keys()].filter((told) => !live.has(told))
   )
   return new Map([...standing].filter(([told, { id }]) => told !== id))
-}
-
-function asPair({ left, right, verdict, score, by, at }: Judgement): PairJudgement {
-  const who = by === MACHINE ? 'MACHINE' : 'PERSON'
-  return { left, right, verdict, score: score ?? 1, by: who, at }
 }
 
 /** A text that tells two events tells them apart; people may still say that they are one. */

@@ -89,20 +89,23 @@ async function asClaimed(
   const rows = await transaction.run({
     cypher:
       'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.edge = id AND c.retractedAt IS NULL ' +
-      'MATCH (d:Document) WHERE d.id = c.document RETURN c.edge, d.id, d.publishedAt, c.attribution',
+      'MATCH (d:Document) WHERE d.id = c.document RETURN c.edge, d.id, d.publishedAt, c.attribution, d.lineage',
     parameters: inBatch([...byId.keys()])
   })
   const documents = new Map<string, Set<string>>()
-  return (rows as [string, string, string | null, string][]).flatMap(
-    ([id, document, day, status]) => {
+  return (rows as [string, string, string | null, string, string][]).flatMap(
+    ([id, document, day, status, lineage]) => {
       const edge = byId.get(id)
       if (!edge) return []
       const seen = documents.get(id) ?? new Set()
       const isFirst = !seen.has(document)
-      documents.set(id, seen.add(document))
+      const source = `of ${lineage}`
+      const isSource = !seen.has(source)
+      documents.set(id, seen.add(document).add(source))
       const figures = {
         claims: 1,
         documents: isFirst ? 1 : 0,
+        independentSources: isSource ? 1 : 0,
         status,
         firstSeen: day,
         lastSeen: day

@@ -17,8 +17,7 @@ export const CLAIM_COLUMNS = [
   'derivation',
   'polarity'
 ] as const
-/** Until lineages are known each document is one of its own. */
-export const DOCUMENT_COLUMNS = ['id', 'publishedAt'] as const
+export const DOCUMENT_COLUMNS = ['id', 'publishedAt', 'lineage'] as const
 /** What makes an actor a side of an event. */
 export const PARTIES: readonly Predicate[] = [
   'CLAIMED_RESPONSIBILITY_FOR',
@@ -84,7 +83,7 @@ function claimOf(row: Row): RowClaim {
     counted: object ? { id: String(object[0]), ties: (object[2] as Rows).map(tieOf) } : null,
     speakers: (speakers ?? []).map(speakerOf),
     document: String(document?.[0]),
-    lineage: String(document?.[0]),
+    lineage: String(document?.[2] ?? document?.[0]),
     day: (document?.[1] ?? null) as string | null
   }
 }

@@ -200,7 +200,8 @@ export function filtersOf(graph: MemoryGraph) {
         isDirected(properties, part.direction, asked) &&
         leaf(other.properties['id'], part.other) &&
         leaf(other.properties['type'], part.otherType) &&
-        isAtLeast(properties['documents'], part.minDocuments)
+        isAtLeast(properties['documents'], part.minDocuments) &&
+        isAtLeast(properties['independentSources'], part.minIndependentSources)
     )
   }
 

@@ -1,0 +1,61 @@
+import type { Transaction } from '../../store/store.ts'
+import { inBatch } from '../identifiers.ts'
+import { readTouched } from '../retract/touched.ts'
+import type { EdgeRow } from '../rows.ts'
+import { writeRows } from '../transact.ts'
+import { canonicalOf } from './clusters.ts'
+import { readJoined } from './joined.ts'
+import { asPair } from './judgements.ts'
+
+/**
+ * Gives the documents that judgements join to this one their lineage: the smallest id of those that
+ * are live. Documents of one lineage are one source, so the sources of what they support are counted
+ * anew.
+ */
+export async function settleLineage(transaction: Transaction, document: string): Promise<void> {
+  const { ids, judgements } = await readJoined(transaction, [document])
+  if (judgements.length === 0) return
+  const rows = await transaction.run({
+    cypher:
+      'UNWIND $batch.rows AS id MATCH (d:Document) WHERE d.id = id AND d.retractedAt IS NULL ' +
+      'RETURN d.id, d.lineage',
+    parameters: inBatch(ids)
+  })
+  const stored = new Map(rows.map(([id, lineage]) => [String(id), String(lineage)]))
+  const wanted = canonicalOf(judgements.map(asPair), new Set(stored.keys()))
+  const changed = [...wanted].filter(([id, lineage]) => stored.get(id) !== lineage)
+  if (changed.length === 0) return
+  await transaction.run({
+    cypher:
+      'UNWIND $batch.rows AS row MATCH (d:Document) WHERE d.id = row.id ' +
+      'SET d.lineage = row.lineage RETURN count(*)',
+    parameters: inBatch(changed.map(([id, lineage]) => ({ id, lineage })))
+  })
+  // What a member that keeps its lineage supports may be supported by one that changes.
+  await recountSources(transaction, [...stored.keys()])
+}
+
+/** Sets the number of sources of all that these documents support. */
+async function recountSources(
+  transaction: Transaction,
+  documents: readonly string[]
+): Promise<void> {
+  const edges = new Map<unknown, EdgeRow>()
+  for (const document of documents) {
+    const touched = await readTouched(transaction, document)
+    for (const edge of touched.edges) edges.set(edge.properties.id, edge)
+  }
+  const rows = await transaction.run({
+    cypher:
+      'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.edge = id AND c.retractedAt IS NULL ' +
+      'MATCH (d:Document) WHERE d.id = c.document RETURN id, count(DISTINCT d.lineage)',
+    parameters: inBatch([...edges.keys()])
+  })
+  const counted = rows.flatMap(([id, independentSources]): readonly EdgeRow[] => {
+    const edge = edges.get(id)
+    if (!edge || edge.properties.independentSources === independentSources) return []
+    const properties = { ...edge.properties, independentSources: Number(independentSources) }
+    return [{ ...edge, properties }]
+  })
+  await writeRows(transaction, { nodes: [], edges: counted })
+}
