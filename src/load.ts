@@ -69,6 +69,11 @@ async function add(
   return { document, status, ...countRows(contribution), newRelations }
 }
 
+/** A document's own report has its id; the others are of its events. */
+function isOfDocument({ id, document }: StoredReport): boolean {
+  return id === document
+}
+
 function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
   const identities = resolve(facts)
   const events = writeReports(facts, identities, isKnownWord)
@@ -82,14 +87,13 @@ function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
       contributionOf({ facts, text, identities: canonicalise(identities, canonicals), recordedAt }),
     reports: [...events, whole],
     judge: (candidates) => {
-      const isDocument = ({ id, document }: StoredReport) => id === document
       return [
         ...judgeEvents(
           events,
-          candidates.filter((one) => !isDocument(one)),
+          candidates.filter((one) => !isOfDocument(one)),
           recordedAt
         ),
-        ...judgeDocuments(whole, candidates.filter(isDocument), recordedAt)
+        ...judgeDocuments(whole, candidates.filter(isOfDocument), recordedAt)
       ]
     },
     tellApart: (others) => tellEventsApart(others, recordedAt)

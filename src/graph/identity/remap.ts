@@ -115,7 +115,7 @@ function compare(before: GraphRows, after: GraphRows): Difference {
 }
 
 /** A document's lineage does not follow from what it tells. */
-function toldOnly({ labels, properties: { lineage, ...properties } }: NodeRow): NodeRow {
+function toldOnly({ labels, properties: { lineage: _, ...properties } }: NodeRow): NodeRow {
   return { labels, properties }
 }
 
