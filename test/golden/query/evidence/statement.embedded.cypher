@@ -2,7 +2,14 @@
 // $p1 = 4
 // $p2 = 3
 CALL () {
-  MATCH (n1:Event) WHERE n1.id = $p0
+  CALL () {
+    MATCH (n1:Event) WHERE n1.id = $p0
+    RETURN n1
+    UNION ALL
+    MATCH (e1:Merged) WHERE e1.id = $p0
+    MATCH (e1)-[:`IS`]->(n1:Event)
+    RETURN n1
+  }
   CALL (n1) {
     CALL (n1) {
       MATCH (n1)<-[:SUBJECT]-(n2) WHERE n2.retractedAt IS NULL

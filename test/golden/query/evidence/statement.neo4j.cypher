@@ -2,7 +2,14 @@
 // $p1 = 4
 // $p2 = 3
 CALL () {
-  MATCH (n1:Event) WHERE n1.id = $p0
+  CALL () {
+    MATCH (n1:Event) WHERE n1.id = $p0
+    RETURN n1
+    UNION ALL
+    MATCH (e1:Merged) WHERE e1.id = $p0
+    MATCH (e1)-[:`IS`]->(n1:Event)
+    RETURN n1
+  }
   CALL (n1) {
     CALL (n1) {
       MATCH (n2:Claim) USING INDEX SEEK n2:Claim(subject, key) WHERE n2.subject = n1.id AND n2.key > '' AND n2.retractedAt IS NULL

@@ -2,7 +2,15 @@
 // $p1 = 2
 // $p2 = 21
 CALL () {
-  MATCH (n1:Actor) WHERE n1.id IN $p0
+  CALL () {
+    MATCH (n1:Actor) WHERE n1.id IN $p0
+    WITH n1 AS e1, n1
+    RETURN e1, n1
+    UNION ALL
+    MATCH (e1:Merged) WHERE e1.id IN $p0
+    MATCH (e1)-[:`IS`]->(n1:Actor)
+    RETURN e1, n1
+  }
   CALL (n1) {
     MATCH (n1)-[e2:ROLE]->(n2) WHERE n1.kind IN ['Country', 'Group', 'Organization', 'Person']
     RETURN count(*) AS c2
@@ -16,19 +24,35 @@ CALL () {
     MATCH (n4:Actor) WHERE n1.kind IN ['Country'] AND n4.id = n1.country
     RETURN collect([n4.name]) AS c4
   }
-  RETURN collect([n1.id, n1.name, n1.type, c2, c3, c4, n1.kind]) AS c1
+  RETURN collect([e1.id, n1.name, n1.type, c2, c3, c4, n1.kind]) AS c1
 }
 CALL () {
-  MATCH (n5:Event) WHERE n5.id IN $p0
+  CALL () {
+    MATCH (n5:Event) WHERE n5.id IN $p0
+    WITH n5 AS e5, n5
+    RETURN e5, n5
+    UNION ALL
+    MATCH (e5:Merged) WHERE e5.id IN $p0
+    MATCH (e5)-[:`IS`]->(n5:Event)
+    RETURN e5, n5
+  }
   CALL (n5) {
     MATCH (n5)-[e6:OCCURRED_IN]->(n6)
     WITH e6, n6, e6.key AS k6 ORDER BY e6.key LIMIT toInteger($p2)
     RETURN collect([n6.name, n6.kind]) AS c6
   }
-  RETURN collect([n5.id, n5.name, n5.status, c6]) AS c5
+  RETURN collect([e5.id, n5.name, n5.status, c6]) AS c5
 }
 CALL () {
-  MATCH (n7:Place) WHERE n7.id IN $p0
+  CALL () {
+    MATCH (n7:Place) WHERE n7.id IN $p0
+    WITH n7 AS e7, n7
+    RETURN e7, n7
+    UNION ALL
+    MATCH (e7:Merged) WHERE e7.id IN $p0
+    MATCH (e7)-[:`IS`]->(n7:Place)
+    RETURN e7, n7
+  }
   CALL (n7) {
     MATCH ()-[e8:ROLE]->(n8) USING INDEX SEEK e8:ROLE(actor, key) WHERE n7.kind IN ['Country'] AND e8.actor = n7.id AND e8.key > ''
     WITH e8, n8, e8.key AS k8 ORDER BY e8.actor DESC, e8.key DESC LIMIT toInteger($p1)
@@ -39,6 +63,6 @@ CALL () {
     RETURN count(*) AS c9
   }
   OPTIONAL MATCH (n10:Actor) USING INDEX SEEK n10:Actor(id) WHERE n10.id = n7.country
-  RETURN collect([n7.id, n7.name, n7.type, c8, c9, CASE WHEN n10 IS NULL THEN [] ELSE [[n10.name]] END, n7.kind]) AS c7
+  RETURN collect([e7.id, n7.name, n7.type, c8, c9, CASE WHEN n10 IS NULL THEN [] ELSE [[n10.name]] END, n7.kind]) AS c7
 }
 RETURN c1, c5, c7
