@@ -86,16 +86,14 @@ function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
     contribute: (canonicals) =>
       contributionOf({ facts, text, identities: canonicalise(identities, canonicals), recordedAt }),
     reports: [...events, whole],
-    judge: (candidates) => {
-      return [
-        ...judgeEvents(
-          events,
-          candidates.filter((one) => !isOfDocument(one)),
-          recordedAt
-        ),
-        ...judgeDocuments(whole, candidates.filter(isOfDocument), recordedAt)
-      ]
-    },
+    judge: (candidates) => [
+      ...judgeEvents(
+        events,
+        candidates.filter((one) => !isOfDocument(one)),
+        recordedAt
+      ),
+      ...judgeDocuments(whole, candidates.filter(isOfDocument), recordedAt)
+    ],
     tellApart: (others) => tellEventsApart(others, recordedAt)
   }
 }
