@@ -115,8 +115,9 @@ function compare(before: GraphRows, after: GraphRows): Difference {
 }
 
 /** A document's lineage does not follow from what it tells. */
-function toldOnly({ labels, properties: { lineage: _, ...properties } }: NodeRow): NodeRow {
-  return { labels, properties }
+function toldOnly({ labels, properties }: NodeRow): NodeRow {
+  const told = Object.entries(properties).filter(([name]) => name !== 'lineage')
+  return { labels, properties: Object.fromEntries(told) }
 }
 
 function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> {
