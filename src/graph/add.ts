@@ -4,6 +4,7 @@ import { deriveGraph } from './derive.ts'
 import type { Canonicals } from './identity/canonical.ts'
 import { judgementRow, type Judgement } from './identity/judgements.ts'
 import { settleLineage } from './identity/lineage.ts'
+import { linkJudgements } from './identity/link.ts'
 import { mergedRows } from './identity/merged.ts'
 import { readComponent } from './identity/cluster.ts'
 import {
@@ -73,6 +74,7 @@ export async function addDocument(
     await realignEdges(transaction, events.stored, derived.nodes)
     await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
     await settleLineage(transaction, document)
+    await linkJudgements(transaction, [...arrival.types.keys()])
     const relations = contribution.edges.filter(({ properties }) => properties.kind === 'Relation')
     return {
       status: reread ? 'reread' : 'new',

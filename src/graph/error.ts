@@ -1,7 +1,14 @@
-/** Something of the stored graph is not as docs/graph.md says; the message says what to do. */
+/** The stored graph is not as docs/graph.md says, or cannot become as asked; the message says what to do. */
 export class GraphError extends Error {
   override readonly name = 'GraphError'
-  readonly code: 'SOURCE_DAMAGED'
+  readonly code:
+    | 'SOURCE_DAMAGED'
+    | 'THING_UNKNOWN'
+    | 'SAME_THING'
+    | 'KINDS_DIFFER'
+    | 'COUNTRIES_DIFFER'
+    | 'JUDGEMENT_UNKNOWN'
+    | 'JUDGEMENT_WITHDRAWN'
 
   constructor(code: GraphError['code'], message: string) {
     super(message)

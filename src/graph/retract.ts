@@ -1,5 +1,6 @@
 import type { Store, Transaction } from '../store/store.ts'
 import { settleLineage } from './identity/lineage.ts'
+import { linkJudgements } from './identity/link.ts'
 import { settle } from './identity/settle.ts'
 import { realignEdges } from './realign.ts'
 import { foldRemaining } from './retract/remaining.ts'
@@ -49,7 +50,8 @@ export async function takeBack(
   const touched = await readTouched(transaction, document)
   const claims = await mark(transaction, document, retraction)
   await settleLineage(transaction, document)
-  await settle(transaction, await toldBy(transaction, document))
+  const told = await toldBy(transaction, document)
+  await settle(transaction, told)
   const remaining = await foldRemaining(transaction, touched)
   await removeGone(transaction, touched, remaining)
   await writeRows(transaction, remaining)
@@ -57,6 +59,7 @@ export async function takeBack(
   const { references, gone } = await sortCountries(transaction, touched, remaining)
   await removeNodes(transaction, gone)
   await writeRows(transaction, { nodes: references, edges: [] })
+  await linkJudgements(transaction, told)
   return {
     claims,
     removedRelations: touched.edges.length - remaining.edges.length,

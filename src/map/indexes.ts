@@ -16,7 +16,13 @@ export const INDEXES: readonly Index[] = [
   ...unique('node', 'id', ['Actor', 'Place', 'Thing', 'Event']),
   ...unique('node', 'id', ['Document', 'Quote', 'Claim', 'Check', 'Writer']),
   ...unique('node', 'id', ['Judgement', 'Merged', 'Report', 'Clue']),
-  ...sorted('node', 'Judgement', [['left'], ['right']]),
+  ...sorted('node', 'Judgement', [
+    ['left'],
+    ['right'],
+    ['leftNode', 'key'],
+    ['rightNode', 'key'],
+    ['undecidedKey']
+  ]),
   ...sorted('node', 'Report', [['document']]),
   ...unique('node', 'folded', ['Name']),
   ...unique('edge', 'id', ['ROLE', 'RELATED', 'OCCURRED_IN']),
@@ -66,7 +72,13 @@ export function indexName({ label, properties, unique }: Index): string {
 }
 
 /** Sort values, and what so many nodes share that looking it up is no better than reading them. */
-const NOT_HASHED: ReadonlySet<string> = new Set(['key', 'recordedKey', 'predicate', 'retractedAt'])
+const NOT_HASHED: ReadonlySet<string> = new Set([
+  'key',
+  'recordedKey',
+  'predicate',
+  'retractedAt',
+  'undecidedKey'
+])
 
 /**
  * The same for an engine that has only hash indexes of one property, on nodes: each leading

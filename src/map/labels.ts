@@ -144,5 +144,7 @@ export const EDGE_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['LINK', ['type']],
   ['NAMED', []],
   ['GIVES', []],
-  ['IS', []]
+  ['IS', []],
+  ['LEFT', []],
+  ['RIGHT', []]
 ])

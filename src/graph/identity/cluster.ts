@@ -16,15 +16,19 @@ export type Component = Readonly<{
 
 /**
  * All that SAME joins to these things. `arriving` are those of a document that is about to become
- * live, with its id.
+ * live, with its id; `withdrawn` those of which perhaps nothing is judged any more.
  */
 export async function readComponent(
   transaction: Transaction,
   ids: readonly string[],
-  arriving: ReadonlyMap<string, string>
+  arriving: ReadonlyMap<string, string>,
+  withdrawn: ReadonlySet<string> = new Set()
 ): Promise<Component> {
   const { ids: known, judgements } = await readJoined(transaction, ids)
-  const documents = new Map([...(await tellers(transaction, known)), ...arriving])
+  // What nothing was judged of stands for itself, however many documents tell it.
+  const judged = new Set(judgements.flatMap(({ left, right }) => [left, right]))
+  const asked = known.filter((id) => judged.has(id) || withdrawn.has(id))
+  const documents = new Map([...(await tellers(transaction, asked)), ...arriving])
   const live = new Set(known.filter((id) => documents.has(id)))
   return { judgements, live, documents }
 }

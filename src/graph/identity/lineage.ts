@@ -10,11 +10,15 @@ import { asPair } from './judgements.ts'
 /**
  * Gives the documents that judgements join to this one their lineage: the smallest id of those that
  * are live. Documents of one lineage are one source, so the sources of what they support are counted
- * anew.
+ * anew. `isWithdrawn`: of this document perhaps nothing is judged any more.
  */
-export async function settleLineage(transaction: Transaction, document: string): Promise<void> {
+export async function settleLineage(
+  transaction: Transaction,
+  document: string,
+  isWithdrawn = false
+): Promise<void> {
   const { ids, judgements } = await readJoined(transaction, [document])
-  if (judgements.length === 0) return
+  if (judgements.length === 0 && !isWithdrawn) return
   const rows = await transaction.run({
     cypher:
       'UNWIND $batch.rows AS id MATCH (d:Document) WHERE d.id = id AND d.retractedAt IS NULL ' +

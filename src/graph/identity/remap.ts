@@ -14,6 +14,7 @@ import { isOfEvent, readSource, type Source } from '../told/source.ts'
 import { writeRows } from '../transact.ts'
 import { readCanonicals, type Canonical } from './canonical.ts'
 import { labelOfId } from './cluster.ts'
+import { linkJudgements } from './link.ts'
 import { mergedRows, removeMerged } from './merged.ts'
 import { removeEdges } from './removeEdges.ts'
 
@@ -45,6 +46,10 @@ export async function remap(transaction: Transaction, changes: readonly Change[]
   await writeRows(transaction, remaining)
   await realignEdges(transaction, stored, remaining.nodes)
   await moveMerged(transaction, changes, typesIn(sources))
+  await linkJudgements(
+    transaction,
+    changes.map(({ told }) => told)
+  )
 }
 
 /** The live documents that tell of the things. */

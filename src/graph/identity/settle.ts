@@ -15,19 +15,21 @@ export type Arriving = Readonly<{ document: string; types: ReadonlyMap<string, E
 /**
  * Makes the graph what the live judgements on these things, and on all that these join, have it: what
  * live documents tell of them is moved to the nodes that stand for them now. Answers for what is
- * arriving, and is not yet there, which node stands for it.
+ * arriving, and is not yet there, which node stands for it. Of `withdrawn` things perhaps nothing is
+ * judged any more.
  */
 export async function settle(
   transaction: Transaction,
   ids: readonly string[],
-  arriving: Arriving | null = null
+  arriving: Arriving | null = null,
+  withdrawn: ReadonlySet<string> = new Set()
 ): Promise<Canonicals> {
   const coming = new Map(
     [...(arriving?.types.keys() ?? [])].map((id) => [id, arriving?.document ?? ''])
   )
-  const component = await readComponent(transaction, ids, coming)
+  const component = await readComponent(transaction, ids, coming, withdrawn)
   const { live, judgements } = component
-  if (judgements.length === 0) return new Map()
+  if (judgements.length === 0 && withdrawn.size === 0) return new Map()
   const wanted = canonicalOf([...judgements.map(asPair), ...apartInDocuments(component)], live)
   const stored = await readCanonicals(transaction, [...new Set([...live, ...ids])])
   const types = await typesOf(transaction, [...new Set(wanted.values())], arriving)

@@ -1,0 +1,118 @@
+import type { Row, Statement } from '../../model.ts'
+import type { Transaction } from '../../store/store.ts'
+import { inBatch, knownLabel, knownType } from '../identifiers.ts'
+import { groupsOf } from '../groups.ts'
+import { labelOfId } from './cluster.ts'
+import { MACHINE } from './judgements.ts'
+import { readStanding } from './standing.ts'
+
+/** A judgement as far as reading it back from its things needs it, withdrawn or not. */
+type Linked = Readonly<{
+  id: string
+  left: string
+  right: string
+  isWithdrawn: boolean
+  isUnsure: boolean
+  isOfPerson: boolean
+  key: string
+  leftNode: string | null
+  rightNode: string | null
+  undecidedKey: string | null
+}>
+
+type Links = Pick<Linked, 'id' | 'leftNode' | 'rightNode' | 'undecidedKey'>
+
+/**
+ * Leads the judgements on these things to the nodes that stand for their two ends now, as long as
+ * live documents tell both, and marks those that wait for a person. Last of what changes either.
+ */
+export async function linkJudgements(
+  transaction: Transaction,
+  ids: readonly string[]
+): Promise<void> {
+  const judgements = await readLinked(transaction, ids)
+  if (judgements.length === 0) return
+  const ends = new Set(judgements.flatMap(({ left, right }) => [left, right]))
+  const standing = await readStanding(transaction, [...ends])
+  const decided = new Set(
+    judgements.filter((one) => one.isOfPerson && !one.isWithdrawn).map(pairOf)
+  )
+  const changed = judgements.flatMap((one): readonly Links[] => {
+    const [left, right] = [standing.get(one.left)?.node, standing.get(one.right)?.node]
+    const [leftNode, rightNode] = left && right ? [left, right] : [null, null]
+    const waits =
+      one.isUnsure && !one.isWithdrawn && leftNode !== rightNode && !decided.has(pairOf(one))
+    const undecidedKey = waits ? one.key : null
+    const isSame =
+      one.leftNode === leftNode && one.rightNode === rightNode && one.undecidedKey === undecidedKey
+    return isSame ? [] : [{ id: one.id, leftNode, rightNode, undecidedKey }]
+  })
+  await relink(transaction, changed)
+}
+
+const pairOf = ({ left, right }: Linked): string => `${left} ${right}`
+
+async function readLinked(
+  { run }: Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>,
+  ids: readonly string[]
+): Promise<readonly Linked[]> {
+  const read = (end: 'left' | 'right') =>
+    run({
+      cypher:
+        `UNWIND $batch.rows AS id MATCH (j:Judgement) WHERE j.${end} = id RETURN j.id, j.left, ` +
+        'j.right, j.withdrawnAt, j.verdict, j.`by`, j.key, j.leftNode, j.rightNode, j.undecidedKey',
+      parameters: inBatch(ids)
+    })
+  const rows = [...(await read('left')), ...(await read('right'))]
+  return [...new Map(rows.map((row) => [row[0], linkedOf(row)])).values()]
+}
+
+function linkedOf(row: Row): Linked {
+  const [id, left, right, withdrawnAt, verdict, by, key, ...links] = row
+  const [leftNode = null, rightNode = null, undecidedKey = null] = links.map((value) =>
+    typeof value === 'string' ? value : null
+  )
+  return {
+    id: String(id),
+    left: String(left),
+    right: String(right),
+    isWithdrawn: typeof withdrawnAt === 'string',
+    isUnsure: verdict === 'UNSURE',
+    isOfPerson: by !== MACHINE,
+    key: String(key),
+    leftNode,
+    rightNode,
+    undecidedKey
+  }
+}
+
+async function relink({ run }: Transaction, links: readonly Links[]): Promise<void> {
+  if (links.length === 0) return
+  const ids = links.map(({ id }) => id)
+  const found = 'MATCH (j:Judgement) WHERE j.id ='
+  await run({
+    cypher: `UNWIND $batch.rows AS id ${found} id MATCH (j)-[e:LEFT|RIGHT]->() DELETE e`,
+    parameters: inBatch(ids)
+  })
+  await run({
+    cypher:
+      `UNWIND $batch.rows AS row ${found} row.id SET j.leftNode = row.leftNode, ` +
+      'j.rightNode = row.rightNode, j.undecidedKey = row.undecidedKey',
+    parameters: inBatch(links)
+  })
+  for (const [type, end] of [
+    ['LEFT', 'leftNode'],
+    ['RIGHT', 'rightNode']
+  ] as const) {
+    const rows = links.flatMap(({ id, [end]: node }) => (node === null ? [] : [{ id, node }]))
+    for (const group of groupsOf(rows, ({ node }) => labelOfId(node))) {
+      await run({
+        cypher:
+          `UNWIND $batch.rows AS row ${found} row.id ` +
+          `MATCH (n:${knownLabel(labelOfId(group[0].node))}) WHERE n.id = row.node ` +
+          `CREATE (j)-[:${knownType(type)}]->(n)`,
+        parameters: inBatch(group)
+      })
+    }
+  }
+}
