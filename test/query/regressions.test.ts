@@ -26,6 +26,10 @@ const FOUND: readonly (readonly [string, string])[] = [
   [
     'an edge from a thing to itself is listed once',
     '{ actors { nodes { relations { totalCount nodes { id } } claims { totalCount nodes { id } } } } }'
+  ],
+  [
+    'a filter that lets nothing through, beside others, finds nothing',
+    '{ claims(where: { id: { eq: "x" }, not: {} }) { nodes { id } } events { nodes { claims(where: { id: { eq: "x" }, not: {} }) { totalCount nodes { id } } } } }'
   ]
 ]
 

@@ -50,11 +50,13 @@ export function readIndex(
   }
 }
 
-/** Neo4j refuses a hint where it knows that nothing is found: `or: []`. */
+/** Neo4j refuses a hint where it knows that nothing is found: `or: []`, `not: {}`. */
 export function hintText(indexed: Indexed | null, conditions: readonly string[]): string {
-  if (indexed === null || conditions.some((text) => text.includes('(false)'))) return ''
-  return indexed.hint
+  return indexed === null || conditions.some((text) => NOTHING.test(text)) ? '' : indexed.hint
 }
+
+/** But for what an unknown value counts as, `coalesce(…, false)`. */
+const NOTHING = /(?<!, )\bfalse\b/
 
 /**
  * What filters on the sort value say of the key, which begins with it: so the index is read only

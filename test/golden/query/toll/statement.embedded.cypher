@@ -27,7 +27,7 @@ CALL () {
     }
     CALL (n2) {
       MATCH (n7:Document) WHERE n7.id = n2.document
-      RETURN collect([n7.id, n7.publishedAt]) AS c7
+      RETURN collect([n7.id, n7.publishedAt, n7.lineage]) AS c7
     }
     CALL (n2) {
       MATCH (n2)-[e8:QUOTES]->(n8)
@@ -62,7 +62,7 @@ CALL () {
     }
     CALL (n10) {
       MATCH (n15:Document) WHERE n15.id = n10.document
-      RETURN collect([n15.id, n15.publishedAt]) AS c15
+      RETURN collect([n15.id, n15.publishedAt, n15.lineage]) AS c15
     }
     RETURN collect([n10.id, n10.comparator, n10.value, n10.low, n10.high, n10.scope, n10.derivation, n10.polarity, c11, c13, c15]) AS c10
   }
@@ -88,7 +88,7 @@ CALL () {
     }
     CALL (n16) {
       MATCH (n21:Document) WHERE n21.id = n16.document
-      RETURN collect([n21.id, n21.publishedAt]) AS c21
+      RETURN collect([n21.id, n21.publishedAt, n21.lineage]) AS c21
     }
     RETURN collect([n16.id, n16.comparator, n16.value, n16.low, n16.high, n16.scope, n16.derivation, n16.polarity, c17, c19, c21]) AS c16
   }

@@ -31,7 +31,7 @@ CALL () {
       WITH e8, n8, e8.position AS k8 ORDER BY e8.position
       RETURN collect([n8.exact]) AS c8
     }
-    RETURN collect([n2.id, n2.comparator, n2.value, n2.low, n2.high, n2.scope, n2.derivation, n2.polarity, c3, c5, CASE WHEN n7 IS NULL THEN [] ELSE [[n7.id, n7.publishedAt]] END, c8]) AS c2
+    RETURN collect([n2.id, n2.comparator, n2.value, n2.low, n2.high, n2.scope, n2.derivation, n2.polarity, c3, c5, CASE WHEN n7 IS NULL THEN [] ELSE [[n7.id, n7.publishedAt, n7.lineage]] END, c8]) AS c2
   }
   CALL (n1) {
     MATCH (n1)<-[e9:ROLE]-(n9) WHERE e9.predicate IN ['CLAIMED_RESPONSIBILITY_FOR', 'ATTRIBUTED_TO', 'PERPETRATED', 'TARGETED']
@@ -58,7 +58,7 @@ CALL () {
       RETURN collect([e13.depth, n13.id, n13.type, c14]) AS c13
     }
     OPTIONAL MATCH (n15:Document) USING INDEX SEEK n15:Document(id) WHERE n15.id = n10.document
-    RETURN collect([n10.id, n10.comparator, n10.value, n10.low, n10.high, n10.scope, n10.derivation, n10.polarity, c11, c13, CASE WHEN n15 IS NULL THEN [] ELSE [[n15.id, n15.publishedAt]] END]) AS c10
+    RETURN collect([n10.id, n10.comparator, n10.value, n10.low, n10.high, n10.scope, n10.derivation, n10.polarity, c11, c13, CASE WHEN n15 IS NULL THEN [] ELSE [[n15.id, n15.publishedAt, n15.lineage]] END]) AS c10
   }
   CALL (n1) {
     MATCH (n16:Claim) USING INDEX SEEK n16:Claim(subject, predicate, key) WHERE n16.subject = n1.id AND n16.predicate = $p3 AND n16.key > '' AND n16.retractedAt IS NULL
@@ -81,7 +81,7 @@ CALL () {
       RETURN collect([e19.depth, n19.id, n19.type, c20]) AS c19
     }
     OPTIONAL MATCH (n21:Document) USING INDEX SEEK n21:Document(id) WHERE n21.id = n16.document
-    RETURN collect([n16.id, n16.comparator, n16.value, n16.low, n16.high, n16.scope, n16.derivation, n16.polarity, c17, c19, CASE WHEN n21 IS NULL THEN [] ELSE [[n21.id, n21.publishedAt]] END]) AS c16
+    RETURN collect([n16.id, n16.comparator, n16.value, n16.low, n16.high, n16.scope, n16.derivation, n16.polarity, c17, c19, CASE WHEN n21 IS NULL THEN [] ELSE [[n21.id, n21.publishedAt, n21.lineage]] END]) AS c16
   }
   RETURN collect([n1.name, c2, c9, c10, c16]) AS c1
 }
