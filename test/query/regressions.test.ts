@@ -1,7 +1,7 @@
 import type { Store } from '../../src/store/store.ts'
 import { CORPUS } from '../graphs/corpus.ts'
 import { describeStores } from '../stores.ts'
-import { compare } from './oracle/compare.ts'
+import { compare, compareBatch } from './oracle/compare.ts'
 import { rowsOf, write } from './oracle/graphs.ts'
 import { memoryGraph } from './oracle/memory.ts'
 
@@ -33,6 +33,9 @@ const FOUND: readonly (readonly [string, string])[] = [
   ]
 ]
 
+/** In a batch, each by its own id. */
+const CLAIM = 'query($id: ID!) { claim(id: $id) { relation { status from { id } } } }'
+
 describeStores('found by the oracle', (open) => {
   const rows = rowsOf(CORPUS)
   const graph = memoryGraph(rows)
@@ -44,5 +47,13 @@ describeStores('found by the oracle', (open) => {
 
   test.each(FOUND)('%s', async (_what, query) => {
     await compare(store, graph, { query, variables: {} })
+  })
+
+  test('claims without a subject have no relation, in a batch too', async () => {
+    const claims = rows.nodes.filter(({ labels }) => labels.includes('Claim'))
+    const about = claims.find(({ properties }) => !properties['subject'])
+    const operation = { query: CLAIM, variables: { id: about?.properties['id'] } }
+    await compare(store, graph, operation)
+    await compareBatch(store, operation)
   })
 })

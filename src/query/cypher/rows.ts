@@ -212,7 +212,8 @@ export function branchesOf(
           binds: edgeRows
         }))
       }
-      const clauses = `MATCH (${keeper})-[:${source.lookup.near}]->()-[${edge}:${source.types.join('|')}]-()`
+      // In one pattern, a batch member without the first edge is an internal error of the engine.
+      const clauses = `MATCH (${keeper})-[:${source.lookup.near}]->(${node}) MATCH (${node})-[${edge}:${source.types.join('|')}]-()`
       const renamed = { start: `startNode(${edge})`, end: `endNode(${edge})` }
       return [{ ...plain, clauses, conditions: [condition], binds: edgeRows, renamed }]
     }

@@ -1,7 +1,9 @@
 import { execute, parse, validate, type ExecutionResult } from 'graphql'
+import type { Row } from '../../../src/model.ts'
 import { schema } from '../../../src/map/schema.ts'
 import { answer } from '../../../src/query/answer.ts'
 import { Refusal } from '../../../src/query/errors.ts'
+import type { Column } from '../../../src/query/plan/plan.ts'
 import { prepare, type Prepared } from '../../../src/query/prepare.ts'
 import { readRequest } from '../../../src/query/request.ts'
 import type { Store } from '../../../src/store/store.ts'
@@ -66,11 +68,26 @@ export async function compareBatch(store: Store, operation: Operation): Promise<
     store.run(statement),
     store.run({ cypher, parameters })
   ])
-  const row = compiled.plan.columns.map((_, at) => alone?.[at])
-  expect(together).toEqual([
+  const { columns } = compiled.plan
+  const row = settled(columns, alone ?? [])
+  expect(together.map(([at, found]) => [at, settled(columns, found as Row)])).toEqual([
     [0, row],
     [1, row]
   ])
+}
+
+/** Rows that are asked for in no order, those by ids, in one. */
+function settled(columns: readonly Column[], row: Row): Row {
+  return columns.map((column, at) => {
+    if (!('rows' in column)) return row[at]
+    const rows = (row[at] as readonly Row[]).map((inner) => settled(column.columns, inner))
+    return column.order === null ? rows.toSorted(byText) : rows
+  })
+}
+
+function byText(a: Row, b: Row): number {
+  const [first, second] = [JSON.stringify(a), JSON.stringify(b)]
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
 function essence({

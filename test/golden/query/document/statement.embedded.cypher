@@ -41,7 +41,8 @@ CALL () {
       RETURN collect([n9.name, n9.kind]) AS c9
     }
     CALL (n7) {
-      MATCH (n7)-[:SUBJECT]->()-[e10:ROLE|RELATED|OCCURRED_IN]-() WHERE e10.id = n7.edge
+      MATCH (n7)-[:SUBJECT]->(n10)
+      MATCH (n10)-[e10:ROLE|RELATED|OCCURRED_IN]-() WHERE e10.id = n7.edge
       WITH e10, startNode(e10) AS a10, endNode(e10) AS b10
       RETURN collect([e10.predicate]) AS c10
     }

@@ -28,7 +28,8 @@ CALL () {
       RETURN collect([n5.id, n5.kind, e5.depth, n5.name]) AS c5
     }
     CALL (n2) {
-      MATCH (n2)-[:SUBJECT]->()-[e6:ROLE|RELATED|OCCURRED_IN]-() WHERE e6.id = n2.edge
+      MATCH (n2)-[:SUBJECT]->(n6)
+      MATCH (n6)-[e6:ROLE|RELATED|OCCURRED_IN]-() WHERE e6.id = n2.edge
       WITH e6, startNode(e6) AS a6, endNode(e6) AS b6
       RETURN collect([e6.predicate, e6.documents]) AS c6
     }
