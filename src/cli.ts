@@ -11,6 +11,7 @@ import { endQuietlyOnBrokenPipe } from './cli/output.ts'
 import { queryCommand } from './cli/query.ts'
 import { rebuildCommand } from './cli/rebuild.ts'
 import { retractCommand } from './cli/retract.ts'
+import { reviewCommand } from './cli/review.ts'
 import { serveCommand } from './cli/serve.ts'
 
 const VERBS = [
@@ -21,6 +22,7 @@ const VERBS = [
   explainCommand,
   exportCommand,
   retractCommand,
+  reviewCommand,
   rebuildCommand,
   checkCommand
 ]

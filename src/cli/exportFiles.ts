@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { listArticleFiles } from '../article/files.ts'
+import { isJudgementLine, readJudgementLine, type ToldJudgement } from '../export/judgements.ts'
 import { EXPORT_VERSION, readHeader, type ExportHeader } from '../export/header.ts'
 import { readFacts } from '../facts/readFacts.ts'
 import type { FactsOutcome } from './factsFiles.ts'
@@ -36,8 +37,10 @@ export async function splitExports(
   return { exports, articles }
 }
 
-/** What the documents of an export told, line by line; its other lines follow from these. */
-export async function* readExport(input: ExportInput): AsyncGenerator<FactsOutcome> {
+export type ExportOutcome = FactsOutcome | Readonly<{ place: string; judgement: ToldJudgement }>
+
+/** What documents of an export told and people judged, line by line; the others follow from these. */
+export async function* readExport(input: ExportInput): AsyncGenerator<ExportOutcome> {
   const { place, header } = input
   if (header.version > EXPORT_VERSION) {
     const message = `is of version ${header.version}, and this griot reads up to ${EXPORT_VERSION}; update it`
@@ -47,9 +50,13 @@ export async function* readExport(input: ExportInput): AsyncGenerator<FactsOutco
   let [number, documents] = [0, 0]
   for await (const line of createInterface({ input: input.open(), crlfDelay: Infinity })) {
     number++
+    const where = `${place}:${number}`
+    if (isJudgementLine(line)) {
+      yield readJudged(line, where)
+      continue
+    }
     if (!/"kind"\s*:\s*"document"/.test(line)) continue
     documents++
-    const where = `${place}:${number}`
     try {
       yield { place: where, facts: readFacts(line, where) }
     } catch (error) {
@@ -59,6 +66,18 @@ export async function* readExport(input: ExportInput): AsyncGenerator<FactsOutco
   if (documents < header.documents) {
     const message = `holds ${documents} of ${header.documents} documents: it was cut off; export it again`
     yield refused(place, 'EXPORT_INCOMPLETE', message)
+  }
+}
+
+function readJudged(line: string, place: string): ExportOutcome {
+  try {
+    return { place, judgement: readJudgementLine(line) }
+  } catch {
+    return refused(
+      place,
+      'EXPORT_INVALID',
+      'is no judgement as an export tells it; export it again'
+    )
   }
 }
 

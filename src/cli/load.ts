@@ -46,7 +46,8 @@ export async function load(options: Options, paths: readonly string[]): Promise<
       if ('refused' in step) report = withRefusal(report, step.refused)
       else {
         try {
-          report = withResult(report, await step.load())
+          if ('judge' in step) await step.judge()
+          else report = withResult(report, await step.load())
         } catch (error) {
           const refusal = refusalOf(step.place, error)
           if (FATAL.test(refusal.code)) throw error

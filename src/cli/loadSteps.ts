@@ -3,15 +3,18 @@ import { load, loadFacts, type LoadResult } from '../load.ts'
 import type { Facts } from '../model.ts'
 import type { Store } from '../store/store.ts'
 import { ARTICLES_PER_THREAD, extractAll } from './extractAll.ts'
-import { readExport, splitExports } from './exportFiles.ts'
+import { restoreJudgement } from '../graph/identity/restore.ts'
+import { readExport, type ExportOutcome, splitExports } from './exportFiles.ts'
 import { readFactsFiles, type FactsOutcome } from './factsFiles.ts'
 import { startProgress } from './progress.ts'
 import type { Refusal } from './refusal.ts'
 import { listSources } from './sources.ts'
 
-/** One document on its way into the store. */
+/** One document on its way into the store, or one judgement of an export. */
 export type Step = Readonly<
-  { place: string; refused: Refusal } | { place: string; load(): Promise<LoadResult> }
+  | { place: string; refused: Refusal }
+  | { place: string; load(): Promise<LoadResult> }
+  | { place: string; judge(): Promise<void> }
 >
 
 type StepOptions = Readonly<{ published?: string; recordedAt: string; reread?: boolean }>
@@ -28,7 +31,7 @@ export async function* readableSteps(
     try {
       for await (const step of toldSteps(store, readExport(input), options)) {
         yield step
-        progress.step()
+        if (!('judge' in step)) progress.step()
       }
     } finally {
       progress.stop()
@@ -84,14 +87,26 @@ export const factsSteps = (
 
 async function* toldSteps(
   store: Store,
-  outcomes: AsyncIterable<FactsOutcome>,
+  outcomes: AsyncIterable<Outcome>,
   { recordedAt, reread = false }: StepOptions
 ): AsyncGenerator<Step> {
+  let judged = 0
   for await (const outcome of outcomes) {
     if ('refused' in outcome) yield outcome
-    else {
+    else if ('judgement' in outcome) {
+      const { withdrawn, ...judgement } = outcome.judgement
+      // Of two that exclude each other the later counts, so they keep their order.
+      const said = { ...judgement, at: later(recordedAt, judged++) }
+      yield { place: outcome.place, judge: () => restoreJudgement(store, said, withdrawn) }
+    } else {
       const { place, facts } = outcome
       yield { place, load: () => loadFacts(store, facts, { recordedAt, reread }) }
     }
   }
+}
+
+type Outcome = FactsOutcome | ExportOutcome
+
+function later(instant: string, milliseconds: number): string {
+  return new Date(Date.parse(instant) + milliseconds).toISOString()
 }

@@ -1,6 +1,7 @@
 import { readTold } from '../graph/told.ts'
 import type { Store } from '../store/store.ts'
 import { headerLine } from './header.ts'
+import { judgementLines } from './judgements.ts'
 import { worldLines } from './world.ts'
 
 /** Documents at a time: they are held in memory with their texts. */
@@ -8,7 +9,7 @@ const PAGE = 50
 
 /**
  * The live graph as JSON Lines without their line ends (docs/export.md): a header, every document
- * with all it told, then the world that follows from them. The same graph gives the same lines,
+ * with all it told, what people judged, then the world that follows from them. The same graph gives the same lines,
  * whichever store holds it and in whatever order it was loaded. Holds a page of documents and the
  * ids of the graph in memory; nothing should be loaded meanwhile. Throws GraphError.
  */
@@ -21,5 +22,6 @@ export async function* exportJsonl(store: Pick<Store, 'run'>): AsyncGenerator<st
       yield JSON.stringify({ kind: 'document', ...facts })
     }
   }
+  yield* judgementLines(store)
   yield* worldLines(store)
 }

@@ -36,6 +36,8 @@ export type Actor = {
   readonly firstSeen?: Maybe<Scalars['Date']['output']>
   /** Opaque and stable: the hash of what makes it what it is. */
   readonly id: Scalars['ID']['output']
+  /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+  readonly judgements: JudgementConnection
   /** The latest day of publication among the live documents that mention it; null where none has a day. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>
   /** The fullest proper name known, or a description where it has none. */
@@ -76,6 +78,12 @@ export type ActorDocumentsArgs = {
 
 /** Who can act. A country is an actor and a place. */
 export type ActorEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Who can act. A country is an actor and a place. */
+export type ActorJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -462,6 +470,8 @@ export type Country = Actor &
     readonly firstSeen?: Maybe<Scalars['Date']['output']>
     /** Opaque and stable: the hash of what makes it what it is. */
     readonly id: Scalars['ID']['output']
+    /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+    readonly judgements: JudgementConnection
     /** The latest day of publication among the live documents that mention it; null where none has a day. */
     readonly lastSeen?: Maybe<Scalars['Date']['output']>
     /** The fullest proper name known, or a description where it has none. */
@@ -512,6 +522,12 @@ export type CountryEventsArgs = {
 
 /** A state: a place and an actor. */
 export type CountryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A state: a place and an actor. */
+export type CountryJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -798,6 +814,8 @@ export type Entity = {
   readonly firstSeen?: Maybe<Scalars['Date']['output']>
   /** Opaque and stable: the hash of what makes it what it is. */
   readonly id: Scalars['ID']['output']
+  /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+  readonly judgements: JudgementConnection
   /** The latest day of publication among the live documents that mention it; null where none has a day. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>
   /** The fullest proper name known, or a description where it has none. */
@@ -828,6 +846,12 @@ export type EntityDocumentsArgs = {
 
 /** Whatever documents speak about: actors, places, things and events. */
 export type EntityEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Whatever documents speak about: actors, places, things and events. */
+export type EntityJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -942,6 +966,8 @@ export type Event = Entity &
     readonly firstSeen?: Maybe<Scalars['Date']['output']>
     /** Opaque and stable: the hash of what makes it what it is. */
     readonly id: Scalars['ID']['output']
+    /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+    readonly judgements: JudgementConnection
     /** The latest day of publication among the live documents that mention it; null where none has a day. */
     readonly lastSeen?: Maybe<Scalars['Date']['output']>
     /** The fullest proper name known, or a description where it has none. */
@@ -990,6 +1016,12 @@ export type EventDocumentsArgs = {
 
 /** Something that happened, was tried, planned or threatened. */
 export type EventEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Something that happened, was tried, planned or threatened. */
+export type EventJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -1304,6 +1336,8 @@ export type Group = Actor &
     readonly firstSeen?: Maybe<Scalars['Date']['output']>
     /** Opaque and stable: the hash of what makes it what it is. */
     readonly id: Scalars['ID']['output']
+    /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+    readonly judgements: JudgementConnection
     /** The latest day of publication among the live documents that mention it; null where none has a day. */
     readonly lastSeen?: Maybe<Scalars['Date']['output']>
     /** The fullest proper name known, or a description where it has none. */
@@ -1349,6 +1383,12 @@ export type GroupEvidenceArgs = {
 }
 
 /** People taken together, and speakers without a name. */
+export type GroupJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** People taken together, and speakers without a name. */
 export type GroupParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   before?: InputMaybe<Scalars['String']['input']>
@@ -1386,6 +1426,51 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
 }
 
+/** What comparison found, or a person said, of two things that documents told: whether they are one. Never overwritten; of a pair a person's counts before a comparison's, then the latest. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement'
+  /** When it was judged. */
+  readonly at: Scalars['DateTime']['output']
+  /** Who judged: "griot" where comparison did. */
+  readonly by: Scalars['String']['output']
+  /** Opaque and stable: the hash of what makes it what it is. */
+  readonly id: Scalars['ID']['output']
+  /** What the first of the two is now; where the two are one, both ends are the same. */
+  readonly left: Entity
+  /** What speaks for it, and what against. */
+  readonly reason: Scalars['String']['output']
+  /** What the second of the two is now. */
+  readonly right: Entity
+  /** How much speaks for one, from 0 to 1, as comparison weighs it; null where a person judged. */
+  readonly score?: Maybe<Scalars['Float']['output']>
+  /** What they are judged to be. */
+  readonly verdict: Verdict
+  /** When it was withdrawn; null while it counts. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>
+}
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection'
+  /** The page's entries with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>
+  /** The page's entries without their cursors. */
+  readonly nodes: ReadonlyArray<Judgement>
+  /** What lies before and after the page. */
+  readonly pageInfo: PageInfo
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output']
+}
+
+/** An entry of a page of judgements. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge'
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output']
+  /** The entry. */
+  readonly node: Judgement
+}
+
 /** A region, a populated place or a building. */
 export type Location = Entity &
   Node &
@@ -1409,6 +1494,8 @@ export type Location = Entity &
     readonly firstSeen?: Maybe<Scalars['Date']['output']>
     /** Opaque and stable: the hash of what makes it what it is. */
     readonly id: Scalars['ID']['output']
+    /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+    readonly judgements: JudgementConnection
     /** The latest day of publication among the live documents that mention it; null where none has a day. */
     readonly lastSeen?: Maybe<Scalars['Date']['output']>
     /** The fullest proper name known, or a description where it has none. */
@@ -1453,6 +1540,12 @@ export type LocationEventsArgs = {
 
 /** A region, a populated place or a building. */
 export type LocationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A region, a populated place or a building. */
+export type LocationJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -1534,6 +1627,8 @@ export type Organization = Actor &
     readonly firstSeen?: Maybe<Scalars['Date']['output']>
     /** Opaque and stable: the hash of what makes it what it is. */
     readonly id: Scalars['ID']['output']
+    /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+    readonly judgements: JudgementConnection
     /** The latest day of publication among the live documents that mention it; null where none has a day. */
     readonly lastSeen?: Maybe<Scalars['Date']['output']>
     /** The fullest proper name known, or a description where it has none. */
@@ -1574,6 +1669,12 @@ export type OrganizationDocumentsArgs = {
 
 /** Armed groups, forces, bodies of government, parties, media and other organisations. */
 export type OrganizationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Armed groups, forces, bodies of government, parties, media and other organisations. */
+export type OrganizationJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -1729,6 +1830,8 @@ export type Person = Actor &
     readonly firstSeen?: Maybe<Scalars['Date']['output']>
     /** Opaque and stable: the hash of what makes it what it is. */
     readonly id: Scalars['ID']['output']
+    /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+    readonly judgements: JudgementConnection
     /** The latest day of publication among the live documents that mention it; null where none has a day. */
     readonly lastSeen?: Maybe<Scalars['Date']['output']>
     /** The fullest proper name known, or a description where it has none. */
@@ -1769,6 +1872,12 @@ export type PersonDocumentsArgs = {
 
 /** One human being, named or described. */
 export type PersonEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** One human being, named or described. */
+export type PersonJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -1823,6 +1932,8 @@ export type Place = {
   readonly firstSeen?: Maybe<Scalars['Date']['output']>
   /** Opaque and stable: the hash of what makes it what it is. */
   readonly id: Scalars['ID']['output']
+  /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+  readonly judgements: JudgementConnection
   /** The latest day of publication among the live documents that mention it; null where none has a day. */
   readonly lastSeen?: Maybe<Scalars['Date']['output']>
   /** The fullest proper name known, or a description where it has none. */
@@ -1867,6 +1978,12 @@ export type PlaceEventsArgs = {
 
 /** Where things happen. */
 export type PlaceEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** Where things happen. */
+export type PlaceJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -2100,6 +2217,8 @@ export type Query = {
   readonly statistics: Statistics
   /** How many events there were in each stretch of time, oldest first. Stretches without an event, and events without a date, are left out; of a date without a day its first day counts. */
   readonly timeline: ReadonlyArray<TimelineBucket>
+  /** Pairs that comparison found perhaps the same and that wait for a person; newest first. */
+  readonly undecided: JudgementConnection
 }
 
 /**
@@ -2334,6 +2453,16 @@ export type QueryRelationsArgs = {
 export type QueryTimelineArgs = {
   bucket: TimeBucket
   where?: InputMaybe<EventFilter>
+}
+
+/**
+ * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
+ * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
+ * nothing, gives null.
+ */
+export type QueryUndecidedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** Words of a document: `exact` equals its text from `start` to `end`. */
@@ -2639,6 +2768,8 @@ export type Thing = Entity &
     readonly firstSeen?: Maybe<Scalars['Date']['output']>
     /** Opaque and stable: the hash of what makes it what it is. */
     readonly id: Scalars['ID']['output']
+    /** What was judged of it, or of what it is one with, and of others, each as the two were told; newest first. Withdrawn judgements are among them. */
+    readonly judgements: JudgementConnection
     /** The latest day of publication among the live documents that mention it; null where none has a day. */
     readonly lastSeen?: Maybe<Scalars['Date']['output']>
     /** The fullest proper name known, or a description where it has none. */
@@ -2673,6 +2804,12 @@ export type ThingDocumentsArgs = {
 
 /** A weapon, or a work such as a report, which can speak. */
 export type ThingEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** A weapon, or a work such as a report, which can speak. */
+export type ThingJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
@@ -2777,6 +2914,15 @@ export type Trend =
   | 'RISING'
   /** As before. */
   | 'STEADY'
+
+/** Whether two things are one. */
+export type Verdict =
+  /** They are two. */
+  | 'DIFFERENT'
+  /** They are one. */
+  | 'SAME'
+  /** They may be one: a person should decide. */
+  | 'UNSURE'
 
 export type ResolverTypeWrapper<T> = Promise<T> | T
 
@@ -2883,6 +3029,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | 'documents'
         | 'events'
         | 'evidence'
+        | 'judgements'
         | 'participations'
         | 'relations'
         | 'said'
@@ -2892,42 +3039,67 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         documents: _RefType['DocumentConnection']
         events: _RefType['EventConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
     | (Omit<
         Group,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
     | (Omit<
         Organization,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
     | (Omit<
         Person,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
@@ -2940,6 +3112,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | 'documents'
         | 'events'
         | 'evidence'
+        | 'judgements'
         | 'participations'
         | 'relations'
         | 'said'
@@ -2949,6 +3122,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         documents: _RefType['DocumentConnection']
         events: _RefType['EventConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
@@ -2959,6 +3133,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | 'claims'
         | 'documents'
         | 'evidence'
+        | 'judgements'
         | 'participants'
         | 'places'
         | 'relations'
@@ -2968,6 +3143,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         claims: _RefType['ClaimConnection']
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participants: _RefType['ParticipantConnection']
         places: _RefType['EventPlaceConnection']
         relations: _RefType['RelationConnection']
@@ -2975,52 +3151,81 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Group,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
-    | (Omit<Location, 'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'relations'> & {
+    | (Omit<
+        Location,
+        'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'judgements' | 'relations'
+      > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         events: _RefType['EventConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         relations: _RefType['RelationConnection']
       })
     | (Omit<
         Organization,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
     | (Omit<
         Person,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
-    | (Omit<Thing, 'claims' | 'documents' | 'evidence' | 'relations' | 'said'> & {
+    | (Omit<Thing, 'claims' | 'documents' | 'evidence' | 'judgements' | 'relations' | 'said'> & {
         claims: _RefType['ClaimConnection']
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
@@ -3040,6 +3245,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | 'documents'
         | 'events'
         | 'evidence'
+        | 'judgements'
         | 'participations'
         | 'relations'
         | 'said'
@@ -3049,6 +3255,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         documents: _RefType['DocumentConnection']
         events: _RefType['EventConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
@@ -3067,6 +3274,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | 'claims'
         | 'documents'
         | 'evidence'
+        | 'judgements'
         | 'participants'
         | 'places'
         | 'relations'
@@ -3076,6 +3284,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         claims: _RefType['ClaimConnection']
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participants: _RefType['ParticipantConnection']
         places: _RefType['EventPlaceConnection']
         relations: _RefType['RelationConnection']
@@ -3083,44 +3292,73 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
       })
     | (Omit<
         Group,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
-    | (Omit<Location, 'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'relations'> & {
+    | (Omit<Judgement, 'left' | 'right'> & { left: _RefType['Entity']; right: _RefType['Entity'] })
+    | (Omit<
+        Location,
+        'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'judgements' | 'relations'
+      > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         events: _RefType['EventConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         relations: _RefType['RelationConnection']
       })
     | (Omit<
         Organization,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
     | (Omit<
         Person,
-        'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
       > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
@@ -3131,10 +3369,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         from: _RefType['Node']
         to: _RefType['Node']
       })
-    | (Omit<Thing, 'claims' | 'documents' | 'evidence' | 'relations' | 'said'> & {
+    | (Omit<Thing, 'claims' | 'documents' | 'evidence' | 'judgements' | 'relations' | 'said'> & {
         claims: _RefType['ClaimConnection']
         documents: _RefType['DocumentConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
@@ -3146,6 +3385,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         | 'documents'
         | 'events'
         | 'evidence'
+        | 'judgements'
         | 'participations'
         | 'relations'
         | 'said'
@@ -3155,16 +3395,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         documents: _RefType['DocumentConnection']
         events: _RefType['EventConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         participations: _RefType['ParticipationConnection']
         relations: _RefType['RelationConnection']
         said: _RefType['ClaimConnection']
       })
-    | (Omit<Location, 'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'relations'> & {
+    | (Omit<
+        Location,
+        'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'judgements' | 'relations'
+      > & {
         claims: _RefType['ClaimConnection']
         country?: Maybe<_RefType['Country']>
         documents: _RefType['DocumentConnection']
         events: _RefType['EventConnection']
         evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
         relations: _RefType['RelationConnection']
       })
 }
@@ -3238,6 +3483,7 @@ export type ResolversTypes = {
       | 'documents'
       | 'events'
       | 'evidence'
+      | 'judgements'
       | 'participations'
       | 'relations'
       | 'said'
@@ -3247,6 +3493,7 @@ export type ResolversTypes = {
       documents: ResolversTypes['DocumentConnection']
       events: ResolversTypes['EventConnection']
       evidence: ResolversTypes['EvidenceConnection']
+      judgements: ResolversTypes['JudgementConnection']
       participations: ResolversTypes['ParticipationConnection']
       relations: ResolversTypes['RelationConnection']
       said: ResolversTypes['ClaimConnection']
@@ -3317,6 +3564,7 @@ export type ResolversTypes = {
       | 'claims'
       | 'documents'
       | 'evidence'
+      | 'judgements'
       | 'participants'
       | 'places'
       | 'relations'
@@ -3326,6 +3574,7 @@ export type ResolversTypes = {
       claims: ResolversTypes['ClaimConnection']
       documents: ResolversTypes['DocumentConnection']
       evidence: ResolversTypes['EvidenceConnection']
+      judgements: ResolversTypes['JudgementConnection']
       participants: ResolversTypes['ParticipantConnection']
       places: ResolversTypes['EventPlaceConnection']
       relations: ResolversTypes['RelationConnection']
@@ -3394,12 +3643,20 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<
     Omit<
       Group,
-      'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+      | 'claims'
+      | 'country'
+      | 'documents'
+      | 'evidence'
+      | 'judgements'
+      | 'participations'
+      | 'relations'
+      | 'said'
     > & {
       claims: ResolversTypes['ClaimConnection']
       country?: Maybe<ResolversTypes['Country']>
       documents: ResolversTypes['DocumentConnection']
       evidence: ResolversTypes['EvidenceConnection']
+      judgements: ResolversTypes['JudgementConnection']
       participations: ResolversTypes['ParticipationConnection']
       relations: ResolversTypes['RelationConnection']
       said: ResolversTypes['ClaimConnection']
@@ -3408,13 +3665,32 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>
   IDFilter: IdFilter
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
+  Judgement: ResolverTypeWrapper<
+    Omit<Judgement, 'left' | 'right'> & {
+      left: ResolversTypes['Entity']
+      right: ResolversTypes['Entity']
+    }
+  >
+  JudgementConnection: ResolverTypeWrapper<
+    Omit<JudgementConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['JudgementEdge']>
+      nodes: ReadonlyArray<ResolversTypes['Judgement']>
+    }
+  >
+  JudgementEdge: ResolverTypeWrapper<
+    Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }
+  >
   Location: ResolverTypeWrapper<
-    Omit<Location, 'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'relations'> & {
+    Omit<
+      Location,
+      'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'judgements' | 'relations'
+    > & {
       claims: ResolversTypes['ClaimConnection']
       country?: Maybe<ResolversTypes['Country']>
       documents: ResolversTypes['DocumentConnection']
       events: ResolversTypes['EventConnection']
       evidence: ResolversTypes['EvidenceConnection']
+      judgements: ResolversTypes['JudgementConnection']
       relations: ResolversTypes['RelationConnection']
     }
   >
@@ -3425,12 +3701,20 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<
     Omit<
       Organization,
-      'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+      | 'claims'
+      | 'country'
+      | 'documents'
+      | 'evidence'
+      | 'judgements'
+      | 'participations'
+      | 'relations'
+      | 'said'
     > & {
       claims: ResolversTypes['ClaimConnection']
       country?: Maybe<ResolversTypes['Country']>
       documents: ResolversTypes['DocumentConnection']
       evidence: ResolversTypes['EvidenceConnection']
+      judgements: ResolversTypes['JudgementConnection']
       participations: ResolversTypes['ParticipationConnection']
       relations: ResolversTypes['RelationConnection']
       said: ResolversTypes['ClaimConnection']
@@ -3472,12 +3756,20 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<
     Omit<
       Person,
-      'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+      | 'claims'
+      | 'country'
+      | 'documents'
+      | 'evidence'
+      | 'judgements'
+      | 'participations'
+      | 'relations'
+      | 'said'
     > & {
       claims: ResolversTypes['ClaimConnection']
       country?: Maybe<ResolversTypes['Country']>
       documents: ResolversTypes['DocumentConnection']
       evidence: ResolversTypes['EvidenceConnection']
+      judgements: ResolversTypes['JudgementConnection']
       participations: ResolversTypes['ParticipationConnection']
       relations: ResolversTypes['RelationConnection']
       said: ResolversTypes['ClaimConnection']
@@ -3554,10 +3846,11 @@ export type ResolversTypes = {
     }
   >
   Thing: ResolverTypeWrapper<
-    Omit<Thing, 'claims' | 'documents' | 'evidence' | 'relations' | 'said'> & {
+    Omit<Thing, 'claims' | 'documents' | 'evidence' | 'judgements' | 'relations' | 'said'> & {
       claims: ResolversTypes['ClaimConnection']
       documents: ResolversTypes['DocumentConnection']
       evidence: ResolversTypes['EvidenceConnection']
+      judgements: ResolversTypes['JudgementConnection']
       relations: ResolversTypes['RelationConnection']
       said: ResolversTypes['ClaimConnection']
     }
@@ -3570,6 +3863,7 @@ export type ResolversTypes = {
   >
   TraversalFilter: TraversalFilter
   Trend: Trend
+  Verdict: Verdict
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3619,6 +3913,7 @@ export type ResolversParentTypes = {
     | 'documents'
     | 'events'
     | 'evidence'
+    | 'judgements'
     | 'participations'
     | 'relations'
     | 'said'
@@ -3628,6 +3923,7 @@ export type ResolversParentTypes = {
     documents: ResolversParentTypes['DocumentConnection']
     events: ResolversParentTypes['EventConnection']
     evidence: ResolversParentTypes['EvidenceConnection']
+    judgements: ResolversParentTypes['JudgementConnection']
     participations: ResolversParentTypes['ParticipationConnection']
     relations: ResolversParentTypes['RelationConnection']
     said: ResolversParentTypes['ClaimConnection']
@@ -3678,6 +3974,7 @@ export type ResolversParentTypes = {
     | 'claims'
     | 'documents'
     | 'evidence'
+    | 'judgements'
     | 'participants'
     | 'places'
     | 'relations'
@@ -3687,6 +3984,7 @@ export type ResolversParentTypes = {
     claims: ResolversParentTypes['ClaimConnection']
     documents: ResolversParentTypes['DocumentConnection']
     evidence: ResolversParentTypes['EvidenceConnection']
+    judgements: ResolversParentTypes['JudgementConnection']
     participants: ResolversParentTypes['ParticipantConnection']
     places: ResolversParentTypes['EventPlaceConnection']
     relations: ResolversParentTypes['RelationConnection']
@@ -3733,12 +4031,20 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output']
   Group: Omit<
     Group,
-    'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+    | 'claims'
+    | 'country'
+    | 'documents'
+    | 'evidence'
+    | 'judgements'
+    | 'participations'
+    | 'relations'
+    | 'said'
   > & {
     claims: ResolversParentTypes['ClaimConnection']
     country?: Maybe<ResolversParentTypes['Country']>
     documents: ResolversParentTypes['DocumentConnection']
     evidence: ResolversParentTypes['EvidenceConnection']
+    judgements: ResolversParentTypes['JudgementConnection']
     participations: ResolversParentTypes['ParticipationConnection']
     relations: ResolversParentTypes['RelationConnection']
     said: ResolversParentTypes['ClaimConnection']
@@ -3746,27 +4052,45 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output']
   IDFilter: IdFilter
   Int: Scalars['Int']['output']
+  Judgement: Omit<Judgement, 'left' | 'right'> & {
+    left: ResolversParentTypes['Entity']
+    right: ResolversParentTypes['Entity']
+  }
+  JudgementConnection: Omit<JudgementConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['JudgementEdge']>
+    nodes: ReadonlyArray<ResolversParentTypes['Judgement']>
+  }
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] }
   Location: Omit<
     Location,
-    'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'relations'
+    'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'judgements' | 'relations'
   > & {
     claims: ResolversParentTypes['ClaimConnection']
     country?: Maybe<ResolversParentTypes['Country']>
     documents: ResolversParentTypes['DocumentConnection']
     events: ResolversParentTypes['EventConnection']
     evidence: ResolversParentTypes['EvidenceConnection']
+    judgements: ResolversParentTypes['JudgementConnection']
     relations: ResolversParentTypes['RelationConnection']
   }
   NameFilter: NameFilter
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node']
   Organization: Omit<
     Organization,
-    'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+    | 'claims'
+    | 'country'
+    | 'documents'
+    | 'evidence'
+    | 'judgements'
+    | 'participations'
+    | 'relations'
+    | 'said'
   > & {
     claims: ResolversParentTypes['ClaimConnection']
     country?: Maybe<ResolversParentTypes['Country']>
     documents: ResolversParentTypes['DocumentConnection']
     evidence: ResolversParentTypes['EvidenceConnection']
+    judgements: ResolversParentTypes['JudgementConnection']
     participations: ResolversParentTypes['ParticipationConnection']
     relations: ResolversParentTypes['RelationConnection']
     said: ResolversParentTypes['ClaimConnection']
@@ -3796,12 +4120,20 @@ export type ResolversParentTypes = {
   }
   Person: Omit<
     Person,
-    'claims' | 'country' | 'documents' | 'evidence' | 'participations' | 'relations' | 'said'
+    | 'claims'
+    | 'country'
+    | 'documents'
+    | 'evidence'
+    | 'judgements'
+    | 'participations'
+    | 'relations'
+    | 'said'
   > & {
     claims: ResolversParentTypes['ClaimConnection']
     country?: Maybe<ResolversParentTypes['Country']>
     documents: ResolversParentTypes['DocumentConnection']
     evidence: ResolversParentTypes['EvidenceConnection']
+    judgements: ResolversParentTypes['JudgementConnection']
     participations: ResolversParentTypes['ParticipationConnection']
     relations: ResolversParentTypes['RelationConnection']
     said: ResolversParentTypes['ClaimConnection']
@@ -3856,10 +4188,11 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['Entity']>
     relations: ReadonlyArray<ResolversParentTypes['Relation']>
   }
-  Thing: Omit<Thing, 'claims' | 'documents' | 'evidence' | 'relations' | 'said'> & {
+  Thing: Omit<Thing, 'claims' | 'documents' | 'evidence' | 'judgements' | 'relations' | 'said'> & {
     claims: ResolversParentTypes['ClaimConnection']
     documents: ResolversParentTypes['DocumentConnection']
     evidence: ResolversParentTypes['EvidenceConnection']
+    judgements: ResolversParentTypes['JudgementConnection']
     relations: ResolversParentTypes['RelationConnection']
     said: ResolversParentTypes['ClaimConnection']
   }
@@ -3977,11 +4310,23 @@ export type MatchDirectiveResolver<
   Args = MatchDirectiveArgs
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
+export type NewestDirectiveArgs = {
+  key: Scalars['String']['input']
+}
+
+export type NewestDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = any,
+  Args = NewestDirectiveArgs
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
+
 export type NodeDirectiveArgs = {
   except?: Maybe<Scalars['String']['input']>
   gone?: Maybe<Scalars['String']['input']>
   ids?: Maybe<Scalars['String']['input']>
   label: Scalars['String']['input']
+  needs?: Maybe<Scalars['String']['input']>
 }
 
 export type NodeDirectiveResolver<
@@ -4234,6 +4579,12 @@ export type CountryResolvers<
   >
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  judgements?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    Partial<CountryJudgementsArgs>
+  >
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -4439,6 +4790,12 @@ export type EventResolvers<
   >
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  judgements?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    Partial<EventJudgementsArgs>
+  >
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   participants?: Resolver<
@@ -4605,6 +4962,12 @@ export type GroupResolvers<
   >
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  judgements?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    Partial<GroupJudgementsArgs>
+  >
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -4629,6 +4992,41 @@ export type GroupResolvers<
   >
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type JudgementResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  left?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  right?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type JudgementConnectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['JudgementConnection'] =
+    ResolversParentTypes['JudgementConnection']
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type JudgementEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>
 }
 
 export type LocationResolvers<
@@ -4664,6 +5062,12 @@ export type LocationResolvers<
   >
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  judgements?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    Partial<LocationJudgementsArgs>
+  >
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   reference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>
@@ -4687,6 +5091,7 @@ export type NodeResolvers<
     | 'Document'
     | 'Event'
     | 'Group'
+    | 'Judgement'
     | 'Location'
     | 'Organization'
     | 'Person'
@@ -4724,6 +5129,12 @@ export type OrganizationResolvers<
   >
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  judgements?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    Partial<OrganizationJudgementsArgs>
+  >
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -4842,6 +5253,12 @@ export type PersonResolvers<
   >
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  judgements?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    Partial<PersonJudgementsArgs>
+  >
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
@@ -5035,6 +5452,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTimelineArgs, 'bucket'>
   >
+  undecided?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryUndecidedArgs>
+  >
 }
 
 export type QuoteResolvers<
@@ -5219,6 +5642,12 @@ export type ThingResolvers<
   >
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  judgements?: Resolver<
+    ResolversTypes['JudgementConnection'],
+    ParentType,
+    ContextType,
+    Partial<ThingJudgementsArgs>
+  >
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   relations?: Resolver<
@@ -5302,6 +5731,9 @@ export type Resolvers<ContextType = any> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>
   Figure?: FigureResolvers<ContextType>
   Group?: GroupResolvers<ContextType>
+  Judgement?: JudgementResolvers<ContextType>
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>
   Location?: LocationResolvers<ContextType>
   Node?: NodeResolvers<ContextType>
   Organization?: OrganizationResolvers<ContextType>
@@ -5343,6 +5775,7 @@ export type DirectiveResolvers<ContextType = any> = {
   key?: KeyDirectiveResolver<any, any, ContextType>
   lookup?: LookupDirectiveResolver<any, any, ContextType>
   match?: MatchDirectiveResolver<any, any, ContextType>
+  newest?: NewestDirectiveResolver<any, any, ContextType>
   node?: NodeDirectiveResolver<any, any, ContextType>
   onEdge?: OnEdgeDirectiveResolver<any, any, ContextType>
   other?: OtherDirectiveResolver<any, any, ContextType>

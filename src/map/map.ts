@@ -42,7 +42,8 @@ function readMap(types: readonly TypeDefinitionNode[]): GraphMap {
         label: text(node, 'label') ?? '',
         ids: text(node, 'ids'),
         except: text(node, 'except'),
-        gone: text(node, 'gone')
+        gone: text(node, 'gone'),
+        needs: text(node, 'needs')
       })
     }
     const found = all(own, 'edge')
@@ -90,11 +91,13 @@ function fieldPlace(directives: Directives): FieldPlace {
   const part = one(directives, 'part')
   const follow = one(directives, 'follow')
   const lookup = one(directives, 'lookup')
+  const newest = one(directives, 'newest')
   return {
     property: property && { name: text(property, 'name') ?? '', code: text(property, 'code') },
     part: part && { prefix: text(part, 'prefix') ?? '', when: text(part, 'when') },
     lookup: lookup && { property: text(lookup, 'property') ?? '', near: text(lookup, 'near') },
     follow: follow && followPlace(follow),
+    newest: newest && { key: text(newest, 'key') ?? '' },
     touching: one(directives, 'touching') !== null,
     matches: all(directives, 'match').map(matchPlace),
     packed: one(directives, 'packed') !== null,

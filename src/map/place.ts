@@ -8,6 +8,7 @@ export type NodePlace = Readonly<{
   ids: string | null
   except: string | null
   gone: string | null
+  needs: string | null
 }>
 
 /** A type of edge of the world: `start` and `end` name the properties that hold its ends' ids. */
@@ -47,6 +48,7 @@ export type FieldPlace = Readonly<{
   lookup: Lookup | null
   follow: Follow | null
   touching: boolean
+  newest: Readonly<{ key: string }> | null
   matches: readonly Match[]
   packed: boolean
   count: Readonly<{ of: string }> | null

@@ -12,11 +12,12 @@ describe('griot', () => {
       'explain',
       'export',
       'retract',
+      'review',
       'check'
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${verb} `, 'm'))
     }
-    for (const later of ['review', 'import']) {
+    for (const later of ['import']) {
       expect(stdout).not.toMatch(new RegExp(`^  ${later} `, 'm'))
     }
   })

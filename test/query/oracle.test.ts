@@ -7,7 +7,7 @@ import { describeStores } from '../stores.ts'
 import { compare, compareBatch } from './oracle/compare.ts'
 import { makeOperation } from './oracle/documents.ts'
 import { arbitraryEntropy, entropyOf } from './oracle/entropy.ts'
-import { damaged, rowsOf, withRetracted, write } from './oracle/graphs.ts'
+import { damaged, rowsOf, withJudgements, withRetracted, write } from './oracle/graphs.ts'
 import { memoryGraph } from './oracle/memory.ts'
 import { poolOf } from './oracle/pool.ts'
 
@@ -19,6 +19,7 @@ const endOnFailure = process.env['ORACLE_SHRINK'] === undefined
 const corpora = fc.sample(arbitraryCorpus, { numRuns: 2, seed: SEED })
 const GRAPHS: readonly (readonly [string, GraphRows])[] = [
   ['six reports', rowsOf(CORPUS)],
+  ['six reports, judged', withJudgements(rowsOf(CORPUS))],
   ['six reports, some retracted', withRetracted(rowsOf(CORPUS))],
   ['six reports, damaged', damaged(rowsOf(CORPUS))],
   ...corpora.map(

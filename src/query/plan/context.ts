@@ -35,6 +35,7 @@ const NOWHERE: FieldPlace = {
   lookup: null,
   follow: null,
   touching: false,
+  newest: null,
   matches: [],
   packed: false,
   count: null,

@@ -48,6 +48,7 @@ export function planList(
   const where = fieldsOf(inputs.get('where'))
   const filterName = getNamedType(argument(field, 'where'))?.name ?? ''
   const types = leaf(inputs.get('types'))
+  const { newest } = placeOf(context, anchor ? (kinds[0] ?? '') : 'Query', field.name)
   const listedType = itemType === 'Evidence' ? 'Claim' : itemType
   return {
     ...found,
@@ -60,14 +61,25 @@ export function planList(
             to: { value: types, as: 'value', name: 'types' }
           }
         : ALWAYS,
+      newest && anchor === null ? planPresent(scope.node, newest.key) : ALWAYS,
       planListed(context, listedType, scope.node, {
         // Whatever lies at the end of an edge is mentioned by a document.
         except: anchor === null,
         gone: !mentions(where, 'retracted')
       })
     ]),
-    ...planOrder(context, field, inputs, found)
+    ...(newest ? newestFirst(newest.key) : planOrder(context, field, inputs, found))
   }
+}
+
+/** That there is a sort key: as an index tells, whose entries are read in its order. */
+function planPresent(of: Ref, name: string): Condition {
+  const to = { value: { literal: '' }, as: 'value', name } as const
+  return { compare: { of, name }, operator: '>', to }
+}
+
+function newestFirst(name: string): Pick<List, 'key' | 'begins' | 'descending'> {
+  return { key: { of: own('node'), name }, begins: null, descending: true }
 }
 
 /** What keeps a node out of every list. */

@@ -15,7 +15,14 @@ import { EDGE, NODE, own, type Focus } from './focus.ts'
 import { leaf, readArguments, type Inputs } from './input.ts'
 import { planListed } from './list.ts'
 import { planObject, planObjects } from './objects.ts'
-import { ALWAYS, type IdColumn, type Shape, type Source, type Value } from './plan.ts'
+import {
+  ALWAYS,
+  type Condition,
+  type IdColumn,
+  type Shape,
+  type Source,
+  type Value
+} from './plan.ts'
 import { makeRow, type RowBuilder } from './rowBuilder.ts'
 import { valueOf } from './value.ts'
 
@@ -81,7 +88,8 @@ function planById(asked: RootField, value: Value): Shape {
   const of = planItems(asked, inner, kinds, 'edge' in place)
   const columns = inner.columns()
   const limit = 1
-  const column = row.add({ rows, where: ALWAYS, gate: null, order: null, limit, columns })
+  const where = 'label' in place ? answering(context, place.label) : ALWAYS
+  const column = row.add({ rows, where, gate: null, order: null, limit, columns })
   return { shape: 'one', column, of }
 }
 
@@ -107,8 +115,9 @@ function planByIds(asked: RootField, value: Value): Shape {
     const of = planItems(asked, inner, kinds, isEdge)
     const columns = inner.columns()
     const limit = ids
+    const where = isEdge ? ALWAYS : answering(context, label)
     return {
-      column: row.add({ rows, where: ALWAYS, gate: null, order: null, limit, columns }),
+      column: row.add({ rows, where, gate: null, order: null, limit, columns }),
       of
     }
   })
@@ -162,6 +171,12 @@ function placeOfId(context: Context, id: string): { label: string } | { edge: st
     if (ids === kind) return { edge: type }
   }
   return null
+}
+
+/** What a node of the label must have to answer to its id. */
+function answering({ map }: Context, label: string): Condition {
+  const needs = [...map.nodes.values()].find((place) => place.label === label)?.needs
+  return needs ? { present: { of: own('node'), name: needs } } : ALWAYS
 }
 
 /** Of these types those whose nodes have the label. */

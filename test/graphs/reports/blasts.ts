@@ -2,13 +2,25 @@ import type { FactsWithText } from '../../../src/facts/readFacts.ts'
 import { claim, entity, event, facts, mentions } from '../write.ts'
 import { exact } from './tessala.ts'
 
-type Blast = Readonly<{ outlet: string; city: string; front: string; dead: number }>
+type Blast = Readonly<{
+  outlet: string
+  city: string
+  front: string
+  dead: number
+  market?: string
+}>
 
-/** A report of one bombing, in the words of one outlet. */
-export function blast({ outlet, city, front, dead }: Blast): FactsWithText {
+/** A report of one bombing, in the words of one outlet; `market` is what was hit. */
+export function blast({
+  outlet,
+  city,
+  front,
+  dead,
+  market = 'Karam market'
+}: Blast): FactsWithText {
   const day = '2023-03-09'
   const text = `Bomb in ${city}, ${outlet} reports
-A bomb blast at the Karam market in ${city} killed ${dead} people on ${day}. The ${front} carried out the bombing, ${outlet} said.`
+A bomb blast at the ${market} in ${city} killed ${dead} people on ${day}. The ${front} carried out the bombing, ${outlet} said.`
   return facts(text, '2023-03-10', {
     document: { publisher: outlet, mainEvent: 'v1' },
     entities: [
@@ -22,9 +34,9 @@ A bomb blast at the Karam market in ${city} killed ${dead} people on ${day}. The
       entity({
         key: 'market',
         type: 'FACILITY',
-        name: 'Karam market',
+        name: market,
         country: 'TD',
-        mentions: mentions(text, { 'Karam market': 'NAME' })
+        mentions: mentions(text, { [market]: 'NAME' })
       }),
       entity({
         key: 'front',
@@ -61,7 +73,7 @@ A bomb blast at the Karam market in ${city} killed ${dead} people on ${day}. The
         predicate: 'TARGETED',
         subject: 'v1',
         object: 'market',
-        quotes: exact(text, 'the Karam market')
+        quotes: exact(text, `the ${market}`)
       }),
       claim({
         key: 'c4',

@@ -124,7 +124,9 @@ function makeLeaf({ entropy, pool }: InputMaker, type: GraphQLInputType, name: s
   }
   switch (String(type)) {
     case 'Int':
-      return name.startsWith('min') && name !== 'minConfidence' ? entropy.below(4) : entropy.below(5)
+      return name.startsWith('min') && name !== 'minConfidence'
+        ? entropy.below(4)
+        : entropy.below(5)
     case 'Float':
       return entropy.pick([0, 0.5, 0.75, 1])
     case 'Boolean':

@@ -43,6 +43,7 @@ export function resolversOf(graph: MemoryGraph): Readonly<Record<string, Resolve
   const byId = (id: string): MemoryNode | Edge | null => {
     const node = graph.byId.get(id)
     if (node && ['Quote', 'Check'].some((label) => node.labels.has(label))) return null
+    if (node?.labels.has('Judgement') && !node.properties['leftNode']) return null
     const edge = world.find(({ properties }) => properties['id'] === id)
     return node ?? (edge ? { edge } : null)
   }
@@ -143,7 +144,19 @@ export function resolversOf(graph: MemoryGraph): Readonly<Record<string, Resolve
   const claimList = (nodes: (source: never) => readonly MemoryNode[]) =>
     nodeList(nodes, filters.claim, true)
 
+  const judged = (keyOf: string, nodes: readonly MemoryNode[], args: PageArguments) =>
+    connectionOf(
+      nodes.map((node): Entry => ({ key: text(node, keyOf), node })),
+      true,
+      args
+    )
+  const judgements = (source: MemoryNode, args: PageArguments) => {
+    const edges = [...graph.in(source, 'LEFT'), ...graph.in(source, 'RIGHT')]
+    return judged('key', [...new Set(edges.map(({ from }) => from))], args)
+  }
+
   const entity = {
+    judgements,
     relations,
     claims: claimList(about),
     documents: nodeList(mentioning, filters.document, true),
@@ -194,6 +207,12 @@ export function resolversOf(graph: MemoryGraph): Readonly<Record<string, Resolve
         timelineOf(
           nodesWith(graph, 'Event').filter((node) => filters.event(node, where)),
           bucket
+        ),
+      undecided: (_: unknown, args: PageArguments) =>
+        judged(
+          'undecidedKey',
+          nodesWith(graph, 'Judgement').filter(({ properties }) => properties['undecidedKey']),
+          args
         ),
       statistics: () => statisticsOf(graph, world.length)
     },
@@ -250,6 +269,7 @@ export function resolversOf(graph: MemoryGraph): Readonly<Record<string, Resolve
       quotes: list('QUOTES'),
       document: lookup('document')
     },
+    Judgement: { left: only('LEFT'), right: only('RIGHT') },
     Quote: { document: lookup('document') },
     Document: {
       mainEvent: lookup('mainEvent'),

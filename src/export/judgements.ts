@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { MACHINE, type Verdict } from '../graph/identity/judgements.ts'
+import type { Store } from '../store/store.ts'
+
+/** A judgement as an export tells it; of a comparison's only those that were withdrawn, and why. */
+export type ToldJudgement = Readonly<{
+  left: string
+  right: string
+  verdict: Verdict
+  reason: string
+  by: string
+  withdrawn?: string | undefined
+}>
+
+/**
+ * What people judged of things that live documents tell, and what they withdrew of a comparison's,
+ * in the order in which it was judged. The rest is found again by whoever loads the documents.
+ */
+export async function* judgementLines(store: Pick<Store, 'run'>): AsyncGenerator<string> {
+  const rows = await store.run({
+    cypher:
+      'MATCH (j:Judgement) WHERE j.leftNode IS NOT NULL AND ((j.`by` <> $machine AND j.withdrawnAt IS NULL) ' +
+      'OR (j.`by` = $machine AND j.withdrawnAt IS NOT NULL)) RETURN j.key, j.left, j.right, j.verdict, ' +
+      'j.reason, j.`by`, j.withdrawalReason',
+    parameters: { machine: MACHINE }
+  })
+  for (const [, left, right, verdict, reason, by, withdrawn] of rows.toSorted(byKey)) {
+    const told = { left, right, verdict, reason, by, ...(by === MACHINE && { withdrawn }) }
+    yield JSON.stringify({ kind: 'judgement', ...told })
+  }
+}
+
+function byKey([a]: readonly unknown[], [b]: readonly unknown[]): number {
+  return String(a) < String(b) ? -1 : 1
+}
+
+const judgementSchema = z.object({
+  kind: z.literal('judgement'),
+  left: z.string(),
+  right: z.string(),
+  verdict: z.enum(['SAME', 'DIFFERENT', 'UNSURE']),
+  reason: z.string(),
+  by: z.string(),
+  withdrawn: z.string().optional()
+})
+
+export function isJudgementLine(line: string): boolean {
+  return /^\s*\{\s*"kind"\s*:\s*"judgement"/.test(line)
+}
+
+/** The judgement that a line of an export is. Throws where it is none. */
+export function readJudgementLine(line: string): ToldJudgement {
+  return judgementSchema.parse(JSON.parse(line))
+}
