@@ -1,4 +1,5 @@
 import { centrality, type CentralityAsked } from './centrality.ts'
+import { communities, type CommunitiesAsked } from './communities.ts'
 import { disagreements, type DisagreementsAsked } from './disagreements.ts'
 import type { Run } from './edges.ts'
 import { neighborhood, type NeighborhoodAsked } from './neighborhood.ts'
@@ -13,7 +14,8 @@ export type Found = Readonly<{
 }>
 export const NOTHING_FOUND: Found = { value: null, nodes: [], relations: [], claims: [] }
 
-export type SearchKind = 'path' | 'paths' | 'neighborhood' | 'centrality' | 'disagreements'
+export type SearchKind =
+  'path' | 'paths' | 'neighborhood' | 'centrality' | 'communities' | 'disagreements'
 type Asked = Readonly<Record<string, unknown>>
 
 /** Walks by bounded statements. Throws AnalysisError where there is too much to walk. */
@@ -42,6 +44,11 @@ export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<
         relations: [],
         claims: distinct(value.flatMap(({ claims }) => claims.map(({ id }) => id)))
       }
+    }
+    case 'communities': {
+      const value = await communities(run, given as unknown as CommunitiesAsked)
+      const nodes = value.flatMap(({ members }) => members.map(({ id }) => id))
+      return { value, nodes, relations: [] }
     }
     case 'centrality': {
       const value = await centrality(run, given as unknown as CentralityAsked)

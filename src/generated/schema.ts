@@ -414,6 +414,23 @@ export type Claimant = {
   readonly start: Scalars['Int']['output']
 }
 
+/** Entities that have much to do with each other. */
+export type Community = {
+  readonly __typename?: 'Community'
+  /** The smallest of its members' ids; the same as long as the same belong together. */
+  readonly id: Scalars['ID']['output']
+  /** Its members, those with the most relations inside first. */
+  readonly members: EntityConnection
+  /** How many members. */
+  readonly size: Scalars['Int']['output']
+}
+
+/** Entities that have much to do with each other. */
+export type CommunityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
 /** How a figure is to be read. */
 export type Comparator =
   /** About. */
@@ -2185,6 +2202,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>
   /** Claims, newest first by the instant they were recorded unless told. Retracted ones only where `retracted` is asked for. */
   readonly claims: ClaimConnection
+  /** Entities with more relations among themselves than to others, by Louvain's method; the largest first. Those that have no relation are in none. Refused past 50,000 relations, or 1,000 members to be read. */
+  readonly communities: ReadonlyArray<Community>
   /** What live claims contradict each other: figures of one measure of an event that exclude each other, where "about" allows ten per cent; denials of what others affirm. Newest event first. Refused past 20,000 claims to compare. */
   readonly disagreements: DisagreementConnection
   /** The document with this id: the SHA-256 of its text. */
@@ -2285,6 +2304,16 @@ export type QueryClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>
   orderBy?: InputMaybe<ClaimOrder>
   where?: InputMaybe<ClaimFilter>
+}
+
+/**
+ * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
+ * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
+ * nothing, gives null.
+ */
+export type QueryCommunitiesArgs = {
+  first?: Scalars['Int']['input']
+  where?: InputMaybe<TraversalFilter>
 }
 
 /**
@@ -3473,6 +3502,9 @@ export type ResolversTypes = {
       entity?: Maybe<ResolversTypes['Entity']>
     }
   >
+  Community: ResolverTypeWrapper<
+    Omit<Community, 'members'> & { members: ResolversTypes['EntityConnection'] }
+  >
   Comparator: Comparator
   Coordinates: ResolverTypeWrapper<Coordinates>
   Country: ResolverTypeWrapper<
@@ -3905,6 +3937,7 @@ export type ResolversParentTypes = {
     document?: Maybe<ResolversParentTypes['Document']>
     entity?: Maybe<ResolversParentTypes['Entity']>
   }
+  Community: Omit<Community, 'members'> & { members: ResolversParentTypes['EntityConnection'] }
   Coordinates: Coordinates
   Country: Omit<
     Country,
@@ -4535,6 +4568,20 @@ export type ClaimantResolvers<
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>
   saidAt?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type CommunityResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  members?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    Partial<CommunityMembersArgs>
+  >
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
 }
 
 export type CoordinatesResolvers<
@@ -5361,6 +5408,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryClaimsArgs>
   >
+  communities?: Resolver<
+    ReadonlyArray<ResolversTypes['Community']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCommunitiesArgs, 'first'>
+  >
   disagreements?: Resolver<
     ResolversTypes['DisagreementConnection'],
     ParentType,
@@ -5705,6 +5758,7 @@ export type Resolvers<ContextType = any> = {
   ClaimLinkConnection?: ClaimLinkConnectionResolvers<ContextType>
   ClaimLinkEdge?: ClaimLinkEdgeResolvers<ContextType>
   Claimant?: ClaimantResolvers<ContextType>
+  Community?: CommunityResolvers<ContextType>
   Coordinates?: CoordinatesResolvers<ContextType>
   Country?: CountryResolvers<ContextType>
   Date?: GraphQLScalarType

@@ -1,4 +1,5 @@
 import { centrality } from '../../src/analysis/centrality.ts'
+import { communities } from '../../src/analysis/communities.ts'
 import { AnalysisError } from '../../src/analysis/error.ts'
 import { neighborhood } from '../../src/analysis/neighborhood.ts'
 import { shortestPaths } from '../../src/analysis/paths.ts'
@@ -179,6 +180,38 @@ describeStores('walks through the world', (open) => {
     expect(between[0]?.score).toBeGreaterThan(0)
   })
 
+  test('communities share no member, are found again, and are read by pages', async () => {
+    const asked = { where: {}, first: 100, withMembers: true }
+    const found = await communities(run, asked)
+    expect(await communities(run, asked)).toEqual(found)
+    const all = found.flatMap(({ members }) => members.map(({ id }) => id))
+    expect(new Set(all).size).toBe(all.length)
+    const tied = world.edges.flatMap(([, a, b]) => (a === b ? [] : [a, b]))
+    expect(new Set(all)).toEqual(new Set(tied))
+    for (const { id, size, members } of found) {
+      expect(size).toBe(members.length)
+      expect(id).toBe(members.map((member) => member.id).toSorted()[0])
+    }
+    const query = `query($after: String) { communities(first: 1) {
+      id size members(first: 1, after: $after) { totalCount edges { cursor node { id name } } pageInfo { hasNextPage } }
+    } }`
+    const [largest] = found
+    let after: string | null = null
+    for (const { id } of largest?.members ?? []) {
+      const { text } = await answer(store, { query, variables: { after } })
+      const [{ edges, totalCount }] = (JSON.parse(text) as Communities).data.communities.map(
+        ({ members }) => members
+      ) as [Communities['data']['communities'][number]['members']]
+      expect(totalCount).toBe(largest?.size)
+      expect(edges.map(({ node }) => node.id)).toEqual([id])
+      after = edges[0]?.cursor ?? null
+    }
+    const sizes = await answer(store, { query: '{ communities(first: 2) { id size } }' })
+    expect(JSON.parse(sizes.text)).toEqual({
+      data: { communities: found.slice(0, 2).map(({ id, size }) => ({ id, size })) }
+    })
+  })
+
   test('GraphQL answers walks with what was asked of nodes and relations', async () => {
     const query = `query Walk($from: ID!, $to: ID!) {
       path(from: $from, to: $to) {
@@ -217,6 +250,17 @@ describeStores('walks through the world', (open) => {
     ])
   })
 })
+
+type Communities = Readonly<{
+  data: Readonly<{
+    communities: readonly Readonly<{
+      members: Readonly<{
+        totalCount: number
+        edges: readonly Readonly<{ cursor: string; node: Readonly<{ id: string }> }>[]
+      }>
+    }>[]
+  }>
+}>
 
 type Answered = Readonly<{
   path: Readonly<{

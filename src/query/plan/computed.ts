@@ -1,4 +1,5 @@
 import { planCasualties } from './casualties.ts'
+import { planCommunities } from './communities.ts'
 import { planDisagreements } from './disagreements.ts'
 import type { FieldAsked } from './field.ts'
 import { planFound } from './found.ts'
@@ -14,6 +15,7 @@ const PLANS: Readonly<Record<Exclude<Computation, 'groups'>, (asked: FieldAsked)
   paths: (asked) => planFound(asked, 'paths'),
   neighborhood: (asked) => planFound(asked, 'neighborhood'),
   centrality: (asked) => planFound(asked, 'centrality'),
+  communities: planCommunities,
   disagreements: planDisagreements
 }
 

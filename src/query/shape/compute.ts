@@ -1,4 +1,5 @@
 import { casualties } from '../computed/casualties.ts'
+import { communities } from '../computed/communities.ts'
 import { disagreements } from '../computed/disagreements.ts'
 import { centrality, neighborhood, paths } from '../computed/found.ts'
 import { groups } from '../computed/groups.ts'
@@ -21,6 +22,7 @@ const COMPUTATIONS: Readonly<Record<Computation, Compute>> = {
   paths,
   neighborhood,
   centrality,
+  communities,
   disagreements
 }
 

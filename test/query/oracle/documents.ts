@@ -30,7 +30,14 @@ const DEEPEST = 11
 const MOST_FIELDS = 40
 /** Percent. */
 const CHANCES: Readonly<Record<string, number>> = { first: 70, last: 70, where: 55 }
-const WALKS = new Set(['path', 'paths', 'neighborhood', 'centrality', 'disagreements'])
+const WALKS = new Set([
+  'path',
+  'paths',
+  'neighborhood',
+  'centrality',
+  'communities',
+  'disagreements'
+])
 const SEEN_FROM_A_NODE = ['direction', 'other', 'otherType']
 
 /** A valid query document, as simple as the choices are few. */
