@@ -31,13 +31,18 @@ export async function rebuild(options: StoreOptions): Promise<ExitCode> {
   })
 }
 
-function wordsFor({ documents, restored, removed, damaged }: Rebuilt): string {
-  const lines = [`rebuilt from ${documents} documents: ${changesOf({ restored, removed })}`]
+function wordsFor({ documents, damaged, ...changes }: Rebuilt): string {
+  const lines = [`rebuilt from ${documents} documents: ${changesOf(changes)}`]
   return [...lines, ...damaged.map(({ message }) => `  refused ${message}`)].join('\n')
 }
 
-function changesOf({ restored, removed }: Pick<Rebuilt, 'restored' | 'removed'>): string {
+function changesOf({
+  clusters,
+  restored,
+  removed
+}: Pick<Rebuilt, 'clusters' | 'restored' | 'removed'>): string {
   const counts = [
+    [clusters, 'things led to their nodes'],
     [restored.nodes, 'nodes restored'],
     [restored.edges, 'edges restored'],
     [restored.names, 'names restored'],

@@ -1,6 +1,7 @@
 import { missingIndexes } from '../store/indexes.ts'
 import type { Store } from '../store/store.ts'
 import { checkClaims } from './check/claims.ts'
+import { checkClusters } from './check/clusters.ts'
 import { checkDocuments } from './check/documents.ts'
 import { checkEdges } from './check/edges.ts'
 import type { Ask, Finding } from './check/finding.ts'
@@ -9,8 +10,8 @@ import { liveDocuments } from './check/seen.ts'
 
 /**
  * Whether the store keeps the rules of docs/graph.md: empty where it does. Reads the whole graph
- * with a fixed number of statements (and one for each 200 documents), and holds its ids in memory;
- * nothing should be loaded meanwhile.
+ * with a fixed number of statements (and one for each 200 documents, some for each 500 things that
+ * were judged), and holds its ids in memory; nothing should be loaded meanwhile.
  */
 export async function checkStore(store: Store): Promise<readonly Finding[]> {
   const ask: Ask = (cypher) => store.run({ cypher, parameters: {} })
@@ -24,6 +25,7 @@ export async function checkStore(store: Store): Promise<readonly Finding[]> {
     ...(await checkDocuments(store)),
     ...(await checkClaims(ask)),
     ...(await checkEdges(ask, live)),
-    ...(await checkNodes(ask, live))
+    ...(await checkNodes(ask, live)),
+    ...(await checkClusters(store))
   ]
 }

@@ -1,6 +1,7 @@
 import type { Store, Transaction } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
 import type { GraphError } from './error.ts'
+import { settleStrays } from './identity/strays.ts'
 import { isReference, isWorldNode } from './merge.ts'
 import { restoreClaims } from './rebuild/claims.ts'
 import { readContributions } from './rebuild/contributions.ts'
@@ -14,6 +15,8 @@ import { lockWriting } from './transact.ts'
 /** What was not as the claims have it; all 0 on a healthy store. */
 export type Rebuilt = Readonly<{
   documents: number
+  /** Things for which the judgements had another node stand. */
+  clusters: number
   /** Nodes, edges, names and claims' edges that were written anew. */
   restored: Restored & Readonly<{ claims: number }>
   removed: Restored
@@ -35,6 +38,7 @@ export async function rebuildWorld(
   store: Store,
   onDocument: () => void = () => {}
 ): Promise<Rebuilt> {
+  const clusters = await settleStrays(store)
   const documents = await liveIds(store)
   const seen: Seen = { nodes: new Set(), edges: new Set(), references: new Map() }
   const damaged: GraphError[] = []
@@ -64,6 +68,7 @@ export async function rebuildWorld(
   const swept = { nodes: nodes.restored, edges: edges.restored, names: 0, claims: 0 }
   return {
     documents: documents.length,
+    clusters,
     restored: sum(sum(restored, { ...ofReferences, claims: 0 }), swept),
     removed: { nodes: nodes.removed, edges: edges.removed, names: await sweepNames(store) },
     damaged

@@ -15,7 +15,12 @@ const LONG = 300_000
 
 const retraction = { reason: 'wrong', at: '2024-09-21T08:00:00.000Z' }
 const NOTHING = { nodes: 0, edges: 0, names: 0 }
-const UNCHANGED = { restored: { ...NOTHING, claims: 0 }, removed: NOTHING, damaged: [] }
+const UNCHANGED = {
+  clusters: 0,
+  restored: { ...NOTHING, claims: 0 },
+  removed: NOTHING,
+  damaged: []
+}
 
 const DAMAGE: readonly (readonly [string, string])[] = [
   ['an edge that is gone', "MATCH ()-[e:ROLE]->() WHERE e.predicate = 'HONOURS' DELETE e"],

@@ -22,6 +22,8 @@ export type FindingCode =
   | 'NODE_FIGURES'
   /** A name of a node does not lead to it. */
   | 'NAME_MISSING'
+  /** Not that node stands for a thing that follows from the live judgements. */
+  | 'CLUSTER'
   | 'INDEX_MISSING'
 
 /** Asks the store; every statement of the check reads. */

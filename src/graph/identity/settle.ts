@@ -27,10 +27,8 @@ export async function settle(
   const coming = new Map(
     [...(arriving?.types.keys() ?? [])].map((id) => [id, arriving?.document ?? ''])
   )
-  const component = await readComponent(transaction, ids, coming, withdrawn)
-  const { live, judgements } = component
+  const { judgements, live, wanted } = await wantedOf(transaction, ids, coming, withdrawn)
   if (judgements.length === 0 && withdrawn.size === 0) return new Map()
-  const wanted = canonicalOf([...judgements.map(asPair), ...apartInDocuments(component)], live)
   const stored = await readCanonicals(transaction, [...new Set([...live, ...ids])])
   const types = await typesOf(transaction, [...new Set(wanted.values())], arriving)
   const standing = new Map<string, Canonical>()
@@ -51,6 +49,19 @@ export async function settle(
     [...stored.keys()].filter((told) => !live.has(told))
   )
   return new Map([...standing].filter(([told, { id }]) => told !== id))
+}
+
+/** By own id the node that judgements have stand, of these live things and all that they join. */
+export async function wantedOf(
+  runner: Transaction,
+  ids: readonly string[],
+  coming: ReadonlyMap<string, string> = new Map(),
+  withdrawn: ReadonlySet<string> = new Set()
+): Promise<Pick<Component, 'judgements' | 'live'> & { wanted: ReadonlyMap<string, string> }> {
+  const component = await readComponent(runner, ids, coming, withdrawn)
+  const { judgements, live } = component
+  const pairs = [...judgements.map(asPair), ...apartInDocuments(component)]
+  return { judgements, live, wanted: canonicalOf(pairs, live) }
 }
 
 /** A text that tells two events tells them apart; people may still say that they are one. */

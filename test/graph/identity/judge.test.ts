@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { checkStore } from '../../../src/graph/check.ts'
 import { judge, withdraw, type Said } from '../../../src/graph/identity/judge.ts'
+import { rebuildWorld } from '../../../src/graph/rebuild.ts'
 import { retractDocument } from '../../../src/graph/retract.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { dumpLines, loadAll } from '../../graphs/graph.ts'
@@ -134,6 +135,31 @@ describeStores('what people judge', (open) => {
       for (const [id] of joined) await withdraw(store, String(id), LATER)
       expect(await lineages()).toBe(2)
       expect(await checkStore(store)).toEqual([])
+    },
+    LONG
+  )
+
+  test.each([
+    [
+      'a judgement that nothing followed',
+      "MATCH (j:Judgement) WHERE j.verdict = 'SAME' SET j.withdrawnAt = '2024' RETURN 1"
+    ],
+    ['an old id that leads nowhere', 'MATCH (x:Merged) DETACH DELETE x'],
+    ['an old id of nothing', "CREATE (x:Merged {id: 'v0', kind: 'Merged'}) RETURN 1"]
+  ])(
+    'is found where the graph is otherwise, and put right by rebuilding: %s',
+    async (_name, cypher) => {
+      const store = await open()
+      await loadAll(store, ALL)
+      await judge(store, said('Red Sand Front', 'Sand Front'))
+      const before = await everything(store)
+      await store.run({ cypher, parameters: {} }, { mode: 'WRITE' })
+      const found = (await checkStore(store)).map(({ code }) => code)
+      expect(new Set(found)).toEqual(new Set(['CLUSTER']))
+      expect((await rebuildWorld(store)).clusters).toBe(found.length)
+      expect(await checkStore(store)).toEqual([])
+      expect((await rebuildWorld(store)).clusters).toBe(0)
+      if (!cypher.includes('withdrawnAt')) expect(await everything(store)).toEqual(before)
     },
     LONG
   )
