@@ -3,7 +3,7 @@
 // $p2 = "ARMED_GROUP"
 // $p3 = 3
 CALL () {
-  MATCH (e1:Name) WHERE e1.folded = $p0
+  MATCH (e1:Name) USING INDEX SEEK e1:Name(folded) WHERE e1.folded = $p0
   MATCH (e1)<-[:NAMED]-(n1:Actor) WHERE NOT n1:Reference
   WITH n1, n1.key AS k1 ORDER BY n1.key LIMIT 100
   CALL (n1) {
