@@ -35,7 +35,9 @@ function compareFullNames(a: ActorReport, b: ActorReport): Decision | null {
 
 /** An acronym alone names no one; introduced in brackets after a name that agrees, it does. */
 function compareAcronyms(a: ActorReport, b: ActorReport): Decision | null {
-  const acronym = acronymsOf(a).find((text) => acronymsOf(b).includes(text))
+  const [acronym] = acronymsOf(a)
+    .filter((text) => acronymsOf(b).includes(text))
+    .sort()
   if (acronym === undefined || a.type !== b.type) return null
   const [introducing, bare] = isBare(b, acronym) ? [a, b] : [b, a]
   if (!isBare(bare, acronym)) {
@@ -45,7 +47,8 @@ function compareAcronyms(a: ActorReport, b: ActorReport): Decision | null {
       reason: `"${acronym}" is short for two names: ${a.name}, ${b.name}`
     }
   }
-  if (introducing.introduced && sharesContext(a, b)) {
+  const hasFullName = !isBare(introducing, acronym)
+  if (hasFullName && introducing.introduced && sharesContext(a, b)) {
     return {
       verdict: 'SAME',
       score: 0.9,

@@ -12,7 +12,8 @@ const COMPANY = 2
  * alone only in the same company; two full names with one surname are two.
  */
 export function comparePersons(a: ActorReport, b: ActorReport): Decision | null {
-  const [short, long] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a]
+  const shorter = wordsOf(a).length - wordsOf(b).length || (a.name < b.name ? -1 : 1)
+  const [short, long] = shorter < 0 ? [a, b] : [b, a]
   const company = a.coActors.filter((id) => b.coActors.includes(id)).length
   const [few, many] = [wordsOf(short), wordsOf(long)]
   const contained = few.length > 0 && few.every((word) => many.includes(word))

@@ -1,6 +1,9 @@
-/** Jaro's similarity with Winkler's bonus for a common beginning: 0 to 1. Winkler 1990. */
+/**
+ * Jaro's similarity with Winkler's bonus for a common beginning: 0 to 1. Winkler 1990. Letters are paired
+ * as they come, which one way round may find fewer than the other: the lesser text in text order goes first.
+ */
 export function jaroWinkler(a: string, b: string): number {
-  const similarity = jaro(a, b)
+  const similarity = a < b ? jaro(a, b) : jaro(b, a)
   const most = Math.min(4, a.length, b.length)
   let prefix = 0
   while (prefix < most && a[prefix] === b[prefix]) prefix += 1
