@@ -1,9 +1,11 @@
 import type { Facts, Mention } from '../model.ts'
+import { OF_EVENT } from './eventProperties.ts'
 import { eventRow } from './eventRows.ts'
 import type { Identities } from './identities.ts'
 import { sortKey } from './key.ts'
 import { firstStart, identityOf, mentionedEntities, type Mentioned } from './mentioned.ts'
 import { referenceProperties } from './reference.ts'
+import { pick } from './pick.ts'
 import type { EdgeEnd, EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
 import { nameRows, referenceCountryRow, worldNodeRow } from './worldNodes.ts'
 
@@ -51,32 +53,6 @@ export function mentionRows(facts: Facts, identities: Identities): GraphRows {
       ...names.flatMap(({ edges }) => edges)
     ]
   }
-}
-
-/** What a MENTIONS edge holds of its event. */
-export const OF_EVENT = [
-  'name',
-  'type',
-  'status',
-  'date',
-  'dateFrom',
-  'month',
-  'timeValue',
-  'timePrecision',
-  'timeExact',
-  'timeAnchor',
-  'timePart',
-  'timeDerivation',
-  'timeStart',
-  'timeEnd',
-  'codeAcled',
-  'codePlover',
-  'codeUcdp',
-  'codeGtd'
-]
-
-export function pick(properties: Properties, names: readonly string[]): Properties {
-  return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]))
 }
 
 /** A document counts once for a node, whatever it calls it. */

@@ -1,23 +1,9 @@
 import { EVENT_STATUSES, TIME_PRECISIONS } from '../model.ts'
+import { EVENT_CODES, EVENT_TIME } from './eventProperties.ts'
 import { sortKey } from './key.ts'
 import { seenIn } from './merge.ts'
-import { pick } from './mentionRows.ts'
+import { pick } from './pick.ts'
 import type { NodeRow, Properties, Value } from './rows.ts'
-
-const TIME = [
-  'date',
-  'dateFrom',
-  'month',
-  'timeValue',
-  'timePrecision',
-  'timeExact',
-  'timeAnchor',
-  'timePart',
-  'timeDerivation',
-  'timeStart',
-  'timeEnd'
-]
-const CODES = ['codeAcled', 'codePlover', 'codeUcdp', 'codeGtd']
 
 /**
  * One event out of all that its documents tell of it, in any order: what most of them say; of as many,
@@ -39,7 +25,7 @@ export function mergeEvents(told: readonly [NodeRow, ...NodeRow[]]): NodeRow {
     labels: first.labels,
     properties: {
       ...first.properties,
-      ...pick(time, TIME),
+      ...pick(time, EVENT_TIME),
       ...codesOf(alike),
       key: sortKey(
         typeof time.dateFrom === 'string' ? time.dateFrom : null,
@@ -70,10 +56,10 @@ function precisionOf({ timePrecision }: Properties): number {
   return index < 0 ? TIME_PRECISIONS.length : index
 }
 
-const timeText = (properties: Properties): string => JSON.stringify(pick(properties, TIME))
+const timeText = (properties: Properties): string => JSON.stringify(pick(properties, EVENT_TIME))
 
 function codesOf(told: readonly Properties[]): Properties {
-  const texts = told.map((one) => JSON.stringify(pick(one, CODES)))
+  const texts = told.map((one) => JSON.stringify(pick(one, EVENT_CODES)))
   return JSON.parse(mostOften(texts, byText)) as Properties
 }
 

@@ -1,4 +1,5 @@
 import type { Reference } from '../model.ts'
+import { pick } from './pick.ts'
 import type { Properties } from './rows.ts'
 
 const NAMES = ['referenceSource', 'wikidata', 'geonames', 'iso', 'latitude', 'longitude'] as const
@@ -17,12 +18,8 @@ export function referenceProperties(reference: Reference | null): Properties {
 
 /** Of two sets of reference properties one, whole: the first in the order of their texts. */
 export function chooseReference(a: Properties, b: Properties): Properties {
-  const [first, second] = [pick(a), pick(b)]
+  const [first, second] = [pick(a, NAMES), pick(b, NAMES)]
   if (first.referenceSource === null) return second
   if (second.referenceSource === null) return first
   return JSON.stringify(first) <= JSON.stringify(second) ? first : second
-}
-
-function pick(properties: Properties): Properties {
-  return Object.fromEntries(NAMES.map((name) => [name, properties[name] ?? null]))
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../store/store.ts'
 import { inBatch } from '../identifiers.ts'
-import { readTouched } from '../retract/touched.ts'
+import { readSupported } from '../retract/touched.ts'
 import type { EdgeRow } from '../rows.ts'
 import { writeRows } from '../transact.ts'
 import { canonicalOf } from './clusters.ts'
@@ -44,11 +44,8 @@ async function recountSources(
   transaction: Transaction,
   documents: readonly string[]
 ): Promise<void> {
-  const edges = new Map<unknown, EdgeRow>()
-  for (const document of documents) {
-    const touched = await readTouched(transaction, document)
-    for (const edge of touched.edges) edges.set(edge.properties.id, edge)
-  }
+  const supported = await readSupported(transaction, documents)
+  const edges = new Map(supported.map((edge) => [edge.properties.id as unknown, edge]))
   const rows = await transaction.run({
     cypher:
       'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.edge = id AND c.retractedAt IS NULL ' +

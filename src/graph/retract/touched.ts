@@ -1,4 +1,5 @@
 import type { Transaction } from '../../store/store.ts'
+import { inBatch } from '../identifiers.ts'
 import type { EdgeEnd, EdgeRow, GraphRows, Properties } from '../rows.ts'
 import { storedNode } from '../stored.ts'
 
@@ -18,12 +19,23 @@ export async function readTouched(transaction: Transaction, document: string): P
       'RETURN labels(n), properties(n)',
     parameters
   })
+  const nodes = mentioned.map(([labels, properties]) =>
+    storedNode(labels as readonly string[], properties as Properties)
+  )
+  return { nodes, edges: await readSupported(transaction, [document]) }
+}
+
+/** The edges of the world that claims of these documents support. */
+export async function readSupported(
+  transaction: Transaction,
+  documents: readonly string[]
+): Promise<readonly EdgeRow[]> {
   const supported = await transaction.run({
     cypher:
-      'MATCH (c:Claim) WHERE c.document = $document AND c.edge IS NOT NULL ' +
+      'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.document = id AND c.edge IS NOT NULL ' +
       'MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) MATCH (s)-[e:ROLE|RELATED|OCCURRED_IN]-(o) WHERE e.id = c.edge ' +
       'RETURN type(e), properties(e), s.id, labels(s), labels(o)',
-    parameters
+    parameters: inBatch(documents)
   })
   const edges = new Map<string, EdgeRow>()
   for (const [type, properties, subject, subjectLabels, objectLabels] of supported) {
@@ -33,10 +45,7 @@ export async function readTouched(transaction: Transaction, document: string): P
     })
     edges.set(String(edge.properties.id), edge)
   }
-  const nodes = mentioned.map(([labels, properties]) =>
-    storedNode(labels as readonly string[], properties as Properties)
-  )
-  return { nodes, edges: [...edges.values()] }
+  return [...edges.values()]
 }
 
 function storedEdge(

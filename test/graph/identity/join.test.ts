@@ -2,91 +2,21 @@ import fc from 'fast-check'
 import { checkStore } from '../../../src/graph/check.ts'
 import { rebuildWorld } from '../../../src/graph/rebuild.ts'
 import { retractDocument } from '../../../src/graph/retract.ts'
-import type { FactsWithText } from '../../../src/facts/readFacts.ts'
 import { answer } from '../../../src/query/answer.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { dumpLines, loadAll } from '../../graphs/graph.ts'
-import { claim, entity, event, facts, mentions } from '../../graphs/write.ts'
-import { exact } from '../../graphs/reports/tessala.ts'
+import { blast } from '../../graphs/reports/blasts.ts'
 import { describeStores } from '../../stores.ts'
 
 const retraction = { reason: 'withdrawn', at: '2024-09-21T08:00:00.000Z' }
 /** Milliseconds: a database that has just started plans every statement first. */
 const LONG = 300_000
 
-/** A report of one bombing, in the words of one outlet. */
-function report(outlet: string, city: string, day: string, dead: number): FactsWithText {
-  const text = `Bomb in ${city}, ${outlet} reports
-A bomb blast at the Karam market in ${city} killed ${dead} people on ${day}. The Red Sand Front carried out the bombing, ${outlet} said.`
-  return facts(text, '2023-03-10', {
-    document: { publisher: outlet, mainEvent: 'v1' },
-    entities: [
-      entity({
-        key: 'city',
-        type: 'CITY',
-        name: city,
-        country: 'TD',
-        mentions: mentions(text, { [city]: 'NAME' })
-      }),
-      entity({
-        key: 'market',
-        type: 'FACILITY',
-        name: 'Karam market',
-        country: 'TD',
-        mentions: mentions(text, { 'Karam market': 'NAME' })
-      }),
-      entity({
-        key: 'front',
-        type: 'ARMED_GROUP',
-        name: 'Red Sand Front',
-        mentions: mentions(text, { 'Red Sand Front': 'NAME' })
-      })
-    ],
-    events: [
-      event({
-        key: 'v1',
-        type: 'BOMBING',
-        time: { ...exact(text, day)[0]!, value: day, precision: 'DAY', anchor: null },
-        mentions: mentions(text, { 'A bomb blast': 'NOMINAL' })
-      })
-    ],
-    claims: [
-      claim({
-        key: 'c1',
-        predicate: 'KILLED',
-        subject: 'v1',
-        quantity: { comparator: 'EQ', value: dead, low: dead, high: dead },
-        quotes: exact(text, `killed ${dead} people`)
-      }),
-      claim({
-        key: 'c2',
-        predicate: 'OCCURRED_IN',
-        subject: 'v1',
-        object: 'city',
-        quotes: exact(text, `in ${city} killed`)
-      }),
-      claim({
-        key: 'c3',
-        predicate: 'TARGETED',
-        subject: 'v1',
-        object: 'market',
-        quotes: exact(text, 'the Karam market')
-      }),
-      claim({
-        key: 'c4',
-        predicate: 'PERPETRATED',
-        subject: 'front',
-        object: 'v1',
-        quotes: exact(text, 'The Red Sand Front carried out')
-      })
-    ]
-  })
-}
-
+const FRONT = 'Red Sand Front'
 const ONE = ['Agence Sahel', 'Daily Tessala', 'Lakeside Courier', 'Radio Ennedi'].map((outlet) =>
-  report(outlet, 'Ambara', '2023-03-09', 12)
+  blast({ outlet, city: 'Ambara', front: FRONT, dead: 12 })
 )
-const ELSEWHERE = report('Agence Sahel', 'Douguia', '2023-03-09', 3)
+const ELSEWHERE = blast({ outlet: 'Agence Sahel', city: 'Douguia', front: FRONT, dead: 3 })
 
 async function ask(store: Store, query: string): Promise<unknown> {
   const { data, errors } = await answer(store, { query })
