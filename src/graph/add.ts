@@ -2,7 +2,7 @@ import { kindOfId } from '../map/ids.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
 import type { Canonicals } from './identity/canonical.ts'
-import { judgementRow, type Judgement } from './identity/judgements.ts'
+import { isJudged, judgementRow, type Judgement } from './identity/judgements.ts'
 import { settleLineage } from './identity/lineage.ts'
 import { linkJudgements } from './identity/link.ts'
 import { mergedRows } from './identity/merged.ts'
@@ -65,16 +65,23 @@ export async function addDocument(
     if (status !== 'unknown') {
       await removeLeftovers(transaction, document, arrival.contribute(new Map()), arrival.reports)
     }
-    const canonicals = await identify(transaction, arrival)
+    const { canonicals, judged } = await identify(transaction, arrival)
     const contribution = arrival.contribute(canonicals)
     const stored = await readShared(transaction, contribution)
-    const events = await readEvents(transaction, contribution)
-    const derived = deriveGraph([stored, { nodes: events.told, edges: [] }, contribution])
+    const [known, events] = partition(stored.nodes)
+    const told = await toldOf(transaction, events)
+    const derived = deriveGraph([
+      { nodes: known, edges: stored.edges },
+      { nodes: told, edges: [] },
+      contribution
+    ])
     await writeRows(transaction, derived)
-    await realignEdges(transaction, events.stored, derived.nodes)
+    await realignEdges(transaction, events, derived.nodes)
     await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
-    await settleLineage(transaction, document)
-    await linkJudgements(transaction, [...arrival.types.keys()])
+    if (judged) {
+      await settleLineage(transaction, document)
+      await linkJudgements(transaction, [...arrival.types.keys()])
+    }
     const relations = contribution.edges.filter(({ properties }) => properties.kind === 'Relation')
     return {
       status: reread ? 'reread' : 'new',
@@ -85,15 +92,25 @@ export async function addDocument(
   })
 }
 
-/** Which nodes stand for what the document tells of, after it was compared with others. */
-async function identify(transaction: Transaction, arrival: Arrival): Promise<Canonicals> {
+/**
+ * Which nodes stand for what the document tells of, after it was compared with others. `judged`:
+ * whether anything was judged of it or of them, now or before.
+ */
+async function identify(
+  transaction: Transaction,
+  arrival: Arrival
+): Promise<Readonly<{ canonicals: Canonicals; judged: boolean }>> {
   const candidates = await readCandidates(transaction, arrival.reports)
   const judgements = arrival.judge(candidates).map(judgementRow)
   const { nodes, edges } = reportRows(arrival.reports)
-  const known = await unknown(transaction, judgements)
-  await writeRows(transaction, { nodes: [...nodes, ...known], edges })
+  const fresh = await unknown(transaction, judgements)
+  await writeRows(transaction, { nodes: [...nodes, ...fresh], edges })
+  const things = [...arrival.types.keys()]
+  const judged =
+    judgements.length > 0 || (await isJudged(transaction, [...things, arrival.document]))
+  if (!judged) return { canonicals: new Map(), judged }
   if (judgements.some(isOfSameEvent)) await tellApart(transaction, arrival)
-  return settle(transaction, [...arrival.types.keys()], arrival)
+  return { canonicals: await settle(transaction, things, arrival), judged }
 }
 
 function isOfSameEvent({ properties: { left, verdict } }: NodeRow): boolean {
@@ -124,13 +141,18 @@ async function unknown(
   return judgements.filter(({ properties }) => !known.has(properties.id))
 }
 
-/** Events that are there already: as they are stored, and as each of their documents tells them. */
-async function readEvents(transaction: Transaction, { nodes }: GraphRows) {
-  const events = nodes.filter(({ labels }) => labels[0] === 'Event')
-  const stored = await readStored(transaction, events)
-  const [first, ...rest] = stored
-  const told = first ? await asMentioned(transaction, [first, ...rest]) : []
-  return { stored, told }
+/** Events apart from what else documents share: an event is folded anew from all that is told of it. */
+function partition(nodes: readonly NodeRow[]): readonly [readonly NodeRow[], readonly NodeRow[]] {
+  const isEvent = ({ labels }: NodeRow) => labels[0] === 'Event'
+  return [nodes.filter((node) => !isEvent(node)), nodes.filter(isEvent)]
+}
+
+/** Events that are there already, as each of their documents tells them. */
+async function toldOf(
+  transaction: Transaction,
+  [first, ...rest]: readonly NodeRow[]
+): Promise<readonly NodeRow[]> {
+  return first ? asMentioned(transaction, [first, ...rest]) : []
 }
 
 function mergedIn({ types }: Arrival, canonicals: Canonicals) {

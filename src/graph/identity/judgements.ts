@@ -53,15 +53,28 @@ export async function readJudgements(
   { run }: Runner,
   ids: readonly string[]
 ): Promise<readonly Judgement[]> {
-  const read = (end: 'left' | 'right') =>
-    run({
-      cypher:
-        `UNWIND $batch.rows AS id MATCH (j:Judgement) WHERE j.${end} = id AND j.withdrawnAt IS NULL ` +
-        'RETURN j.id, j.left, j.right, j.verdict, j.score, j.reason, j.`by`, j.`at`',
-      parameters: inBatch(ids)
-    })
-  const rows = [...(await read('left')), ...(await read('right'))]
+  if (ids.length === 0) return []
+  const rows = await run({
+    cypher: ofEither(
+      'AND j.withdrawnAt IS NULL RETURN j.id AS id, j.left AS left, j.right AS right, ' +
+        'j.verdict AS verdict, j.score AS score, j.reason AS reason, j.`by` AS judge, j.`at` AS instant'
+    ),
+    parameters: inBatch(ids)
+  })
   return [...new Map(rows.map((row) => [row[0], judgementOf(row)])).values()]
+}
+
+/** Whether anything was judged of any of these, withdrawn or not. */
+export async function isJudged({ run }: Runner, ids: readonly string[]): Promise<boolean> {
+  const rows = await run({ cypher: ofEither('RETURN j.id AS id'), parameters: inBatch(ids) })
+  return rows.length > 0
+}
+
+/** A statement that reads judgements `j` by what is left or right; both ends have an index. */
+export function ofEither(read: string): string {
+  return (['left', 'right'] as const)
+    .map((end) => `UNWIND $batch.rows AS id MATCH (j:Judgement) WHERE j.${end} = id ${read}`)
+    .join(' UNION ALL ')
 }
 
 function judgementOf([, left, right, verdict, score, reason, by, at]: Row): Judgement {

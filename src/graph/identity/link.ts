@@ -3,7 +3,7 @@ import type { Transaction } from '../../store/store.ts'
 import { inBatch, knownLabel, knownType } from '../identifiers.ts'
 import { groupsOf } from '../groups.ts'
 import { labelOfId } from './cluster.ts'
-import { MACHINE } from './judgements.ts'
+import { MACHINE, ofEither } from './judgements.ts'
 import { readStanding } from './standing.ts'
 
 /** A judgement as far as reading it back from its things needs it, withdrawn or not. */
@@ -56,14 +56,14 @@ async function readLinked(
   { run }: Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>,
   ids: readonly string[]
 ): Promise<readonly Linked[]> {
-  const read = (end: 'left' | 'right') =>
-    run({
-      cypher:
-        `UNWIND $batch.rows AS id MATCH (j:Judgement) WHERE j.${end} = id RETURN j.id, j.left, ` +
-        'j.right, j.withdrawnAt, j.verdict, j.`by`, j.key, j.leftNode, j.rightNode, j.undecidedKey',
-      parameters: inBatch(ids)
-    })
-  const rows = [...(await read('left')), ...(await read('right'))]
+  const rows = await run({
+    cypher: ofEither(
+      'RETURN j.id AS id, j.left AS left, j.right AS right, ' +
+        'j.withdrawnAt AS withdrawn, j.verdict AS verdict, j.`by` AS judge, j.key AS sort, ' +
+        'j.leftNode AS leftNode, j.rightNode AS rightNode, j.undecidedKey AS undecidedKey'
+    ),
+    parameters: inBatch(ids)
+  })
   return [...new Map(rows.map((row) => [row[0], linkedOf(row)])).values()]
 }
 

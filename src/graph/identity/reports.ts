@@ -78,6 +78,7 @@ export async function readCandidates(
     .toSorted((a, b) => Number(b[2]) - Number(a[2]) || (String(a[0]) < String(b[0]) ? -1 : 1))
     .slice(0, MOST_COMPARED)
     .map(([id]) => String(id))
+  if (ids.length === 0) return []
   const found = await run({
     cypher:
       'UNWIND $batch.rows AS id MATCH (r:Report) WHERE r.id = id ' +

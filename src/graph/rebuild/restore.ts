@@ -4,7 +4,7 @@ import { inBatch, knownLabel } from '../identifiers.ts'
 import { isWorldNode } from '../merge.ts'
 import { foldedNames, removeNamedEdges, type NamedEdge } from '../retract/remove.ts'
 import type { EdgeRow, GraphRows, NodeRow, Properties } from '../rows.ts'
-import { readShared } from '../stored.ts'
+import { readRelations } from '../stored.ts'
 import { writeRows } from '../transact.ts'
 import { isAsExpected, wrongLabels } from './differences.ts'
 
@@ -109,8 +109,8 @@ async function restoreNames(transaction: Transaction, nodes: Group<NodeRow>): Pr
 }
 
 async function restoreEdges(transaction: Transaction, rows: GraphRows): Promise<number> {
-  const found = await readShared(transaction, rows)
-  const stored = new Map(found.edges.map((edge) => [idOf(edge), edge.properties]))
+  const found = await readRelations(transaction, rows.edges, rows.nodes)
+  const stored = new Map(found.map((edge) => [idOf(edge), edge.properties]))
   const wrong = rows.edges.filter((edge) => {
     return !isAsExpected(stored.get(idOf(edge)), edge.properties)
   })
