@@ -68,13 +68,10 @@ export async function addDocument(
     const { canonicals, judged } = await identify(transaction, arrival)
     const contribution = arrival.contribute(canonicals)
     const stored = await readShared(transaction, contribution)
-    const [known, events] = partition(stored.nodes)
+    const known = stored.nodes.filter((node) => !isEvent(node))
+    const events = stored.nodes.filter(isEvent)
     const told = await toldOf(transaction, events)
-    const derived = deriveGraph([
-      { nodes: known, edges: stored.edges },
-      { nodes: told, edges: [] },
-      contribution
-    ])
+    const derived = deriveGraph([{ nodes: [...known, ...told], edges: stored.edges }, contribution])
     await writeRows(transaction, derived)
     await realignEdges(transaction, events, derived.nodes)
     await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
@@ -141,10 +138,8 @@ async function unknown(
   return judgements.filter(({ properties }) => !known.has(properties.id))
 }
 
-/** Events apart from what else documents share: an event is folded anew from all that is told of it. */
-function partition(nodes: readonly NodeRow[]): readonly [readonly NodeRow[], readonly NodeRow[]] {
-  const isEvent = ({ labels }: NodeRow) => labels[0] === 'Event'
-  return [nodes.filter((node) => !isEvent(node)), nodes.filter(isEvent)]
+function isEvent({ labels }: NodeRow): boolean {
+  return labels[0] === 'Event'
 }
 
 /** Events that are there already, as each of their documents tells them. */
