@@ -86,6 +86,7 @@ function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
     contribute: (canonicals) =>
       contributionOf({ facts, text, identities: canonicalise(identities, canonicals), recordedAt }),
     reports: [...events, whole],
+    recordedAt,
     judge: (candidates) => [
       ...judgeEvents(
         events,

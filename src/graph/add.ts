@@ -1,6 +1,7 @@
 import { kindOfId } from '../map/ids.ts'
-import type { Store, Transaction } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
+import { record, type Recording } from './history/recording.ts'
 import type { Canonicals } from './identity/canonical.ts'
 import { isJudged, judgementRow, type Judgement } from './identity/judgements.ts'
 import { settleLineage } from './identity/lineage.ts'
@@ -22,7 +23,7 @@ import { asMentioned } from './retract/remaining.ts'
 import type { GraphRows, NodeRow } from './rows.ts'
 import { stateOf } from './state.ts'
 import { readShared, readStored } from './stored.ts'
-import { lockWriting, writeRows } from './transact.ts'
+import { writeRows } from './transact.ts'
 
 /** A document on its way into the graph. */
 export type Arrival = Arriving &
@@ -30,11 +31,20 @@ export type Arrival = Arriving &
     /** What it adds where these nodes stand for what it tells of. */
     contribute(canonicals: Canonicals): GraphRows
     reports: readonly Report[]
+    /** The instant at which it is recorded, as text. */
+    recordedAt: string
     /** What comparing its reports with those of other documents finds. */
     judge(candidates: readonly StoredReport[]): readonly Judgement[]
     /** Which of these cannot be one, though others may join them. */
     tellApart(reports: readonly StoredReport[]): readonly Judgement[]
   }>
+
+const NOTHING: GraphRows = { nodes: [], edges: [] }
+
+/** Of a document that was there before, any of these may have been. */
+function isSource({ labels }: NodeRow): boolean {
+  return labels[0] === 'Document' || labels[0] === 'Claim'
+}
 
 /** What one document's coming changed, and what it added. */
 export type Added = Readonly<
@@ -56,8 +66,7 @@ export async function addDocument(
   { rereadAt }: AddOptions = {}
 ): Promise<Added> {
   const { document } = arrival
-  return store.transaction(async (transaction) => {
-    await lockWriting(store, transaction, document)
+  return record(store, rereadAt ?? arrival.recordedAt, async (transaction) => {
     const { status } = await stateOf(transaction, document)
     const reread = status === 'live' && rereadAt !== undefined
     if (status === 'live' && !reread) return { status: 'unchanged' }
@@ -72,7 +81,9 @@ export async function addDocument(
     const events = stored.nodes.filter(isEvent)
     const told = await toldOf(transaction, events)
     const derived = deriveGraph([{ nodes: [...known, ...told], edges: stored.edges }, contribution])
-    await writeRows(transaction, derived)
+    const sources = status === 'unknown' ? [] : derived.nodes.filter(isSource)
+    const before = { nodes: [...stored.nodes, ...sources], edges: stored.edges }
+    await writeRows(transaction, derived, before)
     await realignEdges(transaction, events, derived.nodes)
     await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
     if (judged) {
@@ -94,14 +105,14 @@ export async function addDocument(
  * whether anything was judged of it or of them, now or before.
  */
 async function identify(
-  transaction: Transaction,
+  transaction: Recording,
   arrival: Arrival
 ): Promise<Readonly<{ canonicals: Canonicals; judged: boolean }>> {
   const candidates = await readCandidates(transaction, arrival.reports)
   const judgements = arrival.judge(candidates).map(judgementRow)
   const { nodes, edges } = reportRows(arrival.reports)
   const fresh = await unknown(transaction, judgements)
-  await writeRows(transaction, { nodes: [...nodes, ...fresh], edges })
+  await writeRows(transaction, { nodes: [...nodes, ...fresh], edges }, NOTHING)
   const things = [...arrival.types.keys()]
   const judged =
     judgements.length > 0 || (await isJudged(transaction, [...things, arrival.document]))
@@ -115,7 +126,7 @@ function isOfSameEvent({ properties: { left, verdict } }: NodeRow): boolean {
 }
 
 /** No chain of reports joins two that contradict each other, though nothing compared these before. */
-async function tellApart(transaction: Transaction, arrival: Arrival): Promise<void> {
+async function tellApart(transaction: Recording, arrival: Arrival): Promise<void> {
   const events = arrival.reports.map(({ id }) => id).filter((id) => kindOfId(id) === 'event')
   const { live } = await readComponent(
     transaction,
@@ -124,12 +135,12 @@ async function tellApart(transaction: Transaction, arrival: Arrival): Promise<vo
   )
   const reports = await readReports(transaction, [...live])
   const apart = await unknown(transaction, arrival.tellApart(reports).map(judgementRow))
-  await writeRows(transaction, { nodes: apart, edges: [] })
+  await writeRows(transaction, { nodes: apart, edges: [] }, NOTHING)
 }
 
 /** What was judged before stays as it is, withdrawn or not. */
 async function unknown(
-  transaction: Transaction,
+  transaction: Recording,
   judgements: readonly NodeRow[]
 ): Promise<readonly NodeRow[]> {
   const known = new Set(
@@ -144,7 +155,7 @@ function isEvent({ labels }: NodeRow): boolean {
 
 /** Events that are there already, as each of their documents tells them. */
 async function toldOf(
-  transaction: Transaction,
+  transaction: Recording,
   [first, ...rest]: readonly NodeRow[]
 ): Promise<readonly NodeRow[]> {
   return first ? asMentioned(transaction, [first, ...rest]) : []

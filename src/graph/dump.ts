@@ -1,7 +1,7 @@
 import { EDGE_KEYS, nodeKeyOf } from '../map/labels.ts'
 import type { Statement } from '../model.ts'
 import type { Store } from '../store/store.ts'
-import { inBatch, knownLabel } from './identifiers.ts'
+import { inBatch, knownLabel, knownType } from './identifiers.ts'
 import type { GraphRows, Properties, Value } from './rows.ts'
 
 export type NodeLine = Readonly<{
@@ -22,6 +22,8 @@ export type DumpLine = NodeLine | EdgeLine
 
 /** Every node stands under exactly one of these: a country is found as an Actor. */
 const SWEPT = ['Actor', 'Check', 'Claim', 'Document', 'Event', 'Name', 'Place', 'Quote', 'Thing']
+/** What leads to former states is not among them. */
+const TYPES = [...EDGE_KEYS.keys()].map(knownType).join('|')
 const PAGE = 500
 /** Digits: no text has more claims or quotes. */
 const WIDEST_POSITION = 12
@@ -104,7 +106,7 @@ function readEdges(label: string, page: readonly Found[]): Statement {
   return {
     cypher:
       `UNWIND $batch.rows AS key MATCH (a:${knownLabel(label)}) ` +
-      `WHERE a.${nodeKeyOf(label)} = key MATCH (a)-[e]->(b) ` +
+      `WHERE a.${nodeKeyOf(label)} = key MATCH (a)-[e:${TYPES}]->(b) ` +
       `RETURN type(e), a.${nodeKeyOf(label)}, coalesce(b.id, b.folded), properties(e)`,
     parameters: inBatch(page.map(({ key }) => key))
   }
@@ -120,7 +122,7 @@ function edgeLine(type: string, from: string, to: string, properties: Properties
 
 /** A claim's key and its speakers' begin with the instant at which it was recorded. */
 function canonical(properties: Properties, type?: string): Readonly<Record<string, Value>> {
-  const recorded = new Set(['recordedAt', 'recordedKey'])
+  const recorded = new Set(['recordedAt', 'recordedKey', 'since'])
   if (properties.kind === 'Claim' || type === 'SAID_BY') recorded.add('key')
   return Object.fromEntries(
     Object.entries(properties)

@@ -1,4 +1,5 @@
 import { EDGE_KEYS, LABELS } from '../map/labels.ts'
+import { formerType } from '../map/past.ts'
 import type { Statement } from '../model.ts'
 
 /** A label that may stand in a statement. */
@@ -7,9 +8,11 @@ export function knownLabel(label: string): string {
   throw new Error(`Unknown label ${label}: add it to src/map/labels.ts`)
 }
 
+const TYPES = new Set([...EDGE_KEYS.keys()].flatMap((type) => [type, formerType(type)]))
+
 /** A relationship type as a statement has it; `IN` is a keyword of the embedded engine. */
 export function knownType(type: string): string {
-  if (EDGE_KEYS.has(type)) return '`' + type + '`'
+  if (TYPES.has(type)) return '`' + type + '`'
   throw new Error(`Unknown edge type ${type}: add it to EDGE_KEYS in src/map/labels.ts`)
 }
 

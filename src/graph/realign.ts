@@ -1,4 +1,5 @@
-import type { Transaction } from '../store/store.ts'
+import { keepEdges } from './history/former.ts'
+import type { Recording } from './history/recording.ts'
 import { inBatch } from './identifiers.ts'
 import type { NodeRow, Properties } from './rows.ts'
 
@@ -7,7 +8,7 @@ import type { NodeRow, Properties } from './rows.ts'
  * are listed by it.
  */
 export async function realignEdges(
-  { run }: Transaction,
+  recording: Recording,
   before: readonly NodeRow[],
   after: readonly NodeRow[]
 ): Promise<void> {
@@ -19,16 +20,24 @@ export async function realignEdges(
     )
   })
   if (moved.length === 0) return
-  await run({
-    cypher:
-      'UNWIND $batch.rows AS row MATCH (v:Event) WHERE v.id = row.id ' +
-      'MATCH (v)-[e:ROLE|OCCURRED_IN]-(o) ' +
-      "SET e.type = row.type, e.key = row.day + '!' + e.id RETURN count(*)",
-    parameters: inBatch(
-      moved.map(({ properties: { id, type, dateFrom } }) => ({ id, type, day: dateFrom ?? '' }))
-    )
+  const rows = moved.map(({ properties: { id, type, dateFrom } }) => {
+    return { id, type, day: dateFrom ?? '' }
   })
+  for (const [type, match] of EDGES_OF_EVENT) {
+    await keepEdges(recording, { type, match, rows })
+    await recording.run({
+      cypher:
+        `UNWIND $batch.rows AS row ${match} ` +
+        "SET e.type = row.type, e.key = row.day + '!' + e.id RETURN count(*)",
+      parameters: inBatch(rows)
+    })
+  }
 }
+
+const EDGES_OF_EVENT = [
+  ['ROLE', 'MATCH (b:Event) WHERE b.id = row.id MATCH (b)<-[e:ROLE]-(a)'],
+  ['OCCURRED_IN', 'MATCH (a:Event) WHERE a.id = row.id MATCH (a)-[e:OCCURRED_IN]->(b)']
+] as const
 
 const placeOf = ({ type, dateFrom }: Properties): string =>
   `${String(type)} ${String(dateFrom ?? '')}`

@@ -1,6 +1,7 @@
-import type { Store, Transaction } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
 import type { GraphError } from './error.ts'
+import { record, type Recording } from './history/recording.ts'
 import { settleStrays } from './identity/strays.ts'
 import { isReference, isWorldNode } from './merge.ts'
 import { restoreClaims } from './rebuild/claims.ts'
@@ -10,7 +11,6 @@ import { sweepEdges } from './rebuild/strayEdges.ts'
 import { sweepNames, sweepNodes } from './rebuild/strayNodes.ts'
 import { foldRemaining } from './retract/remaining.ts'
 import type { EdgeRow, NodeRow } from './rows.ts'
-import { lockWriting } from './transact.ts'
 
 /** What was not as the claims have it; all 0 on a healthy store. */
 export type Rebuilt = Readonly<{
@@ -45,8 +45,7 @@ export async function rebuildWorld(
   let restored = { nodes: 0, edges: 0, names: 0, claims: 0 }
   for (let start = 0; start < documents.length; start += PAGE) {
     const page = documents.slice(start, start + PAGE)
-    const outcome = await store.transaction(async (transaction) => {
-      await lockWriting(store, transaction, 'rebuild')
+    const outcome = await record(store, null, async (transaction) => {
       return rebuildPage(transaction, page, seen)
     })
     for (const id of outcome.nodes) seen.nodes.add(id)
@@ -58,8 +57,7 @@ export async function rebuildWorld(
     for (const _ of page) onDocument()
   }
   const references = [...seen.references.values()].filter((node) => !seen.nodes.has(idOf(node)))
-  const ofReferences = await store.transaction(async (transaction) => {
-    await lockWriting(store, transaction, 'rebuild')
+  const ofReferences = await record(store, null, async (transaction) => {
     return restoreReferences(transaction, references)
   })
   for (const node of references) seen.nodes.add(idOf(node))
@@ -89,7 +87,7 @@ const sum = (a: Counts, b: Counts): Counts => ({
   claims: a.claims + b.claims
 })
 
-async function rebuildPage(transaction: Transaction, documents: readonly string[], seen: Seen) {
+async function rebuildPage(transaction: Recording, documents: readonly string[], seen: Seen) {
   const { told, damaged } = await readContributions(transaction, documents)
   const { claims, edges: renamed } = await restoreClaims(transaction, told)
   const { nodes, edges } = deriveGraph(told.map(({ rows }) => rows))
@@ -119,7 +117,7 @@ async function rebuildPage(transaction: Transaction, documents: readonly string[
 
 /** The countries in which something lies and that no document mentions, also none that came now. */
 async function restoreReferences(
-  transaction: Transaction,
+  transaction: Recording,
   references: readonly NodeRow[]
 ): Promise<Restored> {
   const templates = references.map((node) => {

@@ -1,4 +1,6 @@
-import type { Store, Transaction } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import { keepNodes } from './history/former.ts'
+import { record, type Recording } from './history/recording.ts'
 import { settleLineage } from './identity/lineage.ts'
 import { linkJudgements } from './identity/link.ts'
 import { settle } from './identity/settle.ts'
@@ -8,7 +10,7 @@ import { removeGone, removeNodes } from './retract/remove.ts'
 import { sortCountries } from './retract/references.ts'
 import { readTouched } from './retract/touched.ts'
 import { stateOf } from './state.ts'
-import { lockWriting, writeRows } from './transact.ts'
+import { writeRows } from './transact.ts'
 
 /** What a retraction did, or found: 'already' says when and why the document was retracted. */
 export type Retracted = Readonly<
@@ -32,8 +34,7 @@ export async function retractDocument(
   document: string,
   { reason, at }: Retraction
 ): Promise<Retracted> {
-  return store.transaction(async (transaction) => {
-    await lockWriting(store, transaction, document)
+  return record(store, at, async (transaction) => {
     const state = await stateOf(transaction, document)
     if (state.status === 'unknown') return { status: 'unknown' }
     if (state.status === 'retracted') return { ...state, status: 'already' }
@@ -43,7 +44,7 @@ export async function retractDocument(
 
 /** The same within a transaction that goes on; the document must be live. */
 export async function takeBack(
-  transaction: Transaction,
+  transaction: Recording,
   document: string,
   retraction: Retraction
 ): Promise<TakenBack> {
@@ -68,7 +69,7 @@ export async function takeBack(
 }
 
 /** The own ids of all that a document mentions. */
-async function toldBy({ run }: Transaction, document: string): Promise<readonly string[]> {
+async function toldBy({ run }: Recording, document: string): Promise<readonly string[]> {
   const rows = await run({
     cypher: 'MATCH (d:Document) WHERE d.id = $document MATCH (d)-[m:MENTIONS]->(n) RETURN m.told',
     parameters: { document }
@@ -78,10 +79,12 @@ async function toldBy({ run }: Transaction, document: string): Promise<readonly 
 
 /** The number of claims that were taken back. */
 async function mark(
-  transaction: Transaction,
+  transaction: Recording,
   document: string,
   { reason, at }: Retraction
 ): Promise<number> {
+  await keepNodes(transaction, 'Document', [document])
+  await keepNodes(transaction, 'Claim', [document], 'document')
   await transaction.run({
     cypher:
       'MATCH (d:Document) WHERE d.id = $document SET d.retractedAt = $at, d.retractionReason = $reason',

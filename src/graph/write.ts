@@ -3,27 +3,27 @@ import type { Statement } from '../model.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { edgePattern, kindOfEdge, kindText, matchEnds, weigh, type EdgeKind } from './ends.ts'
 import { inBatch, knownLabel } from './identifiers.ts'
-import type { EdgeRow, GraphRows, NodeRow } from './rows.ts'
+import type { EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
 
 /** Answers with the number of rows it wrote, which should be `rows`. */
 export type WriteStatement = Statement & Readonly<{ rows: number }>
 
 /**
- * The statements that make the rows part of the graph, to be run in this order in one transaction.
+ * The statements that make the rows part of the graph as of an instant, to be run in this order in one transaction.
  * Their number is bounded by the schema, not by the rows. One text serves both engines: a MERGE is
  * never followed by WITH, because the embedded engine ignores its indexes otherwise.
  */
-export function writeStatements(rows: GraphRows): readonly WriteStatement[] {
+export function writeStatements(rows: GraphRows, at = ''): readonly WriteStatement[] {
   const weights = weigh(rows.nodes)
   return [
-    ...groupsOf(rows.nodes, (node) => node.labels.join(' ')).map(writeNodes),
+    ...groupsOf(rows.nodes, (node) => node.labels.join(' ')).map((nodes) => writeNodes(nodes, at)),
     ...groupsOf(rows.edges, (edge) => kindText(kindOfEdge(edge, weights))).map((edges) =>
-      writeEdges(edges, kindOfEdge(edges[0], weights))
+      writeEdges(edges, kindOfEdge(edges[0], weights), at)
     )
   ]
 }
 
-function writeNodes(nodes: Group<NodeRow>): WriteStatement {
+function writeNodes(nodes: Group<NodeRow>, at: string): WriteStatement {
   const [merged = '', ...others] = nodes[0].labels.map(knownLabel)
   const key = nodeKeyOf(merged)
   const labels = others.map((label) => ` SET n:${label}`).join('')
@@ -32,24 +32,45 @@ function writeNodes(nodes: Group<NodeRow>): WriteStatement {
   return {
     cypher:
       `UNWIND $batch.rows AS row MERGE (n:${merged} {${key}: row.key}) ` +
-      `SET n += row.properties${labels}${isMentionedCountry ? ' REMOVE n:Reference' : ''} ` +
+      `SET n += row.properties SET n.since = coalesce(n.since, $at)${labels}${isMentionedCountry ? ' REMOVE n:Reference' : ''} ` +
       `RETURN count(*)`,
-    parameters: inBatch(nodes.map(({ properties }) => ({ key: properties[key], properties }))),
+    parameters: {
+      ...inBatch(
+        nodes.map(({ properties }) => ({
+          key: properties[key],
+          properties: unrecorded(properties)
+        }))
+      ),
+      at
+    },
     rows: nodes.length
   }
 }
 
-function writeEdges(edges: Group<EdgeRow>, kind: EdgeKind): WriteStatement {
+function writeEdges(edges: Group<EdgeRow>, kind: EdgeKind, at: string): WriteStatement {
   const keys = EDGE_KEYS.get(kind.type) ?? []
   const key = keys.map((name) => `${name}: row.properties.${name}`).join(', ')
   return {
     cypher:
       `UNWIND $batch.rows AS row ${matchEnds(kind)} ` +
       `MERGE ${edgePattern(kind, key && `{${key}}`)} ` +
-      `SET e += row.properties RETURN count(*)`,
-    parameters: inBatch(
-      edges.map(({ from, to, properties }) => ({ from: from.id, to: to.id, properties }))
-    ),
+      `SET e += row.properties SET e.since = coalesce(e.since, $at) RETURN count(*)`,
+    parameters: {
+      ...inBatch(
+        edges.map(({ from, to, properties }) => ({
+          from: from.id,
+          to: to.id,
+          properties: unrecorded(properties)
+        }))
+      ),
+      at
+    },
     rows: edges.length
   }
+}
+
+/** Since when something is as it is stays as it was, whatever is read and written again. */
+function unrecorded(properties: Properties): Properties {
+  const { since, ...others } = properties
+  return since === undefined ? properties : others
 }

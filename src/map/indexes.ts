@@ -1,3 +1,5 @@
+import { formerLabel, formerType, GONE, goneLabel } from './past.ts'
+
 /** An index serves one label or one relationship type, in the order of its properties. */
 export type Index = Readonly<{
   on: 'node' | 'edge'
@@ -24,6 +26,13 @@ export const INDEXES: readonly Index[] = [
     ['undecidedKey']
   ]),
   ...sorted('node', 'Report', [['document']]),
+  ...sorted('node', GONE, [['id']]),
+  ...sorted('node', goneLabel('Name'), [['folded']]),
+  ...sorted('node', formerLabel('Claim'), [['edge'], ['document']]),
+  ...sorted('node', goneLabel('Claim'), [['edge'], ['document']]),
+  ...['ROLE', 'RELATED', 'OCCURRED_IN'].flatMap((type) =>
+    sorted('edge', formerType(type), [['id']])
+  ),
   ...unique('node', 'folded', ['Name']),
   ...unique('edge', 'id', ['ROLE', 'RELATED', 'OCCURRED_IN']),
   ...sorted('node', 'Actor', [['key'], ['type', 'key']]),

@@ -22,13 +22,14 @@ const ROWS: GraphRows = {
 describe('write statements', () => {
   test('are one for each kind of row, nodes before edges, everything a parameter', () => {
     expect(writeStatements(ROWS).map(({ cypher }) => cypher)).toEqual([
-      'UNWIND $batch.rows AS row MERGE (n:Actor {id: row.key}) SET n += row.properties SET n:ArmedGroup RETURN count(*)',
-      'UNWIND $batch.rows AS row MERGE (n:Actor {id: row.key}) SET n += row.properties SET n:Place SET n:Country REMOVE n:Reference RETURN count(*)',
-      'UNWIND $batch.rows AS row MERGE (n:Name {folded: row.key}) SET n += row.properties RETURN count(*)',
-      'UNWIND $batch.rows AS row MATCH (a:Actor) WHERE a.id = row.from MATCH (b:Name) WHERE b.folded = row.to MERGE (a)-[e:`NAMED`]->(b) SET e += row.properties RETURN count(*)',
-      'UNWIND $batch.rows AS row MATCH (a:Actor) WHERE a.id = row.from MATCH (b:Actor) WHERE b.id = row.to MERGE (a)-[e:`RELATED` {id: row.properties.id}]->(b) SET e += row.properties RETURN count(*)'
+      'UNWIND $batch.rows AS row MERGE (n:Actor {id: row.key}) SET n += row.properties SET n.since = coalesce(n.since, $at) SET n:ArmedGroup RETURN count(*)',
+      'UNWIND $batch.rows AS row MERGE (n:Actor {id: row.key}) SET n += row.properties SET n.since = coalesce(n.since, $at) SET n:Place SET n:Country REMOVE n:Reference RETURN count(*)',
+      'UNWIND $batch.rows AS row MERGE (n:Name {folded: row.key}) SET n += row.properties SET n.since = coalesce(n.since, $at) RETURN count(*)',
+      'UNWIND $batch.rows AS row MATCH (a:Actor) WHERE a.id = row.from MATCH (b:Name) WHERE b.folded = row.to MERGE (a)-[e:`NAMED`]->(b) SET e += row.properties SET e.since = coalesce(e.since, $at) RETURN count(*)',
+      'UNWIND $batch.rows AS row MATCH (a:Actor) WHERE a.id = row.from MATCH (b:Actor) WHERE b.id = row.to MERGE (a)-[e:`RELATED` {id: row.properties.id}]->(b) SET e += row.properties SET e.since = coalesce(e.since, $at) RETURN count(*)'
     ])
-    expect(writeStatements(ROWS)[0]?.parameters).toEqual({
+    expect(writeStatements(ROWS, 'now')[0]?.parameters).toEqual({
+      at: 'now',
       batch: {
         rows: [
           { key: 'w1', properties: { id: 'w1', name: 'one', acronym: null } },

@@ -1,10 +1,12 @@
 import { KIND_OF_TYPE } from '../../map/labels.ts'
 import { kindOfId } from '../../map/ids.ts'
 import type { Row, Statement } from '../../model.ts'
-import type { Store, Transaction } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import { GraphError } from '../error.ts'
+import { keepNodes } from '../history/former.ts'
+import { record, type Recording } from '../history/recording.ts'
 import { readStored } from '../stored.ts'
-import { lockWriting, writeRows } from '../transact.ts'
+import { writeRows } from '../transact.ts'
 import { judgementRow, MACHINE, type Verdict } from './judgements.ts'
 import { settleLineage } from './lineage.ts'
 import { linkJudgements } from './link.ts'
@@ -31,14 +33,13 @@ export type Judged = Readonly<{ id: string; status: 'new' | 'unchanged' }>
  * JUDGEMENT_WITHDRAWN.
  */
 export async function judge(store: Store, said: Said): Promise<Judged> {
-  return store.transaction(async (transaction) => {
-    await lockWriting(store, transaction, 'judge')
+  return record(store, said.at, async (transaction) => {
     return judgeWithin(transaction, said)
   })
 }
 
 /** The same within a transaction that goes on. */
-export async function judgeWithin(transaction: Transaction, said: Said): Promise<Judged> {
+export async function judgeWithin(transaction: Recording, said: Said): Promise<Judged> {
   const { left, right, by } = said
   if (by === MACHINE) throw new TypeError(`${MACHINE} is who compares; name the person who judges`)
   const standing = await readStanding(transaction, [left, right].filter(isOfThing))
@@ -53,7 +54,7 @@ export async function judgeWithin(transaction: Transaction, said: Said): Promise
     )
   }
   if (known) return { id, status: 'unchanged' }
-  await writeRows(transaction, { nodes: [row], edges: [] })
+  await writeRows(transaction, { nodes: [row], edges: [] }, { nodes: [], edges: [] })
   await settle(transaction, [left, right])
   await linkJudgements(transaction, [left, right])
   return { id, status: 'new' }
@@ -72,13 +73,13 @@ export async function withdraw(
   judgement: string,
   { reason, at }: Withdrawal
 ): Promise<void> {
-  await store.transaction(async (transaction) => {
-    await lockWriting(store, transaction, 'judge')
+  await record(store, at, async (transaction) => {
     const { left, right, withdrawnAt } = await readPair(transaction, judgement)
     if (withdrawnAt !== null) {
       const message = `Judgement ${judgement} was withdrawn at ${withdrawnAt}; nothing changed`
       throw new GraphError('JUDGEMENT_WITHDRAWN', message)
     }
+    await keepNodes(transaction, 'Judgement', [judgement])
     await transaction.run({
       cypher:
         'MATCH (j:Judgement) WHERE j.id = $id SET j.withdrawnAt = $at, j.withdrawalReason = $reason',

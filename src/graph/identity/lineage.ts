@@ -1,4 +1,5 @@
-import type { Transaction } from '../../store/store.ts'
+import { keepNodes } from '../history/former.ts'
+import type { Recording } from '../history/recording.ts'
 import { inBatch } from '../identifiers.ts'
 import { readSupported } from '../retract/touched.ts'
 import type { EdgeRow } from '../rows.ts'
@@ -13,7 +14,7 @@ import { asPair } from './judgements.ts'
  * anew. `isWithdrawn`: of this document perhaps nothing is judged any more.
  */
 export async function settleLineage(
-  transaction: Transaction,
+  transaction: Recording,
   document: string,
   isWithdrawn = false
 ): Promise<void> {
@@ -29,6 +30,11 @@ export async function settleLineage(
   const wanted = canonicalOf(judgements.map(asPair), new Set(stored.keys()))
   const changed = [...wanted].filter(([id, lineage]) => stored.get(id) !== lineage)
   if (changed.length === 0) return
+  await keepNodes(
+    transaction,
+    'Document',
+    changed.map(([id]) => id)
+  )
   await transaction.run({
     cypher:
       'UNWIND $batch.rows AS row MATCH (d:Document) WHERE d.id = row.id ' +
@@ -40,10 +46,7 @@ export async function settleLineage(
 }
 
 /** Sets the number of sources of all that these documents support. */
-async function recountSources(
-  transaction: Transaction,
-  documents: readonly string[]
-): Promise<void> {
+async function recountSources(transaction: Recording, documents: readonly string[]): Promise<void> {
   const supported = await readSupported(transaction, documents)
   const edges = new Map(supported.map((edge) => [edge.properties.id as unknown, edge]))
   const rows = await transaction.run({

@@ -1,5 +1,6 @@
 import type { Row, Statement } from '../../model.ts'
-import type { Transaction } from '../../store/store.ts'
+import { keepNodes, retireEdges } from '../history/former.ts'
+import type { Recording } from '../history/recording.ts'
 import { inBatch, knownLabel, knownType } from '../identifiers.ts'
 import { groupsOf } from '../groups.ts'
 import { labelOfId } from './cluster.ts'
@@ -27,7 +28,7 @@ type Links = Pick<Linked, 'id' | 'leftNode' | 'rightNode' | 'undecidedKey'>
  * live documents tell both, and marks those that wait for a person. Last of what changes either.
  */
 export async function linkJudgements(
-  transaction: Transaction,
+  transaction: Recording,
   ids: readonly string[]
 ): Promise<void> {
   const judgements = await readLinked(transaction, ids)
@@ -86,15 +87,16 @@ function linkedOf(row: Row): Linked {
   }
 }
 
-async function relink({ run }: Transaction, links: readonly Links[]): Promise<void> {
+async function relink(recording: Recording, links: readonly Links[]): Promise<void> {
   if (links.length === 0) return
   const ids = links.map(({ id }) => id)
   const found = 'MATCH (j:Judgement) WHERE j.id ='
-  await run({
-    cypher: `UNWIND $batch.rows AS id ${found} id MATCH (j)-[e:LEFT|RIGHT]->() DELETE e`,
-    parameters: inBatch(ids)
-  })
-  await run({
+  for (const type of ['LEFT', 'RIGHT']) {
+    const match = `MATCH (a:Judgement) WHERE a.id = row MATCH (a)-[e:${type}]->(b)`
+    await retireEdges(recording, { type, match, rows: ids })
+  }
+  await keepNodes(recording, 'Judgement', ids)
+  await recording.run({
     cypher:
       `UNWIND $batch.rows AS row ${found} row.id SET j.leftNode = row.leftNode, ` +
       'j.rightNode = row.rightNode, j.undecidedKey = row.undecidedKey',
@@ -106,12 +108,12 @@ async function relink({ run }: Transaction, links: readonly Links[]): Promise<vo
   ] as const) {
     const rows = links.flatMap(({ id, [end]: node }) => (node === null ? [] : [{ id, node }]))
     for (const group of groupsOf(rows, ({ node }) => labelOfId(node))) {
-      await run({
+      await recording.run({
         cypher:
           `UNWIND $batch.rows AS row ${found} row.id ` +
           `MATCH (n:${knownLabel(labelOfId(group[0].node))}) WHERE n.id = row.node ` +
-          `CREATE (j)-[:${knownType(type)}]->(n)`,
-        parameters: inBatch(group)
+          `CREATE (j)-[e:${knownType(type)}]->(n) SET e.since = $at`,
+        parameters: { ...inBatch(group), at: recording.at }
       })
     }
   }

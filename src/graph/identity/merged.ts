@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model.ts'
-import type { Transaction } from '../../store/store.ts'
-import { inBatch } from '../identifiers.ts'
+import type { Recording } from '../history/recording.ts'
+import { retireNodes } from '../history/retire.ts'
 import type { GraphRows } from '../rows.ts'
 import type { Canonical } from './canonical.ts'
 
@@ -23,10 +23,6 @@ export function mergedRows(merged: readonly Merged[]): GraphRows {
   }
 }
 
-export async function removeMerged({ run }: Transaction, told: readonly string[]): Promise<void> {
-  if (told.length === 0) return
-  await run({
-    cypher: 'UNWIND $batch.rows AS id MATCH (x:Merged) WHERE x.id = id DETACH DELETE x',
-    parameters: inBatch(told)
-  })
+export async function removeMerged(recording: Recording, told: readonly string[]): Promise<void> {
+  await retireNodes(recording, 'Merged', told)
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '../../store/store.ts'
 import { deriveGraph, edgeKey, nodeKey } from '../derive.ts'
 import { weigh } from '../ends.ts'
 import { groupsOf } from '../groups.ts'
+import type { Recording } from '../history/recording.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
 import { realignEdges } from '../realign.ts'
 import { contributionIn } from '../rebuild/contributions.ts'
@@ -28,7 +29,7 @@ const OF_SOURCES: ReadonlySet<string> = new Set(['MENTIONS', 'SUBJECT', 'OBJECT'
  * Moves what live documents tell of these things to other nodes: the claims and mentions themselves,
  * then the nodes and edges of the world, which are folded anew from them.
  */
-export async function remap(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+export async function remap(transaction: Recording, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
   const sources = [...(await readSource(transaction, await tellers(transaction, changes))).values()]
   const { before, after } = await contributions(transaction, sources, changes)
@@ -178,7 +179,7 @@ function typesIn(sources: readonly Source[]): ReadonlyMap<string, EntityType | n
 }
 
 async function moveMerged(
-  transaction: Transaction,
+  transaction: Recording,
   changes: readonly Change[],
   types: ReadonlyMap<string, EntityType | null>
 ): Promise<void> {

@@ -1,13 +1,13 @@
 import { EDGE_KEYS } from '../../map/labels.ts'
-import type { Transaction } from '../../store/store.ts'
 import { edgePattern, kindOfEdge, kindText, matchEnds, type Weights } from '../ends.ts'
 import { groupsOf } from '../groups.ts'
-import { inBatch } from '../identifiers.ts'
+import { retireEdges } from '../history/former.ts'
+import type { Recording } from '../history/recording.ts'
 import type { EdgeRow } from '../rows.ts'
 
 /** Removes these edges, each told from others between its ends by the properties that EDGE_KEYS has. */
 export async function removeEdges(
-  transaction: Transaction,
+  recording: Recording,
   edges: readonly EdgeRow[],
   weights: Weights
 ): Promise<void> {
@@ -15,13 +15,10 @@ export async function removeEdges(
     const kind = kindOfEdge(group[0], weights)
     const keys = EDGE_KEYS.get(kind.type) ?? []
     const own = keys.map((name) => `e.${name} = row.properties.${name}`).join(' AND ')
-    await transaction.run({
-      cypher:
-        `UNWIND $batch.rows AS row ${matchEnds(kind)} ` +
-        `MATCH ${edgePattern(kind)}${own && ` WHERE ${own}`} DELETE e`,
-      parameters: inBatch(
-        group.map(({ from, to, properties }) => ({ from: from.id, to: to.id, properties }))
-      )
+    await retireEdges(recording, {
+      type: kind.type,
+      match: `${matchEnds(kind)} MATCH ${edgePattern(kind)}${own && ` WHERE ${own}`}`,
+      rows: group.map(({ from, to, properties }) => ({ from: from.id, to: to.id, properties }))
     })
   }
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model.ts'
 import type { Transaction } from '../../store/store.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
 import { groupsOf } from '../groups.ts'
+import type { Recording } from '../history/recording.ts'
 import { entityOf, eventOf, readCanonicals, type Canonical, type Canonicals } from './canonical.ts'
 import { labelOfId, readComponent, type Component } from './cluster.ts'
 import { canonicalOf, type PairJudgement } from './clusters.ts'
@@ -19,7 +20,7 @@ export type Arriving = Readonly<{ document: string; types: ReadonlyMap<string, E
  * judged any more.
  */
 export async function settle(
-  transaction: Transaction,
+  transaction: Recording,
   ids: readonly string[],
   arriving: Arriving | null = null,
   withdrawn: ReadonlySet<string> = new Set()

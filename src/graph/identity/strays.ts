@@ -1,5 +1,6 @@
 import type { Store, Transaction } from '../../store/store.ts'
-import { lockWriting, writeRows } from '../transact.ts'
+import { writeRows } from '../transact.ts'
+import { record } from '../history/recording.ts'
 import { judgedThings, mergedByMentions, storedMerged } from './derived.ts'
 import { linkJudgements } from './link.ts'
 import { mergedRows, removeMerged } from './merged.ts'
@@ -38,8 +39,7 @@ export async function findStrays(runner: Transaction): Promise<readonly Stray[]>
 export async function settleStrays(store: Store): Promise<number> {
   const strays = await findStrays(store)
   if (strays.length === 0) return 0
-  await store.transaction(async (transaction) => {
-    await lockWriting(store, transaction, 'rebuild')
+  await record(store, null, async (transaction) => {
     const [told, stored] = [await mergedByMentions(transaction), await storedMerged(transaction)]
     const misled = [...told.values()].filter((one) => stored.get(one.told) !== one.to.id)
     const needless = [...stored.keys()].filter((id) => !told.has(id))

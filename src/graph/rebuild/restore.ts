@@ -1,4 +1,4 @@
-import type { Transaction } from '../../store/store.ts'
+import type { Recording } from '../history/recording.ts'
 import { groupsOf, type Group } from '../groups.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
 import { isWorldNode } from '../merge.ts'
@@ -13,7 +13,7 @@ export type Restored = Readonly<{ nodes: number; edges: number; names: number }>
 
 /** Makes the stored nodes, their names and the edges what is expected; writes only what differs. */
 export async function restoreRows(
-  transaction: Transaction,
+  transaction: Recording,
   { nodes, edges }: GraphRows
 ): Promise<Restored> {
   let [wrongNodes, wrongNames] = [0, 0]
@@ -27,7 +27,7 @@ export async function restoreRows(
 
 const idOf = ({ properties }: NodeRow | EdgeRow): string => String(properties.id)
 
-async function restoreNodes(transaction: Transaction, nodes: Group<NodeRow>): Promise<number> {
+async function restoreNodes(transaction: Recording, nodes: Group<NodeRow>): Promise<number> {
   const label = knownLabel(nodes[0].labels[0] ?? '')
   const rows = await transaction.run({
     cypher:
@@ -70,7 +70,7 @@ function isLabelled(stored: readonly string[], { labels }: NodeRow): boolean {
   return !missing && wrongLabels(stored, labels).length === 0
 }
 
-async function restoreNames(transaction: Transaction, nodes: Group<NodeRow>): Promise<number> {
+async function restoreNames(transaction: Recording, nodes: Group<NodeRow>): Promise<number> {
   const label = nodes[0].labels[0] ?? ''
   const rows = await transaction.run({
     cypher:
@@ -108,7 +108,7 @@ async function restoreNames(transaction: Transaction, nodes: Group<NodeRow>): Pr
   return missing.length + extra.length
 }
 
-async function restoreEdges(transaction: Transaction, rows: GraphRows): Promise<number> {
+async function restoreEdges(transaction: Recording, rows: GraphRows): Promise<number> {
   const found = await readRelations(transaction, rows.edges, rows.nodes)
   const stored = new Map(found.map((edge) => [idOf(edge), edge.properties]))
   const wrong = rows.edges.filter((edge) => {

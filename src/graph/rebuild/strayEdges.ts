@@ -1,10 +1,10 @@
 import type { Store } from '../../store/store.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
+import { record } from '../history/recording.ts'
 import { foldRemaining } from '../retract/remaining.ts'
 import { removeGone } from '../retract/remove.ts'
 import { labelOf } from '../retract/touched.ts'
 import type { EdgeRow, Properties } from '../rows.ts'
-import { lockWriting } from '../transact.ts'
 import { restoreRows } from './restore.ts'
 
 /** Where an edge of the world may start. */
@@ -24,8 +24,7 @@ export async function sweepEdges(
     for (let start = 0; start < ids.length; start += PAGE) {
       const strays = await straysFrom(store, label, ids.slice(start, start + PAGE), known)
       if (strays.length === 0) continue
-      await store.transaction(async (transaction) => {
-        await lockWriting(store, transaction, 'rebuild')
+      await record(store, null, async (transaction) => {
         const touched = { nodes: [], edges: strays }
         const remaining = await foldRemaining(transaction, touched)
         await removeGone(transaction, touched, remaining)

@@ -1,12 +1,12 @@
 import type { Store, Transaction } from '../../store/store.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
+import { record } from '../history/recording.ts'
 import { foldRemaining } from '../retract/remaining.ts'
 import { asReference, stillReferred } from '../retract/references.ts'
 import { removeNodes, removeUnusedNames } from '../retract/remove.ts'
 import { nodeKey } from '../derive.ts'
 import type { NodeRow, Properties } from '../rows.ts'
 import { storedNode } from '../stored.ts'
-import { lockWriting } from '../transact.ts'
 import { restoreRows } from './restore.ts'
 
 const LABELS = ['Actor', 'Place', 'Thing', 'Event']
@@ -22,8 +22,7 @@ export async function sweepNodes(
     const all = await store.run({ cypher: `MATCH (n:${label}) RETURN n.id`, parameters: {} })
     const strays = all.map(([id]) => String(id)).filter((id) => !known.has(id))
     for (let start = 0; start < strays.length; start += PAGE) {
-      await store.transaction(async (transaction) => {
-        await lockWriting(store, transaction, 'rebuild')
+      await record(store, null, async (transaction) => {
         const nodes = await read(transaction, label, strays.slice(start, start + PAGE))
         const remaining = await foldRemaining(transaction, { nodes, edges: [] })
         const kept = new Set(remaining.nodes.map(nodeKey))
@@ -49,8 +48,7 @@ export async function sweepNames(store: Store): Promise<number> {
   }
   const unused = all.map(([name]) => String(name)).filter((name) => !used.has(name))
   for (let start = 0; start < unused.length; start += PAGE) {
-    await store.transaction(async (transaction) => {
-      await lockWriting(store, transaction, 'rebuild')
+    await record(store, null, async (transaction) => {
       await removeUnusedNames(transaction, unused.slice(start, start + PAGE))
     })
   }

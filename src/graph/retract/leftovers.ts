@@ -1,7 +1,22 @@
-import type { Transaction } from '../../store/store.ts'
+import { retireEdges } from '../history/former.ts'
+import type { Recording } from '../history/recording.ts'
 import type { Report } from '../identity/reports.ts'
 import type { GraphRows } from '../rows.ts'
 import { removeNodes } from './remove.ts'
+
+const CLAIMS = 'MATCH (a:Claim) WHERE a.document = row'
+const TOLD = 'MATCH (a:Document) WHERE a.id = row'
+const EDGES_OF_DOCUMENT = [
+  ['LINK', `${CLAIMS} MATCH (a)-[e:LINK]->(b)`],
+  ['SUBJECT', `${CLAIMS} MATCH (a)-[e:SUBJECT]->(b)`],
+  ['OBJECT', `${CLAIMS} MATCH (a)-[e:OBJECT]->(b)`],
+  ['SAID_BY', `${CLAIMS} MATCH (a)-[e:SAID_BY]->(b)`],
+  [
+    'CONCERNS',
+    `MATCH (d:Document) WHERE d.id = row MATCH (d)-[:CHECKED]->(a:Check) MATCH (a)-[e:CONCERNS]->(b)`
+  ],
+  ['MENTIONS', `${TOLD} MATCH (a)-[e:MENTIONS]->(b)`]
+] as const
 
 const DOCUMENT = 'MATCH (d:Document) WHERE d.id = $document '
 
@@ -10,13 +25,13 @@ const DOCUMENT = 'MATCH (d:Document) WHERE d.id = $document '
  * may have read it before, and what it read would come to life with the document.
  */
 export async function removeLeftovers(
-  { run }: Transaction,
+  recording: Recording,
   document: string,
   contribution: GraphRows,
   reports: readonly Report[]
 ): Promise<void> {
   const parameters = { document }
-  const ask = (cypher: string) => run({ cypher, parameters })
+  const ask = (cypher: string) => recording.run({ cypher, parameters })
   const told = new Set([
     ...contribution.nodes.map(({ properties }) => properties.id),
     ...reports.map(({ id }) => id)
@@ -27,14 +42,12 @@ export async function removeLeftovers(
     Quote: await ask(`${DOCUMENT}MATCH (d)<-[:\`IN\`]-(q:Quote) RETURN q.id`),
     Check: await ask(`${DOCUMENT}MATCH (d)-[:CHECKED]->(x:Check) RETURN x.id`)
   }
-  const claims = 'MATCH (c:Claim) WHERE c.document = $document '
-  await ask(`${claims}MATCH (c)-[e:LINK]->(o) DELETE e`)
   // What stood for its things then may not stand for them now.
-  await ask(`${claims}MATCH (c)-[e:SUBJECT|OBJECT|SAID_BY]->(n) DELETE e`)
-  await ask(`${DOCUMENT}MATCH (d)-[:CHECKED]->(x:Check) MATCH (x)-[e:CONCERNS]->(c) DELETE e`)
-  await ask(`${DOCUMENT}MATCH (d)-[e:MENTIONS]->(n) DELETE e`)
+  for (const [type, match] of EDGES_OF_DOCUMENT) {
+    await retireEdges(recording, { type, match, rows: [document] })
+  }
   await removeNodes(
-    { run },
+    recording,
     Object.entries(left).flatMap(([label, rows]) =>
       rows
         .map(([id]) => String(id))

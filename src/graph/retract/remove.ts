@@ -1,63 +1,56 @@
-import type { Transaction } from '../../store/store.ts'
 import { foldForIndex } from '../../map/fold.ts'
 import { edgeKey, nodeKey } from '../derive.ts'
 import { groupsOf } from '../groups.ts'
 import { edgePattern, kindOfEdge, kindText, matchEnds, weigh, type Weights } from '../ends.ts'
-import { inBatch, knownLabel } from '../identifiers.ts'
+import { retireEdges } from '../history/former.ts'
+import type { Recording } from '../history/recording.ts'
+import { retireNodes } from '../history/retire.ts'
+import { inBatch } from '../identifiers.ts'
 import { isWorldNode } from '../merge.ts'
 import type { EdgeRow, GraphRows, NodeRow } from '../rows.ts'
 
 /** Takes away the touched nodes, edges and names of which nothing remained. */
 export async function removeGone(
-  transaction: Transaction,
+  recording: Recording,
   touched: GraphRows,
   remaining: GraphRows
 ): Promise<void> {
   const keptEdges = new Set(remaining.edges.map(edgeKey))
   const goneEdges = touched.edges.filter((edge) => !keptEdges.has(edgeKey(edge)))
-  await removeEdges(transaction, goneEdges, weigh(touched.nodes))
-  await removeNames(transaction, touched.nodes.filter(isWorldNode), remaining.nodes)
+  await removeEdges(recording, goneEdges, weigh(touched.nodes))
+  await removeNames(recording, touched.nodes.filter(isWorldNode), remaining.nodes)
   const keptNodes = new Set(remaining.nodes.map(nodeKey))
   await removeNodes(
-    transaction,
+    recording,
     touched.nodes.filter((node) => !keptNodes.has(nodeKey(node)))
   )
 }
 
 async function removeEdges(
-  transaction: Transaction,
+  recording: Recording,
   edges: readonly EdgeRow[],
   weights: Weights
 ): Promise<void> {
   for (const group of groupsOf(edges, (edge) => kindText(kindOfEdge(edge, weights)))) {
     const kind = kindOfEdge(group[0], weights)
-    await transaction.run({
-      cypher:
-        `UNWIND $batch.rows AS row ${matchEnds(kind)} ` +
-        `MATCH ${edgePattern(kind)} WHERE e.id = row.id DELETE e`,
-      parameters: inBatch(
-        group.map(({ from, to, properties }) => ({ from: from.id, to: to.id, id: properties.id }))
-      )
+    await retireEdges(recording, {
+      type: kind.type,
+      match: `${matchEnds(kind)} MATCH ${edgePattern(kind)} WHERE e.id = row.id`,
+      rows: group.map(({ from, to, properties: { id } }) => ({ from: from.id, to: to.id, id }))
     })
   }
 }
 
-export async function removeNodes(
-  transaction: Transaction,
-  nodes: readonly NodeRow[]
-): Promise<void> {
+export async function removeNodes(recording: Recording, nodes: readonly NodeRow[]): Promise<void> {
   for (const group of groupsOf(nodes, ({ labels }) => labels[0] ?? '')) {
-    const label = knownLabel(group[0].labels[0] ?? '')
-    await transaction.run({
-      cypher: `UNWIND $batch.rows AS id MATCH (n:${label}) WHERE n.id = id DETACH DELETE n`,
-      parameters: inBatch(group.map(({ properties }) => properties.id))
-    })
+    const ids = group.map(({ properties }) => properties.id)
+    await retireNodes(recording, group[0].labels[0] ?? '', ids)
   }
 }
 
 /** The edges to names that a node no longer has, and the names that nothing has any more. */
 async function removeNames(
-  transaction: Transaction,
+  recording: Recording,
   nodes: readonly NodeRow[],
   remaining: readonly NodeRow[]
 ): Promise<void> {
@@ -71,41 +64,40 @@ async function removeNames(
       to: name
     }))
   })
-  await removeNamedEdges(transaction, lost)
-  await removeUnusedNames(transaction, [...new Set(lost.map(({ to }) => to))])
+  await removeNamedEdges(recording, lost)
+  await removeUnusedNames(recording, [...new Set(lost.map(({ to }) => to))])
 }
 
 /** Of the Name nodes with these keys those that lead to nothing. */
 export async function removeUnusedNames(
-  transaction: Transaction,
+  recording: Recording,
   names: readonly string[]
 ): Promise<void> {
-  const used = await transaction.run({
+  const used = await recording.run({
     cypher:
       'UNWIND $batch.rows AS name MATCH (x:Name) WHERE x.folded = name ' +
       'MATCH (x)<-[:NAMED]-(n) RETURN DISTINCT x.folded',
     parameters: inBatch(names)
   })
   const inUse = new Set(used.flat())
-  await transaction.run({
-    cypher: 'UNWIND $batch.rows AS name MATCH (x:Name) WHERE x.folded = name DETACH DELETE x',
-    parameters: inBatch(names.filter((name) => !inUse.has(name)))
-  })
+  await retireNodes(
+    recording,
+    'Name',
+    names.filter((name) => !inUse.has(name))
+  )
 }
 
 /** NAMED edges by the node they start from, found by the label of its index. */
 export type NamedEdge = Readonly<{ label: string; from: string; to: string }>
 
 export async function removeNamedEdges(
-  transaction: Transaction,
+  recording: Recording,
   lost: readonly NamedEdge[]
 ): Promise<void> {
   for (const group of groupsOf(lost, ({ label }) => label)) {
     const kind = { type: 'NAMED', from: group[0].label, to: 'Name', isTurned: true }
-    await transaction.run({
-      cypher: `UNWIND $batch.rows AS row ${matchEnds(kind)} MATCH ${edgePattern(kind)} DELETE e`,
-      parameters: inBatch(group)
-    })
+    const match = `${matchEnds(kind)} MATCH ${edgePattern(kind)}`
+    await retireEdges(recording, { type: kind.type, match, rows: group })
   }
 }
 
