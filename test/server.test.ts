@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import type { RunningServer } from '../src/server.ts'
 import { IN_MEMORY, openEmbedded } from '../src/store/embedded.ts'
 import type { RunOptions, Store } from '../src/store/store.ts'
-import { ask, loadSeeds, serve } from './serverOnSeed.ts'
+import { ask, loadSeedArticle, serve } from './serverOnSeed.ts'
 
 const JNIM = '{ actorsNamed(name: "jnim") { name relations(first: 1) { nodes { predicate } } } }'
 
@@ -13,7 +13,7 @@ const running: RunningServer[] = []
 beforeAll(async () => {
   store = openEmbedded(IN_MEMORY)
   await store.createIndexes()
-  await loadSeeds(store)
+  await loadSeedArticle(store)
 })
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()))

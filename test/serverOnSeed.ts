@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listArticleFiles, readArticleFile } from '../src/article/files.ts'
 import { extractor } from '../src/extract/extract.ts'
@@ -9,8 +10,14 @@ const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url))
 export const RECORDED_AT = '2024-09-20T08:00:00.000Z'
 
 /** What `griot load seeds` does, at a fixed time. */
-export async function loadSeeds(store: Store): Promise<void> {
-  for (const item of listArticleFiles(SEEDS).flatMap((path) => readArticleFile(path))) {
+export const loadSeeds = (store: Store): Promise<void> => loadFrom(store, SEEDS)
+
+/** The one article that was published so. */
+export const loadSeedArticle = (store: Store): Promise<void> =>
+  loadFrom(store, join(SEEDS, 'bamako.txt'))
+
+async function loadFrom(store: Store, path: string): Promise<void> {
+  for (const item of listArticleFiles(path).flatMap((file) => readArticleFile(file))) {
     if ('error' in item) throw item.error
     await load(store, item.article, { extractor, recordedAt: RECORDED_AT })
   }

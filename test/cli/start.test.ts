@@ -18,11 +18,11 @@ describe('npm start', () => {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        query: '{ statistics { documents } jnim: actorsNamed(name: "JNIM") { name } }'
+        query: '{ statistics { documents } actorsNamed(name: "ECOWAS") { acronym } }'
       })
     })
     expect(await response.json()).toEqual({
-      data: { statistics: { documents: 1 }, jnim: [{ name: 'JNIM' }] }
+      data: { statistics: { documents: 11 }, actorsNamed: [{ acronym: 'ECOWAS' }] }
     })
     child.kill('SIGTERM')
     expect(await closed).toEqual([0, null])

@@ -63,7 +63,7 @@ if (chromiumPath === null) {
       expect.arrayContaining(['WhoAttackedWhom', 'ConflictingFigures', 'SixNames'])
     )
     await page.getByText(/\d+ claims/).waitFor()
-    await page.getByText('1 document', { exact: false }).waitFor()
+    await page.getByText('11 documents', { exact: false }).waitFor()
   })
 
   test('answers an example at a click on the run button', async () => {
