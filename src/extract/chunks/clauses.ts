@@ -62,7 +62,10 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
   if (isComma(parsed, i)) {
     const inside = beforeInclusion(parsed, i)
     if (inside) return inside
-    const outer = verb.isParticiple || verb.isPassive ? sharedSubject(parsed, verb, depth) : null
+    const outer =
+      verb.isParticiple || verb.isPassive || isAfterAdverbial(parsed, i)
+        ? sharedSubject(parsed, verb, depth)
+        : null
     return outer ?? beforeParenthesis(parsed, i)
   }
   if (before.kind === 'PREPOSITION' || before.kind === 'SUBORDINATOR') {
@@ -139,6 +142,14 @@ function beforeInclusion(parsed: Parsed, comma: number): Phrase | null {
     return null
   const phrase = phraseEndingAt(parsed, open)
   return phrase ? leftmostOfRun(parsed, phrase) : null
+}
+
+/** "met and on 3 May, issued": when or where stands between the conjunction and the comma at word `i`. */
+function isAfterAdverbial(parsed: Parsed, comma: number): boolean {
+  const joint = parsed.words.findLastIndex((w, i) => i < comma && w.kind === 'CONJUNCTION')
+  if (joint < 0 || comma - joint > 9) return false
+  if (!/^(?:PREPOSITION|ADVERB)$/.test(parsed.words[joint + 1]?.kind ?? '')) return false
+  return parsed.words.slice(joint + 1, comma).every((w) => w.kind !== 'VERB' && w.lower !== ',')
 }
 
 function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {

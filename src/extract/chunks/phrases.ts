@@ -105,11 +105,15 @@ function phraseAt(
     if (word.kind === 'NOUN' || word.kind === 'NAME') head = i
     else if (head < 0 || words[head]?.kind === 'NUMBER' || words[head]?.kind === 'ADJECTIVE')
       head = i
+    else if (isRankNumber(words, i)) return phraseTo(i + 1)
     else if (
       word.kind === 'NUMBER' &&
       !(words[i + 1]?.kind === 'NOUN' && /^(?:DET|ADJECTIVE)$/.test(words[start]?.kind ?? ''))
     )
       break
+  }
+  function phraseTo(to: number): Omit<Phrase, 'index' | 'of'> {
+    return { from: start, to, head, name: null, isPronoun: false, possessor }
   }
   if (head < 0) return bareDeterminer(words, start)
   const name = nameAt.get(head)
@@ -117,6 +121,12 @@ function phraseAt(
   const to = head + 1 < i && words[head]?.kind !== 'ADJECTIVE' ? head + 1 : i
   return { from: start, to: Math.max(to, start + 1), head, name: ends, isPronoun: false, possessor }
 }
+
+/** "the number two": the numeral is a rank. */
+const isRankNumber = (words: readonly Word[], i: number): boolean =>
+  /^(?:one|two|three)$/.test(words[i]?.lower ?? '') &&
+  words[i - 1]?.lower === 'number' &&
+  words[i + 1]?.lower === 'of'
 
 /** "some blamed", "several were": a determiner that stands alone. */
 function bareDeterminer(

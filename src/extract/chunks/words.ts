@@ -174,6 +174,7 @@ function pastHere(
   if (word?.lower === 'set' && /^(?:fire|ablaze|alight)$/.test(words[i + 1]?.lower ?? ''))
     return kind === 'AUXILIARY' ? participle : 'PAST'
   if (kind === 'AUXILIARY') return participle
+  if (isByThemselves(words, i)) return 'PAST'
   if (kind === 'DET' || kind === 'POSSESSIVE' || kind === 'NUMBER' || kind === 'ADJECTIVE') {
     if (word && ADJECTIVES.has(word.lower) && !opensNoun(words, i) && kind !== 'NUMBER') return null
     if (opensNoun(words, i)) return 'ADJECTIVE'
@@ -193,6 +194,11 @@ function pastHere(
   }
   return forms.includes('PAST') ? 'PAST' : participle
 }
+/** "Some blamed the army", "others said that": a quantifier without a noun, and its verb with an object. */
+const isByThemselves = (words: readonly Open[], i: number): boolean =>
+  /^(?:some|many|several|few|most|both|all)$/.test(words[i - 1]?.lower ?? '') &&
+  /^(?:MARK|CONJUNCTION|SUBORDINATOR)$/.test(words[i - 2]?.kind ?? 'MARK') &&
+  /^(?:DET|PRONOUN|POSSESSIVE|SUBORDINATOR|NAME)$/.test(words[i + 1]?.kind ?? '')
 const verbBefore = (words: readonly Open[], i: number): boolean => {
   for (let j = i - 2; j >= Math.max(0, i - 6); j--) {
     const kind = words[j]?.kind

@@ -10,7 +10,9 @@ import { charged } from './responsibility/charged.ts'
 import { claimsOfResponsibility, nobodyClaims } from './responsibility/claimed.ts'
 import { denied } from './responsibility/denied.ts'
 import { asShare, isOfShare } from './responsibility/share.ts'
+import { ownRoles } from './responsibility/ownRole.ts'
 import { suspected } from './responsibility/suspected.ts'
+import { suspectedMembers } from './responsibility/suspectedMember.ts'
 import { actorAt, eventNear, isEventPhrase, isNobody } from './responsibility/whoAndWhat.ts'
 
 /** Who claims, blames, denies: responsibility with the one who says so. */
@@ -24,6 +26,8 @@ export const blame: Refiner = {
       claims.push(...claimsOfResponsibility(draft, parsed, event))
       claims.push(...charged(draft, parsed))
       claims.push(...suspected(draft, parsed, event))
+      claims.push(...ownRoles(draft, parsed))
+      claims.push(...suspectedMembers(draft, parsed))
       for (const verb of parsed.verbs) {
         claims.push(...blamed(draft, parsed, verb, event))
         claims.push(...denied(draft, parsed, verb, event, claims))

@@ -6,7 +6,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
 import type { FigureFinding } from '../findings.ts'
-import { peopleKind } from '../lexicon/nouns.ts'
+import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim } from './claims.ts'
 import { entityOf, indexOfTrigger, triggersIn } from './lookups.ts'
@@ -207,17 +207,40 @@ function isOfPeople(parsed: Parsed, phrase: Phrase): boolean {
   return !/(?:tion|ment|ings?|ness|ity)s?$/.test(head.lower) && head.kind === 'NOUN'
 }
 
-/** "nine of the dead were children": what follows tells who they were. */
+const OF_THEM =
+  / of (?:the|those|its)(?: \w+){0,2} (?:dead|killed|victims|wounded|injured|casualties)$/i
+/** "nine of the dead were children", "two of the dead and 11 of the injured were children": who they were. */
 function saidToBe(parsed: Parsed, figure: FigureFinding): Phrase | null {
-  if (
-    !/ of (?:the|those|its) (?:dead|killed|victims|wounded|injured|casualties)$/i.test(figure.exact)
-  )
-    return null
-  const at = wordAt(parsed, figure.end - 1) + 1
+  if (!OF_THEM.test(figure.exact)) return null
+  const end = wordAt(parsed, figure.end - 1) + 1
+  const at = parsed.words[end]?.lower === 'and' ? endOfSecond(parsed, end + 1) : end
   if (!/^(?:were|was|are|is)$/.test(parsed.words[at]?.lower ?? '')) return null
   const phrase = parsed.phrases.find((p) => p.from === at + 1 && !p.isPronoun)
   return phrase && isOfPeople(parsed, phrase) ? phrase : null
 }
+
+/** Behind "two of the dead and" the end of "11 of the injured". */
+function endOfSecond(parsed: Parsed, from: number): number {
+  const be = parsed.words.findIndex(
+    (w, i) => i > from && i < from + 8 && /^(?:were|was|are|is)$/.test(w.lower)
+  )
+  const words = parsed.words.slice(from, be).map((w) => w.lower)
+  return be > 0 && OF_THEM.test(` ${words.join(' ')}`) ? be : -1
+}
+
+/** "300 people were eating, two of whom were among the dead": the people that the pronoun stands for. */
+function antecedentOf(parsed: Parsed, figure: FigureFinding): Phrase | null {
+  if (!/ of whom (?:were|was|are|is|have|had|died)\b/i.test(figure.exact)) return null
+  const from = wordAt(parsed, figure.start)
+  const before = parsed.phrases.findLast(
+    (p) => p.to <= from && !p.isPronoun && peopleKind(parsed.words[p.head]?.lower ?? '') !== null
+  )
+  const harmed = parsed.verbs.some(
+    (v) => before && v.from >= before.to && v.to <= from && HARM.test(v.lemma)
+  )
+  return before && !harmed && isPlural(parsed.words[before.head]?.lower ?? '') ? before : null
+}
+const HARM = /^(?:kill|wound|injure|die|hurt|murder|massacre|shoot)$/
 
 /** "killing dozens of its fighters": the figure's words end before whom it counts. */
 function ofWhom(parsed: Parsed, figure: FigureFinding): Phrase | null {
@@ -238,6 +261,7 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
     figure.measure === 'CASUALTIES'
   const phrase =
     saidToBe(parsed, figure) ??
+    antecedentOf(parsed, figure) ??
     ofWhom(parsed, figure) ??
     (isBare ? (sufferersOf(draft, figure) ?? undefined) : phraseIn(parsed, victims))
   if (!phrase) return [draft, null]

@@ -20,6 +20,8 @@ type Group = {
   told: Set<number>
   persons: Set<string>
   places: Set<string>
+  /** Who and what stands in its noun phrases ("the Rolando bombing"). */
+  names: Set<string>
   days: Set<string>
   isBackground: boolean
 }
@@ -191,6 +193,7 @@ function begin(groups: Group[], trigger: TriggerFinding, isBackground = false): 
     told: new Set(),
     persons: new Set(),
     places: new Set(),
+    names: new Set(),
     days: new Set(),
     isBackground
   }
@@ -207,6 +210,7 @@ function extend(draft: Draft, group: Group, trigger: TriggerFinding, index: numb
   if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague) group.status = 'ACCOMPLISHED'
   placesIn(draft, trigger).forEach((place) => group.places.add(place))
   personsOf(draft, trigger).forEach((person) => group.persons.add(person))
+  namesIn(draft, trigger).forEach((name) => group.names.add(name))
   daysIn(draft, trigger).forEach((day) => group.days.add(day))
 }
 
@@ -225,6 +229,15 @@ function personsOf(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const name = parsed && of && of.name !== null ? parsed.names[of.name] : undefined
   const entity = name ? entityStartingAt(draft, name.finding.start) : null
   return entity?.type === 'PERSON' ? [entity.key] : []
+}
+/** Names before the noun: "the Rolando bombing" is the one that was told by that name. */
+function namesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
+  if (!parsed || !phrase) return []
+  return parsed.names
+    .filter((n) => n.from >= phrase.from && n.to <= phrase.head && n.finding.form === 'NAME')
+    .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
 }
 const daysIn = (draft: Draft, trigger: TriggerFinding): readonly string[] =>
   timesIn(draft, trigger.sentence)
@@ -256,6 +269,9 @@ function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFindin
   const likely = trigger.isDefinite && done.length ? (alike.length ? alike : done) : family
   const recent = likely.reduce((best, g) => (g.last >= best.last ? g : best), likely[0] ?? first)
   if (trigger.isVague) return recent.last >= trigger.sentence - 4 ? recent : first
+  const names = namesIn(draft, trigger)
+  const called = names.length ? done.findLast((g) => names.some((n) => g.names.has(n))) : undefined
+  if (trigger.isDefinite && called) return called
   const planned = trigger.status !== 'ACCOMPLISHED'
   if (planned !== (recent.status !== 'ACCOMPLISHED') && !trigger.isDefinite)
     return family.find((g) => (g.status !== 'ACCOMPLISHED') === planned) ?? null

@@ -1,7 +1,7 @@
 import { fullEnd, prepositional, withCoordinates } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
-import type { DraftClaim, Refiner } from '../draft.ts'
+import type { DraftClaim, DraftEntity, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
 import { eventNear } from './responsibility/whoAndWhat.ts'
@@ -24,7 +24,8 @@ export const identifyVictims: Refiner = {
       if (!event || event.type === 'COUP') return []
       return [...named(parsed), ...bodies(parsed)].flatMap(({ from, phrase }) => {
         const person = entityOf(draft, entityAt(draft, parsed, phrase))
-        if (person?.type !== 'PERSON' || isMerelySomebody(parsed, phrase)) return []
+        if (person?.type !== 'PERSON' && !isRest(parsed, phrase, person)) return []
+        if (!person || isMerelySomebody(parsed, phrase)) return []
         return [
           makeClaim({
             predicate: 'VICTIM_OF',
@@ -42,6 +43,11 @@ export const identifyVictims: Refiner = {
 /** "the wounded included a woman" is no identity; "the deputy mayor of X" is one. */
 const isMerelySomebody = (parsed: Parsed, phrase: Phrase): boolean =>
   phrase.name === null && parsed.words[phrase.from]?.lower !== 'the'
+
+/** "with the remainder employees of the cafe": the rest of the harmed are a group. */
+const isRest = (parsed: Parsed, phrase: Phrase, people: DraftEntity | null): boolean =>
+  people?.type === 'PERSON_GROUP' && REST.test(parsed.words[phrase.from + 1]?.lower ?? '')
+const REST = /^(?:remainder|rest|others)$/
 
 type Found = Readonly<{ from: number; phrase: Phrase }>
 
@@ -63,7 +69,13 @@ function named(parsed: Parsed): readonly Found[] {
   parsed.words.forEach((word, i) => {
     if (!/^(?:was|were|is|are|included?|includes)$/.test(word.lower)) return
     const subject = parsed.phrases.find((p) => p.to === i)
-    if (subject && isHarmed(parsed, subject)) list(subject.from, i + 1)
+    if (subject && isHarmed(parsed, subject)) {
+      list(subject.from, i + 1)
+      const rest = parsed.words.findIndex((w, j) => j > i && REST.test(w.lower))
+      const isRestOfThem = rest > 0 && /^with$/.test(parsed.words[rest - 2]?.lower ?? '')
+      const others = isRestOfThem ? parsed.phrases.find((p) => p.from === rest - 1) : undefined
+      if (others) found.push({ from: rest - 2, phrase: others })
+    }
     const phrase = isAmongThem(parsed, i) ? personBefore(parsed, i) : null
     if (phrase) found.push({ from: phrase.from, phrase })
   })

@@ -5,7 +5,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
-import { bodyType } from '../lexicon/nouns.ts'
+import { bodyType, isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { nounTrigger } from '../lexicon/triggers.ts'
 import { entityStartingAt } from './lookups.ts'
 
@@ -18,6 +18,7 @@ type Part = Readonly<{
     | 'ARMED_GROUP'
     | 'ORGANIZATION'
     | 'POLITICAL_PARTY'
+    | 'PERSON_GROUP'
     | 'WEAPON'
   role: 'possessor' | 'force' | 'weapon'
 }>
@@ -76,6 +77,8 @@ function partsOf(parsed: Parsed, phrase: Phrase): readonly Part[] {
   return parts
 }
 function typeOf(parsed: Parsed, from: number, to: number): Part['type'] | null {
+  const head = parsed.words[to - 1]?.lower ?? ''
+  if (peopleKind(head) === 'armed' && isPlural(head)) return 'PERSON_GROUP'
   const type = bodyType(
     parsed.words[to - 1]?.lower ?? '',
     parsed.words
@@ -141,6 +144,7 @@ const PART_TYPES = new Set<DraftEntity['type']>([
   'ARMED_GROUP',
   'ORGANIZATION',
   'POLITICAL_PARTY',
+  'PERSON_GROUP',
   'WEAPON'
 ])
 const withoutArticle = (folded: string): string =>

@@ -2,6 +2,7 @@ import { fold } from '../../map/fold.ts'
 import type { EntityType, Mention } from '../../model.ts'
 import type { PlacedName } from '../chunks/parse.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
+import { facilityName } from '../lexicon/facilityWords.ts'
 import type { NameFinding } from '../findings.ts'
 
 type Group = {
@@ -78,6 +79,7 @@ function join(groups: Group[], name: NameFinding, acronyms: ReadonlyMap<number, 
   group ??= groups.find(
     (g) => g.folded.has(folded) && (classOf(g.type) === kind || !g.entryName || !known)
   )
+  group ??= name.type === 'FACILITY' && !known ? sameFacility(groups, name.exact) : undefined
   group ??=
     name.type === 'PERSON' || name.entry === null
       ? partOfName(groups, withoutTitle(folded), name.type)
@@ -90,6 +92,21 @@ function join(groups: Group[], name: NameFinding, acronyms: ReadonlyMap<number, 
   group.entryName ??= known
   if (name.form !== 'DEMONYM') group.folded.add(folded)
   if (name.form === 'ACRONYM' || partner !== undefined) group.acronym ??= name.exact
+}
+
+/** "the Rolando cafe" and "Cafetería Rolando": one core, and kinds that do not differ. */
+function sameFacility(groups: readonly Group[], written: string): Group | undefined {
+  const own = facilityName(written)
+  return groups.findLast(
+    (g) =>
+      g.type === 'FACILITY' &&
+      !g.entryName &&
+      g.names.some((n) => {
+        const other = facilityName(n.exact)
+        const isAlike = own.kind === null || other.kind === null || own.kind === other.kind
+        return other.core === own.core && isAlike
+      })
+  )
 }
 
 /** "Perez", "Andres Perez" or "Dr Perez" after "Carlos Andres Perez", where only one name fits. */

@@ -5,11 +5,13 @@ import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { coreOf, endOfGroup } from './nominals/spans.ts'
+import { namedForce } from './nominals/namedForce.ts'
 import { isNobody } from './nominals/nobody.ts'
+import { speaksUnnamed } from './nominals/quantified.ts'
 import { modifiersOf, typeOfPhrase } from './nominals/typeOfPhrase.ts'
 import { isCapitalOf } from '../lexicon/capitals.ts'
 import { entityOf, entityStartingAt, placeOfReport } from './lookups.ts'
-import { isPlural, singular } from '../lexicon/nouns.ts'
+import { bodyType, isPlural, singular } from '../lexicon/nouns.ts'
 
 type Candidate = {
   key: string
@@ -86,19 +88,22 @@ type State = {
 
 function read(state: State, parsed: Parsed, phrase: Phrase) {
   const key = phraseKey(parsed.sentence.index, phrase.index)
-  if (phrase.isPronoun) return
+  if (phrase.isPronoun && !speaksUnnamed(parsed, phrase)) return
   const ownName = state.phrases.get(key)
   if (ownName) return titleMention(state, parsed, phrase, ownName)
   const head = parsed.words[phrase.head]
   if (!head || head.kind === 'MARK' || TIME_WORDS.has(head.lower)) return
   if (isNobody(parsed.words[phrase.from]?.lower ?? '')) return
-  const place = placeNamedInside(state, parsed, phrase, head.lower)
+  const place =
+    placeNamedInside(state, parsed, phrase, head.lower) ?? facilityInside(state, parsed, phrase)
   if (place) return void state.phrases.set(key, place)
   const modifiers = modifiersOf(parsed, phrase)
-  const type = typeOfPhrase(parsed, phrase, head.lower, modifiers)
+  const type = phrase.isPronoun
+    ? 'UNNAMED_SOURCE'
+    : typeOfPhrase(parsed, phrase, head.lower, modifiers)
   const span = spanOf(state.draft.view, parsed, phrase.from, endOfGroup(parsed, phrase))
   const mention: Mention = { ...span, form: 'NOMINAL' }
-  const country = countryIn(state, parsed, phrase)
+  const country = countryIn(state, parsed, phrase) ?? whereActive(state, parsed, phrase)
   const candidate = {
     type,
     head: singular(head.lower),
@@ -107,7 +112,8 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
     number: numberIn(parsed, phrase),
     country
   }
-  const named = namedAntecedent(state, parsed, phrase, candidate)
+  const named =
+    namedAntecedent(state, parsed, phrase, candidate) ?? forceNamed(state, parsed, phrase)
   if (named) {
     state.phrases.set(key, named.key)
     state.extra.set(named.key, [...(state.extra.get(named.key) ?? []), mention])
@@ -130,8 +136,10 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   }
   state.list.push(made)
   state.byWords.set(`${made.type} ${made.folded}`, made)
-  const plain = `${made.type} ${withoutCountry(parsed, phrase, made.folded)}`
-  if (!state.byWords.has(plain)) state.byWords.set(plain, made)
+  for (const words of [withoutCountry(parsed, phrase, made.folded), withoutTail(parsed, phrase)]) {
+    const plain = `${made.type} ${words}`
+    if (words && !state.byWords.has(plain)) state.byWords.set(plain, made)
+  }
   const alike = state.byHead.get(made.head)
   if (alike) alike.push(made)
   else state.byHead.set(made.head, [made])
@@ -161,11 +169,46 @@ function placeNamedInside(
   return entityStartingAt(state.draft, named.finding.start)?.key ?? null
 }
 
+/** "the Rolando cafe": the facility that its name alone stands for elsewhere. */
+function facilityInside(state: State, parsed: Parsed, phrase: Phrase): string | null {
+  if (bodyType(parsed.words[phrase.head]?.lower ?? '', []) !== 'FACILITY') return null
+  const name = parsed.names.find((n) => n.to === phrase.head && n.from >= phrase.from)
+  if (name?.finding.type !== 'FACILITY' || name.finding.entry) return null
+  return entityStartingAt(state.draft, name.finding.start)?.key ?? null
+}
+
 /** "Colombian drug gangs" are "drug gangs" told before, unless those were another country's. */
 function withoutCountry(parsed: Parsed, phrase: Phrase, folded: string): string {
   const first = parsed.names.find((n) => n.from === phrase.from && n.finding.form === 'DEMONYM')
   return first ? folded.slice(first.finding.exact.length).trimStart() : folded
 }
+
+const ACTIVE = /^(?:operating|active|based|fighting|living|working)$/
+/** "gangs operating in Colombia" are told of as "Colombian gangs" too. */
+function whereActive(state: State, parsed: Parsed, phrase: Phrase): string | null {
+  const [tie, place] = [parsed.words[phrase.to], parsed.words[phrase.to + 1]]
+  if (!ACTIVE.test(tie?.lower ?? '') || place?.lower !== 'in') return null
+  const name = parsed.names.find((n) => n.from === phrase.to + 2 && n.finding.type === 'COUNTRY')
+  return name ? (entityStartingAt(state.draft, name.finding.start)?.key ?? null) : null
+}
+/** The phrase's own words where what follows only tells where they are active. */
+const withoutTail = (parsed: Parsed, phrase: Phrase): string | null =>
+  ACTIVE.test(parsed.words[phrase.to]?.lower ?? '') && parsed.words[phrase.to + 1]?.lower === 'in'
+    ? comparable(
+        parsed.words
+          .slice(phrase.from, phrase.to)
+          .map((w) => w.text)
+          .join(' ')
+      )
+    : null
+
+/** "the police" for the one national force that the text has named. */
+const forceNamed = (state: State, parsed: Parsed, phrase: Phrase): DraftEntity | null =>
+  namedForce(
+    state.draft.entities,
+    parsed.words.slice(phrase.from, phrase.to).map((w) => w.lower),
+    parsed.words[phrase.from]?.start ?? 0
+  )
 
 /** Descriptions are compared without case, line breaks and article. */
 const comparable = (words: string): string =>

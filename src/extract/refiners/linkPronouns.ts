@@ -112,8 +112,19 @@ function referentOf(
     return left ? (phrases.get(phraseKey(parsed.sentence.index, left.index)) ?? null) : null
   }
   const kinds = REFERENTS[word]
-  return kinds ? lastTold(draft, told, kinds, parsed.sentence.index) : null
+  if (!kinds) return null
+  const index = parsed.sentence.index
+  const ofPeople = lastTold(draft, told, kinds, index)
+  if (word !== 'they' || told.some((t) => t.key === ofPeople && t.sentence === index))
+    return ofPeople
+  // "The government offered a reward … they suspected": a body that is the sentence's subject.
+  const bodies = told.filter(
+    (t) =>
+      t.isSubject && t.sentence === index && COLLECTIVES.has(entityOf(draft, t.key)?.type ?? null)
+  )
+  return bodies[0]?.key ?? ofPeople
 }
+const COLLECTIVES = new Set<EntityType | null>(['GOVERNMENT_BODY', 'SECURITY_FORCE'])
 
 function lastTold(
   draft: Draft,
@@ -162,6 +173,7 @@ function membersOf(
     /^(?:which|them|whom)$/.test(parsed.words[of.head]?.lower ?? '')
   )
     return listBefore(draft, parsed, phrase.from, phrases)
+  if (/^they$/.test(head)) return subjectsBefore(draft, parsed, phrase, phrases)
   if (
     !/^(?:these|those|both|three|two|four)$/.test(first) ||
     !isPlural(head) ||
@@ -179,6 +191,24 @@ function membersOf(
   }
   return []
 }
+/** "A and B stayed in prison as they were charged": the persons who are the subject before it. */
+function subjectsBefore(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  phrases: ReadonlyMap<string, string>
+): readonly string[] {
+  const keyOf = (p: Phrase): string | null =>
+    phrases.get(phraseKey(parsed.sentence.index, p.index)) ?? null
+  const people = parsed.phrases.filter((p) => p.to <= phrase.from && isSubject(parsed, p))
+  if (people.some((p) => PLURAL_PEOPLE.has(entityOf(draft, keyOf(p))?.type ?? null))) return []
+  const verb = parsed.verbs.find((v) => v.to <= phrase.from)
+  const list = verb ? listBefore(draft, parsed, verb.from, phrases) : []
+  const last = verb ? parsed.phrases.find((p) => p.to === verb.from) : undefined
+  const isSubjectList = last !== undefined && list.at(-1) === keyOf(last)
+  return isSubjectList && list.every((k) => entityOf(draft, k)?.type === 'PERSON') ? list : []
+}
+
 /** Two or more named things of one type in a row, the last such row before a word. */
 function listBefore(
   draft: Draft,

@@ -103,6 +103,8 @@ function figuresOf(draft: Draft): ReadonlyMap<string | null, readonly DraftClaim
   for (const c of draft.claims) {
     if (!FIGURES.has(c.predicate) || c.quantity?.comparator !== 'EQ') continue
     if ((c.quantity.value ?? 0) <= 1) continue
+    // "300 people, two of whom died": the figure counts a part of the group.
+    if (c.quotes.some((q) => /\sof\s+whom\s/i.test(q.exact))) continue
     const own = figures.get(c.object)
     if (own) own.push(c)
     else figures.set(c.object, [c])

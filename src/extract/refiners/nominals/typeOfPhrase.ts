@@ -9,6 +9,8 @@ export function typeOfPhrase(
   head: string,
   modifiers: readonly string[]
 ): EntityType | null {
+  if (WING.test(head)) return 'PERSON_GROUP'
+  if (isRank(parsed, phrase)) return 'PERSON'
   const plural = isPlural(head)
   const body = bodyType(head, modifiers)
   const people = peopleKind(head)
@@ -46,6 +48,14 @@ export function typeOfPhrase(
     return null
   return body
 }
+
+/** "the far-right": a political camp. */
+const WING = /^(?:far|hard|extreme|ultra)-(?:right|left)$/
+/** "the number two of the police": who stands there in rank. */
+const isRank = (parsed: Parsed, phrase: Phrase): boolean =>
+  phrase.to - phrase.head === 2 &&
+  parsed.words[phrase.head]?.lower === 'number' &&
+  /^(?:one|two|three)$/.test(parsed.words[phrase.head + 1]?.lower ?? '')
 
 /** "a militant group" is a body; "a group of men", "guerrilla groups" are people. */
 function isArmedBody(

@@ -7,7 +7,7 @@ import { makeClaim, quote } from '../claims.ts'
 import { withEarlier } from '../roles/lists.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 import { asShare, isOfShare } from './share.ts'
-import { actorAt, isSaidByNobody } from './whoAndWhat.ts'
+import { actorAt, actorsAt, isSaidByNobody } from './whoAndWhat.ts'
 
 const LEGAL =
   /^(?:charge|arrest|convict|sentence|indict|implicate|detain|capture|wanted|prosecute|extradite)$/
@@ -52,21 +52,21 @@ function ofVerb(
   const subject = subjectOf(parsed, verb)
   const accused =
     verb.isPassive || !objects.length ? (subject ? withEarlier(parsed, subject) : []) : objects
-  return accused.flatMap((phrase) => {
-    const who = actorAt(draft, parsed, phrase)
-    if (!who) return []
-    const claim = makeClaim({
-      predicate: 'ATTRIBUTED_TO',
-      subject: crime.event.key,
-      object: who,
-      attribution: 'ACCUSED_BY_AUTHORITIES',
-      quotes: [
-        quote(draft, parsed, Math.min(phrase.from, verb.from), Math.max(crime.end, phrase.to))
-      ],
-      confidence: 0.7
+  return accused.flatMap((phrase) =>
+    actorsAt(draft, parsed, phrase).map((who) => {
+      const claim = makeClaim({
+        predicate: 'ATTRIBUTED_TO',
+        subject: crime.event.key,
+        object: who,
+        attribution: 'ACCUSED_BY_AUTHORITIES',
+        quotes: [
+          quote(draft, parsed, Math.min(phrase.from, verb.from), Math.max(crime.end, phrase.to))
+        ],
+        confidence: 0.7
+      })
+      return isOfShare(parsed, verb.to, crime.at) ? asShare(claim) : claim
     })
-    return [isOfShare(parsed, verb.to, crime.at) ? asShare(claim) : claim]
-  })
+  )
 }
 
 /** "Y is responsible for the attack", "Y was behind it": said in the sentence's own voice. */

@@ -7,6 +7,7 @@ import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 import { asShare } from './share.ts'
+import { spokenFor } from './spokenFor.ts'
 import { actorAt, claimant, isAttackPhrase } from './whoAndWhat.ts'
 
 const REFUSE = /^(?:deny|reject|dismiss|refute|disclaim|disavow|disown)$/
@@ -80,7 +81,7 @@ const denial = (
   makeClaim({
     predicate: 'ATTRIBUTED_TO',
     subject: event,
-    object: who,
+    object: spokenFor(draft, parsed, subject) ?? who,
     polarity: 'NEGATED',
     epistemic: 'FALSE_CERTAIN',
     attribution: 'DENIED',

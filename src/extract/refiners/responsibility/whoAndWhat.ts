@@ -4,6 +4,7 @@ import { subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
+import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, quote } from '../claims.ts'
@@ -42,6 +43,17 @@ export const claimant = (
 export const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null => {
   const entity = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
   return entity && entity.type !== null && DOERS.has(entity.type) ? entity.key : null
+}
+
+/** The actors that a phrase stands for: those of a plural that names several ("they"), or its own. */
+export const actorsAt = (draft: Draft, parsed: Parsed, phrase: Phrase): readonly string[] => {
+  const several = draft.membersOfPhrase.get(phraseKey(parsed.sentence.index, phrase.index)) ?? []
+  const own = actorAt(draft, parsed, phrase)
+  return several.length > 0
+    ? several.filter((key) => DOERS.has(entityOf(draft, key)?.type ?? null))
+    : own
+      ? [own]
+      : []
 }
 
 /** "no one has claimed": the pronoun of two words may be no phrase by itself. */

@@ -113,10 +113,23 @@ export function victim(
     Math.min(at, patient.from),
     Math.max(at + 1, fullEnd(parsed, patient))
   )
-  if (PEOPLE.has(whom.type))
-    return [
-      makeClaim({ predicate: 'VICTIM_OF', subject: whom.key, object: event.key, quotes: [words] })
-    ]
+  if (PEOPLE.has(whom.type)) {
+    const harmed = makeClaim({
+      predicate: 'VICTIM_OF',
+      subject: whom.key,
+      object: event.key,
+      quotes: [words]
+    })
+    // Who is assassinated was chosen: no bystander is.
+    if (!trigger.lemma.startsWith('assassinat')) return [harmed]
+    const aimed = makeClaim({
+      predicate: 'TARGETED',
+      subject: event.key,
+      object: whom.key,
+      quotes: [words]
+    })
+    return [harmed, aimed]
+  }
   if (PLACES.has(whom.type))
     return [
       makeClaim({ predicate: 'OCCURRED_IN', subject: event.key, object: whom.key, quotes: [words] })

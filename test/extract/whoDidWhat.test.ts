@@ -1,0 +1,154 @@
+import { factsOf, said } from './factsOf.ts'
+
+const BLAST = 'A bomb at a market in Kisumu killed 14 people on Monday. '
+
+const victims = (text: string): readonly string[] => {
+  const { claims, entities } = factsOf(text)
+  const named = (key: string | null): string => entities.find((e) => e.key === key)?.name ?? '-'
+  return claims.flatMap((c) =>
+    c.predicate === 'VICTIM_OF'
+      ? [named(c.subject)]
+      : c.predicate === 'KILLED' || c.predicate === 'WOUNDED'
+        ? [`${c.predicate} ${c.quantity?.value} ${named(c.object)}`]
+        : []
+  )
+}
+
+const named = (text: string): readonly string[] =>
+  factsOf(text)
+    .entities.filter((e) => e.named)
+    .map((e) => e.name)
+
+const mentions = (text: string, name: string): readonly string[] =>
+  factsOf(text)
+    .entities.find((e) => e.name === name)
+    ?.mentions.map((m) => m.exact) ?? []
+
+const aimed = (text: string): number =>
+  factsOf(text).claims.filter((c) => c.predicate === 'TARGETED').length
+
+describe('who answers for a deed, in words that name neither doing nor claiming', () => {
+  it.each([
+    ['Prosecutors said Omondi\'s role in the bombing had been "central".', 'Omondi'],
+    ['The judge described Omondi’s involvement in the attack.', 'Omondi']
+  ])('%s', (sentence, who) => {
+    const lines = said(factsOf(`${BLAST}Peter Omondi was seen there. ${sentence}`))
+    expect(lines.filter((l) => l.includes('PARTICIPATED_IN'))).toEqual([
+      expect.stringContaining(`${who} PARTICIPATED_IN BOMBING`)
+    ])
+  })
+
+  it.each([
+    'Peter Omondi was seen there. Nothing is known of Omondi’s role in the government.',
+    'Peter Omondi was seen there. There is no proof of Omondi’s involvement in the bombing.',
+    'Peter Omondi praised the role of the police in the city.'
+  ])('%s gives no share in it', (sentence) => {
+    const lines = said(factsOf(BLAST + sentence))
+    expect(lines.filter((l) => / PARTICIPATED_IN .*(?!NEGATED)/.test(l))).toEqual([])
+  })
+
+  it('a suspicion of membership is its author’s', () => {
+    const claims = factsOf(
+      `${BLAST}The government offered a reward for the capture of Peter Omondi, whom it suspected of being an Al-Shabaab commander.`
+    ).claims.filter((c) => c.predicate === 'MEMBER_OF')
+    expect(claims.map((c) => [c.epistemic, c.claimants[0]?.cue])).toContainEqual([
+      'TRUE_UNCERTAIN',
+      'suspected'
+    ])
+  })
+
+  it('who is suspected of being ill belongs to nobody', () => {
+    const facts = factsOf(`${BLAST}Doctors suspected Peter Omondi of being ill.`)
+    expect(facts.claims.filter((c) => c.predicate === 'MEMBER_OF')).toEqual([])
+  })
+
+  it('"some" may accuse', () => {
+    const lines = said(factsOf(`${BLAST}Some blamed the far-right.`))
+    expect(lines).toContain('BOMBING ATTRIBUTED_TO the far-right SUSPECTED_OR_ACCUSED by Some')
+  })
+
+  it('"some" that were hurt say nothing', () => {
+    const facts = factsOf(`${BLAST}Some wounded were taken to a clinic.`)
+    expect(facts.entities.filter((e) => e.type === 'UNNAMED_SOURCE')).toEqual([])
+  })
+
+  it('who speaks for others denies what those are charged with', () => {
+    const lines = said(
+      factsOf(
+        `${BLAST}The leadership of Al-Shabaab met and on Tuesday, issued a statement denying its responsibility.`
+      )
+    )
+    expect(lines).toContain(
+      'BOMBING ATTRIBUTED_TO Al-Shabaab NEGATED DENIED by The leadership of Al-Shabaab'
+    )
+  })
+
+  it('two persons told together are both charged', () => {
+    const lines = said(
+      factsOf(
+        'Peter Omondi and Ana Ruiz stayed in prison as they were charged with the murder of a priest.'
+      )
+    )
+    expect(lines.filter((l) => l.includes('ATTRIBUTED_TO'))).toEqual([
+      expect.stringContaining('Peter Omondi'),
+      expect.stringContaining('Ana Ruiz')
+    ])
+  })
+})
+
+describe('whom it hit', () => {
+  it('the wounded may include somebody by rank, and the rest', () => {
+    const found = victims(
+      `${BLAST}The wounded included the number two of the Kenyan Police, with the rest employees of the market.`
+    )
+    expect(found).toContain('the number two of the Kenyan Police')
+    expect(found.some((name) => name.includes('employees'))).toBe(true)
+  })
+
+  it('"whom" are the people told before', () => {
+    expect(
+      victims(
+        'More than 300 guests were eating at a hotel in Kisumu when a bomb exploded, two of whom were among the dead.'
+      )
+    ).toContain('KILLED 2 More than 300 guests')
+  })
+
+  it('what two figures together were said to be', () => {
+    const found = victims(`${BLAST}Two of the dead and five of the injured were soldiers.`)
+    expect(found).toContain('KILLED 2 soldiers')
+    expect(found).toContain('WOUNDED 5 soldiers')
+  })
+
+  it('who is assassinated was aimed at, who dies in a blast was not', () => {
+    expect(aimed('The assassination of Peter Omondi shocked Kisumu.')).toBe(1)
+    expect(aimed('The blast killed Peter Omondi in Kisumu.')).toBe(0)
+  })
+})
+
+describe('what is one thing', () => {
+  it('the police of a nation that was named, never a branch of it', () => {
+    const text = 'The Kenyan Police searched a house. The police found nothing.'
+    expect(mentions(text, 'Kenyan Police')).toContain('The police')
+    const branch = 'The Kenyan Administration Police searched a house. The police found nothing.'
+    expect(mentions(branch, 'Kenyan Administration Police')).not.toContain('The police')
+  })
+
+  it('a place is one under its name in two languages', () => {
+    const text =
+      'A bomb exploded at the Hotel Miramar in Bilbao on Friday. The Miramar Hotel lies near the Playa Bar.'
+    expect(named(text).filter((name) => /Miramar/.test(name))).toHaveLength(1)
+  })
+
+  it('a hotel and a bar of one name are two', () => {
+    const text = 'A bomb exploded at the Hotel Miramar in Bilbao. The Miramar Bar was not hit.'
+    expect(named(text).filter((name) => /Miramar/.test(name))).toHaveLength(2)
+  })
+
+  it('an attack by the name it was given is that one, whatever was told between', () => {
+    const { events } = factsOf(
+      'The Miramar Hotel bombing killed nine people in Bilbao in 1984. The assassination of Luis Prado one year before had led to it. Nobody was tried for the Miramar Hotel bombing.'
+    )
+    const types = events.map((e) => `${e.type} ${e.mentions.length}`)
+    expect(types).toContain('ATTACK 1')
+  })
+})
