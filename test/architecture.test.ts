@@ -148,7 +148,8 @@ describe('the architecture', () => {
       'golden',
       'texts',
       'pages',
-      'graphs'
+      'graphs',
+      'demo'
     ])
     const folders = readdirSync(here, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())

@@ -10,6 +10,8 @@ const LOOSE = 0.5
 const FRESH = 2
 /** News of one event appears within so many days. */
 const NEWS = 7
+/** What a text reports as news has happened within so many days before. */
+const RECENT = 14
 
 /** What the times of two reports say, at their precisions. */
 export function compareTimes(a: EventReport, b: EventReport): readonly Evidence[] {
@@ -30,7 +32,8 @@ function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): 
   const both = `${show(mine)} and ${show(theirs)}`
   const longest = Math.max(lengthOf(mine), lengthOf(theirs))
   if (apart > (longest === 1 ? TOLERANCE : 0)) {
-    if (firm || isToldBefore(a, b, theirs) || isToldBefore(b, a, mine)) {
+    const isNews = isNewsOf(a, mine) && isNewsOf(b, theirs) && apart > RECENT
+    if (firm || isNews || isToldBefore(a, b, theirs) || isToldBefore(b, a, mine)) {
       return contradict(`on different days (${both})`)
     }
     return weigh(isOfSaying(a) || isOfSaying(b) ? 0 : -1, `perhaps on different days (${both})`)
@@ -52,6 +55,14 @@ function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): 
 function isOfSaying({ time: { days, firm }, published, calledBy }: EventReport): boolean {
   if (days === null || published === null || (firm && calledBy.length === 0)) return false
   return Math.abs(daysBetween(days.last, published)) <= TOLERANCE
+}
+
+/** However far its words stand from the event, such a day is that of what the text reports. */
+function isNewsOf(report: EventReport, { last }: Days): boolean {
+  const { isMain, scope, published } = report
+  if (!isMain || scope !== 'EVENT' || published === null || isOfSaying(report)) return false
+  const before = daysBetween(last, published)
+  return before >= 0 && before <= RECENT
 }
 
 function isToldBefore(early: EventReport, late: EventReport, { first }: Days): boolean {

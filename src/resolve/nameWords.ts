@@ -20,10 +20,10 @@ export function likelyNames(
 ): readonly string[] {
   return text
     .split(/[^\p{L}\p{N}'’-]+/u)
+    .map((word) => word.replace(/['’]s?$/iu, ''))
     .filter(
       (word) => (allCapitals || /^\p{Lu}/u.test(word)) && word.length > 3 && !CALENDAR.test(word)
     )
-    .map((word) => word.replace(/['’]s?$/iu, ''))
     .filter((word) => !isKnown(word.toLowerCase()) && !(allCapitals && VERB.test(word)))
     .flatMap(contentWords)
     .filter((word) => !but.has(word) && !isKnown(word))

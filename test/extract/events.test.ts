@@ -71,4 +71,16 @@ describe('events', () => {
     const names = facts.entities.filter((e) => places.includes(e.key)).map((e) => e.name)
     expect(names).toContain('Zinder')
   })
+
+  it('takes its day from the words nearest to it, where others say the same day', () => {
+    const text =
+      'Statement on the events of 5 March\n\n' +
+      'Armed men tried to enter the school in Zinder early on Friday, 5 March 2021. ' +
+      'Warehouses in the east of the city were attacked at the same time. ' +
+      'The attack killed two guards.'
+    const facts = factsOf(text, '2021-03-06')
+    const main = facts.events.find((e) => e.key === facts.document.mainEvent)
+    expect(main?.time).toMatchObject({ value: '2021-03-05' })
+    expect(main?.time?.start).toBeGreaterThan(text.indexOf('Zinder'))
+  })
 })

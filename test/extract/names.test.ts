@@ -16,7 +16,14 @@ test.each([
   ['It was the work of the Northern Liberation Army.', 'Northern Liberation Army ARMED_GROUP'],
   ['Iran-backed fighters attacked.', 'Iran COUNTRY DEMONYM'],
   ['NATO-led troops attacked.', 'NATO INTERGOVERNMENTAL_ORG'],
-  ['Original source: www.example.org', 'www.example.org MEDIA']
+  ['Original source: www.example.org', 'www.example.org MEDIA'],
+  ['The town fell to al Shabaab.', 'al Shabaab ARMED_GROUP'],
+  ['The town fell to al-Shabaab.', 'al-Shabaab ARMED_GROUP'],
+  ['The National Union for the Defence of the Coast (NUDC) met.', 'NUDC ORGANIZATION'],
+  [
+    'The National Union for the Defence of the Coast (NUDC) met.',
+    'National Union for the Defence of the Coast ORGANIZATION'
+  ],
 ])('%s names %s', (text, name) => {
   expect(namesOf(text)).toContain(name)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { readActors, readCountries } from '../../src/extract/lexicon/nameLists.ts'
 import { fold } from '../../src/map/fold.ts'
 import type { ActorReport } from '../../src/resolve/actorReport.ts'
+import { actorClues } from '../../src/resolve/actorClues.ts'
 import { compareActors } from '../../src/resolve/compareActors.ts'
 import { entryOf, findListed } from '../../src/resolve/referenceList.ts'
 
@@ -40,6 +41,7 @@ describe('whether two nodes are one actor', () => {
       report({ id: 'b', name: 'jnim', reference: found })
     ]
     expect(compareActors(a, b)?.verdict).toBe('SAME')
+    expect(actorClues(a).filter((clue) => actorClues(b).includes(clue))).toEqual([`=${found}`])
   })
 
   test('an acronym of two listed groups leads to neither', () => {

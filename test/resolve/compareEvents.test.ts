@@ -74,6 +74,17 @@ describe('whether two reports tell of one event', () => {
     expect(contradictionOf(report('a'), later)).toContain('different days')
   })
 
+  test('what two texts report as news, months apart, is two, however loosely its day is told', () => {
+    const loosely = (day: string) => ({ ...on(day), firm: false })
+    const [spring, autumn] = [
+      report('a', { time: loosely('2024-03-05'), published: '2024-03-09' }),
+      report('b', { time: loosely('2024-09-17'), published: '2024-09-20' })
+    ]
+    expect(contradictionOf(spring, autumn)).toContain('different days')
+    const inPassing = { ...autumn, isMain: false, scope: 'BACKGROUND' } as const
+    expect(contradictionOf(spring, inPassing)).toBeNull()
+  })
+
   test('what another text looks back on joins the event it names, not the news of the day', () => {
     const victim = {
       id: 'w1',

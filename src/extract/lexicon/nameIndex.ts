@@ -41,13 +41,14 @@ export function foldToken(word: string): string {
 /** Adds an entry under one of its names; the first entry of a name is the one preferred. */
 export function addHit(index: NameIndex, key: string, hit: NameHit): void {
   if (key === '') return
+  const blank = key.indexOf(' ')
+  const first = blank < 0 ? key : key.slice(0, blank)
+  // "Al-Qaeda" and "al Qaeda" have one key.
+  if (/^\p{Ll}/u.test(hit.written)) index.small.add(first)
   const known = index.hits.get(key)
   if (known?.some((other) => other.entry === hit.entry)) return
   if (known) known.push(hit)
   else index.hits.set(key, [hit])
-  const blank = key.indexOf(' ')
-  const first = blank < 0 ? key : key.slice(0, blank)
-  if (/^\p{Ll}/u.test(hit.written)) index.small.add(first)
   const words = key.split(' ').length
   if (words > (index.longest.get(first) ?? 0)) index.longest.set(first, words)
 }

@@ -68,7 +68,9 @@ function isWrittenSo(text: NameSentence, from: number, to: number, hit: NameHit)
   }
   const isUnmarked = text.letterCase === 'TITLE' || isFirstWord(text, from)
   if (isCommon && hit.form === 'NAME' && isUnmarked) return false
-  return /^(?:\p{Lu}|[a-z]{2,3}[-‐’']\p{Lu})/u.test(word) || word === hit.written
+  // "al Qaeda" as well as "al-Qaeda": the capital may stand behind the article.
+  const start = isOne ? word : `${word}-${text.words[from + 1] ?? ''}`
+  return /^(?:\p{Lu}|[a-z]{2,3}[-‐’']\p{Lu})/u.test(start) || word === hit.written
 }
 
 /** "Nato" and "Isis" are read as words. */

@@ -1,5 +1,6 @@
 import type { NameFinding } from '../findings.ts'
 import type { View } from '../view.ts'
+import { endAtBrackets } from './nameBrackets.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import { chooseNames } from './nameChoice.ts'
 import { compoundNames, withoutCompounds } from './nameCompounds.ts'
@@ -24,7 +25,8 @@ export function recognizeNames(view: View): NameFinding[] {
       ...nameRules(text),
       ...nameAddresses(text)
     ]
-    return chooseNames(text, [...compounds, ...withoutCompounds(others, compounds)])
+    const names = chooseNames(text, [...compounds, ...withoutCompounds(others, compounds)])
+    return endAtBrackets(text, names)
   })
   return settleEntries(texts, agreeOnNames(texts, chosen)).flatMap((names, i) =>
     names.map((found) => findingOf(view, texts[i], found))

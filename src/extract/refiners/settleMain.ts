@@ -151,8 +151,13 @@ function dateFromLead(draft: Draft, event: DraftEvent): Draft {
     .filter(({ time }) => time.kind === 'POINT' && time.precision === 'DAY')
   const said = (x: { parsed: (typeof found)[number]['parsed']; time: TimeFinding }): boolean =>
     speechIn(draft, x.parsed.sentence.index).some((s) => isOfSaying(x.parsed, x.time, s))
-  const chosen = found.find((x) => !said(x)) ?? (event.time ? undefined : found[0])
-  if (!chosen || !isWithin(chosen.time.value, event.time)) return draft
+  const first = found.find((x) => !said(x)) ?? (event.time ? undefined : found[0])
+  if (!first || !isWithin(first.time.value, event.time)) return draft
+  // Of the words that tell this day, those nearest the event are likeliest its own.
+  const away = (x: (typeof found)[number]) => Math.abs(x.time.start - firstMention(event).start)
+  const [chosen = first] = found
+    .filter((x) => x.time.value === first.time.value && said(x) === said(first))
+    .toSorted((a, b) => away(a) - away(b))
   const at = wordAt(chosen.parsed, chosen.time.start)
   const claim = makeClaim({
     predicate: 'OCCURRED_ON',
