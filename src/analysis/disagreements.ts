@@ -1,4 +1,5 @@
 import { MEASURES, type ClaimLinkType, type Measure, type Predicate, type Row } from '../model.ts'
+import { everEdge, everLabelled, validText, WAS } from '../map/past.ts'
 import { compare, type Run } from './edges.ts'
 import { AnalysisError } from './error.ts'
 import { linkOf, type Told } from './contradictions.ts'
@@ -24,6 +25,7 @@ export type DisagreementsAsked = Readonly<{
   where: Readonly<{
     event?: Readonly<{ eq?: string | null; in?: readonly string[] | null }> | null
     measure?: Measure | null
+    asOf?: string | null
   }>
 }>
 
@@ -31,15 +33,16 @@ export type DisagreementsAsked = Readonly<{
 const MOST_CLAIMS = 20_000
 /** Newest claims of one dispute that are compared, each with each. */
 const MOST_COMPARED = 40
-const COLUMNS =
-  'c.id, c.key, c.predicate, c.polarity, c.comparator, c.value, c.low, c.high, c.document, e.id, e.dateFrom'
+/** Of the claim `c` about the event `e`, or of states of `k` and `v`, what is compared. */
+const columns = (claim: string, event: string): string =>
+  `${claim}.id, c.key, c.predicate, c.polarity, c.comparator, c.value, c.low, c.high, c.document, ${event}.id, e.dateFrom`
 
 /** All disputes, of the newest events first; by two statements. */
 export async function disagreements(
   run: Run,
   { where }: DisagreementsAsked
 ): Promise<readonly Dispute[]> {
-  const { event, measure } = where
+  const { event, measure, asOf } = where
   const chosen = [event?.eq ? [event.eq] : [], event?.in ?? []].filter((ids) => ids.length > 0)
   const events = event?.eq || event?.in ? chosen.reduce(intersection, chosen[0] ?? []) : null
   const asSubject = measure ? [measure] : [...MEASURES, 'ATTRIBUTED_TO']
@@ -50,13 +53,13 @@ export async function disagreements(
     ['OBJECT', 'subject', asObject]
   ] as const) {
     if (predicates.length === 0) continue
-    const match =
-      events === null
-        ? `MATCH (c:Claim)-[:${edge}]->(e:Event) WHERE c.predicate IN $predicates`
-        : `MATCH (e:Event) WHERE e.id IN $events MATCH (e)<-[:${edge}]-(c:Claim) WHERE c.predicate IN $predicates`
-    const live = "c.retractedAt IS NULL AND c.scope = 'EVENT' AND c.derivation <> 'RESTATED'"
-    const cypher = `${match} AND ${live} RETURN ${COLUMNS}, c.${other} LIMIT ${MOST_CLAIMS + 1}`
-    const parameters = { predicates, ...(events === null ? {} : { events }) }
+    const live =
+      "c.predicate IN $predicates AND c.retractedAt IS NULL AND c.scope = 'EVENT' " +
+      "AND c.derivation <> 'RESTATED'"
+    const match = asOf ? pastMatch(edge, events) : currentMatch(edge, events)
+    const read = asOf ? columns('k', 'v') : columns('c', 'e')
+    const cypher = `${match} ${live} RETURN ${read}, c.${other} LIMIT ${MOST_CLAIMS + 1}`
+    const parameters = { predicates, ...(events ? { events } : {}), ...(asOf ? { asOf } : {}) }
     claims.push(...(await run({ cypher, parameters })).map(toldOf))
   }
   if (claims.length > MOST_CLAIMS) {
@@ -66,6 +69,24 @@ export async function disagreements(
     )
   }
   return disputesAmong(claims)
+}
+
+/** Claims `c` and the event `e` that they are about, as far as a first condition. */
+function currentMatch(edge: string, events: readonly string[] | null): string {
+  return events === null
+    ? `MATCH (c:Claim)-[:${edge}]->(e:Event) WHERE`
+    : `MATCH (e:Event) WHERE e.id IN $events MATCH (e)<-[:${edge}]-(c:Claim) WHERE`
+}
+
+/** The same as of an instant: `c` and `e` are the states they were in. */
+function pastMatch(edge: string, events: readonly string[] | null): string {
+  return (
+    `MATCH (k)-${everEdge('x', edge)}->(v) WHERE ${everLabelled('k', 'Claim')} ` +
+    `AND ${everLabelled('v', 'Event')} AND ${validText('x', '$asOf')}` +
+    `${events === null ? '' : ' AND v.id IN $events'} ` +
+    `MATCH (k)-[:${WAS}*0..1]->(c) MATCH (v)-[:${WAS}*0..1]->(e) ` +
+    `WHERE ${validText('c', '$asOf')} AND ${validText('e', '$asOf')} AND`
+  )
 }
 
 /** The disputes among claims, newest event first. */

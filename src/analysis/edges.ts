@@ -1,4 +1,5 @@
 import { kindOfId, type IdKind } from '../map/ids.ts'
+import { everEdge, goneLabel } from '../map/past.ts'
 import type { Row, Statement } from '../model.ts'
 import { filterText, type WalkFilter } from './filter.ts'
 
@@ -30,15 +31,18 @@ export async function edgesAt(
 ): Promise<readonly WalkEdge[]> {
   const { conditions, parameters } = filterText(where)
   const edges: WalkEdge[] = []
+  const pattern = where.asOf ? everEdge('e', ...TYPES) : `[e:${TYPES.join('|')}]`
   for (const label of ['Actor', 'Event', 'Place', 'Thing']) {
     const own = ids.filter((id) => labelOfEntity(id) === label)
     if (own.length === 0) continue
     const all = ['NOT m:Document', ...conditions].join(' AND ')
-    const cypher =
-      `MATCH (n:${label}) WHERE n.id IN $ids MATCH (n)-[e:${TYPES.join('|')}]-(m) WHERE ${all} ` +
-      `WITH DISTINCT e.id AS id, startNode(e).id AS a, endNode(e).id AS b, e.key AS key ` +
-      `ORDER BY key DESC, id LIMIT ${limit} RETURN id, a, b`
-    edges.push(...(await run({ cypher, parameters: { ids: own, ...parameters } })).map(edgeOf))
+    for (const one of where.asOf ? [label, goneLabel(label)] : [label]) {
+      const cypher =
+        `MATCH (n:${one}) WHERE n.id IN $ids MATCH (n)-${pattern}-(m) WHERE ${all} ` +
+        `WITH DISTINCT e.id AS id, startNode(e).id AS a, endNode(e).id AS b, e.key AS key ` +
+        `ORDER BY key DESC, id LIMIT ${limit} RETURN id, a, b`
+      edges.push(...(await run({ cypher, parameters: { ids: own, ...parameters } })).map(edgeOf))
+    }
   }
   return edges
 }
@@ -53,7 +57,8 @@ export async function allEdges(
   const edges: WalkEdge[] = []
   for (const type of TYPES) {
     const all = ['NOT n:Document', 'NOT m:Document', ...conditions].join(' AND ')
-    const cypher = `MATCH (n)-[e:${type}]->(m) WHERE ${all} RETURN e.id, n.id, m.id LIMIT ${limit}`
+    const pattern = where.asOf ? everEdge('e', type) : `[e:${type}]`
+    const cypher = `MATCH (n)-${pattern}->(m) WHERE ${all} RETURN e.id, n.id, m.id LIMIT ${limit}`
     edges.push(...(await run({ cypher, parameters })).map(edgeOf))
   }
   return edges

@@ -1,3 +1,4 @@
+import { validText } from '../map/past.ts'
 import type { Attribution, Predicate } from '../model.ts'
 
 /** Which edges of the world are walked; an absent part allows all. */
@@ -6,6 +7,8 @@ export type WalkFilter = Readonly<{
   statuses?: readonly Attribution[] | null
   /** The day of the event that the edge leads to; else of the edge's first report. */
   date?: DayFilter | null
+  /** An instant: what was recorded then is walked, instead of what is now. */
+  asOf?: string | null
 }>
 export type DayFilter = Readonly<Partial<Record<'eq' | 'gt' | 'gte' | 'lt' | 'lte', string | null>>>
 
@@ -16,7 +19,7 @@ export type FilterText = Readonly<{
 }>
 
 /** An edge's key begins with the day, and "!" where there is none; "~" comes after all that follows. */
-export function filterText({ predicates, statuses, date }: WalkFilter): FilterText {
+export function filterText({ predicates, statuses, date, asOf }: WalkFilter): FilterText {
   const conditions: string[] = []
   const parameters: Record<string, unknown> = {}
   const say = (text: string, name: string, value: unknown) => {
@@ -25,6 +28,7 @@ export function filterText({ predicates, statuses, date }: WalkFilter): FilterTe
   }
   if (predicates) say('e.predicate IN $predicates', 'predicates', predicates)
   if (statuses) say('e.status IN $statuses', 'statuses', statuses)
+  if (asOf) say(validText('e', '$asOf'), 'asOf', asOf)
   const { eq, gt, gte, lt, lte } = date ?? {}
   if (eq) {
     say('e.key >= $eq', 'eq', eq)

@@ -20,7 +20,8 @@ type Asked = Readonly<Record<string, unknown>>
 
 /** Walks by bounded statements. Throws AnalysisError where there is too much to walk. */
 export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<Found> {
-  const given = { where: {}, ...asked }
+  // As of when is asked of every statement, as what to look at is.
+  const given = { ...asked, where: { ...(asked.where as object), asOf: asked.asOf ?? null } }
   switch (kind) {
     case 'path':
     case 'paths': {

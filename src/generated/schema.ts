@@ -2246,6 +2246,7 @@ export type Query = {
  * nothing, gives null.
  */
 export type QueryActorArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   id: Scalars['ID']['input']
 }
 
@@ -2256,6 +2257,7 @@ export type QueryActorArgs = {
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -2269,6 +2271,7 @@ export type QueryActorsArgs = {
  * nothing, gives null.
  */
 export type QueryActorsNamedArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   name: Scalars['String']['input']
 }
 
@@ -2278,6 +2281,7 @@ export type QueryActorsNamedArgs = {
  * nothing, gives null.
  */
 export type QueryCentralityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   first?: Scalars['Int']['input']
   metric: CentralityMetric
   where?: InputMaybe<TraversalFilter>
@@ -2289,6 +2293,7 @@ export type QueryCentralityArgs = {
  * nothing, gives null.
  */
 export type QueryClaimArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   id: Scalars['ID']['input']
 }
 
@@ -2299,6 +2304,7 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -2312,6 +2318,7 @@ export type QueryClaimsArgs = {
  * nothing, gives null.
  */
 export type QueryCommunitiesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   first?: Scalars['Int']['input']
   where?: InputMaybe<TraversalFilter>
 }
@@ -2323,6 +2330,7 @@ export type QueryCommunitiesArgs = {
  */
 export type QueryDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   where?: InputMaybe<DisagreementFilter>
 }
@@ -2333,6 +2341,7 @@ export type QueryDisagreementsArgs = {
  * nothing, gives null.
  */
 export type QueryDocumentArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   id: Scalars['ID']['input']
 }
 
@@ -2343,6 +2352,7 @@ export type QueryDocumentArgs = {
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -2356,6 +2366,7 @@ export type QueryDocumentsArgs = {
  * nothing, gives null.
  */
 export type QueryEventArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   id: Scalars['ID']['input']
 }
 
@@ -2366,6 +2377,7 @@ export type QueryEventArgs = {
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -2379,6 +2391,7 @@ export type QueryEventsArgs = {
  * nothing, gives null.
  */
 export type QueryNeighborhoodArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   depth?: Scalars['Int']['input']
   id: Scalars['ID']['input']
   limit?: Scalars['Int']['input']
@@ -2391,6 +2404,7 @@ export type QueryNeighborhoodArgs = {
  * nothing, gives null.
  */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   id: Scalars['ID']['input']
 }
 
@@ -2400,6 +2414,7 @@ export type QueryNodeArgs = {
  * nothing, gives null.
  */
 export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   ids: ReadonlyArray<Scalars['ID']['input']>
 }
 
@@ -2409,6 +2424,7 @@ export type QueryNodesArgs = {
  * nothing, gives null.
  */
 export type QueryPathArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   from: Scalars['ID']['input']
   maxLength?: Scalars['Int']['input']
   to: Scalars['ID']['input']
@@ -2421,6 +2437,7 @@ export type QueryPathArgs = {
  * nothing, gives null.
  */
 export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   first?: Scalars['Int']['input']
   from: Scalars['ID']['input']
   maxLength?: Scalars['Int']['input']
@@ -2434,6 +2451,7 @@ export type QueryPathsArgs = {
  * nothing, gives null.
  */
 export type QueryPlaceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   id: Scalars['ID']['input']
 }
 
@@ -2444,6 +2462,7 @@ export type QueryPlaceArgs = {
  */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -2457,6 +2476,7 @@ export type QueryPlacesArgs = {
  * nothing, gives null.
  */
 export type QueryPlacesNamedArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   name: Scalars['String']['input']
 }
 
@@ -2467,6 +2487,7 @@ export type QueryPlacesNamedArgs = {
  */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   before?: InputMaybe<Scalars['String']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   last?: InputMaybe<Scalars['Int']['input']>
@@ -2479,7 +2500,17 @@ export type QueryRelationsArgs = {
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
  * nothing, gives null.
  */
+export type QueryStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
+}
+
+/**
+ * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
+ * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
+ * nothing, gives null.
+ */
 export type QueryTimelineArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   bucket: TimeBucket
   where?: InputMaybe<EventFilter>
 }
@@ -2491,6 +2522,7 @@ export type QueryTimelineArgs = {
  */
 export type QueryUndecidedArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
 }
 
@@ -5498,7 +5530,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryRelationsArgs>
   >
-  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>
+  statistics?: Resolver<
+    ResolversTypes['Statistics'],
+    ParentType,
+    ContextType,
+    Partial<QueryStatisticsArgs>
+  >
   timeline?: Resolver<
     ReadonlyArray<ResolversTypes['TimelineBucket']>,
     ParentType,

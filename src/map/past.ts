@@ -55,3 +55,20 @@ export const UNRECORDED_TYPES: ReadonlySet<string> = new Set(['GIVES'])
 
 /** What never changes stands on the node alone, and not on its former states. */
 export const UNCHANGING_PROPERTIES: ReadonlySet<string> = new Set(['id', 'kind', 'text'])
+
+// ── in statements ───────────────────────────────────────────────────────────────────────────
+/** Whether a state, or an edge, had begun by the instant and had not ended. */
+export function validText(name: string, asOf: string): string {
+  return `${name}.since <= ${asOf} AND coalesce(${name}.until, '~') > ${asOf}`
+}
+
+/** "[e1:ROLE|ROLE_WAS]": edges that are and edges that were. */
+export function everEdge(name: string, ...types: readonly string[]): string {
+  const all = types.flatMap((type) => [type, formerType(type)])
+  return `[${name}:${all.map((type) => `\`${type}\``).join('|')}]`
+}
+
+/** "(n1:Actor OR n1:ActorGone)" */
+export function everLabelled(name: string, label: string): string {
+  return `(${name}:${label} OR ${name}:${goneLabel(label)})`
+}

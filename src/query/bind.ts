@@ -34,6 +34,8 @@ export function bindOne({ value, as, name }: Parameter, variables: Variables): u
     case 'cursor':
     case 'evidenceCursor':
       return decodeCursor(String(given), name, as)
+    case 'instant':
+      return instantOf(given)
     case 'size':
       return checkSize(Number(given), name) + 1
     case 'claims':
@@ -42,6 +44,20 @@ export function bindOne({ value, as, name }: Parameter, variables: Variables): u
       return checkIds(given as readonly string[], name)
   }
 }
+
+/** As stored, to be compared as text. Throws BAD_USER_INPUT. */
+export function instantOf(given: unknown): string {
+  const text = String(given)
+  const instant = INSTANT.test(text) ? new Date(text) : null
+  if (instant !== null && !Number.isNaN(instant.getTime())) return instant.toISOString()
+  throw queryError(
+    'BAD_USER_INPUT',
+    `\`asOf: ${JSON.stringify(given)}\` is no instant: write one with its time and zone, as "2024-09-20T08:00:00Z".`
+  )
+}
+
+/** RFC 3339, as the DateTime scalar has it. */
+const INSTANT = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/
 
 /** Comes after whatever follows the sort value in a key. */
 const LAST_CHARACTER = '~'

@@ -1,7 +1,7 @@
 import { AnalysisError } from '../analysis/error.ts'
 import { search } from '../analysis/search.ts'
 import type { RunOptions, Store } from '../store/store.ts'
-import { bind } from './bind.ts'
+import { bind, instantOf } from './bind.ts'
 import { queryError } from './errors.ts'
 import { inputValue } from './plan/input.ts'
 import type { Variables } from './plan/value.ts'
@@ -20,9 +20,10 @@ export async function withFound(
   if (compiled.plan.searches.length === 0) return prepared
   const found: Record<string, unknown> = {}
   for (const { kind, name, given } of compiled.plan.searches) {
-    const asked = Object.fromEntries(
+    const asked: Record<string, unknown> = Object.fromEntries(
       [...given].map(([key, input]) => [key, inputValue(input, prepared.variables)])
     )
+    if (asked.asOf) asked.asOf = instantOf(asked.asOf)
     try {
       found[name] = await search((one) => store.run(one, options), kind, asked)
     } catch (error) {

@@ -28,7 +28,7 @@ export function columnsText(
 }
 
 function callText(environment: Environment, around: Scope, column: Rows | Count) {
-  const scope = openScope(environment, around)
+  const scope = openScope(environment, around, column.asOf)
   const name = `c${scope.level}`
   const body =
     'rows' in column
@@ -46,7 +46,7 @@ function inlineText(environment: Environment, around: Scope, column: Rows | Coun
   const { rows: source, gate, columns } = column
   if (gate !== null || (source.from !== 'endOf' && source.from !== 'lookup')) return null
   // Inside the lists of another row only: nothing is there to stand beside at the root.
-  if (around.around === null) return null
+  if (around.around === null || around.asOf !== null) return null
   const scope = openScope(environment, around)
   const [branch] = branchesOf(environment, scope, {
     source,

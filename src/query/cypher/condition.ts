@@ -9,6 +9,8 @@ import {
   type Environment,
   type Scope
 } from './environment.ts'
+import { pastFollowConditions, pastFollowText, pastLabelText } from './past.ts'
+import { whereText } from './where.ts'
 
 /** The condition as an expression; "" where it always holds. */
 export function conditionText(
@@ -37,12 +39,21 @@ export function conditionText(
   if ('oneOf' in condition)
     return `${propertyText(scope, condition.oneOf)} IN ${words(condition.words)}`
   if ('present' in condition) return `${propertyText(scope, condition.present)} IS NOT NULL`
-  if ('labelled' in condition) return `${nameOf(scope, condition.labelled)}:${condition.label}`
+  if ('labelled' in condition) {
+    const name = nameOf(scope, condition.labelled)
+    return scope.asOf === null
+      ? `${name}:${condition.label}`
+      : `(${pastLabelText(name, condition.label)})`
+  }
   const inner = openScope(environment, scope)
   const near = nameOf(inner, fromInside(condition.of))
-  const pattern = followText(inner, near, condition.exists)
-  const where = conditionText(environment, inner, condition.where)
-  return `EXISTS { MATCH ${pattern}${where && ` WHERE ${where}`} }`
+  if (inner.asOf === null) {
+    const where = conditionText(environment, inner, condition.where)
+    return `EXISTS { MATCH ${followText(inner, near, condition.exists)}${whereText([where])} }`
+  }
+  const where = partText(environment, inner, condition.where)
+  const then = [...pastFollowConditions(inner, inner.asOf, condition.exists), where]
+  return `EXISTS { MATCH ${pastFollowText(inner, near, condition.exists)}${whereText(then)} }`
 }
 
 /** The same, to stand beside other conditions. */

@@ -1,3 +1,4 @@
+import { everEdge, validText } from '../../map/past.ts'
 import { ALWAYS, type Count } from '../plan/plan.ts'
 import { gateText, partText } from './condition.ts'
 import { nameOf, variable, type Environment, type Scope } from './environment.ts'
@@ -13,9 +14,11 @@ export function countText(
   name: string
 ): string {
   const { count: source, where, gate } = counted
-  const difference = differenceText(environment, scope, counted, name)
+  const difference = scope.asOf === null ? differenceText(environment, scope, counted, name) : null
   if (difference !== null) return difference
-  const degree = gate === null && where === ALWAYS ? degreeText(environment, scope, source) : null
+  const isNow = scope.asOf === null
+  const degree =
+    isNow && gate === null && where === ALWAYS ? degreeText(environment, scope, source) : null
   if (degree !== null) return `RETURN ${degree} AS ${name}`
   const branches = branchesOf(environment, scope, { source, where, order: null, counted: true })
   const texts = branches.map((branch) => {
@@ -85,7 +88,10 @@ function differenceText(
 
 function expanded(scope: Scope, source: Count['count']): string {
   if (source.from !== 'match' || source.passages === null) return ''
-  return `MATCH (${variable(scope, 'node')})-[:${source.passages.edge}]->() `
+  const [node, type] = [variable(scope, 'node'), source.passages.edge]
+  if (scope.asOf === null) return `MATCH (${node})-[:${type}]->() `
+  const edge = variable(scope, 'edge')
+  return `MATCH (${node})-${everEdge(edge, type)}->() WHERE ${validText(edge, scope.asOf)} `
 }
 
 function amount(scope: Scope, source: Count['count'], branch: Branch): string {

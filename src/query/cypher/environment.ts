@@ -1,4 +1,5 @@
 import type { Dialect } from '../../store/store.ts'
+import { UNCHANGING_PROPERTIES } from '../../map/past.ts'
 import type { Parameter, Property, Ref, Role } from '../plan/plan.ts'
 
 /** Hands out the names of a statement. */
@@ -53,10 +54,18 @@ export type Scope = Readonly<{
   imports: Set<string>
   /** What `other` stands for in the branch at hand. */
   other: Role
+  /** The instant it is answered as of, as an expression; null for now. */
+  asOf: string | null
 }>
 
-export function openScope(environment: Environment, around: Scope | null): Scope {
-  return { around, level: environment.nextLevel(), imports: new Set(), other: 'node' }
+export function openScope(environment: Environment, around: Scope | null, asOf?: Parameter): Scope {
+  return {
+    around,
+    level: environment.nextLevel(),
+    imports: new Set(),
+    other: 'node',
+    asOf: asOf ? environment.parameter(asOf) : (around?.asOf ?? null)
+  }
 }
 
 const LETTERS: Readonly<Record<Role, string>> = {
@@ -72,8 +81,32 @@ export function variable(scope: Scope, role: Role): string {
   return LETTERS[role === 'other' ? scope.other : role] + scope.level
 }
 
+/**
+ * The state of a node at the instant it is asked as of, by the node's variable: the node itself or a
+ * former state of it.
+ */
+export function stateOf(name: string): string {
+  return `${name}s`
+}
+
+/** The variables of a role's row: of a node in the past its state as well. */
+export function variables(scope: Scope, role: Role): readonly string[] {
+  const name = variable(scope, role)
+  return scope.asOf === null || role === 'edge' ? [name] : [name, stateOf(name)]
+}
+
 /** The variable meant; the levels between will import it. */
-export function nameOf(scope: Scope, { role, up }: Ref): string {
+export function nameOf(scope: Scope, ref: Ref): string {
+  return imported(scope, ref, (name) => name)
+}
+
+/** The variable whose properties are those of what is meant. */
+export function stateNameOf(scope: Scope, ref: Ref): string {
+  const hasState = scope.asOf !== null && ref.role !== 'edge'
+  return imported(scope, ref, hasState ? stateOf : (name) => name)
+}
+
+function imported(scope: Scope, { role, up }: Ref, named: (name: string) => string): string {
   let at = scope
   const crossed: Scope[] = []
   for (let step = 0; step < up; step++) {
@@ -81,11 +114,12 @@ export function nameOf(scope: Scope, { role, up }: Ref): string {
     if (at.around === null) throw new Error(`There is no row ${up} levels up.`)
     at = at.around
   }
-  const name = variable(at, role)
+  const name = named(variable(at, role))
   for (const one of crossed) one.imports.add(name)
   return name
 }
 
 export function propertyText(scope: Scope, { of, name }: Property): string {
-  return `${nameOf(scope, of)}.${name}`
+  const owner = UNCHANGING_PROPERTIES.has(name) ? nameOf(scope, of) : stateNameOf(scope, of)
+  return `${owner}.${name}`
 }

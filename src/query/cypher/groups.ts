@@ -1,7 +1,9 @@
+import { everEdge, UNCHANGING_PROPERTIES, validText } from '../../map/past.ts'
 import type { Grouping, Order, Rows } from '../plan/plan.ts'
 import { gateText, partText } from './condition.ts'
-import { variable, type Environment, type Scope } from './environment.ts'
+import { stateOf, variable, variables, type Environment, type Scope } from './environment.ts'
 import { hintText } from './indexed.ts'
+import { toStates } from './past.ts'
 import { branchesOf } from './rows.ts'
 import { whereText } from './where.ts'
 
@@ -16,6 +18,8 @@ export function groupsText(
 ): string {
   if (source.from !== 'groups') throw new Error('No groups asked for.')
   const node = variable(scope, 'node')
+  const { asOf } = scope
+  const entry = asOf === null ? node : stateOf(node)
   const { list, by, index } = source
   const key: Order | null =
     index === null
@@ -27,38 +31,45 @@ export function groupsText(
           above: null,
           below: null
         }
-  const [branch] = branchesOf(environment, scope, {
+  const branches = branchesOf(environment, scope, {
     source: list,
     where,
     order: key,
     counted: true
   })
-  if (!branch) throw new Error('A list has a branch.')
-  const { indexed } = branch
   const needed = by.filter(({ along }) => along === null)
-  const conditions = [
-    gateText(scope, gate),
-    ...(indexed?.conditions ?? []),
-    ...(indexed && !indexed.access.index.unique ? [`${indexed.last} > ''`] : []),
-    ...branch.conditions,
-    partText(environment, branch.scope, branch.where),
-    ...needed.map(({ property }) => `${node}.${property} IS NOT NULL`)
-  ]
-  const match = `${branch.clauses}${hintText(indexed, conditions)}${whereText(conditions)}`
-  const found = indexed?.each
-    ? `UNWIND ${indexed.each.of} AS ${indexed.each.variable} CALL (${[environment.imports(scope), indexed.each.variable].filter(Boolean).join(', ')}) { ${match} RETURN ${node} }`
-    : match
+  const texts = branches.map((branch) => {
+    const { indexed } = branch
+    const conditions = [
+      gateText(scope, gate),
+      ...(indexed?.conditions ?? []),
+      ...(indexed && !indexed.access.index.unique ? [`${indexed.last} > ''`] : []),
+      ...branch.conditions,
+      partText(environment, branch.scope, branch.where),
+      ...needed.map(({ property }) => `${entry}.${property} IS NOT NULL`)
+    ]
+    const match = `${branch.clauses}${hintText(indexed, conditions)}${whereText(conditions)}`
+    if (!indexed?.each) return match
+    const { variable: one, of } = indexed.each
+    const imports = [environment.imports(scope), one].filter(Boolean).join(', ')
+    return `UNWIND ${of} AS ${one} CALL (${imports}) { ${match} RETURN ${node} }`
+  })
+  const entries = variables(scope, 'node').join(', ')
+  const found =
+    texts.length === 1
+      ? texts.join('')
+      : `CALL (${environment.imports(scope)}) { ${texts.map((text) => `${text} RETURN ${entries}`).join(' UNION ALL ')} }`
   const ends = [...new Set(by.flatMap(({ along }) => along ?? []))]
   const along = ends.map((end) => {
-    const [far] = by.filter((one) => one.along === end)
-    const name = farName(scope, end)
-    const pattern = `[:${end}]`
-    const match =
-      far?.direction === 'IN'
-        ? `MATCH (${node})<-${pattern}-(${name})`
-        : `MATCH (${node})-${pattern}->(${name})`
     const there = by.filter((one) => one.along === end)
-    return `${match}${whereText(there.map(({ property }) => `${name}.${property} IS NOT NULL`))} `
+    const name = farName(scope, end)
+    const edge = `${name}e`
+    const pattern = asOf === null ? `[:${end}]` : everEdge(edge, end)
+    const arrow = there[0]?.direction === 'IN' ? `<-${pattern}-` : `-${pattern}->`
+    const far = `(${name})${asOf === null ? '' : toStates(name)}`
+    const held = asOf === null ? [] : [validText(edge, asOf), validText(stateOf(name), asOf)]
+    const known = there.map((one) => `${ownerName(scope, one)}.${one.property} IS NOT NULL`)
+    return `MATCH (${node})${arrow}${far}${whereText([...held, ...known])} `
   })
   const size = `g${scope.level}`
   const names = by.map((_, at) => `${size}_${at}`)
@@ -69,13 +80,20 @@ export function groupsText(
   return (
     `${found} ${along.join('')}WITH ${[...values, `${amount} AS ${size}`].join(', ')} ` +
     `WITH ${[...names, size].join(', ')} ORDER BY ${sorted.join(', ')}${limitText(environment, limit)} ` +
-    `WITH {${map}} AS ${node}`
+    `WITH {${map}} AS ${node}${asOf === null ? '' : `, {${map}} AS ${entry}`}`
   )
 }
 
-function valueText(scope: Scope, { along, property, digits }: Grouping): string {
-  const value = `${along === null ? variable(scope, 'node') : farName(scope, along)}.${property}`
+function valueText(scope: Scope, grouping: Grouping): string {
+  const { property, digits } = grouping
+  const value = `${ownerName(scope, grouping)}.${property}`
   return digits === null ? value : `toInteger(substring(${value}, 0, ${digits}))`
+}
+
+/** What has the property: the entry, or what lies along an edge of it, as it was. */
+function ownerName(scope: Scope, { along, property }: Grouping): string {
+  const name = along === null ? variable(scope, 'node') : farName(scope, along)
+  return scope.asOf === null || UNCHANGING_PROPERTIES.has(property) ? name : stateOf(name)
 }
 
 function farName(scope: Scope, edge: string): string {

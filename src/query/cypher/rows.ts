@@ -1,9 +1,11 @@
 import { MERGEABLE } from '../../map/labels.ts'
-import type { Condition, Order, Role, Source, TouchingEnd } from '../plan/plan.ts'
+import type { Condition, Order, Role, Source } from '../plan/plan.ts'
 import { accessTo, givenBy, soughtBy, unserved } from './access.ts'
 import { followConditions, followText } from './condition.ts'
+import { isOrIn, isSecondEnd } from './ends.ts'
 import { nameOf, propertyText, variable, type Environment, type Scope } from './environment.ts'
 import { readIndex, type Indexed } from './indexed.ts'
+import { pastBranches } from './past.ts'
 
 /**
  * Where rows come from. This is the one place where the two dialects differ: Neo4j reads an index in
@@ -40,8 +42,10 @@ export type Listed = Readonly<{
 export function branchesOf(
   environment: Environment,
   scope: Scope,
-  { source, where, order, counted }: Listed
+  listed: Listed
 ): readonly Branch[] {
+  const { source, where, order, counted } = listed
+  if (scope.asOf !== null) return pastBranches(environment, scope, listed, scope.asOf)
   const neo4j = environment.dialect === 'neo4j'
   const node = variable(scope, 'node')
   const edge = variable(scope, 'edge')
@@ -236,13 +240,4 @@ export function branchesOf(
 /** While a graph is small the planner would rather read all edges of the type. */
 function byEdgeId(start: string, edge: string, type: string, end: string): string {
   return `MATCH (${start})-[${edge}:${type}]->(${end}) USING INDEX SEEK ${edge}:${type}(id)`
-}
-
-function isOrIn(property: string, parameter: string, as: string): string {
-  return `${property} ${as === 'ids' || as === 'found' ? 'IN' : '='} ${parameter}`
-}
-
-/** Another end of the same type came before: an edge from a node to itself is one row. */
-function isSecondEnd(one: TouchingEnd, ends: readonly TouchingEnd[]): boolean {
-  return ends.some((other) => other.type === one.type && other !== one && one.end === 'end')
 }

@@ -1,9 +1,18 @@
+import { everEdge, validText } from '../../map/past.ts'
 import type { Condition, Order, Role, Rows } from '../plan/plan.ts'
 import { columnsText } from './columns.ts'
 import { gateText, partText } from './condition.ts'
-import { propertyText, variable, type Environment, type Scope } from './environment.ts'
+import {
+  propertyText,
+  stateOf,
+  variable,
+  variables,
+  type Environment,
+  type Scope
+} from './environment.ts'
 import { groupsText } from './groups.ts'
 import { hintText, impliedBounds, type Indexed } from './indexed.ts'
+import { toStates } from './past.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
 
@@ -28,7 +37,7 @@ function sortedText(
     return passagesText(environment, scope, rows, order, key, branches)
   }
   const binds = branches[0]?.binds ?? []
-  const bound = binds.map((role) => variable(scope, role))
+  const bound = binds.flatMap((role) => variables(scope, role))
   const isDistinct = source.from === 'follow' && source.follow.distinct
   const texts = branches.map((branch) => {
     if (order === null || key === null) {
@@ -46,7 +55,9 @@ function sortedText(
   const [only] = texts
   if (texts.length === 1 && only !== undefined) return only
   const returned = [...bound, ...(key === null ? [] : [key])]
-  const union = texts.map((text) => `${text} RETURN ${returned.join(', ')}`).join(' UNION ALL ')
+  // In the past an edge may be found by several of the claims that named it.
+  const all = scope.asOf === null ? ' UNION ALL ' : ' UNION '
+  const union = texts.map((text) => `${text} RETURN ${returned.join(', ')}`).join(all)
   const call = `CALL (${environment.imports(scope)}) { ${union} }`
   if (order === null || key === null) return call
   return `${call} ${cutText(environment, returned, order, key, limit)}`
@@ -143,25 +154,34 @@ function passagesText(
     variable(scope, 'quote'),
     variable(scope, 'edge')
   ]
-  const keyText = `${claim}.key`
+  const keyText = `${scope.asOf === null ? claim : stateOf(claim)}.key`
   const { limit } = source.passages
-  const cut = cutText(environment, [claim, key], order, key, limit)
-  const returned = `${claim}, ${key}`
+  const claims = variables(scope, 'node')
+  const quotes = variables(scope, 'quote')
+  const cut = cutText(environment, [...claims, key], order, key, limit)
+  const returned = [...claims, key].join(', ')
   const texts = branches.map((branch) => {
     const match = matchText(environment, scope, rows, branch, keyText)
-    const top = { branch, order, limit, passed: claim, keyText, key }
+    const top = { branch, order, limit, passed: claims.join(', '), keyText, key }
     const text = `${match} ${topText(environment, top)}`
     return eachText(environment, scope, branch, text, { returned, cut })
   })
   const union = texts.map((text) => `${text} RETURN ${returned}`).join(' UNION ALL ')
-  const claims =
+  const found =
     texts.length === 1 ? texts.join('') : `CALL (${environment.imports(scope)}) { ${union} } ${cut}`
+  const { asOf } = scope
+  const match =
+    asOf === null
+      ? `MATCH (${claim})-[${edge}:${source.passages.edge}]->(${quote}) `
+      : `MATCH (${claim})-${everEdge(edge, source.passages.edge)}->(${quote})${toStates(quote)} ` +
+        `WHERE ${validText(edge, asOf)} AND ${validText(stateOf(quote), asOf)} `
   // Counted down, so that one direction sorts claims and, within each, its quotes in their order.
   const passageKey = `${key} + '!' + toString(${LAST_PASSAGE} - ${edge}.position)`
+  const passed = [...claims, ...quotes]
   return (
-    `${claims} MATCH (${claim})-[${edge}:${source.passages.edge}]->(${quote}) ` +
-    `WITH ${claim}, ${quote}, ${passageKey} AS ${key}${whereText(cursorText(environment, order, key))} ` +
-    cutText(environment, [claim, quote, key], order, key, rows.limit)
+    `${found} ${match}` +
+    `WITH ${passed.join(', ')}, ${passageKey} AS ${key}${whereText(cursorText(environment, order, key))} ` +
+    cutText(environment, [...passed, key], order, key, rows.limit)
   )
 }
 
@@ -219,9 +239,9 @@ function limitText(environment: Environment, limit: Rows['limit']): string {
 }
 
 function passedText(scope: Scope, branch: Branch, role: Role): string {
-  const name = variable(scope, role)
+  const [name = '', ...state] = variables(scope, role)
   const other = branch.renamed[role]
-  return other === undefined ? name : `${other} AS ${name}`
+  return [other === undefined ? name : `${other} AS ${name}`, ...state].join(', ')
 }
 
 function renamedText(scope: Scope, branch: Branch): string {

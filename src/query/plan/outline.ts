@@ -33,7 +33,8 @@ function columnLines(column: Column, index: number, depth: number): readonly str
   if ('key' in column) return [line(depth, `${index} sort key`)]
   const details = [
     column.gate === null ? '' : `only of ${column.gate.kinds.join(', ')}`,
-    conditionText(column.where)
+    conditionText(column.where),
+    column.asOf ? `as of ${parameterText(column.asOf)}` : ''
   ]
   if ('count' in column) {
     const said = [`count of ${sourceText(column.count)}`, ...details].filter(Boolean).join('; ')
@@ -137,7 +138,8 @@ const TRANSFORMS: Readonly<Record<Parameter['as'], string>> = {
   evidenceCursor: ' decoded',
   size: ' + 1',
   claims: ' + 2',
-  beyond: ' and beyond'
+  beyond: ' and beyond',
+  instant: ''
 }
 
 function parameterText({ value, as, name }: Parameter): string {

@@ -39,6 +39,7 @@ export type Transform =
   | 'size'
   | 'claims'
   | 'beyond'
+  | 'instant'
 export type Parameter = Readonly<{ value: Value; as: Transform; name: string }>
 
 // ── rows ────────────────────────────────────────────────────────────────────────────────────
@@ -56,7 +57,10 @@ export type Column = Property | RowKey | Rows | Count
 export type RowKey = Readonly<{ key: 'row' }>
 export const ROW_KEY: RowKey = { key: 'row' }
 
-/** A list of rows for each row around it, one value: a list of lists. */
+/**
+ * A list of rows for each row around it, one value: a list of lists. `asOf`, at the root: an instant;
+ * it and all below it are answered from what was recorded then.
+ */
 export type Rows = Readonly<{
   rows: Source
   where: Condition
@@ -64,9 +68,15 @@ export type Rows = Readonly<{
   order: Order | null
   limit: Parameter | number | null
   columns: readonly Column[]
+  asOf?: Parameter
 }>
 
-export type Count = Readonly<{ count: Source; where: Condition; gate: Gate | null }>
+export type Count = Readonly<{
+  count: Source
+  where: Condition
+  gate: Gate | null
+  asOf?: Parameter
+}>
 
 /** Rows only where the node around them is of these kinds. */
 export type Gate = Readonly<{ of: Ref; kinds: readonly string[] }>

@@ -23,7 +23,7 @@ import {
   type Source,
   type Value
 } from './plan.ts'
-import { makeRow, type RowBuilder } from './rowBuilder.ts'
+import { makeRow, rowAsOf, type RowBuilder } from './rowBuilder.ts'
 import { valueOf } from './value.ts'
 
 type RootField = Readonly<{
@@ -38,7 +38,7 @@ type RootField = Readonly<{
 /** Plans a field of Query. */
 export function planRootField(
   context: Context,
-  row: RowBuilder,
+  current: RowBuilder,
   query: GraphQLObjectType,
   nodes: readonly FieldNode[]
 ): Shape {
@@ -48,6 +48,11 @@ export function planRootField(
   if (!field || !type || isLeafType(type)) throw new Error(`No way to answer ${node?.name.value}.`)
   const inputs = readArguments(field.args, node, context.variables)
   const types = objectTypesOf(context.schema, type.name)
+  const instant = leaf(inputs.get('asOf'))
+  const row =
+    instant === null || instant === undefined
+      ? current
+      : rowAsOf(current, checked(context, instant, 'instant', 'asOf'))
   const { computed } = placeOf(context, 'Query', field.name)
   if (computed) {
     const root = { context, row, kinds: [], gate: null, field, nodes, focus: GRAPH, depth: 1 }

@@ -1,4 +1,4 @@
-import type { Column, Gate, Ref } from './plan.ts'
+import type { Column, Gate, Parameter, Ref } from './plan.ts'
 
 /** The columns of one row while its fields are planned; equal columns are one. */
 export type RowBuilder = Readonly<{
@@ -29,6 +29,14 @@ export function makeRow(): RowBuilder {
       return entries.push({ column: bare, gates: [gate] }) - 1
     },
     columns: () => entries.map(({ column, gates }) => withGates(column, gates))
+  }
+}
+
+/** The same row, whose lists are answered from what was recorded at an instant. */
+export function rowAsOf(row: RowBuilder, asOf: Parameter): RowBuilder {
+  return {
+    ...row,
+    add: (column) => row.add('rows' in column || 'count' in column ? { ...column, asOf } : column)
   }
 }
 

@@ -29,7 +29,13 @@ type Maker = Readonly<{
 const DEEPEST = 11
 const MOST_FIELDS = 40
 /** Percent. */
-const CHANCES: Readonly<Record<string, number>> = { first: 70, last: 70, where: 55 }
+const CHANCES: Readonly<Record<string, number>> = {
+  // What was recorded when is tested by itself.
+  asOf: 0,
+  first: 70,
+  last: 70,
+  where: 55
+}
 const WALKS = new Set([
   'path',
   'paths',
