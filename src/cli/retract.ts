@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Retracted } from '../graph/retract.ts'
 import { kindOfId } from '../map/ids.ts'
@@ -18,7 +19,7 @@ export const retractCommand = (): Command =>
     verb('retract', 'takes documents’ claims back, and all that only they supported')
       .argument(
         '<id...>',
-        'ids of documents: query "{ documents { nodes { id title } } }" tells them'
+        'ids of documents (query "{ documents { nodes { id title } } }" tells them), or files as they were loaded'
       )
       .requiredOption('--reason <text>', 'why; it is kept with the document')
       .addOption(storeOption())
@@ -32,10 +33,11 @@ export async function retract(options: Options, ids: readonly string[]): Promise
   if (reason === '') throw new UsageError('--reason is empty; say why the document is retracted')
   const at = options.recordedAt ?? new Date().toISOString()
   const { retractDocument } = await import('../graph/retract.ts')
+  const named = await Promise.all(ids.map(idsNamed))
   return withStore(options, async (store) => {
     const documents: Outcome[] = []
     const refused: Refusal[] = []
-    for (const id of new Set(ids)) {
+    for (const id of new Set(named.flat())) {
       const outcome = await retractDocument(store, id, { reason, at })
       if (outcome.status === 'unknown') refused.push(refusalOfUnknown(id))
       else documents.push({ document: id, ...outcome })
@@ -44,6 +46,15 @@ export async function retract(options: Options, ids: readonly string[]): Promise
     if (options.json) await printLine({ documents, refused })
     return refused.length > 0 ? EXIT.REFUSED : EXIT.DONE
   })
+}
+
+/** The id itself, or those of the texts in a file: a document's id is the hash of its text. */
+async function idsNamed(name: string): Promise<readonly string[]> {
+  if (kindOfId(name) !== null || !existsSync(name)) return [name]
+  const { listArticleFiles, readArticleFile } = await import('../article/files.ts')
+  return listArticleFiles(name).flatMap((path) =>
+    readArticleFile(path).map((item) => ('error' in item ? path : item.article.id))
+  )
 }
 
 function wordsFor(id: string, outcome: Retracted): string {
@@ -59,7 +70,7 @@ function refusalOfUnknown(id: string): Refusal {
   const kind = kindOfId(id)
   const message =
     kind === null || kind === 'document'
-      ? `${id}: no such document; an id is the SHA-256 of the text, and documents { nodes { id } } lists them`
+      ? `${id}: no such document; give its id, which documents { nodes { id title } } lists, or the file it was loaded from`
       : `${id}: is the id of no document but of another thing (${kind}); name the document that told it`
   return { place: id, code: 'DOCUMENT_UNKNOWN', message }
 }

@@ -23,6 +23,16 @@ async function loaded() {
 }
 
 describe('griot retract', () => {
+  test('takes a file for the document that was loaded from it', async () => {
+    const { cwd, ask, id } = await loaded()
+    const { code, stdout } = await runCli(['retract', 'a.txt', '--json', ...WHY], { cwd })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ document: id, status: 'retracted' }] })
+    expect(await ask(DOCUMENTS)).toMatchObject({
+      data: { documents: { nodes: [{ text: OTHER }] } }
+    })
+  })
+
   test('takes a document back, keeps why, and loading it again restores the graph', async () => {
     const { cwd, ask, id } = await loaded()
     const graph = async () => (await runCli(['export', 'jsonl'], { cwd })).stdout
