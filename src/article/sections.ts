@@ -55,6 +55,7 @@ export function layOutParagraphs(
 function markFurniture(parts: Part[]): void {
   let inList = false
   for (const part of parts) {
+    if (part === parts[0] && isTitleOfCorrection(part.words)) continue
     const prose = part.words.length >= SHORTEST_PROSE || /[.!?]["”’)]?$/.test(part.words)
     if (isFurniture(part.words)) {
       part.kind = 'BOILERPLATE'
@@ -63,6 +64,10 @@ function markFurniture(parts: Part[]): void {
     else inList = false
   }
 }
+
+/** "Correction: toll of the attack" above an article that corrects is its headline; an editor's note ends its sentence. */
+const isTitleOfCorrection = (words: string): boolean =>
+  /^(?:correction|clarification)\b/i.test(words) && isHeadline(words)
 
 /** Headline first, then lines that say who wrote and when. */
 function markHead(parts: Part[], hasTitle: boolean): void {

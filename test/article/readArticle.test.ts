@@ -88,6 +88,13 @@ describe('sections', () => {
     expect(wordsOf(read(`Attack near Haliko\n\n${note}\n\n${BODY}`), 'BOILERPLATE')).toEqual([note])
   })
 
+  test('an article that corrects another has its headline like any other', () => {
+    expect(read(`Correction: age of the victim\n\n${BODY}`).title).toBe(
+      'Correction: age of the victim'
+    )
+    expect(read(`Correction: An earlier version gave a wrong age.\n\n${BODY}`).title).toBeNull()
+  })
+
   test('lines of their own are paragraphs', () => {
     expect(wordsOf(read(`${BODY}\n${BODY.replace('Two', 'Three')}`), 'BODY')).toHaveLength(2)
   })

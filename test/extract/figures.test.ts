@@ -71,6 +71,7 @@ describe('figures in the wordings of news', () => {
     ['The bomb killed three men and wounded a fourth.', 'KILLED EQ 3, WOUNDED EQ 1'],
     ['Survivors drew up a list of 61 names after the massacre.', 'NAMED_VICTIMS EQ 61'],
     ['No one was hurt.', 'WOUNDED SOME NEGATED'],
+    ['The police put the number of dead at 77, not 81.', 'KILLED EQ 77, KILLED EQ 81 NEGATED'],
     ['There were no casualties.', 'CASUALTIES SOME NEGATED'],
     ['A soldier and two boys were killed.', 'KILLED EQ 1, KILLED EQ 2'],
     ['A tenth victim died in hospital.', 'KILLED EQ 1'],

@@ -46,7 +46,9 @@ export function tollLinks(scene: Scene, trigger: Trigger): readonly Link[] {
       continue
     }
     const earlier = isEarlier(words, read)
-    found.push(toll(trigger.measure, read, from, read.to, hedged, earlier))
+    const told = toll(trigger.measure, read, from, read.to, hedged, earlier)
+    // "put the toll at 12, not 15"
+    found.push(lowerAt(words, read.from - 1) === 'not' ? { ...told, negated: true } : told)
     const next = pastInjured(words, read.to)
     at = next - 1
     if (found.length > 1 || !isEarlierNext(words, next)) break
