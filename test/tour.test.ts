@@ -19,8 +19,8 @@ function read(path: string): Article {
   return item.article
 }
 
-async function toll(store: Store): Promise<unknown> {
-  const { text } = await answer(store, { query })
+async function toll(store: Store, asOf: string | null = null): Promise<unknown> {
+  const { text } = await answer(store, { query, variables: { asOf } })
   const { data } = JSON.parse(text) as { data: { events: { nodes: readonly unknown[] } } }
   expect(data.events.nodes).toHaveLength(1)
   return data.events.nodes[0]
@@ -38,7 +38,7 @@ const told = (best: number, independentSources: number, newest: string) => ({
 })
 
 describeStores('the tour', (open) => {
-  test('two reports are one event; a toll taken back counts no longer; a correction bears the other out', async () => {
+  test('two reports are one event; a toll taken back counts no longer; a correction bears the other out; what was known before can be asked', async () => {
     const store = await open()
     await load(store, ARTICLE, { extractor, recordedAt: '2024-09-19T08:00:00.000Z' })
     await load(store, TOLL, { extractor, recordedAt: '2024-09-20T08:00:00.000Z' })
@@ -55,6 +55,10 @@ describeStores('the tour', (open) => {
     await load(store, CORRECTION, { extractor, recordedAt: '2024-09-21T09:00:00.000Z' })
     expect(await toll(store)).toMatchObject({
       ...told(77, 2, '77'),
+      documents: { totalCount: 2 }
+    })
+    expect(await toll(store, '2024-09-21T07:00:00.000Z')).toMatchObject({
+      ...told(81, 2, '81'),
       documents: { totalCount: 2 }
     })
     expect(await checkStore(store)).toEqual([])

@@ -13,6 +13,17 @@ type Labelled<Report> = Readonly<{ telling: Telling; label: string; report: Repo
 
 const tellings = tellDemo()
 
+const nameOf = ({ label, telling }: Labelled<unknown>) =>
+  `${label} (${telling.report} ${telling.how})`
+const say = ({ a, b }: Readonly<{ a: Labelled<unknown>; b: Labelled<unknown> }>) =>
+  `${nameOf(a)} = ${nameOf(b)}`
+
+function areOneActor(a: ActorReport, b: ActorReport): boolean {
+  if (a.id === b.id) return true
+  const clues = new Set(actorClues(a))
+  return actorClues(b).some((clue) => clues.has(clue)) && compareActors(a, b)?.verdict === 'SAME'
+}
+
 /** All pairs of different texts, found to be one or not, and labelled so or not. */
 function score<Report>(
   labelled: readonly Labelled<Report>[],
@@ -25,8 +36,6 @@ function score<Report>(
   const wanted = pairs.filter(({ a, b }) => a.label === b.label)
   const right = found.filter(({ a, b }) => a.label === b.label)
   const [precision, recall] = [right.length / found.length, right.length / wanted.length]
-  const say = ({ a, b }: (typeof pairs)[number]) =>
-    `${a.label} (${a.telling.report} ${a.telling.how}) = ${b.label} (${b.telling.report} ${b.telling.how})`
   return {
     wanted: wanted.length,
     f: (2 * precision * recall) / (precision + recall),
@@ -81,12 +90,7 @@ describe('the actors and places of the demo, named otherwise', () => {
       return label === null ? [] : [{ telling, label, report }]
     })
   })
-  const areOne = (a: ActorReport, b: ActorReport) => {
-    if (a.id === b.id) return true
-    const clues = new Set(actorClues(a))
-    return actorClues(b).some((clue) => clues.has(clue)) && compareActors(a, b)?.verdict === 'SAME'
-  }
-  const named = score(labelled, areOne)
+  const named = score(labelled, areOneActor)
 
   test('there are enough pairs to say something', () => {
     expect(named.wanted).toBeGreaterThan(2000)
