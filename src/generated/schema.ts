@@ -2186,7 +2186,7 @@ export type Quantity = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type Query = {
   readonly __typename?: 'Query'
@@ -2243,7 +2243,7 @@ export type Query = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryActorArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2253,7 +2253,7 @@ export type QueryActorArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
@@ -2268,7 +2268,7 @@ export type QueryActorsArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryActorsNamedArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2278,7 +2278,7 @@ export type QueryActorsNamedArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryCentralityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2290,7 +2290,7 @@ export type QueryCentralityArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryClaimArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2300,7 +2300,7 @@ export type QueryClaimArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
@@ -2315,7 +2315,7 @@ export type QueryClaimsArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryCommunitiesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2326,7 +2326,7 @@ export type QueryCommunitiesArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
@@ -2338,7 +2338,7 @@ export type QueryDisagreementsArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryDocumentArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2348,7 +2348,7 @@ export type QueryDocumentArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
@@ -2363,7 +2363,7 @@ export type QueryDocumentsArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryEventArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2373,7 +2373,7 @@ export type QueryEventArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
@@ -2388,7 +2388,7 @@ export type QueryEventsArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryNeighborhoodArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2401,7 +2401,7 @@ export type QueryNeighborhoodArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2411,7 +2411,7 @@ export type QueryNodeArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2421,7 +2421,7 @@ export type QueryNodesArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryPathArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2434,7 +2434,7 @@ export type QueryPathArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2448,7 +2448,7 @@ export type QueryPathsArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryPlaceArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2458,7 +2458,7 @@ export type QueryPlaceArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
@@ -2473,7 +2473,7 @@ export type QueryPlacesArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryPlacesNamedArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2483,7 +2483,7 @@ export type QueryPlacesNamedArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>
@@ -2498,7 +2498,7 @@ export type QueryRelationsArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryStatisticsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2507,7 +2507,7 @@ export type QueryStatisticsArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryTimelineArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
@@ -2518,7 +2518,7 @@ export type QueryTimelineArgs = {
 /**
  * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
- * nothing, gives null.
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
 export type QueryUndecidedArgs = {
   after?: InputMaybe<Scalars['String']['input']>
@@ -2792,6 +2792,8 @@ export type Statistics = {
   readonly documents: Scalars['Int']['output']
   /** Events. */
   readonly events: Scalars['Int']['output']
+  /** When a document last came or went, or something was last judged; null of an empty graph. */
+  readonly lastChangeAt?: Maybe<Scalars['DateTime']['output']>
   /** Places that live documents mention. */
   readonly places: Scalars['Int']['output']
   /** Edges of the world. */
@@ -5692,6 +5694,7 @@ export type StatisticsResolvers<
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  lastChangeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>

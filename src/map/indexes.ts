@@ -23,7 +23,8 @@ export const INDEXES: readonly Index[] = [
     ['right'],
     ['leftNode', 'key'],
     ['rightNode', 'key'],
-    ['undecidedKey']
+    ['undecidedKey'],
+    ['since']
   ]),
   ...sorted('node', 'Report', [['document']]),
   ...sorted('node', GONE, [['id']]),
@@ -38,7 +39,7 @@ export const INDEXES: readonly Index[] = [
   ...sorted('node', 'Actor', [['key'], ['type', 'key']]),
   ...sorted('node', 'Place', [['key'], ['type', 'key']]),
   ...sorted('node', 'Event', [['key'], ['type', 'key'], ['type', 'month']]),
-  ...sorted('node', 'Document', [['key'], ['recordedKey'], ['retractedAt']]),
+  ...sorted('node', 'Document', [['key'], ['recordedKey'], ['retractedAt'], ['since']]),
   ...sorted('node', 'Claim', [
     ['key'],
     ['edge', 'key'],
@@ -86,7 +87,8 @@ const NOT_HASHED: ReadonlySet<string> = new Set([
   'recordedKey',
   'predicate',
   'retractedAt',
-  'undecidedKey'
+  'undecidedKey',
+  'since'
 ])
 
 /**

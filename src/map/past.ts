@@ -56,6 +56,16 @@ export const UNRECORDED_TYPES: ReadonlySet<string> = new Set(['GIVES'])
 /** What never changes stands on the node alone, and not on its former states. */
 export const UNCHANGING_PROPERTIES: ReadonlySet<string> = new Set(['id', 'kind', 'text'])
 
+/**
+ * The same of nodes with this label: of an event alone the type may change. The embedded engine's
+ * index of types would have to look through all former states of much reported actors.
+ */
+export function unchangingOf(label: string): readonly string[] {
+  return [...UNCHANGING_PROPERTIES, ...(OF_WORLD.has(label) ? ['type'] : [])]
+}
+
+const OF_WORLD: ReadonlySet<string> = new Set(['Actor', 'Place', 'Thing'])
+
 // ── in statements ───────────────────────────────────────────────────────────────────────────
 /** Whether a state, or an edge, had begun by the instant and had not ended. */
 export function validText(name: string, asOf: string): string {

@@ -3,7 +3,7 @@ import {
   formerType,
   RECORDED,
   UNCHANGING,
-  UNCHANGING_PROPERTIES,
+  unchangingOf,
   UNRECORDED_TYPES,
   WAS
 } from '../../map/past.ts'
@@ -44,7 +44,9 @@ export async function keepNodes(
       `UNWIND $batch.rows AS value MATCH (n:${knownLabel(label)}) ` +
       `WHERE n.${property} = value AND n.since < $at ` +
       `CREATE (n)-[:${WAS}]->(s:${formerLabel(label)}) SET s = properties(n) SET s.until = $at ` +
-      `REMOVE ${[...UNCHANGING_PROPERTIES].map((name) => `s.${name}`).join(', ')} ` +
+      `REMOVE ${unchangingOf(label)
+        .map((name) => `s.${name}`)
+        .join(', ')} ` +
       'SET n.since = $at RETURN count(*)',
     parameters: { ...inBatch(values), at: recording.at }
   })

@@ -4,7 +4,7 @@ import {
   goneLabel,
   leavesTrace,
   RECORDED,
-  UNCHANGING_PROPERTIES,
+  unchangingOf,
   WAS
 } from '../../map/past.ts'
 import { groupsOf } from '../groups.ts'
@@ -50,7 +50,9 @@ async function revive(
       cypher:
         `${match} AND n:${goneLabel(base)} ` +
         `CREATE (n)-[:${WAS}]->(s:${formerLabel(base)}) SET s = properties(n) ` +
-        `REMOVE ${[...UNCHANGING_PROPERTIES].map((name) => `s.${name}`).join(', ')} ` +
+        `REMOVE ${unchangingOf(base)
+          .map((name) => `s.${name}`)
+          .join(', ')} ` +
         `SET n = {${key}: row, since: $at} REMOVE n:${all.join(':')} SET n:${labels.join(':')} ` +
         'RETURN count(*)',
       parameters: { ...inBatch(values), at }

@@ -120,6 +120,9 @@ function imported(scope: Scope, { role, up }: Ref, named: (name: string) => stri
 }
 
 export function propertyText(scope: Scope, { of, name }: Property): string {
-  const owner = UNCHANGING_PROPERTIES.has(name) ? nameOf(scope, of) : stateNameOf(scope, of)
-  return `${owner}.${name}`
+  if (UNCHANGING_PROPERTIES.has(name)) return `${nameOf(scope, of)}.${name}`
+  const state = `${stateNameOf(scope, of)}.${name}`
+  const isPast = scope.asOf !== null && of.role !== 'edge'
+  // Former states of events have their type, those of other nodes leave it to the node.
+  return isPast && name === 'type' ? `coalesce(${state}, ${nameOf(scope, of)}.type)` : state
 }

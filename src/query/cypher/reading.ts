@@ -70,16 +70,23 @@ function isQuick(condition: Condition, begins: string | null): boolean {
 export function readingLines(
   columns: readonly Column[],
   dialect: Dialect,
-  path = ''
+  path = '',
+  isPast = false
 ): readonly string[] {
   return columns.flatMap((column, at) => {
     if (!('rows' in column) && !('count' in column)) return []
     const place = `${path}${at}`
     const reading = readingOf(column)
-    const own = reading ? [`  ${place} ${readingText(column, reading, dialect)}`] : []
-    return 'rows' in column ? [...own, ...readingLines(column.columns, dialect, `${place}.`)] : own
+    const then = isPast || column.asOf !== undefined
+    const text = reading && (then ? PAST : readingText(column, reading, dialect))
+    const own = text ? [`  ${place} ${text}`] : []
+    if (!('rows' in column)) return own
+    return [...own, ...readingLines(column.columns, dialect, `${place}.`, then)]
   })
 }
+
+/** No index has the order of what was. */
+const PAST = 'all that is and was, as of then'
 
 function readingText(column: Rows | Count, { indexes, asked }: Reading, dialect: Dialect): string {
   const left = asked.map(conditionText).filter(Boolean)

@@ -59,8 +59,8 @@ function planByPlace(asked: FieldAsked): Shape {
   if (focus.on === 'entry' && field.name === 'cursor') {
     return { shape: 'leaf', column: row.add(ROW_KEY), type: 'cursor' }
   }
-  if (focus.on === 'graph') return planCount(asked, place.count)
   if (place.computed) return planComputed(asked, place.computed.by)
+  if (focus.on === 'graph') return planCount(asked, place.count)
   if (isLeafType(type)) return planLeaf(asked, place.property?.name)
   if (place.part && isObjectType(type)) {
     const { prefix, when } = place.part

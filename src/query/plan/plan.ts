@@ -199,7 +199,8 @@ export type ComputedShape = Readonly<{
   arguments: Readonly<Record<string, Value>>
   of: Shape
 }>
-export type Computation = 'casualties' | 'responsibility' | 'groups' | 'timeline' | SearchKind
+export type Computation =
+  'casualties' | 'responsibility' | 'groups' | 'timeline' | 'lastChange' | SearchKind
 
 /** A page of the rows in the column, which begin with their keys, the greatest first; `of` as in PageShape. */
 export type SliceShape = Readonly<{

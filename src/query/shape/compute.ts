@@ -3,6 +3,7 @@ import { communities } from '../computed/communities.ts'
 import { disagreements } from '../computed/disagreements.ts'
 import { centrality, neighborhood, paths } from '../computed/found.ts'
 import { groups } from '../computed/groups.ts'
+import { lastChange } from '../computed/lastChange.ts'
 import { responsibility } from '../computed/responsibility.ts'
 import { timeline } from '../computed/timeline.ts'
 import type { Computation, ComputedShape } from '../plan/plan.ts'
@@ -18,6 +19,7 @@ const COMPUTATIONS: Readonly<Record<Computation, Compute>> = {
   responsibility,
   groups,
   timeline,
+  lastChange,
   path: paths,
   paths,
   neighborhood,
