@@ -23,7 +23,7 @@ test.each([
   [
     'The National Union for the Defence of the Coast (NUDC) met.',
     'National Union for the Defence of the Coast ORGANIZATION'
-  ],
+  ]
 ])('%s names %s', (text, name) => {
   expect(namesOf(text)).toContain(name)
 })

@@ -7,6 +7,9 @@ import { attack } from '../graphs/reports/attack.ts'
 import { laterToll } from '../graphs/reports/laterToll.ts'
 import { describeStores } from '../stores.ts'
 
+/** Of the statistics as of then. */
+const then = (instant: string) => `statistics(asOf: "${instant}") { lastChangeAt documents }`
+
 const at = (minute: number) => `2024-10-01T00:0${minute}:00.000Z`
 
 async function ask(store: Store, query: string): Promise<unknown> {
@@ -33,7 +36,6 @@ describeStores('the last change', (open) => {
     const [left = '', right = ''] = actors.map(([id]) => String(id))
     const said = { left, right, verdict: 'DIFFERENT' as const, reason: 'known', by: 'Ada' }
     await judge(store, { ...said, at: at(5) })
-    const then = (instant: string) => `statistics(asOf: "${instant}") { lastChangeAt documents }`
     expect(
       await ask(
         store,
