@@ -5,6 +5,7 @@ import type { Attribution, Predicate } from '../model.ts'
 export type WalkFilter = Readonly<{
   predicates?: readonly Predicate[] | null
   statuses?: readonly Attribution[] | null
+  minIndependentSources?: number | null
   /** The day of the event that the edge leads to; else of the edge's first report. */
   date?: DayFilter | null
   /** An instant: what was recorded then is walked, instead of what is now. */
@@ -19,7 +20,8 @@ export type FilterText = Readonly<{
 }>
 
 /** An edge's key begins with the day, and "!" where there is none; "~" comes after all that follows. */
-export function filterText({ predicates, statuses, date, asOf }: WalkFilter): FilterText {
+export function filterText(filter: WalkFilter): FilterText {
+  const { predicates, statuses, minIndependentSources, date, asOf } = filter
   const conditions: string[] = []
   const parameters: Record<string, unknown> = {}
   const say = (text: string, name: string, value: unknown) => {
@@ -28,6 +30,9 @@ export function filterText({ predicates, statuses, date, asOf }: WalkFilter): Fi
   }
   if (predicates) say('e.predicate IN $predicates', 'predicates', predicates)
   if (statuses) say('e.status IN $statuses', 'statuses', statuses)
+  if (minIndependentSources) {
+    say('e.independentSources >= $sources', 'sources', minIndependentSources)
+  }
   if (asOf) say(validText('e', '$asOf'), 'asOf', asOf)
   const { eq, gt, gte, lt, lte } = date ?? {}
   if (eq) {

@@ -2963,6 +2963,8 @@ export type TimelineBucketEventsArgs = {
 export type TraversalFilter = {
   /** The first possible day of the event that the relation belongs to, else of its first report. */
   readonly date?: InputMaybe<DateFilter>
+  /** At least as many independent sources support it. */
+  readonly minIndependentSources?: InputMaybe<Scalars['Int']['input']>
   /** Of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>
   /** Of these statuses. */

@@ -65,6 +65,22 @@ describeStores('walks through the world', (open) => {
     statements = 0
   })
 
+  test('what too few independent sources support is not walked', async () => {
+    const known = await store.run({
+      cypher:
+        'MATCH ()-[e:ROLE|RELATED|OCCURRED_IN]->() WHERE e.independentSources >= 2 RETURN e.id',
+      parameters: {}
+    })
+    const wanted = new Set(known.map(([id]) => String(id)))
+    const joined = world.edges.filter(([id]) => wanted.has(id))
+    const ends = new Set(joined.flatMap(([, a, b]) => [a, b]))
+    expect(joined.length).toBeGreaterThan(0)
+    expect(joined.length).toBeLessThan(world.edges.length)
+    const where = { minIndependentSources: 2 }
+    const ranked = await centrality(run, { metric: 'DEGREE', where, first: 100 })
+    expect(new Set(ranked.map(({ id }) => id))).toEqual(ends)
+  })
+
   test('a path is as short as any, and each of its relations joins its nodes', async () => {
     const ids = [...new Set(world.edges.flatMap(([, a, b]) => [a, b]))].toSorted()
     const joined = new Map(world.edges.map(([id, a, b]) => [id, [a, b]]))
