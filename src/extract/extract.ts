@@ -21,6 +21,7 @@ import { findWeapons } from './refiners/findWeapons.ts'
 import { formEvents } from './refiners/formEvents.ts'
 import { identifyVictims } from './refiners/identifyVictims.ts'
 import { infer } from './refiners/infer.ts'
+import { judge } from './refiners/judge.ts'
 import { keepUsed } from './refiners/keepUsed.ts'
 import { linkClaims } from './refiners/linkClaims.ts'
 import { linkCompounds } from './refiners/linkCompounds.ts'
@@ -79,6 +80,7 @@ const REFINERS: readonly Refiner[] = [
   placeEvents,
   settleMain,
   relate,
+  judge,
   infer,
   attribute,
   restate,

@@ -152,3 +152,75 @@ describe('what is one thing', () => {
     expect(types).toContain('ATTACK 1')
   })
 })
+
+describe('who does and suffers what, past what stands between', () => {
+  const lines = (text: string): readonly string[] => said(factsOf(text, '2024-03-08'))
+
+  it.each([
+    [
+      'men armed with two kinds of arms do it',
+      'Men armed with rifles and machetes attacked a school near Goma on Monday.',
+      'Men PERPETRATED ATTACK'
+    ],
+    [
+      'mortars make a bombing, and a nation’s forces fire them',
+      'Syrian forces fired mortars at a kindergarten near Idlib on Monday.',
+      'Syrian forces PERPETRATED BOMBING'
+    ],
+    [
+      'hostages are taken',
+      'Rebels took four nurses hostage near Goma on Monday.',
+      'Rebels PERPETRATED KIDNAPPING'
+    ],
+    [
+      'an adverb before "responsible"',
+      'A bomb killed two people in Yala. General Anan Suk said the BRN, the main group in the south, was probably responsible for the bombing.',
+      'BOMBING ATTRIBUTED_TO BRN ACCUSED_BY_AUTHORITIES by Anan Suk'
+    ],
+    [
+      'a denial by "it" of the body spoken for',
+      'Gunmen killed nine miners near Bria. Wagner blamed the Coalition of Patriots for the attack. A spokesman for the coalition, Abel Ngaya, said that it had not taken part in any attack on miners.',
+      'ATTACK ATTRIBUTED_TO Coalition of Patriots NEGATED DENIED by Abel Ngaya'
+    ],
+    [
+      'what "which" denies',
+      'Gunmen killed nine miners near Bria. The United Nations blamed government troops for the killings, which the government denied.',
+      'ATTACK ATTRIBUTED_TO government troops NEGATED DENIED by the government'
+    ]
+  ])('%s', (_name, text, expected) => {
+    expect(lines(text)).toContain(expected)
+  })
+
+  it('to deny a share in a killing does not deny the killing', () => {
+    const { claims } = factsOf(
+      'Gunmen killed nine miners near Bria. The Front denied any involvement in the killing of the miners.'
+    )
+    const harm = claims.filter((c) => c.predicate === 'VICTIM_OF' || c.predicate === 'KILLED')
+    expect(harm.map((c) => c.polarity)).not.toContain('NEGATED')
+  })
+
+  it.each([
+    ['habits are no deeds', 'The squads murder priests and kidnap teachers.', / PERPETRATED /],
+    ['letters are no bombs', 'They bombarded the mayor with letters.', /BOMBING/],
+    ['wages explode without a bang', 'Wages exploded in May, the union said.', /BOMBING/],
+    ['records are no hostages', 'The hackers held the records hostage.', /KIDNAPPING/],
+    [
+      'whom a total counts is no victim of one raid',
+      'Gunmen raided a village on Monday. In all 1,300 soldiers have been killed since 2012.',
+      /soldiers VICTIM_OF/
+    ]
+  ])('%s', (_name, text, never) => {
+    const { events } = factsOf(text)
+    expect([...lines(text), ...events.map((e) => e.type)].filter((l) => never.test(l))).toEqual([])
+  })
+
+  it('the killing of others elsewhere is another event', () => {
+    const { events } = factsOf(
+      'A drone strike killed eight people in Goma on Tuesday. In February a commission blamed troops for the killing of 45 civilians in Bria.',
+      '2024-03-08'
+    )
+    expect(events.filter((e) => e.mentions.some((m) => m.exact.includes('45')))).toMatchObject([
+      { mentions: [{ exact: 'the killing of 45 civilians' }] }
+    ])
+  })
+})

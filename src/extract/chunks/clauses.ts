@@ -24,6 +24,11 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
       before?.kind === 'PREPOSITION' &&
       (before.lower !== 'by' || !parsed.verbs.some((v) => v.to < current.from))
     const end = isTied ? current.from - 1 : current.from
+    const listed = isTied ? null : beforeListOfArms(parsed, current)
+    if (listed) {
+      current = listed
+      continue
+    }
     const outer =
       (isTied ? phraseEndingAt(parsed, end) : null) ?? describedByParticiple(parsed, end, isTied)
     if (!outer || outer.isPronoun) return current
@@ -31,9 +36,17 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
   }
   return current
 }
+/** "men armed with knives and guns": the first of what they bear, from its last. */
+function beforeListOfArms(parsed: Parsed, last: Phrase): Phrase | null {
+  if (parsed.words[last.from - 1]?.kind !== 'CONJUNCTION') return null
+  const first = phraseEndingAt(parsed, last.from - 1)
+  const [armed, tie] = [first && first.from - 2, first && first.from - 1]
+  if (armed === null || tie === null || parsed.words[tie]?.lower !== 'with') return null
+  return /^(?:armed|equipped|loaded|dressed)$/.test(parsed.words[armed]?.lower ?? '') ? first : null
+}
 /** Verbs that before a preposition and another verb describe the noun ("a bomb attached to a bus went off"). */
 const FASTENED =
-  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|linked?|affiliate|rig)$/
+  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|linked?|affiliate|rig|arm|equip|dress|disguise)$/
 /** "men riding in a car", "a man wearing a mask": whom the participle that ends at `end` describes. */
 function describedByParticiple(parsed: Parsed, end: number, isTied: boolean): Phrase | null {
   const verb = verbEndingAt(parsed, end)

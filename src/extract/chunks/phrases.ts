@@ -1,4 +1,5 @@
 import type { NameFinding } from '../findings.ts'
+import { isPlural } from '../lexicon/nouns.ts'
 import type { Word, WordKind } from './words.ts'
 
 /**
@@ -96,7 +97,7 @@ function phraseAt(
       head = -1
       continue
     }
-    if (!INSIDE.has(word.kind)) break
+    if (!INSIDE.has(word.kind) || isTakenAs(words, i, head)) break
     const name = nameAt.get(i)
     if (name !== undefined && endsTitle(words, i, head, names[name])) {
       const to = names[name]?.to ?? i + 1
@@ -121,6 +122,13 @@ function phraseAt(
   const to = head + 1 < i && words[head]?.kind !== 'ADJECTIVE' ? head + 1 : i
   return { from: start, to: Math.max(to, start + 1), head, name: ends, isPronoun: false, possessor }
 }
+
+/** "took four guards hostage": what they are made is no part of who they are. */
+const isTakenAs = (words: readonly Word[], i: number, head: number): boolean =>
+  head >= 0 &&
+  head === i - 1 &&
+  /^(?:hostage|prisoner|captive)$/.test(words[i]?.lower ?? '') &&
+  isPlural(words[head]?.lower ?? '')
 
 /** "the number two": the numeral is a rank. */
 const isRankNumber = (words: readonly Word[], i: number): boolean =>

@@ -43,7 +43,7 @@ const ADJECTIVES = new Set(
 )
 /** Nouns whose endings look like an adjective's or a verb's. */
 const NOUNS = new Set(
-  'public hospital monitor monitors capital official officials general journal criminal animal arsenal tribunal terminal signal rival funeral cathedral clinic traffic republic music politics clerics cleric critic mechanic detective executive representative relative native motive initiative archive secretary missionary sanctuary salary library military dignitary mercenary revolutionary adversary anniversary january february table cable vegetable building buildings meeting meetings morning evening ceiling king wing string spring ring sling thing things nothing something clothing training funding housing wedding hearing feeling mining banking offspring shooting bombing bombings killing killings fighting kidnapping shelling looting stabbing beheading lynching uprising hostage trafficking peacekeeping smuggling counting policing lodging village damage outrage hundred seed need speed breed weed bed red injured wounded accused deceased united shed sled feed intelligence ambassador'.split(
+  'public hospital monitor monitors capital official officials general journal criminal animal arsenal tribunal terminal signal rival funeral cathedral clinic traffic republic music politics clerics cleric critic mechanic detective executive representative relative native motive initiative archive secretary missionary sanctuary salary library military dignitary mercenary revolutionary adversary anniversary january february table cable vegetable building buildings meeting meetings morning evening ceiling king wing string spring ring sling thing things nothing something clothing training funding housing wedding hearing feeling mining banking offspring shooting bombing bombings killing killings fighting kidnapping shelling looting stabbing beheading lynching uprising hostage trafficking peacekeeping smuggling counting policing lodging village damage outrage hundred seed need speed breed weed bed red injured wounded accused deceased united shed sled feed intelligence ambassador offensive'.split(
     ' '
   )
 )
@@ -81,6 +81,7 @@ function settle(words: Open[], i: number) {
     word.kind = 'AUXILIARY'
   if (word.kind === 'PREPOSITION' && word.lower === 'including') return
   if (word.lower === 'chief' && !opensNoun(words, i)) word.kind = 'NOUN'
+  if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
   if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
   const entry = verbEntry(word.lower)
   if (!entry) return

@@ -12,7 +12,7 @@ const RISING = new Set(harm.rising)
 const FALLING = new Set(harm.falling)
 const DEADLY =
   /\b(?:dead|death|deaths|died|killed|casualt\w*|fatalit\w*|victims?|bodies|wounded|injured|attack|blast|bombing|quake|crash)\b/
-const REACH = 16
+const REACH = 26
 
 const STOP = /^(?:when|while|after|because|that|who|which|but|although|and)$/
 

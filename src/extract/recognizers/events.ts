@@ -204,7 +204,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   if (!entry) return []
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
   if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
-  if (isStanding(parsed, verb) || isOfBlast(parsed, verb)) return []
+  if (isStanding(parsed, verb) || isOfBlast(parsed, verb) || isInWords(parsed, verb)) return []
   const from = verb.verb
   const to = entry.particle ? from + 1 + following.indexOf(entry.particle) + 1 : from + 1
   return [
@@ -219,7 +219,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
       object: entry.object,
       status: verbStatus(parsed, verb),
       isWeak: entry.isWeak && !isOfExplosive(parsed, verb),
-      isGeneric: false,
+      isGeneric: ATTACK_TYPES.has(entry.type) && isHabit(parsed, verb),
       isDefinite: false,
       isVague: false,
       isPlural: false,
@@ -227,6 +227,12 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
     }
   ]
 }
+
+/** "squads that murder priests": outside a headline the plain present tells what somebody does again and again. */
+const isHabit = (parsed: Parsed, verb: VerbGroup): boolean =>
+  parsed.sentence.section === 'BODY' &&
+  verb.to - verb.from === 1 &&
+  /^(?:S|BASE)$/.test(parsed.words[verb.verb]?.form ?? '')
 
 /** "the coalition fighting the rebels": what a body is for, nothing that happened. */
 const isStanding = (parsed: Parsed, verb: VerbGroup): boolean =>
@@ -236,6 +242,23 @@ const isStanding = (parsed: Parsed, verb: VerbGroup): boolean =>
   /^(?:coalition|alliance|forces?|groups?|troops|rebels|army|armies|militias?|militants|fighters|organi[sz]ations?|party|soldiers)$/.test(
     parsed.words[verb.from - 1]?.lower ?? ''
   )
+
+/** "bombarded with letters", "attacked with questions": nothing is thrown but words. */
+const isInWords = (parsed: Parsed, verb: VerbGroup): boolean => {
+  const tie = parsed.words.findIndex(
+    (w, i) => i >= verb.to && i < verb.to + 4 && w.lower === 'with'
+  )
+  return (
+    tie > 0 &&
+    parsed.words
+      .slice(tie + 1, tie + 4)
+      .some((w) =>
+        /^(?:letters|questions|messages|calls|e-?mails|requests|complaints|criticism|insults|demands|offers|texts)$/.test(
+          w.lower
+        )
+      )
+  )
+}
 
 /** "the bomb caused the roof to collapse": damage of the blast, no accident of its own. */
 const isOfBlast = (parsed: Parsed, verb: VerbGroup): boolean =>

@@ -28,7 +28,7 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
       name.class === 'PER' ||
       ADDRESSED.test(text.folded[name.from] ?? '') ||
       isTitled(text, name)
-    const bare = bareRange(text, isPerson, name)
+    const bare = withoutDirection(text, bareRange(text, isPerson, name))
     if (bare === null || isPartOfTitle(text, bare) || isOpening(text, bare)) return []
     if (isThing(text, bare) || isDoubtfulOpening(text, bare, name.margin)) return []
     const isAddressed =
@@ -49,6 +49,13 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
       }
     ]
   })
+}
+
+/** "southern Corsica" is a part of Corsica: the small first letter tells. */
+function withoutDirection(text: NameSentence, range: TokenRange | null): TokenRange | null {
+  const first = range ? (text.words[range.from] ?? '') : ''
+  const isPart = /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central)$/.test(first)
+  return range && isPart && range.to - range.from > 1 ? { ...range, from: range.from + 1 } : range
 }
 
 /** At less than this the gazetteer knows better than the model. */

@@ -111,6 +111,9 @@ function isFullName(text: NameSentence, { from, to }: TokenRange): boolean {
   return !placeIndex().has(words.join(' ')) && words.every(isPlain)
 }
 
+const PART =
+  /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central|upper|lower|greater|inner|outer)$/
+
 /** The finer type of a tagged name, as far as its words and neighbours tell. */
 export function typeOfClass(
   text: NameSentence,
@@ -132,6 +135,9 @@ export function typeOfClass(
   for (const type of [byWords, byNeighbours]) {
     if (type && fitsClass(type, name)) return { type, isSettled: false }
   }
+  // "Western Australia", "North Kivu": a part of something is no town, unless a list says so.
+  if (name === 'LOC' && range.to - range.from > 1 && PART.test(text.folded[range.from] ?? ''))
+    return { type: 'REGION', isSettled: false }
   const type = name === 'PER' ? 'PERSON' : name === 'LOC' ? 'CITY' : 'ORGANIZATION'
   return { type, isSettled: false }
 }

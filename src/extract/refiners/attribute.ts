@@ -88,7 +88,12 @@ function attributed(
   if (!quoted || sentence == null) return claim
   const nested = speechIn(draft, sentence)
     .filter(
-      (s) => s.source && sources.get(s)?.length && (covers(s.content, quoted) || holds(s, quoted))
+      (s) =>
+        s.source &&
+        sources.get(s)?.length &&
+        (covers(s.content, quoted) || holds(s, quoted)) &&
+        // "the fighting threatened the region": the verb of the judgement tells nobody's words.
+        !(claim.predicate === 'CHALLENGES' && covers(quoted, s.cue))
     )
     .sort(
       (a, b) =>
@@ -181,6 +186,14 @@ const DENIED = new Set([
   'TARGETED',
   'USED_WEAPON'
 ])
+/** "denied any involvement in the killing": the killing itself is not denied. */
+function isBehindShare(draft: Draft, claim: DraftClaim, speech: SpeechFinding): boolean {
+  const start = claim.quotes[0]?.start ?? 0
+  return SHARE.test(draft.view.article.text.slice(speech.content.start, start))
+}
+const SHARE =
+  /^\W*(?:(?:any|all|its|their|his|her|the|having|direct|had) )*(?:involvement|responsibility|participation|complicity|role|part|hand|taken part|being behind|ordering)\b/i
+
 const HARM = new Set([
   'KILLED',
   'WOUNDED',
@@ -199,6 +212,7 @@ function stanceOf(
 ): Partial<DraftClaim> {
   if (!speech) return {}
   const denies = speech.stance === 'DENY' && !speech.negated && DENIED.has(claim.predicate)
+  if (denies && isBehindShare(draft, claim, speech)) return { claimants: [] }
   if (denies) return { polarity: 'NEGATED', epistemic: 'FALSE_CERTAIN', attribution: 'DENIED' }
   const uncertain = speech.hedged || speech.stance === 'SUSPECT' || speech.stance === 'THINK'
   const epistemic: Epistemic =

@@ -192,6 +192,14 @@ function believed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEve
   }))
 }
 
+/** Who stands before "was responsible": past an apposition between commas, the one it describes. */
+function heldAt(parsed: Parsed, verb: VerbGroup, be: number): Phrase | undefined {
+  const last = parsed.phrases.findLast((p) => p.to <= be && p.from >= verb.to)
+  if (parsed.words[be - 1]?.lower !== ',') return last
+  const open = parsed.words.findLastIndex((w, i) => i < be - 1 && w.lower === ',')
+  return parsed.phrases.find((p) => p.to === open && p.from >= verb.to) ?? last
+}
+
 /** "concluded that Y were responsible". */
 function heldResponsible(
   draft: Draft,
@@ -200,12 +208,13 @@ function heldResponsible(
   event: DraftEvent
 ): DraftClaim[] {
   const at = parsed.words.findIndex(
-    (w, i) => i > verb.to && i < verb.to + 12 && (w.lower === 'responsible' || w.lower === 'behind')
+    (w, i) => i > verb.to && i < verb.to + 18 && (w.lower === 'responsible' || w.lower === 'behind')
   )
   if (at < 0) return []
-  const be = parsed.words[at - 1]
-  if (be?.kind !== 'AUXILIARY') return []
-  const last = parsed.phrases.findLast((p) => p.to <= at - 1 && p.from >= verb.to)
+  let be = at - 1
+  while (parsed.words[be]?.kind === 'ADVERB') be--
+  if (parsed.words[be]?.kind !== 'AUXILIARY') return []
+  const last = heldAt(parsed, verb, be)
   if (!last) return []
   const subject = subjectOf(parsed, verb)
   if (subject && isNobody(parsed, subject))

@@ -9,6 +9,7 @@ import type { FigureFinding } from '../findings.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim } from './claims.ts'
+import { isOfPeople } from './nominals/ofPeople.ts'
 import { entityOf, indexOfTrigger, triggersIn } from './lookups.ts'
 
 const WANTED: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {
@@ -185,10 +186,6 @@ function sufferersOf(draft: Draft, figure: FigureFinding): Phrase | null {
 const BARE =
   /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
 
-/** Words for the losses themselves, not for people. */
-const LOSSES =
-  /^(?:deaths?|casualt(?:y|ies)|injur(?:y|ies)|loss(?:es)?|lives|fatalit(?:y|ies)|funerals?|toll|killings?|murders?)$/
-
 const phraseIn = (parsed: Parsed, span: Span): Phrase | undefined =>
   parsed.phrases.find((p) => {
     const head = parsed.words[p.head]
@@ -199,12 +196,6 @@ const phraseIn = (parsed: Parsed, span: Span): Phrase | undefined =>
 function wholeOf(parsed: Parsed, phrase: Phrase): Phrase | null {
   if (parsed.words[phrase.head]?.kind !== 'NUMBER') return phrase
   return phrase.of === null ? null : (parsed.phrases[phrase.of] ?? null)
-}
-function isOfPeople(parsed: Parsed, phrase: Phrase): boolean {
-  const head = parsed.words[phrase.head]
-  if (!head || LOSSES.test(head.lower)) return false
-  if (head.kind === 'NAME' || phrase.isPronoun || peopleKind(head.lower) !== null) return true
-  return !/(?:tion|ment|ings?|ness|ity)s?$/.test(head.lower) && head.kind === 'NOUN'
 }
 
 const OF_THEM =
@@ -230,6 +221,8 @@ function endOfSecond(parsed: Parsed, from: number): number {
 
 /** "300 people were eating, two of whom were among the dead": the people that the pronoun stands for. */
 function antecedentOf(parsed: Parsed, figure: FigureFinding): Phrase | null {
+  if (/^(?:killing|wounding|injuring|kidnapping|abducting) .* of them$/i.test(figure.exact))
+    return sufferersBefore(parsed, figure)
   if (!/ of whom (?:were|was|are|is|have|had|died)\b/i.test(figure.exact)) return null
   const from = wordAt(parsed, figure.start)
   const before = parsed.phrases.findLast(
@@ -239,6 +232,21 @@ function antecedentOf(parsed: Parsed, figure: FigureFinding): Phrase | null {
     (v) => before && v.from >= before.to && v.to <= from && HARM.test(v.lemma)
   )
   return before && !harmed && isPlural(parsed.words[before.head]?.lower ?? '') ? before : null
+}
+/** "opened fire on a group of workers, killing two of them": those told last who are not the ones that kill. */
+function sufferersBefore(parsed: Parsed, figure: FigureFinding): Phrase | null {
+  const from = wordAt(parsed, figure.start)
+  const verb = parsed.verbs.find((v) => v.verb === from)
+  const doer = verb ? subjectOf(parsed, verb) : null
+  return (
+    parsed.phrases.findLast(
+      (p) =>
+        p.to <= from &&
+        p.index !== doer?.index &&
+        isPlural(parsed.words[p.head]?.lower ?? '') &&
+        peopleKind(parsed.words[p.head]?.lower ?? '') !== null
+    ) ?? null
+  )
 }
 const HARM = /^(?:kill|wound|injure|die|hurt|murder|massacre|shoot)$/
 

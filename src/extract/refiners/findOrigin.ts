@@ -1,4 +1,5 @@
 import type { Draft, DraftClaim, DraftEntity, Refiner } from '../draft.ts'
+import type { Range } from '../../model.ts'
 import { addClaims, makeClaim } from './claims.ts'
 import { entityStartingAt } from './lookups.ts'
 
@@ -17,7 +18,7 @@ export const findOrigin: Refiner = {
       if (section.kind === 'DATELINE') {
         const agency = draft.entities.find(
           (e) =>
-            e.type === 'MEDIA' &&
+            (e.type === 'MEDIA' || isInBrackets(article.text, e, section)) &&
             e.mentions.some((m) => m.start >= section.start && m.end <= section.end)
         )
         const mention = agency?.mentions.find(
@@ -50,6 +51,16 @@ export const findOrigin: Refiner = {
     return addClaims({ ...draft, entities: [...draft.entities, ...made] }, claims)
   }
 }
+/** "(ACAN-EFE)" in a dateline: only an agency stands there. */
+const isInBrackets = (text: string, entity: DraftEntity, section: Range): boolean =>
+  entity.type === 'ORGANIZATION' &&
+  entity.mentions.some(
+    (m) =>
+      m.start > section.start &&
+      m.end < section.end &&
+      text[m.start - 1] === '(' &&
+      text[m.end] === ')'
+  )
 const derived = (key: string, start: number, end: number, draft: Draft): DraftClaim =>
   makeClaim({
     predicate: 'DERIVED_FROM',

@@ -68,7 +68,9 @@ function verbRoles(
   if (!verb) return []
   const last = parsed.words.findIndex((w) => w.end >= trigger.end) + 1
   const subject = subjectOf(parsed, verb)
-  const objects = verb.isPassive ? [] : objectsOf(parsed, verb, last)
+  // "took five guards hostage": those taken stand before the particle.
+  const isSplit = /^(?:take|hold)$/.test(trigger.lemma)
+  const objects = verb.isPassive ? [] : objectsOf(parsed, verb, isSplit ? verb.to : last)
   const isReduced =
     !verb.isPassive &&
     objects.length === 0 &&
@@ -211,7 +213,9 @@ function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phr
 function carriedOut(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {
   return parsed.verbs.flatMap((verb) => {
     if (
-      !/^(?:target|aim|hit|strike|damage|destroy|rip|rock|shake)$/.test(verb.lemma) ||
+      !/^(?:target|aim|hit|strike|damage|destroy|wreck|flatten|shatter|gut|level|rip|rock|shake)$/.test(
+        verb.lemma
+      ) ||
       verb.isPassive
     )
       return []

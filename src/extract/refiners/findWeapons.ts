@@ -1,10 +1,11 @@
 import { fullEnd, objectsOf, prepositional, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
-import type { Draft, DraftClaim, Refiner } from '../draft.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
+import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
-import { eventNear } from './responsibility/whoAndWhat.ts'
+import { actorAt, eventNear } from './responsibility/whoAndWhat.ts'
 
 const HANDLING =
   /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install)$/
@@ -17,12 +18,13 @@ export const findWeapons: Refiner = {
       const event = eventNear(draft, parsed)
       if (!event || !happensNear(draft, parsed)) return []
       return parsed.verbs.flatMap((verb): DraftClaim[] => {
+        if (WIELD.test(verb.lemma)) return wielders(draft, parsed, verb, event)
         if (!HANDLING.test(verb.lemma) || verb.isNegated || verb.modal !== null) return []
         const subject = subjectOf(parsed, verb)
         const all: readonly Phrase[] = [
           ...(subject ? [subject] : []),
           ...(verb.isPassive ? [] : objectsOf(parsed, verb)),
-          ...prepositional(parsed, new Set(['with', 'by']), verb.to, verb.to + 3)
+          ...withNext(parsed, prepositional(parsed, new Set(['with', 'by']), verb.to, verb.to + 3))
         ]
         return all.flatMap((phrase) => {
           const means = entityOf(draft, entityAt(draft, parsed, phrase))
@@ -48,6 +50,37 @@ export const findWeapons: Refiner = {
     return addClaims(draft, claims)
   }
 }
+const WIELD = /^(?:fly|pilot|operate|detonate|launch)$/
+/** "the drone was flown by the army": who wields the means did it. */
+function wielders(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent): DraftClaim[] {
+  const subject = subjectOf(parsed, verb)
+  const means = subject ? entityOf(draft, entityAt(draft, parsed, subject)) : null
+  if (!verb.isPassive || verb.isNegated || !subject || means?.type !== 'WEAPON') return []
+  return prepositional(parsed, new Set(['by']), verb.to, verb.to + 2).flatMap((agent) => {
+    const who = actorAt(draft, parsed, agent)
+    if (!who) return []
+    return [
+      makeClaim({
+        predicate: 'PERPETRATED',
+        subject: who,
+        object: event.key,
+        quotes: [quote(draft, parsed, subject.from, fullEnd(parsed, agent))],
+        confidence: 0.65
+      })
+    ]
+  })
+}
+
+/** "armed with knives and guns attacked": the last of a list may seem to open another clause. */
+const withNext = (parsed: Parsed, list: readonly Phrase[]): readonly Phrase[] => {
+  const last = list.at(-1)
+  const next =
+    last && parsed.words[last.to]?.kind === 'CONJUNCTION'
+      ? parsed.phrases.find((p) => p.from === last.to + 1)
+      : undefined
+  return next ? [...list, next] : list
+}
+
 /** A violent event is told in this sentence or the one before. */
 function happensNear(draft: Draft, parsed: Parsed): boolean {
   const previous = draft.view.sentences[parsed.sentence.index - 1] ?? parsed.sentence

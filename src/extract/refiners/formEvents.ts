@@ -230,6 +230,14 @@ function personsOf(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const entity = name ? entityStartingAt(draft, name.finding.start) : null
   return entity?.type === 'PERSON' ? [entity.key] : []
 }
+/** "the killing of 45 civilians", "the murder of a judge": the article is the noun's, those harmed are new. */
+function hasNewVictims(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
+  const of = parsed && phrase && phrase.of !== null ? parsed.phrases[phrase.of] : undefined
+  const first = of ? parsed?.words[of.from] : undefined
+  return first !== undefined && (first.kind === 'NUMBER' || /^an?$/.test(first.lower))
+}
 /** Names before the noun: "the Rolando bombing" is the one that was told by that name. */
 function namesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const parsed = draft.found.parsed[trigger.sentence]
@@ -284,7 +292,9 @@ function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFindin
     agrees(persons, g.persons) &&
     (persons.length === 0 || g.persons.size > 0 || g.type !== 'BOMBING')
   if (trigger.isDefinite)
-    return fits(recent) ? recent : (family.findLast(fits) ?? (persons.length ? null : recent))
+    return fits(recent)
+      ? recent
+      : (family.findLast(fits) ?? (persons.length || hasNewVictims(draft, trigger) ? null : recent))
   if (recent.last === trigger.sentence) return recent
   if (fits(recent)) return recent
   return family.findLast(fits) ?? null

@@ -93,6 +93,7 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   if (ownName) return titleMention(state, parsed, phrase, ownName)
   const head = parsed.words[phrase.head]
   if (!head || head.kind === 'MARK' || TIME_WORDS.has(head.lower)) return
+  if (phrase.to - phrase.from === 1 && /^(?:hostage|prisoner|captive)$/.test(head.lower)) return
   if (isNobody(parsed.words[phrase.from]?.lower ?? '')) return
   const place =
     placeNamedInside(state, parsed, phrase, head.lower) ?? facilityInside(state, parsed, phrase)
@@ -278,7 +279,8 @@ function namedAntecedent(
         e.type === 'CITY' && (c.head === 'city' || !e.country || !isCapitalOf(e.name, e.country))
     )
   if (GROUP_WORDS.test(c.head)) {
-    if (size === 2)
+    const isSame = size === 3 && parsed.words[phrase.from + 1]?.lower === 'same'
+    if (size === 2 || isSame)
       return told(
         (e) =>
           (e.type === 'ARMED_GROUP' ||

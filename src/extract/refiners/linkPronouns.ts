@@ -1,4 +1,5 @@
 import type { EntityType, Mention } from '../../model.ts'
+import { subjectOf } from '../chunks/clauses.ts'
 import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
@@ -114,7 +115,9 @@ function referentOf(
   const kinds = REFERENTS[word]
   if (!kinds) return null
   const index = parsed.sentence.index
-  const ofPeople = lastTold(draft, told, kinds, index)
+  const doer = /^(?:him|her|them)$/.test(word) ? subjectOver(parsed, phrase, phrases) : null
+  const others = doer === null ? told : told.filter((t) => t.key !== doer)
+  const ofPeople = lastTold(draft, others, kinds, index)
   if (word !== 'they' || told.some((t) => t.key === ofPeople && t.sentence === index))
     return ofPeople
   // "The government offered a reward … they suspected": a body that is the sentence's subject.
@@ -123,6 +126,16 @@ function referentOf(
       t.isSubject && t.sentence === index && COLLECTIVES.has(entityOf(draft, t.key)?.type ?? null)
   )
   return bodies[0]?.key ?? ofPeople
+}
+/** Whoever does it in the clause is not whom "him" or "them" stands for in it. */
+function subjectOver(
+  parsed: Parsed,
+  phrase: Phrase,
+  phrases: ReadonlyMap<string, string>
+): string | null {
+  const verb = parsed.verbs.findLast((v) => v.to <= phrase.from)
+  const subject = verb && !verb.isPassive ? subjectOf(parsed, verb) : null
+  return subject ? (phrases.get(phraseKey(parsed.sentence.index, subject.index)) ?? null) : null
 }
 const COLLECTIVES = new Set<EntityType | null>(['GOVERNMENT_BODY', 'SECURITY_FORCE'])
 

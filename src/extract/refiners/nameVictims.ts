@@ -5,6 +5,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
+import { isOfPeople } from './nominals/ofPeople.ts'
 import { sentenceOf } from './sentences.ts'
 
 const HARM = new Set(['KILLED', 'WOUNDED', 'CASUALTIES', 'MISSING', 'ABDUCTED'])
@@ -80,6 +81,7 @@ function including(draft: Draft, parsed: Parsed, from: number, event: string): D
   return withCoordinates(parsed, first).flatMap((phrase) => {
     const whom = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!whom || !HARMED.has(whom.type)) return []
+    if (whom.type === null && !isOfPeople(parsed, phrase)) return []
     return [
       makeClaim({
         predicate: 'VICTIM_OF',

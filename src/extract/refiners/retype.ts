@@ -3,12 +3,13 @@ import { objectsOf, prepositional, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
-import { singular } from '../lexicon/nouns.ts'
+import { peopleKind, singular } from '../lexicon/nouns.ts'
 import { entityAt } from './claims.ts'
 import { entityOf } from './lookups.ts'
 
 const EXPLOSIVE =
   /^(?:bomb|bomber|missile|rocket|shell|mortar|grenade|drone|airstrike|warplane|jet|warhead|explosive|dynamite|mine|landmine|ied|aircraft|plane|helicopter|gunship|artillery|projectile|molotov|device|charge|airplane|fighter-bomber|barrage)$/
+const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
 const ACCIDENTAL =
   /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|fireworks|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium)$/
 const PROTESTERS =
@@ -21,6 +22,9 @@ const NATURAL =
 /** Said of what cannot be hurt. */
 const LIFELESS =
   /^(?:hope|chance|bill|plan|deal|proposal|project|motion|lawsuit|appeal|idea|claim|debate|rumour|rumor|picture|film|movie|video|scene|footage|documentary|photo|photograph|portrait|goal|penalty|company|firm|business|industry|economy|share|stock|index|market|appetite|mood|dream|speculation)$/
+/** What explodes without a bang. */
+const SOARING =
+  /^(?:wage|price|cost|debt|population|anger|demand|popularity|sale|market|number|interest|crowd|audience|rage|growth|rent|salary)$/
 const PUBLISHED =
   /^(?:album|single|song|film|movie|video|trailer|game|book|report|statement|figure|data|result|photo|photograph|image|footage|study|list|name|detail|version|update|product|plan)$/
 const ENDING = /^(?:end|terminate|revoke|scrap|annul|cancel)$/
@@ -80,6 +84,8 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     !near(parsed, trigger, /^(?:bomb|attack|device|militant|terrorist|guerrilla)$/)
   )
     return 'DISASTER'
+  if (trigger.lemma === 'fire' && trigger.verb !== null && heads.some((h) => SHELLS.test(h)))
+    return 'BOMBING'
   if ((trigger.lemma === 'fire' && trigger.type === 'BOMBING') || trigger.lemma === 'slam') {
     if (heads.some((h) => EXPLOSIVE.test(h))) return 'BOMBING'
     return isTearGas(parsed) && heads.some((h) => RIOT_MEANS.test(h) || h === 'bullet')
@@ -97,9 +103,21 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return null
   if (trigger.lemma === 'set' && trigger.type === 'FOUNDING')
     return heads.some((h) => POSTS.test(h)) ? 'DEPLOYMENT' : null
+  if (trigger.type === 'KIDNAPPING' && /^(?:take|hold)$/.test(trigger.lemma))
+    return argumentsOf(parsed, { ...trigger, end: verbEnd(parsed, trigger) }).objects.some(
+      (p) => peopleKind(parsed.words[p.head]?.lower ?? '') !== null || p.name !== null
+    )
+      ? trigger.type
+      : null
+  if (trigger.lemma === 'explode' && heads.some((h) => SOARING.test(h))) return null
   if (NEEDS_OBJECT.test(trigger.lemma) && trigger.verb !== null && !objects.length) return null
+  if (trigger.lemma === 'strike' && isStoppageBefore(draft, trigger)) return 'PROTEST'
   if (trigger.lemma === 'strike' && trigger.phrase !== null)
-    return near(parsed, trigger, STRUCK) ? 'BOMBING' : isInPlay(parsed) ? null : 'PROTEST'
+    return near(parsed, trigger, STRUCK) || isStruckBefore(draft, trigger)
+      ? 'BOMBING'
+      : isInPlay(parsed)
+        ? null
+        : 'PROTEST'
   if (
     trigger.lemma === 'fight' &&
     parsed.words[parsed.words.findIndex((w) => w.start >= trigger.end)]?.lower === 'over'
@@ -223,12 +241,32 @@ function argumentsOf(
   const subject = subjectOf(parsed, verb)
   const agents = prepositional(parsed, new Set(['by', 'with']), verb.to, verb.to + 4)
   const last = Math.max(verb.to, parsed.words.findIndex((w) => w.end >= trigger.end) + 1)
+  // "fired mortars at the village": what is fired stands before the particle.
+  const fired = last > verb.to + 1 ? objectsOf(parsed, verb) : []
   if (verb.isPassive) return { subjects: agents, objects: subject ? [subject] : [] }
   return {
     subjects: subject ? [subject] : [],
-    objects: [...objectsOf(parsed, verb, last), ...agents]
+    objects: [...fired, ...objectsOf(parsed, verb, last), ...agents]
   }
 }
+/** "a five-day strike … the strike": workers' again. */
+const isStoppageBefore = (draft: Draft, trigger: TriggerFinding): boolean => {
+  if (!trigger.isDefinite) return false
+  const told = draft.found.triggers.filter((t) => t.lemma === 'strike' && t.start < trigger.start)
+  return told.length > 0 && told.every((t) => LASTING.test(t.exact))
+}
+const LASTING = /\b(?:\S+-(?:day|hour|week|month)|hunger|general|labou?r|transport|indefinite)\b/i
+/** Where the verb itself ends, before those it takes and its particle. */
+const verbEnd = (parsed: Parsed, trigger: TriggerFinding): number => {
+  const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
+  return parsed.words[(verb?.to ?? 1) - 1]?.end ?? trigger.end
+}
+/** "the strike" after a drone strike: that one, no stoppage. */
+const isStruckBefore = (draft: Draft, trigger: TriggerFinding): boolean =>
+  trigger.isDefinite &&
+  draft.found.triggers.some(
+    (t) => t.type === 'BOMBING' && t.lemma.endsWith('strike') && t.start < trigger.start
+  )
 function near(parsed: Parsed, trigger: TriggerFinding, pattern: RegExp): boolean {
   const at = parsed.words.findIndex((w) => w.end > trigger.start)
   return parsed.words

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../model.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
+import { isNationality } from '../../lexicon/nationalities.ts'
 import { bodyType, isPlural, isSourceNoun, peopleKind, singular } from '../../lexicon/nouns.ts'
 
 export function typeOfPhrase(
@@ -11,8 +12,11 @@ export function typeOfPhrase(
 ): EntityType | null {
   if (WING.test(head)) return 'PERSON_GROUP'
   if (isRank(parsed, phrase)) return 'PERSON'
+  // "the authority of the government" is a quality, "the authorities" are a body.
+  if (head === 'authority' && modifiers.every((m) => m === 'the')) return null
   const plural = isPlural(head)
-  const body = bodyType(head, modifiers)
+  const isOfNation = head === 'forces' && isNationality(modifiers[0] ?? '')
+  const body = isOfNation ? 'SECURITY_FORCE' : bodyType(head, modifiers)
   const people = peopleKind(head)
   if (
     isSourceNoun(head) &&

@@ -7,9 +7,9 @@ import { entityStartingAt } from '../lookups.ts'
 const RANK: Readonly<Partial<Record<EntityType, number>>> = { CITY: 1, REGION: 2, COUNTRY: 3 }
 /** Words that may stand between a place and the larger one it lies in. */
 const BETWEEN =
-  /^(?:,|in|of|the|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|'s|’s)$/
+  /^(?:,|in|of|the|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|'s|’s)$/
 const KIND =
-  /^(?:town|city|village|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton)$/
+  /^(?:town|city|village|port|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton)$/
 
 /**
  * "Ituri province in the east of Congo", "Borno in Nigeria's north", "the Syrian province of Idlib",

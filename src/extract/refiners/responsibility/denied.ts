@@ -20,7 +20,7 @@ const CHARGE = /^(?:accusations?|allegations?|charges?|claims?|it|this|that|them
 const DEED = /^(?:incidents?|crimes?|affair|events?|deaths?|cases?|it|this|that|them)$/
 /** "had nothing to do with", "was not behind", "had no part in", "did not carry out". */
 const NOT_DONE =
-  /^(?:(?:has|have|had) (?:absolutely |had )?(?:nothing (?:whatsoever )?to do with|no (?:part|role|hand|involvement) in)|(?:was|were|is|are|has|have|had|did|does|do) ?(?:not|n't|never) (?:been )?(?:in any way )?(?:behind|responsible|involved|party|carr(?:y|ied) out|commit\w*|perpetrated?|claim responsibility))\b/
+  /^(?:(?:has|have|had) (?:absolutely |had )?(?:nothing (?:whatsoever )?to do with|no (?:part|role|hand|involvement) in)|(?:was|were|is|are|has|have|had|did|does|do) ?(?:not|n't|never) (?:been )?(?:in any way )?(?:behind|responsible|involved|party|carr(?:y|ied) out|commit\w*|perpetrated?|claim responsibility|(?:take|taken|took|play|played) (?:any )?part|participated?))\b/
 /** What was done, after "denied that it". */
 const DONE =
   /\b(?:behind|responsible|involved|participated|taken part|carried out|committed|ordered)\b/
@@ -39,7 +39,8 @@ export function denied(
   const subject = issuerOf(parsed, subjectOf(parsed, verb), verb)
   const who = actorAt(draft, parsed, subject)
   if (!who) return []
-  const clause = SAY.test(verb.lemma) ? ownClauseEnd(draft, parsed, verb, who) : -1
+  const body = spokenFor(draft, parsed, subject)
+  const clause = SAY.test(verb.lemma) ? ownClauseEnd(draft, parsed, verb, [who, body]) : -1
   if (clause > 0) return [denial(draft, parsed, verb, subject, event.key, who, clause)]
   if (!REFUSE.test(verb.lemma)) return []
   const deed = deniedDeed(draft, parsed, verb)
@@ -51,14 +52,27 @@ export function denied(
     )
     return [isSharer ? asShare(claim) : claim]
   }
+  const told = earlier.filter((c) => c.predicate === 'ATTRIBUTED_TO' && c.polarity === 'AFFIRMED')
+  if (isWhatIsDenied(parsed, subject)) {
+    const here = told.filter((c) => (c.quotes[0]?.start ?? -1) >= parsed.sentence.start)
+    return here.flatMap((c) => {
+      if (!c.subject || c.claimants.some((x) => x.entity === who)) return []
+      const own = denial(draft, parsed, verb, subject, c.subject, who, verb.to)
+      return [{ ...own, object: c.object }]
+    })
+  }
   const charge = chargeEnd(draft, parsed, verb)
-  const accused = earlier.findLast(
-    (c) => c.predicate === 'ATTRIBUTED_TO' && c.object === who && c.polarity === 'AFFIRMED'
-  )
+  const accused = told.findLast((c) => c.object === who || c.object === body)
   return charge > 0 && accused?.subject
     ? [denial(draft, parsed, verb, subject, accused.subject, who, charge)]
     : []
 }
+
+/** "blamed the army for the raid, which the government denied": the relative stands for what was charged. */
+const isWhatIsDenied = (parsed: Parsed, subject: Phrase | null): boolean =>
+  subject !== null &&
+  parsed.words[subject.from - 1]?.lower === 'which' &&
+  /^(?:,|charge|accusation|allegation|claim)$/.test(parsed.words[subject.from - 2]?.lower ?? '')
 
 /** "X issued a statement denying": who issues it denies. */
 function issuerOf(parsed: Parsed, subject: Phrase | null, verb: VerbGroup): Phrase | null {
@@ -144,7 +158,12 @@ function chargeEnd(draft: Draft, parsed: Parsed, verb: VerbGroup): number {
 }
 
 /** Where "it had nothing to do with the attack" ends when "it" is who speaks, else -1. */
-function ownClauseEnd(draft: Draft, parsed: Parsed, verb: VerbGroup, who: string): number {
+function ownClauseEnd(
+  draft: Draft,
+  parsed: Parsed,
+  verb: VerbGroup,
+  who: readonly (string | null)[]
+): number {
   const from = verb.to + (parsed.words[verb.to]?.lower === 'that' ? 1 : 0)
   const inner = phraseAfter(parsed, from)
   if (!inner || inner.from > from + 1 || !isOwn(draft, parsed, inner, who)) return -1
@@ -165,12 +184,19 @@ function ownClauseEnd(draft: Draft, parsed: Parsed, verb: VerbGroup, who: string
       : false
   return isOther ? -1 : inner.to + count
 }
-const FILLER = /^(?:in|for|out|with|to|any|of)$/
+const FILLER = /^(?:in|for|out|with|to|any|of|part)$/
 
 /** "it", "its fighters", "the group" said of oneself. */
-function isOwn(draft: Draft, parsed: Parsed, phrase: Phrase, who: string): boolean {
+function isOwn(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  who: readonly (string | null)[]
+): boolean {
   const first = parsed.words[phrase.from]?.lower ?? ''
   if (/^(?:its|their|our|his|her|my)$/.test(first)) return true
   const key = entityAt(draft, parsed, phrase)
-  return key === who || (key === null && /^(?:it|they|we|he|she|i)$/.test(first))
+  return (
+    (key !== null && who.includes(key)) || (key === null && /^(?:it|they|we|he|she|i)$/.test(first))
+  )
 }

@@ -84,5 +84,6 @@ export const isEventPhrase = (draft: Draft, parsed: Parsed, phrase: Phrase): boo
 export const isAttackPhrase = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean =>
   triggersIn(draft, parsed.sentence.index).some((t) => {
     const event = eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, t)))
-    return t.phrase === phrase.index && event !== null && ATTACK_TYPES.has(event.type)
+    const isAny = t.isGeneric && ATTACK_TYPES.has(t.type)
+    return t.phrase === phrase.index && (isAny || (event !== null && ATTACK_TYPES.has(event.type)))
   })

@@ -5,7 +5,7 @@ import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { entityOf } from '../lookups.ts'
+import { entityOf, figuresIn } from '../lookups.ts'
 
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
 export const TARGETS = new Set<EntityType | null>([
@@ -97,6 +97,19 @@ const isSaying = (parsed: Parsed, phrase: Phrase): boolean =>
     parsed.words[phrase.head]?.lower ?? ''
   )
 
+/** "1,300 soldiers have been killed since May": whom a total counts are no victims of one event. */
+const isOfTotals = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {
+  const head = parsed.words[phrase.head]
+  return figuresIn(draft, parsed.sentence.index).some(
+    (f) =>
+      f.scope === 'BACKGROUND' &&
+      f.quantity !== null &&
+      head !== undefined &&
+      f.start <= head.start &&
+      head.end <= f.end
+  )
+}
+
 export function victim(
   draft: Draft,
   parsed: Parsed,
@@ -105,7 +118,7 @@ export function victim(
   trigger: TriggerFinding
 ): DraftClaim[] {
   const whom = typeAt(draft, parsed, patient)
-  if (!whom || isSaying(parsed, patient)) return []
+  if (!whom || isSaying(parsed, patient) || isOfTotals(draft, parsed, patient)) return []
   const at = parsed.words.findIndex((w) => w.start >= trigger.start)
   const words = quote(
     draft,
