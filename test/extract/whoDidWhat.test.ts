@@ -27,6 +27,8 @@ const mentions = (text: string, name: string): readonly string[] =>
 const aimed = (text: string): number =>
   factsOf(text).claims.filter((c) => c.predicate === 'TARGETED').length
 
+const lines = (text: string): readonly string[] => said(factsOf(text, '2024-03-08'))
+
 describe('who answers for a deed, in words that name neither doing nor claiming', () => {
   it.each([
     ['Prosecutors said Omondi\'s role in the bombing had been "central".', 'Omondi'],
@@ -154,8 +156,6 @@ describe('what is one thing', () => {
 })
 
 describe('who does and suffers what, past what stands between', () => {
-  const lines = (text: string): readonly string[] => said(factsOf(text, '2024-03-08'))
-
   it.each([
     [
       'men armed with two kinds of arms do it',

@@ -20,6 +20,11 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
   let current = phrase
   for (let steps = 0; steps < 6; steps++) {
     const before = parsed.words[current.from - 1]
+    const described = beforePlainRelative(parsed, current)
+    if (described) {
+      current = described
+      continue
+    }
     const isTied =
       before?.kind === 'PREPOSITION' &&
       (before.lower !== 'by' || !parsed.verbs.some((v) => v.to < current.from))
@@ -35,6 +40,14 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
     current = outer
   }
   return current
+}
+/** "two cars that were in the area": what a relative clause without a verb of its own tells the place of. */
+function beforePlainRelative(parsed: Parsed, place: Phrase): Phrase | null {
+  const [relative, be, tie] = [3, 2, 1].map((back) => parsed.words[place.from - back])
+  if (tie?.kind !== 'PREPOSITION' || !/^(?:was|were|is|are)$/.test(be?.lower ?? '')) return null
+  return /^(?:that|which|who)$/.test(relative?.lower ?? '')
+    ? phraseEndingAt(parsed, place.from - 3)
+    : null
 }
 /** "men armed with knives and guns": the first of what they bear, from its last. */
 function beforeListOfArms(parsed: Parsed, last: Phrase): Phrase | null {

@@ -35,6 +35,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   firemen: 'fireman',
   spokesmen: 'spokesman',
   watchmen: 'watchman',
+  newsmen: 'newsman',
+  cattlemen: 'cattleman',
   buses: 'bus',
   crosses: 'cross',
   arms: 'weapon',

@@ -37,7 +37,9 @@ export const attribute: Refiner = {
   name: 'attribute',
   refine(draft) {
     const sources = sourceKeys(draft)
-    const claims = draft.claims.map((claim) => attributed(draft, claim, sources))
+    const claims = draft.claims
+      .map((claim) => attributed(draft, claim, sources))
+      .filter((claim) => !(isSuggested(claim) && isOwnDeed(claim)))
     return { ...draft, claims: settleResponsibility(draft, claims) }
   }
 }
@@ -124,8 +126,10 @@ function attributed(
   )
     return accusation(draft, { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) })
   const said = { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) }
-  return isOwnDeed(said) ? ownDeed(said) : said
+  return isOwnDeed(said) && !isSuggested(said) ? ownDeed(said) : said
 }
+/** What a model only finds likely is no confession. */
+const isSuggested = (claim: DraftClaim): boolean => claim.by.includes('suggestRoles')
 
 /** "It said it had fired": who tells of doing it claims it. */
 const isOwnDeed = (claim: DraftClaim): boolean =>

@@ -12,7 +12,7 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
-import { eventOf, figuresIn } from './lookups.ts'
+import { entityStartingAt, eventOf, figuresIn } from './lookups.ts'
 import { believedDeed } from './responsibility/suspected.ts'
 import { withEarlier } from './roles/lists.ts'
 import {
@@ -174,6 +174,7 @@ function nounRoles(
   if (of && HARM_NOUNS.test(trigger.lemma))
     for (const whom of withCoordinates(parsed, of))
       claims.push(...victim(draft, parsed, event, whom, trigger))
+  if (HARM_NOUNS.test(trigger.lemma)) claims.push(...ownersHarm(draft, parsed, phrase, event))
   for (const means of prepositional(parsed, new Set(['with', 'using']), phrase.to, end)) {
     const found = typeAt(draft, parsed, means)
     if (found?.type === 'WEAPON')
@@ -189,6 +190,23 @@ function nounRoles(
   claims.push(...carriedOut(draft, parsed, phrase, event))
   return claims
 }
+
+/** "Ana Ruiz's murder": whose it is suffered it, where it is a deed that its doer is never named by. */
+function ownersHarm(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {
+  const end = phrase.possessor
+  const name = end === null ? undefined : parsed.names.find((n) => n.to === end)
+  const whom = name ? entityStartingAt(draft, name.finding.start) : null
+  if (whom?.type !== 'PERSON' || !SUFFERED.test(parsed.words[phrase.head]?.lower ?? '')) return []
+  return [
+    makeClaim({
+      predicate: 'VICTIM_OF',
+      subject: whom.key,
+      object: event.key,
+      quotes: [quote(draft, parsed, phrase.from, phrase.to)]
+    })
+  ]
+}
+const SUFFERED = /^(?:murder|assassination|killing|kidnapping|abduction|slaying|execution|torture)$/
 
 /** "an attack by X", "perpetrated by X"; "claimed by X" says something else. */
 const DONE = /^(?:carry|perpetrate|commit|stage|launch|conduct|execute|mount|stag|make)$/

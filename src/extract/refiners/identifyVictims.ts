@@ -55,7 +55,7 @@ function named(parsed: Parsed): readonly Found[] {
   const found: Found[] = []
   const list = (from: number, start: number) => {
     const first = parsed.phrases.find((p) => p.from === start)
-    if (first) for (const phrase of withCoordinates(parsed, first)) found.push({ from, phrase })
+    if (first) for (const phrase of rollOf(parsed, first)) found.push({ from, phrase })
   }
   for (const verb of parsed.verbs) {
     const after = parsed.words[verb.to]
@@ -76,11 +76,35 @@ function named(parsed: Parsed): readonly Found[] {
       const others = isRestOfThem ? parsed.phrases.find((p) => p.from === rest - 1) : undefined
       if (others) found.push({ from: rest - 2, phrase: others })
     }
+    const opened = parsed.words.findLastIndex((w, j) => j < i && w.lower === 'among')
+    const isAmong = opened >= 0 && i - opened < 6 && !/,/.test(parsed.words[i - 1]?.lower ?? '')
+    if (isAmong && parsed.words.slice(opened, i).some((w) => HARMED.test(w.lower)))
+      list(opened, i + 1)
     const phrase = isAmongThem(parsed, i) ? personBefore(parsed, i) : null
     if (phrase) found.push({ from: phrase.from, phrase })
   })
   return found
 }
+/** "Ana Ruiz, 53; Juan Diaz, 24; and Eva Sol, 30": names with their ages, or any other list. */
+function rollOf(parsed: Parsed, first: Phrase): readonly Phrase[] {
+  const roll = [first]
+  for (let last = first; roll.length < 40;) {
+    let i = last.to
+    while (
+      i < parsed.words.length &&
+      (/^(?:[,;]|and|age|aged)$/.test(parsed.words[i]?.lower ?? '') ||
+        (parsed.words[i]?.kind === 'NUMBER' && /^[,;.]$/.test(parsed.words[i + 1]?.lower ?? '.')))
+    )
+      i++
+    const next = parsed.phrases.find((p) => p.from === i && p.name !== null)
+    if (!next || i === last.to) break
+    roll.push(next)
+    last = next
+  }
+  const coordinated = withCoordinates(parsed, first)
+  return roll.length > coordinated.length ? roll : coordinated
+}
+
 /** "the mayor, Ana Ruiz, is among the dead". */
 const isAmongThem = (parsed: Parsed, be: number): boolean =>
   parsed.words[be + 1]?.lower === 'among' &&

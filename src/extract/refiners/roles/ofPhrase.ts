@@ -3,9 +3,10 @@ import type { EntityType } from '../../../model.ts'
 import { clauseEnd, fullEnd, prepositional } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
+import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { entityOf, figuresIn } from '../lookups.ts'
+import { entityOf, entityStartingAt, figuresIn } from '../lookups.ts'
 
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
 export const TARGETS = new Set<EntityType | null>([
@@ -51,7 +52,7 @@ export function perpetrator(
   verb: number,
   last: number
 ): DraftClaim[] {
-  const who = typeAt(draft, parsed, agent)
+  const who = crewOf(draft, parsed, agent) ?? typeAt(draft, parsed, agent)
   if (!who || !DOERS.has(who.type) || isPlaceOfClause(parsed, agent, who.type)) return []
   const [from, to] = agent.from < verb ? [agent.from, last] : [verb, fullEnd(parsed, agent)]
   return [
@@ -62,6 +63,26 @@ export function perpetrator(
       quotes: [quote(draft, parsed, from, to)]
     })
   ]
+}
+
+const CRAFT =
+  /^(?:helicopters?|planes?|aircraft|airplanes?|jets?|warplanes?|gunships?|tanks?|drones?|gunboats?|artillery|bombers?)$/
+/** "air force helicopters", "Syrian government warplanes", "the army's tanks": whose they are does it. */
+function crewOf(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase
+): Readonly<{ key: string; type: EntityType | null }> | null {
+  if (!CRAFT.test(parsed.words[phrase.head]?.lower ?? '')) return null
+  const key = phraseKey(parsed.sentence.index, phrase.index)
+  const inside = parsed.names.findLast((n) => n.from >= phrase.from && n.to <= phrase.head)
+  const named = inside ? entityStartingAt(draft, inside.finding.start) : null
+  const owner = ['force', 'possessor']
+    .flatMap((role) => draft.membersOfPhrase.get(`${key}:${role}`) ?? [])
+    .map((k) => entityOf(draft, k))
+    .find((e) => e !== null && DOERS.has(e.type))
+  const crew = owner ?? (named && DOERS.has(named.type) ? named : null)
+  return crew ? { key: crew.key, type: crew.type } : null
 }
 
 /** "in Madrid, Spain, which killed": a country behind a comma or preposition is no doer. */
@@ -195,8 +216,20 @@ const BESIDE = new Set([
   'of',
   'behind',
   'into',
-  'on'
+  'on',
+  'from',
+  'opposite'
 ])
+/** Where a bomb stands before a body, its seat was meant. */
+const FRONT = /^(?:outside|at|against|under|beside)$/
+const SEATS = new Set<EntityType | null>([
+  'ORGANIZATION',
+  'GOVERNMENT_BODY',
+  'MEDIA',
+  'POLITICAL_PARTY'
+])
+const before2 = (parsed: Parsed, phrase: Phrase): string =>
+  parsed.words[phrase.from - 2]?.lower ?? ''
 export function bombed(
   draft: Draft,
   parsed: Parsed,
@@ -207,12 +240,16 @@ export function bombed(
     (target) => {
       const what = typeAt(draft, parsed, target)
       const before = parsed.words[target.from - 1]?.lower
+      if (before === 'from' && before2(parsed, target) !== 'across') return []
       if (
         before === 'of' &&
         !/^(?:front|outside)$/.test(parsed.words[target.from - 2]?.lower ?? '')
       )
         return []
-      if (what?.type !== 'FACILITY' || isWay(parsed, target)) return []
+      if (!what || isWay(parsed, target)) return []
+      const isFronted =
+        FRONT.test(before ?? '') || /^(?:front|across)$/.test(before2(parsed, target))
+      if (what.type !== 'FACILITY' && !(isFronted && SEATS.has(what.type))) return []
       return [
         makeClaim({
           predicate: 'TARGETED',
