@@ -1,4 +1,5 @@
 import type { Extractor } from './extract/extractor.ts'
+import { readActors } from './extract/lexicon/nameLists.ts'
 import { isKnownWord } from './extract/lexicon/knownWords.ts'
 import { refuse, type FactsWithText } from './facts/readFacts.ts'
 import { verifyFacts } from './facts/verify.ts'
@@ -8,8 +9,12 @@ import { countRows, type Counts } from './graph/counts.ts'
 import type { Article, Facts } from './model.ts'
 import { canonicalise } from './graph/identity/canonical.ts'
 import type { StoredReport } from './graph/identity/reports.ts'
+import { kindOfId } from './map/ids.ts'
+import type { FindReference } from './resolve/actorReport.ts'
+import { judgeActors, tellActorsApart, writeActorReports } from './resolve/judgeActors.ts'
 import { judgeDocuments, writeDocumentReport } from './resolve/judgeDocuments.ts'
 import { judgeEvents, tellEventsApart, writeReports } from './resolve/judgeEvents.ts'
+import { findListed } from './resolve/referenceList.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Store } from './store/store.ts'
 
@@ -69,14 +74,31 @@ async function add(
   return { document, status, ...countRows(contribution), newRelations }
 }
 
-/** A document's own report has its id; the others are of its events. */
-function isOfDocument({ id, document }: StoredReport): boolean {
-  return id === document
+/** A document's own report has its id; the others are of its events and actors. */
+function isOfDocument({ thing, document }: StoredReport): boolean {
+  return thing === document
+}
+
+function isOfEvent({ thing }: StoredReport): boolean {
+  return kindOfId(thing) === 'event'
+}
+
+function isOfActor(report: StoredReport): boolean {
+  return !isOfDocument(report) && !isOfEvent(report)
+}
+
+let listed: FindReference | undefined
+
+/** Reading the list takes a while, and not every process loads. */
+function findReference(): FindReference {
+  listed ??= findListed(readActors())
+  return listed
 }
 
 function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
   const identities = resolve(facts)
   const events = writeReports(facts, identities, isKnownWord)
+  const actors = writeActorReports(facts, identities, findReference())
   const whole = writeDocumentReport(facts, text)
   const types = new Map(facts.entities.map(({ key, type }) => [key, type]))
   const things = [...identities].filter(([, { kind }]) => kind !== 'Document')
@@ -85,17 +107,17 @@ function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
     types: new Map(things.map(([key, { told }]) => [told, types.get(key) ?? null])),
     contribute: (canonicals) =>
       contributionOf({ facts, text, identities: canonicalise(identities, canonicals), recordedAt }),
-    reports: [...events, whole],
+    reports: [...events, ...actors, whole],
     recordedAt,
-    judge: (candidates) => [
-      ...judgeEvents(
-        events,
-        candidates.filter((one) => !isOfDocument(one)),
-        recordedAt
-      ),
+    judge: (own, candidates) => [
+      ...judgeEvents(events, candidates.filter(isOfEvent), recordedAt),
+      ...judgeActors(own.filter(isOfActor), candidates.filter(isOfActor), recordedAt),
       ...judgeDocuments(whole, candidates.filter(isOfDocument), recordedAt)
     ],
-    tellApart: (others) => tellEventsApart(others, recordedAt)
+    tellApart: (others) => [
+      ...tellEventsApart(others.filter(isOfEvent), recordedAt),
+      ...tellActorsApart(others.filter(isOfActor), recordedAt)
+    ]
   }
 }
 

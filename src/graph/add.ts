@@ -1,8 +1,8 @@
-import { kindOfId } from '../map/ids.ts'
 import type { Store } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
 import { record, type Recording } from './history/recording.ts'
 import type { Canonicals } from './identity/canonical.ts'
+import { addGrounds } from './identity/grounding.ts'
 import { isJudged, judgementRow, type Judgement } from './identity/judgements.ts'
 import { settleLineage } from './identity/lineage.ts'
 import { linkJudgements } from './identity/link.ts'
@@ -16,13 +16,14 @@ import {
   type StoredReport
 } from './identity/reports.ts'
 import { settle, type Arriving } from './identity/settle.ts'
+import { chooseReports, removeReports } from './identity/tellers.ts'
 import { realignEdges } from './realign.ts'
 import { takeBack } from './retract.ts'
 import { removeLeftovers } from './retract/leftovers.ts'
 import { asMentioned } from './retract/remaining.ts'
 import type { GraphRows, NodeRow } from './rows.ts'
 import { stateOf } from './state.ts'
-import { readShared, readStored } from './stored.ts'
+import { readShared } from './stored.ts'
 import { writeRows } from './transact.ts'
 
 /** A document on its way into the graph. */
@@ -33,13 +34,11 @@ export type Arrival = Arriving &
     reports: readonly Report[]
     /** The instant at which it is recorded, as text. */
     recordedAt: string
-    /** What comparing its reports with those of other documents finds. */
-    judge(candidates: readonly StoredReport[]): readonly Judgement[]
+    /** What comparing these reports of its own with those of other documents finds. */
+    judge(own: readonly Report[], candidates: readonly StoredReport[]): readonly Judgement[]
     /** Which of these cannot be one, though others may join them. */
     tellApart(reports: readonly StoredReport[]): readonly Judgement[]
   }>
-
-const NOTHING: GraphRows = { nodes: [], edges: [] }
 
 /** Of a document that was there before, any of these may have been. */
 function isSource({ labels }: NodeRow): boolean {
@@ -86,9 +85,9 @@ export async function addDocument(
     await writeRows(transaction, derived, before)
     await realignEdges(transaction, events, derived.nodes)
     await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
-    if (judged) {
+    if (judged.length > 0) {
       await settleLineage(transaction, document)
-      await linkJudgements(transaction, [...arrival.types.keys()])
+      await linkJudgements(transaction, judged)
     }
     const relations = contribution.edges.filter(({ properties }) => properties.kind === 'Relation')
     return {
@@ -102,51 +101,59 @@ export async function addDocument(
 
 /**
  * Which nodes stand for what the document tells of, after it was compared with others. `judged`:
- * whether anything was judged of it or of them, now or before.
+ * the things of which
+ * something was judged, now or before, if any was.
  */
 async function identify(
   transaction: Recording,
   arrival: Arrival
-): Promise<Readonly<{ canonicals: Canonicals; judged: boolean }>> {
-  const candidates = await readCandidates(transaction, arrival.reports)
-  const judgements = arrival.judge(candidates).map(judgementRow)
-  const { nodes, edges } = reportRows(arrival.reports)
-  const fresh = await unknown(transaction, judgements)
-  await writeRows(transaction, { nodes: [...nodes, ...fresh], edges }, NOTHING)
+): Promise<Readonly<{ canonicals: Canonicals; judged: readonly string[] }>> {
+  const { kept, displaced } = await chooseReports(transaction, arrival.reports)
+  const lapsed = await removeReports(transaction, displaced)
+  const candidates = await readCandidates(transaction, kept)
+  const judgements = arrival.judge(kept, candidates).map(judgementRow)
+  const { nodes, edges } = reportRows(kept)
+  const { rows, before } = await addGrounds(transaction, judgements)
+  await writeRows(transaction, { nodes: [...nodes, ...rows], edges }, { nodes: before, edges: [] })
   const things = [...arrival.types.keys()]
-  const judged =
-    judgements.length > 0 || (await isJudged(transaction, [...things, arrival.document]))
-  if (!judged) return { canonicals: new Map(), judged }
-  if (judgements.some(isOfSameEvent)) await tellApart(transaction, arrival)
-  return { canonicals: await settle(transaction, things, arrival), judged }
+  const concerned = [...things, ...lapsed]
+  const isConcerned =
+    judgements.length > 0 || (await isJudged(transaction, [...concerned, arrival.document]))
+  if (!isConcerned) return { canonicals: new Map(), judged: [] }
+  const joined = new Set(judgements.filter(isSame).flatMap(endsOf))
+  await tellApart(
+    transaction,
+    arrival,
+    things.filter((id) => joined.has(id))
+  )
+  const canonicals = await settle(transaction, concerned, arrival, new Set(lapsed))
+  return { canonicals, judged: concerned }
 }
 
-function isOfSameEvent({ properties: { left, verdict } }: NodeRow): boolean {
-  return verdict === 'SAME' && kindOfId(String(left)) === 'event'
+function isSame({ properties: { verdict } }: NodeRow): boolean {
+  return verdict === 'SAME'
+}
+
+function endsOf({ properties: { left, right } }: NodeRow): readonly string[] {
+  return [String(left), String(right)]
 }
 
 /** No chain of reports joins two that contradict each other, though nothing compared these before. */
-async function tellApart(transaction: Recording, arrival: Arrival): Promise<void> {
-  const events = arrival.reports.map(({ id }) => id).filter((id) => kindOfId(id) === 'event')
+async function tellApart(
+  transaction: Recording,
+  arrival: Arrival,
+  things: readonly string[]
+): Promise<void> {
+  if (things.length === 0) return
   const { live } = await readComponent(
     transaction,
-    events,
-    new Map(events.map((id) => [id, arrival.document]))
+    things,
+    new Map(things.map((id) => [id, arrival.document]))
   )
   const reports = await readReports(transaction, [...live])
-  const apart = await unknown(transaction, arrival.tellApart(reports).map(judgementRow))
-  await writeRows(transaction, { nodes: apart, edges: [] }, NOTHING)
-}
-
-/** What was judged before stays as it is, withdrawn or not. */
-async function unknown(
-  transaction: Recording,
-  judgements: readonly NodeRow[]
-): Promise<readonly NodeRow[]> {
-  const known = new Set(
-    (await readStored(transaction, judgements)).map(({ properties }) => properties.id)
-  )
-  return judgements.filter(({ properties }) => !known.has(properties.id))
+  const apart = arrival.tellApart(reports).map(judgementRow)
+  const { rows, before } = await addGrounds(transaction, apart)
+  await writeRows(transaction, { nodes: rows, edges: [] }, { nodes: before, edges: [] })
 }
 
 function isEvent({ labels }: NodeRow): boolean {

@@ -4,6 +4,7 @@ import { record, type Recording } from './history/recording.ts'
 import { settleLineage } from './identity/lineage.ts'
 import { linkJudgements } from './identity/link.ts'
 import { settle } from './identity/settle.ts'
+import { removeReports, reportedBy } from './identity/tellers.ts'
 import { realignEdges } from './realign.ts'
 import { foldRemaining } from './retract/remaining.ts'
 import { removeGone, removeNodes } from './retract/remove.ts'
@@ -52,7 +53,8 @@ export async function takeBack(
   const claims = await mark(transaction, document, retraction)
   await settleLineage(transaction, document)
   const told = await toldBy(transaction, document)
-  await settle(transaction, told)
+  const lapsed = await removeReports(transaction, await reportedBy(transaction, document))
+  await settle(transaction, [...told, ...lapsed], null, new Set(lapsed))
   const remaining = await foldRemaining(transaction, touched)
   await removeGone(transaction, touched, remaining)
   await writeRows(transaction, remaining)
@@ -60,7 +62,7 @@ export async function takeBack(
   const { references, gone } = await sortCountries(transaction, touched, remaining)
   await removeNodes(transaction, gone)
   await writeRows(transaction, { nodes: references, edges: [] })
-  await linkJudgements(transaction, told)
+  await linkJudgements(transaction, [...told, ...lapsed])
   return {
     claims,
     removedRelations: touched.edges.length - remaining.edges.length,

@@ -26,7 +26,7 @@ export const INDEXES: readonly Index[] = [
     ['undecidedKey'],
     ['since']
   ]),
-  ...sorted('node', 'Report', [['document']]),
+  ...sorted('node', 'Report', [['document'], ['thing']]),
   ...sorted('node', GONE, [['id']]),
   ...sorted('node', goneLabel('Name'), [['folded']]),
   ...sorted('node', formerLabel('Claim'), [['edge'], ['document']]),

@@ -1,10 +1,9 @@
 import { fold } from '../map/fold.ts'
+import { KIND_OF_TYPE } from '../map/labels.ts'
 import type { Entity, EntityType, Facts } from '../model.ts'
+import { COMPANY } from './company.ts'
 
-/**
- * What identity needs to know of one actor, place or thing: of one document, or of all that is known
- * of its node. Plain data that survives JSON.
- */
+/** What identity needs to know of one actor or place of one document. Plain data that survives JSON. */
 export type ActorReport = Readonly<{
   id: string
   type: EntityType
@@ -19,9 +18,11 @@ export type ActorReport = Readonly<{
   country: string | null
   /** The entry of a reference list that a name leads to, and to no other; null where none. */
   reference: string | null
-  /** Ids of the other named actors and places of the same texts, sorted. */
+  /** Ids of the other persons, groups and buildings that the text names, sorted. */
   coActors: readonly string[]
-  /** Whether a text introduces the acronym beside the full name: "Name Of A Group (NAG)". */
+  /** Of a person: whether the text names nobody else with this surname. */
+  alone: boolean
+  /** Whether the text introduces the acronym beside the full name: "Name Of A Group (NAG)". */
   introduced: boolean
 }>
 
@@ -30,22 +31,33 @@ export type FindReference = (
   entity: Readonly<{ type: EntityType; names: readonly string[]; country: string | null }>
 ) => string | null
 
-/** The named things of a document; `identityOf` gives the raw id of each key. */
+/**
+ * The named actors and places of a document, each once; countries are known by their codes. `identityOf`
+ * gives the raw id of each key.
+ */
 export function reportActors(
   facts: Facts,
   identityOf: (key: string) => string,
   findReference: FindReference = () => null
 ): readonly ActorReport[] {
   const named = facts.entities.filter((entity) => entity.named && fold(entity.name) !== '')
-  const ids = [...new Set(named.map(({ key }) => identityOf(key)))].sort()
+  const met = named.filter(({ type }) => COMPANY.includes(type)).map(({ key }) => identityOf(key))
+  const company = [...new Set(met)].sort()
+  const persons = new Set(
+    named.filter(({ type }) => type === 'PERSON').map((person) => fold(person.name))
+  )
   const home = homeCountries(facts)
-  return named.map((entity) => {
+  const reports = new Map<string, ActorReport>()
+  for (const entity of named) {
     const id = identityOf(entity.key)
+    const kind = KIND_OF_TYPE[entity.type]
+    if (kind === 'Country' || kind === 'Thing' || reports.has(id)) continue
+    const same = named.filter(({ key }) => identityOf(key) === id)
     const name = fold(entity.name)
     const acronym = entity.acronym === null ? null : fold(entity.acronym)
-    const names = spellings(entity)
+    const names = [...new Set(same.flatMap(spellings))].sort()
     const country = entity.reference?.iso ?? entity.country ?? home.get(entity.key) ?? null
-    return {
+    reports.set(id, {
       id,
       type: entity.type,
       name,
@@ -53,12 +65,23 @@ export function reportActors(
       aliases: names.filter((other) => other !== name && other !== acronym),
       named: true,
       country,
-      reference:
-        referenceOf(entity) ?? findReference({ type: entity.type, names, country }) ?? null,
-      coActors: ids.filter((other) => other !== id),
-      introduced: introducesAcronym(entity)
-    }
-  })
+      reference: findReference({ type: entity.type, names, country }) ?? referenceOf(entity),
+      coActors: company.filter((other) => other !== id),
+      alone: entity.type === 'PERSON' && isAlone(name, persons),
+      introduced: same.some(introducesAcronym)
+    })
+  }
+  return [...reports.values()]
+}
+
+function isAlone(name: string, persons: ReadonlySet<string>): boolean {
+  const surname = surnameOf(name)
+  return [...persons].every((other) => other === name || surnameOf(other) !== surname)
+}
+
+/** The last word of a folded name. */
+export function surnameOf(name: string): string {
+  return name.split(' ').at(-1) ?? name
 }
 
 function referenceOf({ reference }: Entity): string | null {
@@ -75,7 +98,7 @@ function spellings({ name, acronym, aliases, mentions }: Entity): readonly strin
     ...(aliases ?? []),
     ...spelled.map((m) => m.exact)
   ]
-  return [...new Set(all.map(fold))].filter((folded) => folded !== '').sort()
+  return all.map(fold).filter((folded) => folded !== '')
 }
 
 /** An acronym that follows its name after no more than a bracket. */

@@ -16,9 +16,11 @@ export function comparePersons(a: ActorReport, b: ActorReport): Decision | null 
   const [short, long] = shorter < 0 ? [a, b] : [b, a]
   const company = a.coActors.filter((id) => b.coActors.includes(id)).length
   const [few, many] = [wordsOf(short), wordsOf(long)]
-  const contained = few.length > 0 && few.every((word) => many.includes(word))
+  const contained = few.length > 0 && isIn(few, many)
+  // A text that names both has two persons in mind.
+  const together = a.coActors.includes(b.id) || b.coActors.includes(a.id)
   if (contained && few.length > 1) {
-    return company >= 1
+    return company >= 1 && !together
       ? {
           verdict: 'SAME',
           score: 0.95,
@@ -28,7 +30,7 @@ export function comparePersons(a: ActorReport, b: ActorReport): Decision | null 
   }
   if (contained) {
     const isSurname = many.at(-1) === few[0]
-    if (isSurname && company >= COMPANY) {
+    if (isSurname && company >= COMPANY && a.alone && b.alone && !together) {
       return {
         verdict: 'SAME',
         score: 0.85,
@@ -45,6 +47,17 @@ export function comparePersons(a: ActorReport, b: ActorReport): Decision | null 
     return ask(company > 0 ? 0.8 : 0.5, `"${a.name}" and "${b.name}" are spelled alike`)
   }
   return null
+}
+
+/** Why two persons of whom both names are known cannot be one; null where one name is in the other. */
+export function twoNames(a: ActorReport, b: ActorReport): string | null {
+  const [mine, theirs] = [wordsOf(a), wordsOf(b)]
+  if (mine.length < 2 || theirs.length < 2 || isIn(mine, theirs) || isIn(theirs, mine)) return null
+  return `"${a.name}" and "${b.name}" are two names`
+}
+
+function isIn(few: readonly string[], many: readonly string[]): boolean {
+  return few.every((word) => many.includes(word))
 }
 
 function sameFirstAndLast(a: ActorReport, b: ActorReport): boolean {

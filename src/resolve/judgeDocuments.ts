@@ -10,7 +10,8 @@ export function writeDocumentReport(facts: Facts, text: string): Report {
   const report = reportDocument(facts, text)
   const bands = bandsOf(report.signature).map((band) => `band|${band}`)
   const clues = [...bands, ...quoteClues(report)]
-  return { id: report.id, document: report.id, content: JSON.stringify(report), clues }
+  const { id } = report
+  return { id, thing: id, document: id, content: JSON.stringify(report), clues }
 }
 
 /** With which of these documents this one is of one lineage. */

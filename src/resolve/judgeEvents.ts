@@ -17,6 +17,7 @@ export function writeReports(
   const toldOf = (key: string) => identities.get(key)?.told ?? key
   return reportEvents(facts, toldOf, isKnown).map((report) => ({
     id: report.id,
+    thing: report.id,
     document: report.document,
     content: JSON.stringify(report),
     clues: cluesOf(report)

@@ -9,6 +9,7 @@ import {
   type Measure,
   type Predicate
 } from '../model.ts'
+import { COMPANY } from './company.ts'
 import { daysBetween } from './days.ts'
 import type {
   EventReport,
@@ -39,14 +40,6 @@ const SIDES: Partial<Readonly<Record<Predicate, Side>>> = {
   DETAINED: 'TARGET'
 }
 const PLACE_TYPES: readonly EntityType[] = ['COUNTRY', 'REGION', 'CITY', 'FACILITY']
-/** Whom a text names beside an event tells which one it is; that it names a country does not. */
-const COMPANY: readonly EntityType[] = [
-  'PERSON',
-  'ARMED_GROUP',
-  'POLITICAL_PARTY',
-  'ORGANIZATION',
-  'FACILITY'
-]
 /** Past this many days before publication an event that is not the main one is looked back on. */
 const NEWS = 21
 

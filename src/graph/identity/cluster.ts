@@ -1,22 +1,24 @@
 import type { Transaction } from '../../store/store.ts'
-import { kindOfId } from '../../map/ids.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
 import { groupsOf } from '../groups.ts'
 import { readJoined } from './joined.ts'
 import type { Judgement } from './judgements.ts'
+import { labelOfId } from './labelOfId.ts'
+import { readStanding } from './standing.ts'
 
 /** Things that judgements join, directly or by others, with all that was judged of them. */
 export type Component = Readonly<{
   judgements: readonly Judgement[]
   /** The ids of those that a live document tells. */
   live: ReadonlySet<string>
-  /** By id a document that tells it. */
+  /** By id a document that tells it; of what is no event perhaps ''. */
   documents: ReadonlyMap<string, string>
 }>
 
 /**
  * All that SAME joins to these things. `arriving` are those of a document that is about to become
- * live, with its id; `withdrawn` those of which perhaps nothing is judged any more.
+ * live, with its id: meanwhile what has a node is live, and nobody counts how many tell of it.
+ * `withdrawn` are those of which perhaps nothing is judged any more.
  */
 export async function readComponent(
   transaction: Transaction,
@@ -28,9 +30,21 @@ export async function readComponent(
   // What nothing was judged of stands for itself, however many documents tell it.
   const judged = new Set(judgements.flatMap(({ left, right }) => [left, right]))
   const asked = known.filter((id) => judged.has(id) || withdrawn.has(id))
-  const documents = new Map([...(await tellers(transaction, asked)), ...arriving])
+  const [standing, told] =
+    arriving.size === 0
+      ? [[], asked]
+      : [asked.filter((id) => !isOfEvent(id)), asked.filter(isOfEvent)]
+  const documents = new Map([
+    ...[...(await readStanding(transaction, standing)).keys()].map((id) => [id, ''] as const),
+    ...(await tellers(transaction, told)),
+    ...arriving
+  ])
   const live = new Set(known.filter((id) => documents.has(id)))
   return { judgements, live, documents }
+}
+
+function isOfEvent(id: string): boolean {
+  return labelOfId(id) === 'Event'
 }
 
 /** By own id a live document that mentions the thing, under whatever node. */
@@ -39,6 +53,7 @@ async function tellers(
   ids: readonly string[]
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
+  if (ids.length === 0) return found
   const keep = (rows: readonly (readonly unknown[])[]) => {
     for (const [id, document] of rows) {
       const known = found.get(String(id))
@@ -66,18 +81,4 @@ async function tellers(
     })
   )
   return found
-}
-
-/** The label by whose index a thing with this id is found. */
-export function labelOfId(id: string): 'Event' | 'Actor' | 'Place' | 'Thing' {
-  switch (kindOfId(id)) {
-    case 'event':
-      return 'Event'
-    case 'location':
-      return 'Place'
-    case 'thing':
-      return 'Thing'
-    default:
-      return 'Actor'
-  }
 }

@@ -55,10 +55,12 @@ function latest(judgements: readonly PairJudgement[]): Iterable<PairJudgement> {
   return byPair.values()
 }
 
-/** A text that sorts as judgements on one pair count; the last parts only break ties of one instant. */
+/** A text that sorts as judgements on one pair count; of one instant what tells apart is kept to. */
 function rank({ by, at, verdict, score }: PairJudgement): string {
-  return [by === 'PERSON' ? 1 : 0, at, verdict, score.toFixed(6)].join(' ')
+  return [by === 'PERSON' ? 1 : 0, at, STRENGTH[verdict], score.toFixed(6)].join(' ')
 }
+
+const STRENGTH = { UNSURE: 0, SAME: 1, DIFFERENT: 2 } as const
 
 /**
  * A person's judgements first, the latest of them first; of a machine's those that most others bear out,

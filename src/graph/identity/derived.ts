@@ -38,7 +38,8 @@ export async function storedMerged({ run }: Runner): Promise<ReadonlyMap<string,
 /** The things that anything live was judged of. */
 export async function judgedThings({ run }: Runner): Promise<readonly string[]> {
   const rows = await run({
-    cypher: 'MATCH (j:Judgement) WHERE j.withdrawnAt IS NULL RETURN j.left, j.right',
+    cypher:
+      'MATCH (j:Judgement) WHERE j.withdrawnAt IS NULL AND j.lapsed IS NULL RETURN j.left, j.right',
     parameters: {}
   })
   const things = rows

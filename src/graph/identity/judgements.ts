@@ -1,9 +1,10 @@
-import { idOf } from '../../map/ids.ts'
+import { idOf, kindOfId } from '../../map/ids.ts'
 import type { Row, Statement } from '../../model.ts'
 import { inBatch } from '../identifiers.ts'
 import { sortKey } from '../key.ts'
 import type { NodeRow } from '../rows.ts'
 import type { PairJudgement } from './clusters.ts'
+import { groundText, withGrounds, type Ground } from './grounds.ts'
 
 export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE'
 
@@ -18,6 +19,8 @@ export type Judgement = Readonly<{
   by: string
   /** An instant, as text. */
   at: string
+  /** Where many documents tell of both; absent where nothing but the two decides. */
+  grounds?: readonly Ground[]
 }>
 
 /** Who judges what comparison finds: `by` of its judgements. */
@@ -25,30 +28,43 @@ export const MACHINE = 'griot'
 
 /** A comparison finds the same again; what a person says at another time is another judgement. */
 export function judgementRow(judgement: Judgement): NodeRow {
-  const { left, right, verdict, by, at } = judgement
+  const { grounds, ...said } = judgement
+  const { left, right, verdict, by, at } = said
   const [small, large] = [left, right].sort()
   const id = idOf('judgement', [small, large, verdict, by, ...(by === MACHINE ? [] : [at])])
-  return {
+  const row = {
     labels: ['Judgement'],
     properties: {
       kind: 'Judgement',
-      ...judgement,
+      ...said,
       left: small ?? null,
       right: large ?? null,
       id,
       key: sortKey(at, id)
     }
   }
+  if (!grounds) return row
+  const turned = small === left ? grounds : grounds.map(turnGround)
+  return withGrounds(row, turned.map(groundText))
 }
 
-/** As clusters are derived from it. */
+function turnGround({ left, right, ...ground }: Ground): Ground {
+  return { ...ground, left: right, right: left }
+}
+
+/**
+ * As clusters are derived from it. A comparison of two actors finds by several documents what it finds,
+ * whichever came last; one of two events finds something else only where a text was read again.
+ */
 export function asPair({ left, right, verdict, score, by, at }: Judgement): PairJudgement {
-  return { left, right, verdict, score: score ?? 1, by: by === MACHINE ? 'MACHINE' : 'PERSON', at }
+  const isMachine = by === MACHINE
+  const told = isMachine && kindOfId(left) !== 'event' ? '' : at
+  return { left, right, verdict, score: score ?? 1, by: isMachine ? 'MACHINE' : 'PERSON', at: told }
 }
 
 type Runner = Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>
 
-/** The judgements on any of these things that were not withdrawn. */
+/** The judgements on any of these things that were not withdrawn and have not lost their grounds. */
 export async function readJudgements(
   { run }: Runner,
   ids: readonly string[]
@@ -56,7 +72,7 @@ export async function readJudgements(
   if (ids.length === 0) return []
   const rows = await run({
     cypher: ofEither(
-      'AND j.withdrawnAt IS NULL RETURN j.id AS id, j.left AS left, j.right AS right, ' +
+      'AND j.withdrawnAt IS NULL AND j.lapsed IS NULL RETURN j.id AS id, j.left AS left, j.right AS right, ' +
         'j.verdict AS verdict, j.score AS score, j.reason AS reason, j.`by` AS judge, j.`at` AS instant'
     ),
     parameters: inBatch(ids)

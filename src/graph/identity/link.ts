@@ -3,7 +3,7 @@ import { keepNodes, retireEdges } from '../history/former.ts'
 import type { Recording } from '../history/recording.ts'
 import { inBatch, knownLabel, knownType } from '../identifiers.ts'
 import { groupsOf } from '../groups.ts'
-import { labelOfId } from './cluster.ts'
+import { labelOfId } from './labelOfId.ts'
 import { MACHINE, ofEither } from './judgements.ts'
 import { readStanding } from './standing.ts'
 
@@ -13,6 +13,8 @@ type Linked = Readonly<{
   left: string
   right: string
   isWithdrawn: boolean
+  /** Nothing that live documents tell bears it out any more. */
+  isLapsed: boolean
   isUnsure: boolean
   isOfPerson: boolean
   key: string
@@ -40,9 +42,13 @@ export async function linkJudgements(
   )
   const changed = judgements.flatMap((one): readonly Links[] => {
     const [left, right] = [standing.get(one.left)?.node, standing.get(one.right)?.node]
-    const [leftNode, rightNode] = left && right ? [left, right] : [null, null]
+    const [leftNode, rightNode] = left && right && !one.isLapsed ? [left, right] : [null, null]
     const waits =
-      one.isUnsure && !one.isWithdrawn && leftNode !== rightNode && !decided.has(pairOf(one))
+      one.isUnsure &&
+      !one.isWithdrawn &&
+      !one.isLapsed &&
+      leftNode !== rightNode &&
+      !decided.has(pairOf(one))
     const undecidedKey = waits ? one.key : null
     const isSame =
       one.leftNode === leftNode && one.rightNode === rightNode && one.undecidedKey === undecidedKey
@@ -60,7 +66,7 @@ async function readLinked(
   const rows = await run({
     cypher: ofEither(
       'RETURN j.id AS id, j.left AS left, j.right AS right, ' +
-        'j.withdrawnAt AS withdrawn, j.verdict AS verdict, j.`by` AS judge, j.key AS sort, ' +
+        'j.withdrawnAt AS withdrawn, j.lapsed AS lapsed, j.verdict AS verdict, j.`by` AS judge, j.key AS sort, ' +
         'j.leftNode AS leftNode, j.rightNode AS rightNode, j.undecidedKey AS undecidedKey'
     ),
     parameters: inBatch(ids)
@@ -69,7 +75,7 @@ async function readLinked(
 }
 
 function linkedOf(row: Row): Linked {
-  const [id, left, right, withdrawnAt, verdict, by, key, ...links] = row
+  const [id, left, right, withdrawnAt, lapsed, verdict, by, key, ...links] = row
   const [leftNode = null, rightNode = null, undecidedKey = null] = links.map((value) =>
     typeof value === 'string' ? value : null
   )
@@ -78,6 +84,7 @@ function linkedOf(row: Row): Linked {
     left: String(left),
     right: String(right),
     isWithdrawn: typeof withdrawnAt === 'string',
+    isLapsed: lapsed === true,
     isUnsure: verdict === 'UNSURE',
     isOfPerson: by !== MACHINE,
     key: String(key),

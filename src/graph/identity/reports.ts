@@ -1,4 +1,6 @@
+import { kindOfId } from '../../map/ids.ts'
 import type { Row, Statement } from '../../model.ts'
+import { groupsOf } from '../groups.ts'
 import { inBatch } from '../identifiers.ts'
 import type { GraphRows } from '../rows.ts'
 
@@ -7,8 +9,10 @@ import type { GraphRows } from '../rows.ts'
  * `resolve/` reads; reports that share a clue are worth comparing.
  */
 export type Report = Readonly<{
-  /** The thing's own id. */
+  /** The thing's own, of what one document alone tells of: an event, the document itself. */
   id: string
+  /** The thing's own id. */
+  thing: string
   document: string
   content: string
   clues: readonly string[]
@@ -21,9 +25,9 @@ export function reportRows(reports: readonly Report[]): GraphRows {
   const clues = new Set(reports.flatMap((report) => report.clues))
   return {
     nodes: [
-      ...reports.map(({ id, document, content }) => ({
+      ...reports.map(({ id, thing, document, content }) => ({
         labels: ['Report'],
-        properties: { id, kind: 'Report', document, content }
+        properties: { id, kind: 'Report', thing, document, content }
       })),
       ...[...clues].map((id) => ({ labels: ['Clue'], properties: { id } }))
     ],
@@ -50,13 +54,16 @@ export async function readReports(
 ): Promise<readonly StoredReport[]> {
   const rows = await run({
     cypher:
-      'UNWIND $batch.rows AS id MATCH (r:Report) WHERE r.id = id ' +
-      'RETURN r.id, r.document, r.content',
+      'UNWIND $batch.rows AS id MATCH (r:Report) WHERE r.thing = id ' +
+      'RETURN r.id, r.thing, r.document, r.content',
     parameters: inBatch(ids)
   })
-  return rows.map(([id, document, content]) => {
-    return { id: String(id), document: String(document), content: String(content) }
-  })
+  return rows.map(storedReport)
+}
+
+function storedReport([id, thing, document, content]: Row): StoredReport {
+  const told = { document: String(document), content: String(content) }
+  return { id: String(id), thing: String(thing), ...told }
 }
 
 /** Reports of other live documents that share a clue with one of these, those that share most first. */
@@ -73,20 +80,30 @@ export async function readCandidates(
       'RETURN r.id AS report, r.document AS document, count(*) AS clues',
     parameters: inBatch(clues)
   })
-  const ids = shared
-    .filter(([, document]) => document !== own)
-    .toSorted((a, b) => Number(b[2]) - Number(a[2]) || (String(a[0]) < String(b[0]) ? -1 : 1))
-    .slice(0, MOST_COMPARED)
-    .map(([id]) => String(id))
+  const ids = mostShared(
+    shared
+      .filter(([, document]) => document !== own)
+      .map(([id, , clues]) => ({ id: String(id), clues: Number(clues) }))
+  )
   if (ids.length === 0) return []
   const found = await run({
     cypher:
       'UNWIND $batch.rows AS id MATCH (r:Report) WHERE r.id = id ' +
       'MATCH (d:Document) WHERE d.id = r.document AND d.retractedAt IS NULL ' +
-      'RETURN r.id, r.document, r.content',
+      'RETURN r.id, r.thing, r.document, r.content',
     parameters: inBatch(ids)
   })
-  return found.map(([id, document, content]) => {
-    return { id: String(id), document: String(document), content: String(content) }
-  })
+  return found.map(storedReport)
+}
+
+/** Of the reports of each kind of thing those that share most clues. */
+export function mostShared(
+  shared: readonly Readonly<{ id: string; clues: number }>[]
+): readonly string[] {
+  return groupsOf(shared, ({ id }) => kindOfId(id) ?? 'actor').flatMap((group) =>
+    group
+      .toSorted((a, b) => b.clues - a.clues || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_COMPARED)
+      .map(({ id }) => id)
+  )
 }

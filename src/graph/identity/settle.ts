@@ -4,11 +4,13 @@ import { inBatch, knownLabel } from '../identifiers.ts'
 import { groupsOf } from '../groups.ts'
 import type { Recording } from '../history/recording.ts'
 import { entityOf, eventOf, readCanonicals, type Canonical, type Canonicals } from './canonical.ts'
-import { labelOfId, readComponent, type Component } from './cluster.ts'
+import { readComponent, type Component } from './cluster.ts'
+import { labelOfId } from './labelOfId.ts'
 import { canonicalOf, type PairJudgement } from './clusters.ts'
 import { asPair } from './judgements.ts'
 import { remap } from './remap.ts'
 import { removeMerged } from './merged.ts'
+import { readStanding } from './standing.ts'
 
 /** What a document that is about to become live tells, by own id its type; null for an event. */
 export type Arriving = Readonly<{ document: string; types: ReadonlyMap<string, EntityType | null> }>
@@ -37,10 +39,11 @@ export async function settle(
     const type = types.get(id)
     if (type !== undefined) standing.set(told, type === null ? eventOf(id) : entityOf(id, type))
   }
-  const isThere = (told: string) => !coming.has(told) || stored.has(told)
-  const changes = [...standing].filter(([told, { id }]) => {
-    return isThere(told) && (stored.get(told)?.id ?? told) !== id
-  })
+  const moved = [...standing].filter(([told, { id }]) => (stored.get(told)?.id ?? told) !== id)
+  // What arrives may be told by others, and stand for itself so far.
+  const arrived = moved.map(([told]) => told).filter((told) => coming.has(told))
+  const told = await readStanding(transaction, arrived)
+  const changes = moved.filter(([id]) => !coming.has(id) || told.has(id))
   await remap(
     transaction,
     changes.map(([told, to]) => ({ told, from: stored.get(told)?.id ?? told, to }))

@@ -1,7 +1,7 @@
 import type { EntityType, Row, Statement } from '../../model.ts'
 import { groupsOf } from '../groups.ts'
 import { inBatch, knownLabel } from '../identifiers.ts'
-import { labelOfId } from './cluster.ts'
+import { labelOfId } from './labelOfId.ts'
 
 /** A thing that live documents tell: its own type, null of an event, and the node that stands for it. */
 export type Standing = Readonly<{ type: EntityType | null; node: string }>
@@ -17,6 +17,7 @@ export async function readStanding(
   ids: readonly string[]
 ): Promise<ReadonlyMap<string, Standing>> {
   const standing = new Map<string, Standing>()
+  if (ids.length === 0) return standing
   const keep = (rows: readonly Row[]) => {
     for (const [id, type, node] of rows) {
       standing.set(String(id), { type: (type ?? null) as EntityType | null, node: String(node) })
