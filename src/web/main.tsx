@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { examples } from './examples.ts'
 import { examplesPlugin } from './examplesPlugin.tsx'
 import { Header } from './Header.tsx'
+import { PlainDashes } from './PlainDashes.tsx'
 
 const url = new URL('./graphql', window.location.href).href
 const fetcher = createGraphiQLFetcher({ url })
@@ -24,7 +25,7 @@ if (root)
         defaultEditorToolsVisibility={false}
       >
         <GraphiQL.Logo>
-          <span />
+          <PlainDashes />
         </GraphiQL.Logo>
       </GraphiQL>
     </>
