@@ -111,6 +111,11 @@ describe('who tells of doing it claims it', () => {
     expect(lines.every((l) => l.includes('POSSIBLE'))).toBe(true)
   })
 
+  it('but pictures have no men who could have done it', () => {
+    const text = `${ATTACK}Its fighters set fire to a plane, according to images.`
+    expect(said(factsOf(text)).filter((line) => line.includes('CLAIMED_RESP'))).toEqual([])
+  })
+
   it('but to tell of a charge is to admit nothing', () => {
     const lines = [
       ...read('Ali Musa said he was charged with the attack.'),

@@ -43,7 +43,7 @@ function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): Dr
   if (speaker === claim.object && claim.quotes.some((q) => CHARGE.test(q.exact))) return claim
   if (speaker === claim.object || isByItsVoice(draft, claim, speaker, all))
     return ownDeed(claim, claim.object)
-  if (isOwnMen(draft, claim)) return ownDeed(claim, speaker)
+  if (isOwnMen(draft, claim) && hasMen(draft, speaker)) return ownDeed(claim, speaker)
   return claim.attribution === 'SUSPECTED_OR_ACCUSED'
     ? { ...claim, attribution: gradeOf(draft, speaker) }
     : claim
@@ -92,6 +92,12 @@ const isOwnMen = (draft: Draft, claim: DraftClaim): boolean =>
   entityOf(draft, claim.object)?.mentions.some(
     (m) => claim.quotes.some((q) => covers(q, m)) && OWN_MEN.test(m.exact)
   ) ?? false
+
+/** "Its fighters did it, according to images": what is no actor has no men. */
+const hasMen = (draft: Draft, speaker: string): boolean => {
+  const type = entityOf(draft, speaker)?.type ?? null
+  return type !== null && type !== 'UNNAMED_SOURCE' && type !== 'WORK'
+}
 
 /** "suspected militants attacked", "allegedly killed by": told with a doubt about who did it. */
 const isDoubted = (draft: Draft, claim: DraftClaim): boolean =>
