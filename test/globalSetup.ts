@@ -7,11 +7,11 @@ import { startThrowAway } from '../tools/neo4j/throwAway.ts'
 import { DEFAULT_VERSION, findVersion } from '../tools/neo4j/versions.ts'
 
 /**
- * The tests' Neo4j: NEO4J_URI where it is set; else one of our own, started when the first test asks
+ * The tests' Neo4j: none with GRIOT_TEST_STORES=embedded; NEO4J_URI where it is set; else one of our own, started when the first test asks
  * (GRIOT_TEST_NEO4J is where) and shared by all; else none, which CI does not accept.
  */
 export default async function setUp(): Promise<void> {
-  if (process.env.NEO4J_URI) return
+  if (process.env.NEO4J_URI || process.env.GRIOT_TEST_STORES === 'embedded') return
   const lacking = process.env.CI ? null : findLacking()
   if (lacking !== null) {
     process.stderr.write(`\n*** NEO4J IS NOT TESTED, only the embedded store. ${lacking} ***\n\n`)
