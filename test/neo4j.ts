@@ -3,7 +3,9 @@ import { openNeo4j, type Neo4jOptions } from '../src/store/neo4j.ts'
 export type Neo4j = Readonly<{ address: string; options: Neo4jOptions }>
 
 /** By globalSetup, which also says aloud why not. */
-export const NEO4J_IS_TESTED = Boolean(process.env.NEO4J_URI ?? process.env.GRIOT_TEST_NEO4J)
+export const NEO4J_IS_TESTED =
+  process.env.GRIOT_TEST_STORES !== 'embedded' &&
+  Boolean(process.env.NEO4J_URI ?? process.env.GRIOT_TEST_NEO4J)
 
 /** By this machine itself, whether or not the tests use another. */
 export const NEO4J_CAN_BE_STARTED = Boolean(process.env.GRIOT_TEST_NEO4J)

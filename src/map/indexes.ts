@@ -1,4 +1,4 @@
-import { formerLabel, formerType, GONE, goneLabel } from './past.ts'
+import { formerLabel, formerType, GONE, goneLabel, RECORDED } from './past.ts'
 
 /** An index serves one label or one relationship type, in the order of its properties. */
 export type Index = Readonly<{
@@ -27,7 +27,7 @@ export const INDEXES: readonly Index[] = [
     ['since']
   ]),
   ...sorted('node', 'Report', [['document'], ['thing']]),
-  ...sorted('node', GONE, [['id']]),
+  ...[GONE, ...[...RECORDED].map(goneLabel)].flatMap((label) => sorted('node', label, [['id']])),
   ...sorted('node', goneLabel('Name'), [['folded']]),
   ...sorted('node', formerLabel('Claim'), [['edge'], ['document']]),
   ...sorted('node', goneLabel('Claim'), [['edge'], ['document']]),

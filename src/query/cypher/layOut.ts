@@ -1,5 +1,5 @@
 const PIECE = /\}|[^{}]*\{|[^{}]+/g
-const CLAUSE = /(?<!STARTS|OPTIONAL) (?=(?:OPTIONAL MATCH|MATCH|WITH|RETURN|UNION ALL|CALL) ?)/
+const CLAUSE = /(?<!STARTS|OPTIONAL) (?=(?:OPTIONAL MATCH|MATCH|WITH|RETURN|UNION|CALL) ?)/
 
 /** A line for each clause, indented by its subqueries; only white space differs from what is run. */
 export function layOut(cypher: string): string {

@@ -21,7 +21,8 @@ test.each(readdirSync(FOLDER))('%s: only white space differs from what is run', 
     before: Buffer.from(`!v${'0'.repeat(31)}`).toString('base64url'),
     withCountry: true,
     policy: 'ALL',
-    bucket: 'WEEK'
+    bucket: 'WEEK',
+    then: '2024-09-20T08:00:00Z'
   }
   const request = { query, variables }
   const { statement } = prepare(readRequest(request), variables, 'neo4j')
