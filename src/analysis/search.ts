@@ -4,6 +4,7 @@ import { disagreements, type DisagreementsAsked } from './disagreements.ts'
 import type { Run } from './edges.ts'
 import { neighborhood, type NeighborhoodAsked } from './neighborhood.ts'
 import { shortestPaths, type PathsAsked } from './paths.ts'
+import { standingIds } from './standing.ts'
 
 /** What a walk through the world finds; `nodes` and `relations` are all the ids in it. */
 export type Found = Readonly<{
@@ -26,7 +27,9 @@ export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<
     case 'path':
     case 'paths': {
       const one = kind === 'path' ? { first: 1 } : {}
-      const value = await shortestPaths(run, { ...given, ...one } as unknown as PathsAsked)
+      const [from, to] = await standing(run, asked, ['from', 'to'])
+      const ends = { ...given, ...one, from, to }
+      const value = await shortestPaths(run, ends as unknown as PathsAsked)
       return {
         value,
         nodes: distinct(value.flatMap(({ nodes }) => nodes)),
@@ -34,7 +37,8 @@ export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<
       }
     }
     case 'neighborhood': {
-      const value = await neighborhood(run, given as unknown as NeighborhoodAsked)
+      const [id] = await standing(run, asked, ['id'])
+      const value = await neighborhood(run, { ...given, id } as unknown as NeighborhoodAsked)
       return { value, nodes: value.nodes, relations: value.relations }
     }
     case 'disagreements': {
@@ -56,6 +60,12 @@ export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<
       return { value, nodes: value.map(({ id }) => id), relations: [] }
     }
   }
+}
+
+/** Ids among what is asked. As of then an id may have stood for itself, so it is left as it is. */
+async function standing(run: Run, asked: Asked, names: readonly string[]) {
+  const ids = names.map((name) => String(asked[name]))
+  return asked.asOf ? ids : standingIds(run, ids)
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

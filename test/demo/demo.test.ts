@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { extractor } from '../../src/extract/extract.ts'
 import { checkStore } from '../../src/graph/check.ts'
 import { fold } from '../../src/map/fold.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
 import type { Store } from '../../src/store/store.ts'
 import { describeStores } from '../stores.ts'
 import { findActors } from './actors.ts'
 import { compare, DIFFERENCES, keepDifferences } from './differences.ts'
 import { findDisagreements } from './disagreements.ts'
 import { findEvent, findId, findLineages } from './found.ts'
-import { loadDemo, reportsOfDemo } from './loadDemo.ts'
+import { ask, loadDemo, reportsOfDemo } from './loadDemo.ts'
 import { READING } from './reading.ts'
 
 /** Milliseconds; a Neo4j that has just started plans its first statements slowly. */
@@ -20,6 +22,18 @@ const events = Object.entries(READING.events)
 function nameOf(name: string): string {
   const group = READING.actors.same.find((names) => names.some((of) => fold(of) === fold(name)))
   return group?.[0] ?? name
+}
+
+/** The ids that texts gave to what they call so. */
+function resolveNames(names: readonly string[]): readonly string[] {
+  const ids = [...reports.values()].flatMap((article) => {
+    const facts = extractor.extract(article)
+    const resolved = resolve(facts)
+    return facts.entities
+      .filter(({ name }) => names.includes(name))
+      .map(({ key }) => resolved.get(key)?.id ?? key)
+  })
+  return [...new Set(ids)]
 }
 
 describeStores('the demo, read by a person and by griot', (open) => {
@@ -76,6 +90,19 @@ describeStores('the demo, read by a person and by griot', (open) => {
   test.each(READING.actors.different)('%s and %s are two', async (...names) => {
     const [groups] = await findActors(store, [names])
     compare(`actors ${names.join(' and ')}`, names.map((name) => [name]).toSorted(), groups)
+  })
+
+  test('walks begin at every id that a name once had', async () => {
+    const ids = resolveNames(['JNIM', 'GSIM', 'Group for the Support of Islam and Muslims'])
+    expect(ids.length).toBeGreaterThan(1)
+    for (const id of ids) {
+      const { neighborhood } = await ask<{ neighborhood: { nodes: readonly unknown[] } }>(
+        store,
+        'query ($id: ID!) { neighborhood(id: $id, limit: 5) { nodes { name } } }',
+        { id }
+      )
+      expect(neighborhood.nodes.length).toBeGreaterThan(1)
+    }
   })
 
   test('the store agrees with itself', async () => {
