@@ -86,7 +86,12 @@ async function decide(store: Store, id: string, decision: Decision): Promise<Out
   return { judgement: judged.id, status: judged.status }
 }
 
+const WORDS: Readonly<Record<string, string>> = {
+  new: 'recorded; griot review --withdraw with this id takes it back',
+  unchanged: 'recorded before; nothing changed'
+}
+
 async function tell({ json }: Options, outcome: Outcome): Promise<void> {
   if (json) await printLine(outcome)
-  else say(`${outcome.judgement}: ${outcome.status}`)
+  else say(`${outcome.judgement}: ${WORDS[outcome.status] ?? outcome.status}`)
 }

@@ -51,6 +51,8 @@ type Side = Readonly<{
   }>
 }>
 
+const HOW = 'decide with: griot review --same ID --reason TEXT, or --different ID --reason TEXT'
+
 /** Writes every undecided pair, newest first, a page at a time; as JSON one pair a line. */
 export async function listUndecided(store: Store, json: boolean): Promise<ExitCode> {
   const { answer } = await import('../query/answer.ts')
@@ -68,7 +70,7 @@ export async function listUndecided(store: Store, json: boolean): Promise<ExitCo
     if (!undecided.pageInfo.hasNextPage) break
     after = undecided.pageInfo.endCursor
   }
-  if (!json) say(count === 0 ? 'Nothing waits for a decision.' : `${count} undecided`)
+  if (!json) say(count === 0 ? 'Nothing waits for a decision.' : `${count} undecided; ${HOW}`)
   return EXIT.DONE
 }
 
