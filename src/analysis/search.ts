@@ -1,3 +1,4 @@
+import { labelOfId, labelOfSearchType, NODE_LABELS } from '../map/textIndexes.ts'
 import { centrality, type CentralityAsked } from './centrality.ts'
 import { communities, type CommunitiesAsked } from './communities.ts'
 import { disagreements, type DisagreementsAsked } from './disagreements.ts'
@@ -5,6 +6,7 @@ import type { Run } from './edges.ts'
 import { neighborhood, type NeighborhoodAsked } from './neighborhood.ts'
 import { shortestPaths, type PathsAsked } from './paths.ts'
 import { standingIds } from './standing.ts'
+import { textSearch, type Seek } from './text/textSearch.ts'
 
 /** What a walk through the world finds; `nodes` and `relations` are all the ids in it. */
 export type Found = Readonly<{
@@ -12,15 +14,25 @@ export type Found = Readonly<{
   nodes: readonly string[]
   relations: readonly string[]
   claims?: readonly string[]
+  documents?: readonly string[]
+  /** Ids of nodes by their labels. */
+  labelled?: Readonly<Record<string, readonly string[]>>
 }>
-export const NOTHING_FOUND: Found = { value: null, nodes: [], relations: [], claims: [] }
+export const NOTHING_FOUND: Found = {
+  value: null,
+  nodes: [],
+  relations: [],
+  claims: [],
+  documents: [],
+  labelled: byLabel([])
+}
 
 export type SearchKind =
-  'path' | 'paths' | 'neighborhood' | 'centrality' | 'communities' | 'disagreements'
+  'path' | 'paths' | 'neighborhood' | 'centrality' | 'communities' | 'disagreements' | 'search'
 type Asked = Readonly<Record<string, unknown>>
 
 /** Walks by bounded statements. Throws AnalysisError where there is too much to walk. */
-export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<Found> {
+export async function search(run: Run, seek: Seek, kind: SearchKind, asked: Asked): Promise<Found> {
   // As of when is asked of every statement, as what to look at is.
   const given = { ...asked, where: { ...(asked.where as object), asOf: asked.asOf ?? null } }
   switch (kind) {
@@ -50,6 +62,8 @@ export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<
         claims: distinct(value.flatMap(({ claims }) => claims.map(({ id }) => id)))
       }
     }
+    case 'search':
+      return searchText(run, seek, asked)
     case 'communities': {
       const value = await communities(run, given as unknown as CommunitiesAsked)
       const nodes = value.flatMap(({ members }) => members.map(({ id }) => id))
@@ -66,6 +80,26 @@ export async function search(run: Run, kind: SearchKind, asked: Asked): Promise<
 async function standing(run: Run, asked: Asked, names: readonly string[]) {
   const ids = names.map((name) => String(asked[name]))
   return asked.asOf ? ids : standingIds(run, ids)
+}
+
+async function searchText(run: Run, seek: Seek, asked: Asked): Promise<Found> {
+  const types = asked['types'] as readonly string[] | undefined
+  const value = await textSearch(run, seek, {
+    text: String(asked['text']),
+    labels: types ? types.flatMap((type) => labelOfSearchType(type) ?? []) : null,
+    first: Number(asked['first']),
+    after: asked['after'] === undefined ? null : String(asked['after'])
+  })
+  const nodes = value.page.map(({ id }) => id)
+  const documents = distinct(value.page.flatMap(({ passage }) => passage?.document ?? []))
+  return { value, nodes, relations: [], documents, labelled: byLabel(nodes) }
+}
+
+/** A list for each label, also where it is empty: databases plan for lists. */
+function byLabel(ids: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const labelled = new Map(NODE_LABELS.map((label) => [label, [] as string[]]))
+  for (const id of ids) labelled.get(labelOfId(id) ?? '')?.push(id)
+  return Object.fromEntries(labelled)
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

@@ -39,14 +39,16 @@ function wordsFor({ documents, damaged, ...changes }: Rebuilt): string {
 function changesOf({
   clusters,
   restored,
-  removed
-}: Pick<Rebuilt, 'clusters' | 'restored' | 'removed'>): string {
+  removed,
+  words
+}: Pick<Rebuilt, 'clusters' | 'restored' | 'removed' | 'words'>): string {
   const counts = [
     [clusters, 'things led to their nodes'],
     [restored.nodes, 'nodes restored'],
     [restored.edges, 'edges restored'],
     [restored.names, 'names restored'],
     [restored.claims, 'claims led to their edges'],
+    [words, 'nodes found by their words again'],
     [removed.nodes, 'nodes removed'],
     [removed.edges, 'edges removed'],
     [removed.names, 'names removed']

@@ -2232,6 +2232,12 @@ export type Query = {
   readonly placesNamed: ReadonlyArray<Place>
   /** Edges of the world, newest first by the day of their first report unless told. */
   readonly relations: RelationConnection
+  /**
+   * What has all words of the text in its names (actors, places, things, events), its title (documents) or a passage it
+   * rests on (claims); best first. Case and diacritics are folded; from its third letter on a word is found by its
+   * beginning; words in double quotes stand side by side. Without `types` everything; of each kind at most 500 hits.
+   */
+  readonly search: SearchConnection
   /** What this graph holds. */
   readonly statistics: Statistics
   /** How many events there were in each stretch of time, oldest first. Stretches without an event, and events without a date, are left out; of a date without a day its first day counts. */
@@ -2500,6 +2506,18 @@ export type QueryRelationsArgs = {
  * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
  * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+  text: Scalars['String']['input']
+  types?: InputMaybe<ReadonlyArray<SearchType>>
+}
+
+/**
+ * Every list that grows with the graph is a connection with keyset cursors, stable under writes: `first` (from the
+ * start or `after`) or `last` (from the end or `before`), at most 100, 20 unless told. An id of another kind, or of
+ * nothing, gives null. `asOf` answers a field, and everything below it, from what was recorded at that instant.
+ */
 export type QueryStatisticsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>
 }
@@ -2718,6 +2736,49 @@ export type RollUpPolicy =
   | 'RANGE'
   /** Of the newest day of publication, the figure of most lineages; ties to the lower (as GTD). */
   | 'RECENT_THEN_MAJORITY'
+
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection'
+  /** The page's entries with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>
+  /** The page's entries without their cursors. */
+  readonly nodes: ReadonlyArray<SearchHit>
+  /** What lies before and after the page. */
+  readonly pageInfo: PageInfo
+  /** How many there are in all, of each kind at most 500. */
+  readonly totalCount: Scalars['Int']['output']
+}
+
+/** An entry of a page of what was found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge'
+  /** Where the page may go on. */
+  readonly cursor: Scalars['String']['output']
+  /** What was found. Of claims that rest on one passage the surest stands for all. */
+  readonly node: SearchHit
+  /** How well it fits: greater is better, equal ones go by their ids. No measure of truth. */
+  readonly score: Scalars['Float']['output']
+  /** Where its words stand: the passage of a claim, the headline of a document, of all else a mention in the newest document; null where its text has none. */
+  readonly snippet?: Maybe<Quote>
+}
+
+/** What can be found by its words. */
+export type SearchHit =
+  Claim | Country | Document | Event | Group | Location | Organization | Person | Thing
+
+/** What is searched. */
+export type SearchType =
+  /** Names of persons, groups, organisations and countries. */
+  | 'ACTOR'
+  /** Titles of documents. */
+  | 'DOCUMENT'
+  /** Names of events. */
+  | 'EVENT'
+  /** Names of places, countries among them. */
+  | 'PLACE'
+  /** Passages on which claims rest; the claims are found. */
+  | 'QUOTE'
 
 /** A part of a document. */
 export type Section = {
@@ -3083,6 +3144,151 @@ export type DirectiveResolverFn<
   context: TContext,
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchHit:
+    | (Omit<Claim, 'claimants' | 'document' | 'object' | 'quotes' | 'relation' | 'subject'> & {
+        claimants: ReadonlyArray<_RefType['Claimant']>
+        document: _RefType['Document']
+        object?: Maybe<_RefType['Node']>
+        quotes: ReadonlyArray<_RefType['Quote']>
+        relation?: Maybe<_RefType['Relation']>
+        subject?: Maybe<_RefType['Node']>
+      })
+    | (Omit<
+        Country,
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'events'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
+      > & {
+        claims: _RefType['ClaimConnection']
+        country?: Maybe<_RefType['Country']>
+        documents: _RefType['DocumentConnection']
+        events: _RefType['EventConnection']
+        evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
+        participations: _RefType['ParticipationConnection']
+        relations: _RefType['RelationConnection']
+        said: _RefType['ClaimConnection']
+      })
+    | (Omit<Document, 'checks' | 'claims' | 'derivedFrom' | 'entities' | 'events' | 'mainEvent'> & {
+        checks: ReadonlyArray<_RefType['Check']>
+        claims: _RefType['ClaimConnection']
+        derivedFrom: ReadonlyArray<_RefType['Node']>
+        entities: _RefType['EntityConnection']
+        events: _RefType['EventConnection']
+        mainEvent?: Maybe<_RefType['Event']>
+      })
+    | (Omit<
+        Event,
+        | 'casualties'
+        | 'claims'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participants'
+        | 'places'
+        | 'relations'
+        | 'responsibility'
+      > & {
+        casualties: _RefType['Figure']
+        claims: _RefType['ClaimConnection']
+        documents: _RefType['DocumentConnection']
+        evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
+        participants: _RefType['ParticipantConnection']
+        places: _RefType['EventPlaceConnection']
+        relations: _RefType['RelationConnection']
+        responsibility: _RefType['Responsibility']
+      })
+    | (Omit<
+        Group,
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
+      > & {
+        claims: _RefType['ClaimConnection']
+        country?: Maybe<_RefType['Country']>
+        documents: _RefType['DocumentConnection']
+        evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
+        participations: _RefType['ParticipationConnection']
+        relations: _RefType['RelationConnection']
+        said: _RefType['ClaimConnection']
+      })
+    | (Omit<
+        Location,
+        'claims' | 'country' | 'documents' | 'events' | 'evidence' | 'judgements' | 'relations'
+      > & {
+        claims: _RefType['ClaimConnection']
+        country?: Maybe<_RefType['Country']>
+        documents: _RefType['DocumentConnection']
+        events: _RefType['EventConnection']
+        evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
+        relations: _RefType['RelationConnection']
+      })
+    | (Omit<
+        Organization,
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
+      > & {
+        claims: _RefType['ClaimConnection']
+        country?: Maybe<_RefType['Country']>
+        documents: _RefType['DocumentConnection']
+        evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
+        participations: _RefType['ParticipationConnection']
+        relations: _RefType['RelationConnection']
+        said: _RefType['ClaimConnection']
+      })
+    | (Omit<
+        Person,
+        | 'claims'
+        | 'country'
+        | 'documents'
+        | 'evidence'
+        | 'judgements'
+        | 'participations'
+        | 'relations'
+        | 'said'
+      > & {
+        claims: _RefType['ClaimConnection']
+        country?: Maybe<_RefType['Country']>
+        documents: _RefType['DocumentConnection']
+        evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
+        participations: _RefType['ParticipationConnection']
+        relations: _RefType['RelationConnection']
+        said: _RefType['ClaimConnection']
+      })
+    | (Omit<Thing, 'claims' | 'documents' | 'evidence' | 'judgements' | 'relations' | 'said'> & {
+        claims: _RefType['ClaimConnection']
+        documents: _RefType['DocumentConnection']
+        evidence: _RefType['EvidenceConnection']
+        judgements: _RefType['JudgementConnection']
+        relations: _RefType['RelationConnection']
+        said: _RefType['ClaimConnection']
+      })
+}
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -3901,6 +4107,20 @@ export type ResolversTypes = {
     }
   >
   RollUpPolicy: RollUpPolicy
+  SearchConnection: ResolverTypeWrapper<
+    Omit<SearchConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['SearchEdge']>
+      nodes: ReadonlyArray<ResolversTypes['SearchHit']>
+    }
+  >
+  SearchEdge: ResolverTypeWrapper<
+    Omit<SearchEdge, 'node' | 'snippet'> & {
+      node: ResolversTypes['SearchHit']
+      snippet?: Maybe<ResolversTypes['Quote']>
+    }
+  >
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>
+  SearchType: SearchType
   Section: ResolverTypeWrapper<Section>
   SectionKind: SectionKind
   SetAside: ResolverTypeWrapper<Omit<SetAside, 'claim'> & { claim: ResolversTypes['Claim'] }>
@@ -4249,6 +4469,15 @@ export type ResolversParentTypes = {
     actor?: Maybe<ResolversParentTypes['Actor']>
     relation?: Maybe<ResolversParentTypes['Relation']>
   }
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>
+    nodes: ReadonlyArray<ResolversParentTypes['SearchHit']>
+  }
+  SearchEdge: Omit<SearchEdge, 'node' | 'snippet'> & {
+    node: ResolversParentTypes['SearchHit']
+    snippet?: Maybe<ResolversParentTypes['Quote']>
+  }
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit']
   Section: Section
   SetAside: Omit<SetAside, 'claim'> & { claim: ResolversParentTypes['Claim'] }
   Statistics: Statistics
@@ -4320,6 +4549,17 @@ export type EdgeDirectiveResolver<
   Parent,
   ContextType = any,
   Args = EdgeDirectiveArgs
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
+
+export type FindsDirectiveArgs = {
+  type: Scalars['String']['input']
+}
+
+export type FindsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = any,
+  Args = FindsDirectiveArgs
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export type FollowDirectiveArgs = {
@@ -4467,6 +4707,17 @@ export type PropertyDirectiveResolver<
   Parent,
   ContextType = any,
   Args = PropertyDirectiveArgs
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
+
+export type SearchedDirectiveArgs = {
+  beginnings: ReadonlyArray<Scalars['Int']['input']>
+}
+
+export type SearchedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = any,
+  Args = SearchedDirectiveArgs
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export type TouchingDirectiveArgs = {}
@@ -5534,6 +5785,12 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryRelationsArgs>
   >
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'text'>
+  >
   statistics?: Resolver<
     ResolversTypes['Statistics'],
     ParentType,
@@ -5668,6 +5925,46 @@ export type ResponsibilityStatementResolvers<
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>
+}
+
+export type SearchConnectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['SearchConnection'] =
+    ResolversParentTypes['SearchConnection']
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+}
+
+export type SearchEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  snippet?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>
+}
+
+export type SearchHitResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Claim'
+    | 'Country'
+    | 'Document'
+    | 'Event'
+    | 'Group'
+    | 'Location'
+    | 'Organization'
+    | 'Person'
+    | 'Thing',
+    ParentType,
+    ContextType
+  >
 }
 
 export type SectionResolvers<
@@ -5853,6 +6150,9 @@ export type Resolvers<ContextType = any> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>
   Responsibility?: ResponsibilityResolvers<ContextType>
   ResponsibilityStatement?: ResponsibilityStatementResolvers<ContextType>
+  SearchConnection?: SearchConnectionResolvers<ContextType>
+  SearchEdge?: SearchEdgeResolvers<ContextType>
+  SearchHit?: SearchHitResolvers<ContextType>
   Section?: SectionResolvers<ContextType>
   SetAside?: SetAsideResolvers<ContextType>
   Statistics?: StatisticsResolvers<ContextType>
@@ -5867,6 +6167,7 @@ export type DirectiveResolvers<ContextType = any> = {
   computed?: ComputedDirectiveResolver<any, any, ContextType>
   count?: CountDirectiveResolver<any, any, ContextType>
   edge?: EdgeDirectiveResolver<any, any, ContextType>
+  finds?: FindsDirectiveResolver<any, any, ContextType>
   follow?: FollowDirectiveResolver<any, any, ContextType>
   key?: KeyDirectiveResolver<any, any, ContextType>
   lookup?: LookupDirectiveResolver<any, any, ContextType>
@@ -5879,5 +6180,6 @@ export type DirectiveResolvers<ContextType = any> = {
   part?: PartDirectiveResolver<any, any, ContextType>
   present?: PresentDirectiveResolver<any, any, ContextType>
   property?: PropertyDirectiveResolver<any, any, ContextType>
+  searched?: SearchedDirectiveResolver<any, any, ContextType>
   touching?: TouchingDirectiveResolver<any, any, ContextType>
 }

@@ -7,10 +7,11 @@ import { checkEdges } from './check/edges.ts'
 import type { Ask, Finding } from './check/finding.ts'
 import { checkNodes } from './check/nodes.ts'
 import { liveDocuments } from './check/seen.ts'
+import { checkWords } from './check/words.ts'
 
 /**
  * Whether the store keeps the rules of docs/graph.md: empty where it does. Reads the whole graph
- * with a fixed number of statements (and one for each 200 documents, some for each 500 things that
+ * with a fixed number of statements (and one for each 200 documents and 1,000 nodes, some for each 500 things that
  * were judged), and holds its ids in memory; nothing should be loaded meanwhile.
  */
 export async function checkStore(store: Store): Promise<readonly Finding[]> {
@@ -26,6 +27,7 @@ export async function checkStore(store: Store): Promise<readonly Finding[]> {
     ...(await checkClaims(ask)),
     ...(await checkEdges(ask, live)),
     ...(await checkNodes(ask, live)),
+    ...(await checkWords(store, live)),
     ...(await checkClusters(store))
   ]
 }

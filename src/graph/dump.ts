@@ -1,4 +1,5 @@
 import { EDGE_KEYS, nodeKeyOf } from '../map/labels.ts'
+import { WORDS } from '../map/textIndexes.ts'
 import type { Statement } from '../model.ts'
 import type { Store } from '../store/store.ts'
 import { inBatch, knownLabel, knownType } from './identifiers.ts'
@@ -120,9 +121,9 @@ function edgeLine(type: string, from: string, to: string, properties: Properties
   return { kind: 'edge', type, from, to, properties: canonical(properties, type) }
 }
 
-/** A claim's key and its speakers' begin with the instant at which it was recorded. */
+/** Without what follows from other properties; a claim's key and its speakers' begin with the instant at which it was recorded. */
 function canonical(properties: Properties, type?: string): Readonly<Record<string, Value>> {
-  const recorded = new Set(['recordedAt', 'recordedKey', 'since'])
+  const recorded = new Set(['recordedAt', 'recordedKey', 'since', WORDS])
   if (properties.kind === 'Claim' || type === 'SAID_BY') recorded.add('key')
   return Object.fromEntries(
     Object.entries(properties)

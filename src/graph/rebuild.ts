@@ -9,6 +9,7 @@ import { readContributions } from './rebuild/contributions.ts'
 import { restoreRows, type Restored } from './rebuild/restore.ts'
 import { sweepEdges } from './rebuild/strayEdges.ts'
 import { sweepNames, sweepNodes } from './rebuild/strayNodes.ts'
+import { restoreWords } from './rebuild/words.ts'
 import { foldRemaining } from './retract/remaining.ts'
 import type { EdgeRow, NodeRow } from './rows.ts'
 
@@ -20,6 +21,8 @@ export type Rebuilt = Readonly<{
   /** Nodes, edges, names and claims' edges that were written anew. */
   restored: Restored & Readonly<{ claims: number }>
   removed: Restored
+  /** Nodes that were not found by their words, or by others. */
+  words: number
   /** Documents of which something is lost that only their articles can give back. */
   damaged: readonly GraphError[]
 }>
@@ -63,12 +66,14 @@ export async function rebuildWorld(
   for (const node of references) seen.nodes.add(idOf(node))
   const edges = await sweepEdges(store, seen.edges)
   const nodes = await sweepNodes(store, seen.nodes)
+  const names = await sweepNames(store)
   const swept = { nodes: nodes.restored, edges: edges.restored, names: 0, claims: 0 }
   return {
     documents: documents.length,
     clusters,
     restored: sum(sum(restored, { ...ofReferences, claims: 0 }), swept),
-    removed: { nodes: nodes.removed, edges: edges.removed, names: await sweepNames(store) },
+    removed: { nodes: nodes.removed, edges: edges.removed, names },
+    words: await restoreWords(store),
     damaged
   }
 }

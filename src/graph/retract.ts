@@ -7,6 +7,7 @@ import { settle } from './identity/settle.ts'
 import { removeReports, reportedBy } from './identity/tellers.ts'
 import { realignEdges } from './realign.ts'
 import { foldRemaining } from './retract/remaining.ts'
+import { removeWords } from './words.ts'
 import { removeGone, removeNodes } from './retract/remove.ts'
 import { sortCountries } from './retract/references.ts'
 import { readTouched } from './retract/touched.ts'
@@ -96,5 +97,6 @@ async function mark(
     cypher: 'MATCH (c:Claim) WHERE c.document = $document SET c.retractedAt = $at RETURN count(*)',
     parameters: { document, at }
   })
+  await removeWords(transaction, document)
   return Number(claims ?? 0)
 }

@@ -4,6 +4,7 @@ import { groupsOf, type Group } from './groups.ts'
 import { edgePattern, kindOfEdge, kindText, matchEnds, weigh, type EdgeKind } from './ends.ts'
 import { inBatch, knownLabel } from './identifiers.ts'
 import type { EdgeRow, GraphRows, NodeRow, Properties } from './rows.ts'
+import { withWords } from './words.ts'
 
 /** Answers with the number of rows it wrote, which should be `rows`. */
 export type WriteStatement = Statement & Readonly<{ rows: number }>
@@ -36,9 +37,9 @@ function writeNodes(nodes: Group<NodeRow>, at: string): WriteStatement {
       `RETURN count(*)`,
     parameters: {
       ...inBatch(
-        nodes.map(({ properties }) => ({
-          key: properties[key],
-          properties: unrecorded(properties)
+        nodes.map((node) => ({
+          key: node.properties[key],
+          properties: unrecorded(withWords(node))
         }))
       ),
       at

@@ -20,6 +20,8 @@ export type GraphMap = Readonly<{
   onEdge: ReadonlySet<string>
   /** By "EventOrderField.DATE": the property with the sort key. */
   keys: ReadonlyMap<string, KeyPlace>
+  /** By "SearchType.ACTOR": the type whose fields are searched. */
+  finds: ReadonlyMap<string, string>
 }>
 
 type Directives = readonly ConstDirectiveNode[]
@@ -33,6 +35,7 @@ function readMap(types: readonly TypeDefinitionNode[]): GraphMap {
   const fields = new Map<string, FieldPlace>()
   const onEdge = new Set<string>()
   const keys = new Map<string, KeyPlace>()
+  const finds = new Map<string, string>()
   const directivesOf = inherited(types)
   for (const type of types) {
     const own = type.directives ?? []
@@ -51,9 +54,12 @@ function readMap(types: readonly TypeDefinitionNode[]): GraphMap {
     if (one(own, 'onEdge')) onEdge.add(type.name.value)
     if (type.kind === Kind.ENUM_TYPE_DEFINITION) {
       for (const value of type.values ?? []) {
+        const name = `${type.name.value}.${value.name.value}`
+        const found = text(one(value.directives ?? [], 'finds') ?? {}, 'type')
+        if (found !== null) finds.set(name, found)
         const key = one(value.directives ?? [], 'key')
         if (!key) continue
-        keys.set(`${type.name.value}.${value.name.value}`, {
+        keys.set(name, {
           property: text(key, 'property') ?? '',
           of: text(key, 'of')
         })
@@ -65,7 +71,7 @@ function readMap(types: readonly TypeDefinitionNode[]): GraphMap {
       }
     }
   }
-  return { nodes, edges, fields, onEdge, keys }
+  return { nodes, edges, fields, onEdge, keys, finds }
 }
 
 /** A field's directives: its own, else those of the first interface that has some for it. */
@@ -92,6 +98,7 @@ function fieldPlace(directives: Directives): FieldPlace {
   const follow = one(directives, 'follow')
   const lookup = one(directives, 'lookup')
   const newest = one(directives, 'newest')
+  const searched = one(directives, 'searched')
   return {
     property: property && { name: text(property, 'name') ?? '', code: text(property, 'code') },
     part: part && { prefix: text(part, 'prefix') ?? '', when: text(part, 'when') },
@@ -107,7 +114,8 @@ function fieldPlace(directives: Directives): FieldPlace {
     other: named(directives, 'other'),
     computed: one(directives, 'computed') && {
       by: text(one(directives, 'computed') ?? {}, 'by') ?? ''
-    }
+    },
+    searched: searched && { beginnings: (searched['beginnings'] ?? []) as readonly number[] }
   }
 }
 

@@ -56,4 +56,5 @@ export type FieldPlace = Readonly<{
   atLeast: Readonly<{ property: string }> | null
   other: Readonly<{ property: string }> | null
   computed: Readonly<{ by: string }> | null
+  searched: Readonly<{ beginnings: readonly number[] }> | null
 }>

@@ -1,7 +1,10 @@
 import { AnalysisError } from '../analysis/error.ts'
 import { search } from '../analysis/search.ts'
+import type { Statement } from '../model.ts'
 import type { RunOptions, Store } from '../store/store.ts'
+import { seekIn } from '../store/textSearch.ts'
 import { bind, instantOf } from './bind.ts'
+import { decodeCursor } from './cursor.ts'
 import { queryError } from './errors.ts'
 import { inputValue } from './plan/input.ts'
 import type { Variables } from './plan/value.ts'
@@ -19,13 +22,17 @@ export async function withFound(
   const { compiled, statement } = prepared
   if (compiled.plan.searches.length === 0) return prepared
   const found: Record<string, unknown> = {}
+  const run = (one: Statement) => store.run(one, options)
+  const seek = seekIn(store.dialect, run)
   for (const { kind, name, given } of compiled.plan.searches) {
     const asked: Record<string, unknown> = Object.fromEntries(
       [...given].map(([key, input]) => [key, inputValue(input, prepared.variables)])
     )
     if (asked.asOf) asked.asOf = instantOf(asked.asOf)
+    const { after } = asked
+    if (typeof after === 'string') asked.after = decodeCursor(after, 'after', 'cursor')
     try {
-      found[name] = await search((one) => store.run(one, options), kind, asked)
+      found[name] = await search(run, seek, kind, asked)
     } catch (error) {
       if (!(error instanceof AnalysisError)) throw error
       throw queryError(error.code, error.message)

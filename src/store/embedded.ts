@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, Transaction as EngineTransaction } from '@grafeo-db/js'
+import { WORDS } from '../map/textIndexes.ts'
 import type { Row, Statement } from '../model.ts'
 import { withinDeadline } from './deadline.ts'
 import { makeFlush } from './durable.ts'
@@ -13,6 +14,7 @@ import { makeQueue } from './queue.ts'
 import { retry } from './retry.ts'
 import { makeStatements } from './statements.ts'
 import type { RunOptions, Store, Transaction } from './store.ts'
+import { EMBEDDED_TEXT_OPTIONS, missingEmbeddedTextIndexes } from './textSearch.ts'
 import { hasWritingClause } from './writes.ts'
 
 export const IN_MEMORY = ':memory:'
@@ -70,11 +72,20 @@ export function embeddedStore(database: GrafeoDB, flush: () => Promise<void>): S
     transaction: (work) => lifetime.during(() => write(work)),
     createIndexes: () =>
       lifetime.during(async () => {
-        await writers(() => createEmbeddedIndexes((statement) => execute(database, statement)))
+        await writers(() => makeIndexes(database))
         await flush()
       }),
     // The engine itself goes on answering after close(), and would write to nowhere.
     close: () => lifetime.close(async () => database.close())
+  }
+}
+
+async function makeIndexes(database: GrafeoDB): Promise<void> {
+  const run = (statement: Statement) => execute(database, statement)
+  await createEmbeddedIndexes(run)
+  // Made again, an index would read all its nodes anew.
+  for (const { label } of await missingEmbeddedTextIndexes(run)) {
+    await database.createTextIndex(label, WORDS, EMBEDDED_TEXT_OPTIONS)
   }
 }
 

@@ -1,6 +1,8 @@
 import { hashIndexes, indexName, INDEXES, type Index } from '../map/indexes.ts'
+import { textIndexName } from '../map/textIndexes.ts'
 import type { Row, Statement } from '../model.ts'
 import type { Dialect, Store } from './store.ts'
+import { missingEmbeddedTextIndexes, neo4jTextIndexes } from './textSearch.ts'
 
 /** One thing to make, by its name. */
 type Part = Readonly<{ name: string; text: string }>
@@ -24,8 +26,10 @@ export async function createEmbeddedIndexes(run: Run): Promise<void> {
 
 /** Names of the constraints and indexes that `createIndexes` would make; for `griot check`. */
 export async function missingIndexes(store: Store): Promise<readonly string[]> {
-  const missing = await missingIn((statement) => store.run(statement), store.dialect)
-  return missing.map(({ name }) => name)
+  const run: Run = (statement) => store.run(statement)
+  const missing = await missingIn(run, store.dialect)
+  const ofText = store.dialect === 'embedded' ? await missingEmbeddedTextIndexes(run) : []
+  return [...missing.map(({ name }) => name), ...ofText.map(({ label }) => textIndexName(label))]
 }
 
 const PARTS: Readonly<Record<Dialect, () => readonly Part[]>> = {
@@ -47,10 +51,11 @@ async function missingIn(read: Run, dialect: Dialect): Promise<readonly Part[]> 
 }
 
 function neo4jParts(): readonly Part[] {
-  return INDEXES.map((index) => ({
+  const plain = INDEXES.map((index) => ({
     name: indexName(index),
     text: index.unique ? constraintText(index) : indexText(index)
   }))
+  return [...plain, ...neo4jTextIndexes()]
 }
 
 /** The engine's constraints make no index of their own, and check by scanning without one. */

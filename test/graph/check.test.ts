@@ -19,6 +19,16 @@ const DAMAGE: readonly (readonly [string, string, readonly string[]])[] = [
     ['DOCUMENT_ID', 'QUOTE_NOT_IN_TEXT']
   ],
   [
+    'a quote that is not found by its words',
+    "MATCH (q:Quote) WHERE q.exact = 'with mortars' REMOVE q.words RETURN 1",
+    ['WORDS']
+  ],
+  [
+    'a name that is found by another',
+    "MATCH (n:Place) WHERE n.name = 'Tessala' SET n.words = ' bamako ' RETURN 1",
+    ['WORDS']
+  ],
+  [
     'a quote that was moved',
     "MATCH (q:Quote) WHERE q.exact = 'with mortars' SET q.start = 1 RETURN 1",
     ['QUOTE_NOT_IN_TEXT']

@@ -19,6 +19,7 @@ const UNCHANGED = {
   clusters: 0,
   restored: { ...NOTHING, claims: 0 },
   removed: NOTHING,
+  words: 0,
   damaged: []
 }
 

@@ -9,6 +9,8 @@ import { describeStores } from '../stores.ts'
 
 /** Each folder: an operation, what it becomes, and its answer on the six reports of ../graphs. */
 const FOLDER = join(import.meta.dirname, '../golden/query')
+/** For each of four labels one, and on the embedded store one for each of two words. */
+const MOST_BEFORE = 12
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1'
 if (UPDATE && process.env['CI']) throw new Error('Golden files are never rewritten in CI.')
 
@@ -53,7 +55,9 @@ describeStores('golden queries', (open) => {
     compare(name, `statement.${store.dialect}.cypher`, `${values.join('')}${statement}\n`)
     statements = 0
     const { text } = await answer(store, request)
-    expect(statements).toBe(1)
+    // What has to be found before the statement is asked by some of its own.
+    if (plan.startsWith('search')) expect(statements).toBeLessThanOrEqual(MOST_BEFORE + 1)
+    else expect(statements).toBe(1)
     compare(name, 'response.json', `${JSON.stringify(JSON.parse(text), null, 2)}\n`)
   })
 })

@@ -22,6 +22,8 @@ export type FindingCode =
   | 'NODE_FIGURES'
   /** A name of a node does not lead to it. */
   | 'NAME_MISSING'
+  /** A node is not found by its words, or by words that are not its own. */
+  | 'WORDS'
   /** Not that node stands for a thing that follows from the live judgements. */
   | 'CLUSTER'
   | 'INDEX_MISSING'

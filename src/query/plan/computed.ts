@@ -6,6 +6,7 @@ import { planFound } from './found.ts'
 import { planLastChange } from './lastChange.ts'
 import type { Computation, Shape } from './plan.ts'
 import { planResponsibility } from './responsibility.ts'
+import { planSearch } from './search.ts'
 import { planTimeline } from './timeline.ts'
 
 const PLANS: Readonly<Record<Exclude<Computation, 'groups'>, (asked: FieldAsked) => Shape>> = {
@@ -18,7 +19,8 @@ const PLANS: Readonly<Record<Exclude<Computation, 'groups'>, (asked: FieldAsked)
   neighborhood: (asked) => planFound(asked, 'neighborhood'),
   centrality: (asked) => planFound(asked, 'centrality'),
   communities: planCommunities,
-  disagreements: planDisagreements
+  disagreements: planDisagreements,
+  search: planSearch
 }
 
 /** A field that is worked out when the answer is written, from rows of the same statement. */

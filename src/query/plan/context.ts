@@ -42,7 +42,8 @@ const NOWHERE: FieldPlace = {
   present: null,
   atLeast: null,
   other: null,
-  computed: null
+  computed: null,
+  searched: null
 }
 
 export function placeOf(context: Context, type: string, field: string): FieldPlace {

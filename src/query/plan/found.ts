@@ -17,7 +17,7 @@ import { planObjects } from './objects.ts'
 import { ALWAYS, type Parameter, type Shape, type Source } from './plan.ts'
 import { makeRow } from './rowBuilder.ts'
 
-type Walk = Exclude<SearchKind, 'communities' | 'disagreements'>
+type Walk = Exclude<SearchKind, 'communities' | 'disagreements' | 'search'>
 
 const COLUMNS: Readonly<Record<Walk, readonly string[]>> = {
   path: PATH_COLUMNS,

@@ -4,13 +4,13 @@ import { planPageInfo } from './connection.ts'
 import { checked, type Context } from './context.ts'
 import { leaf, readArguments } from './input.ts'
 import { planMade } from './made.ts'
-import { PAGE, type Shape } from './plan.ts'
+import { PAGE, type ObjectShape, type Shape } from './plan.ts'
 
 /** What an entry's node is made of. */
 type PlanNode = (nodes: readonly FieldNode[], depth: number) => Shape
 
 /** Rows begin with their key. */
-const CURSOR: Shape = { shape: 'leaf', column: 0, type: 'cursor' }
+export const CURSOR: Shape = { shape: 'leaf', column: 0, type: 'cursor' }
 
 /** A connection over rows that a computation makes, all of them in `column`. */
 export function planSlice(
@@ -28,20 +28,41 @@ export function planSlice(
   const after = leaf(inputs.get('after'))
   checked(context, size, 'size', 'first')
   if (after) checked(context, after, 'cursor', 'after')
+  const of = planPart(
+    context,
+    field,
+    nodes,
+    depth,
+    (entry, inner, at) => {
+      return planMade(context, entry, [], inner, at, (part, deeper, below) =>
+        part === 'cursor' ? CURSOR : planNode(deeper, below)
+      )
+    },
+    planNode
+  )
+  return { shape: 'slice', column, size, after, of }
+}
+
+type PlanEntry = (type: string, nodes: readonly FieldNode[], depth: number) => ObjectShape
+
+/** What is asked of a page, whose row is as PAGE says. */
+export function planPart(
+  context: Context,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  depth: number,
+  planEntry: PlanEntry,
+  planNode: PlanNode
+): ObjectShape {
   const type = getNamedType(field.type)
-  const of = planMade(context, type.name, [], nodes, depth, (name, inner, at): Shape => {
+  return planMade(context, type.name, [], nodes, depth, (name, inner, at): Shape => {
     if (name === 'totalCount') return { shape: 'leaf', column: PAGE.total, type: 'Int' }
     if (name === 'nodes') return rows(planNode(inner, at))
     const found = isObjectType(type) ? getNamedType(type.getFields()[name]?.type) : undefined
     if (!isObjectType(found)) throw new Error(`${type.name}.${name} is no part of a page.`)
     if (name === 'pageInfo') return planPageInfo(context, found, inner, at - 1)
-    return rows(
-      planMade(context, found.name, [], inner, at, (part, entry, deeper) =>
-        part === 'cursor' ? CURSOR : planNode(entry, deeper)
-      )
-    )
+    return rows(planEntry(found.name, inner, at))
   })
-  return { shape: 'slice', column, size, after, of }
 }
 
 function rows(of: Shape): Shape {

@@ -4,6 +4,7 @@ import { disagreements } from '../computed/disagreements.ts'
 import { centrality, neighborhood, paths } from '../computed/found.ts'
 import { groups } from '../computed/groups.ts'
 import { lastChange } from '../computed/lastChange.ts'
+import { hits } from '../computed/search.ts'
 import { responsibility } from '../computed/responsibility.ts'
 import { timeline } from '../computed/timeline.ts'
 import type { Computation, ComputedShape } from '../plan/plan.ts'
@@ -25,7 +26,8 @@ const COMPUTATIONS: Readonly<Record<Computation, Compute>> = {
   neighborhood,
   centrality,
   communities,
-  disagreements
+  disagreements,
+  search: hits
 }
 
 /** The row that a computed object is written from. */

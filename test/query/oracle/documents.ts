@@ -42,7 +42,8 @@ const WALKS = new Set([
   'neighborhood',
   'centrality',
   'communities',
-  'disagreements'
+  'disagreements',
+  'search'
 ])
 const SEEN_FROM_A_NODE = ['direction', 'other', 'otherType']
 

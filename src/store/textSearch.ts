@@ -1,0 +1,112 @@
+import { beginningOf } from '../map/words.ts'
+import { TEXT_INDEXES, textIndexName, WORDS, type TextIndex } from '../map/textIndexes.ts'
+import type { Row, Statement } from '../model.ts'
+import { StoreError } from './error.ts'
+import type { Dialect } from './store.ts'
+
+/** A statement's beginning: it binds `n` to nodes that hold the words, at most `$most` of them. */
+export type Sought = Readonly<{ clause: string; parameters: Readonly<Record<string, unknown>> }>
+
+/**
+ * Nodes of an index's label that hold every word, or one that begins so. Where more than `most` do,
+ * the engine chooses, by how often they hold them and how rare they are.
+ */
+export type Seek = (index: TextIndex, words: readonly string[], most: number) => Promise<Sought>
+
+type Run = (statement: Statement) => Promise<readonly Row[]>
+
+/** How words are sought in a store of this dialect; `run` is for what has to be known before. */
+export function seekIn(dialect: Dialect, run: Run): Seek {
+  return dialect === 'neo4j' ? seekNeo4j : (...asked) => seekEmbedded(run, ...asked)
+}
+
+/** Words hold letters and digits only, so none of them is a sign of the query language. */
+const seekNeo4j: Seek = async (index, words, most) => {
+  const query = words.flatMap((word) => {
+    const [needed = word, ...better] = termsOf(index, word)
+    return [`+${needed}`, ...better]
+  })
+  const clause = `CALL db.index.fulltext.queryNodes('${textIndexName(index.label)}', $query, {limit: toInteger($most)}) YIELD node AS n`
+  const held = heldText('n', words)
+  return {
+    clause: `${clause} WITH n WHERE ${held.condition}`,
+    parameters: { query: query.join(' '), most, ...held.parameters }
+  }
+}
+
+/**
+ * This engine finds what holds any of the words, the most telling first. So what holds the rarest
+ * of them is looked through for the others, or if none is rare, what the engine puts first.
+ */
+async function seekEmbedded(
+  run: Run,
+  index: TextIndex,
+  words: readonly string[],
+  most: number
+): Promise<Sought> {
+  const call = `CALL grafeo.search.text('${index.label}', '${WORDS}', $query, $most) YIELD node_id`
+  const limit = words.length === 1 ? most : most * LOOKED_THROUGH
+  let query: readonly string[] = words.flatMap((word) => termsOf(index, word))
+  let least = limit
+  for (const word of words.length === 1 ? [] : words) {
+    const terms = termsOf(index, word)
+    const parameters = { query: terms.join(' '), most: limit }
+    const [[count] = []] = await run({ cypher: `${call} RETURN count(*)`, parameters })
+    if (Number(count) >= least) continue
+    query = terms
+    least = Number(count)
+  }
+  const held = heldText('n', words)
+  return {
+    clause: `${call} MATCH (n:${index.label}) WHERE id(n) = node_id AND ${held.condition} WITH n LIMIT ${most}`,
+    parameters: { query: query.join(' '), most: limit, ...held.parameters }
+  }
+}
+
+/** How many times as many nodes as are wanted are looked through. */
+const LOOKED_THROUGH = 4
+
+/** What the index holds of the word: the longest of the beginnings, and itself, which fits better. */
+function termsOf({ beginnings }: TextIndex, word: string): readonly string[] {
+  const held = beginnings.map((length) => beginningOf(word, length))
+  const longest = held.findLast((one, at) => [...one].length === beginnings[at])
+  return longest === undefined || longest === word ? [word] : [longest, word]
+}
+
+/** An index knows beginnings of some lengths; the property has the words themselves. */
+function heldText(node: string, words: readonly string[]) {
+  return {
+    condition: words.map((_, at) => `${node}.${WORDS} CONTAINS $word${at}`).join(' AND '),
+    parameters: Object.fromEntries(words.map((word, at) => [`word${at}`, ` ${word}`]))
+  }
+}
+
+// ── making the indexes ──────────────────────────────────────────────────────────────────────
+
+/** Words come folded and parted by spaces: an analyzer has nothing left to do. */
+export function neo4jTextIndexes(): readonly Readonly<{ name: string; text: string }>[] {
+  return TEXT_INDEXES.map(({ label }) => {
+    const name = textIndexName(label)
+    const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+    const text = `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (x:${label}) ON EACH [x.${WORDS}] ${options}`
+    return { name, text }
+  })
+}
+
+/** The same for the embedded engine, which makes them by a call of its own. */
+export const EMBEDDED_TEXT_OPTIONS = { tokenizer: 'standard', stopWords: [] }
+
+/** Of the embedded engine's, which no list of it names: those of which it says that they are not there. */
+export async function missingEmbeddedTextIndexes(run: Run): Promise<readonly TextIndex[]> {
+  const missing: TextIndex[] = []
+  for (const index of TEXT_INDEXES) {
+    const cypher = `CALL grafeo.search.text('${index.label}', '${WORDS}', 'any', 1) YIELD node_id RETURN node_id`
+    try {
+      await run({ cypher, parameters: {} })
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'STORE_STATEMENT') throw error
+      missing.push(index)
+    }
+  }
+  return missing
+}
