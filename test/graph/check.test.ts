@@ -86,7 +86,7 @@ const DAMAGE: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a mentioned country that says it is not',
     "MATCH (n:Actor) WHERE n.name = 'Chad' SET n:Reference RETURN 1",
-    ['NODE_FIGURES']
+    ['NODE_FIGURES', 'WORDS']
   ],
   [
     'a name that leads nowhere',

@@ -7,7 +7,10 @@ const actor = (id: string) => ({ label: 'Actor', id })
 
 const ROWS: GraphRows = {
   nodes: [
-    { labels: ['Actor', 'ArmedGroup'], properties: { id: 'w1', name: 'one', acronym: null } },
+    {
+      labels: ['Actor', 'ArmedGroup'],
+      properties: { id: 'w1', name: 'one', acronym: null }
+    },
     { labels: ['Actor', 'ArmedGroup'], properties: { id: 'w2', name: 'two', aliases: ['zwei'] } },
     { labels: ['Actor', 'Place', 'Country'], properties: { id: 'n1' } },
     { labels: ['Name'], properties: { folded: 'one' } }
@@ -32,8 +35,11 @@ describe('write statements', () => {
       at: 'now',
       batch: {
         rows: [
-          { key: 'w1', properties: { id: 'w1', name: 'one', acronym: null } },
-          { key: 'w2', properties: { id: 'w2', name: 'two', aliases: ['zwei'] } }
+          { key: 'w1', properties: { id: 'w1', name: 'one', acronym: null, words: ' one ' } },
+          {
+            key: 'w2',
+            properties: { id: 'w2', name: 'two', aliases: ['zwei'], words: ' two zwei zwe ' }
+          }
         ]
       }
     })

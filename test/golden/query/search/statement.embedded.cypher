@@ -1,10 +1,10 @@
 // $p0 = []
-// $p1 = undefined
-// $p2 = undefined
-// $p3 = undefined
-// $p4 = undefined
-// $p5 = undefined
-// $p6 = undefined
+// $p1 = []
+// $p2 = []
+// $p3 = []
+// $p4 = []
+// $p5 = []
+// $p6 = []
 CALL () {
   MATCH (n1:Document) WHERE n1.id IN $p0
   RETURN collect([n1.kind, n1.id, n1.title]) AS c1
