@@ -12,7 +12,7 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
-import { entityStartingAt, eventOf, figuresIn } from './lookups.ts'
+import { entityStartingAt, eventOf, figuresIn, triggersIn } from './lookups.ts'
 import { believedDeed } from './responsibility/suspected.ts'
 import { withEarlier } from './roles/lists.ts'
 import {
@@ -79,7 +79,7 @@ function verbRoles(
   const agents = isReduced
     ? []
     : verb.isPassive
-      ? prepositional(parsed, BY, verb.to, Math.min(verb.to + 12, clauseEnd(parsed, verb.to)))
+      ? prepositional(parsed, BY, verb.to, endOfAgents(draft, parsed, verb))
       : subject
         ? withEarlier(parsed, subject)
         : []
@@ -118,6 +118,18 @@ function verbRoles(
   for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
   for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
   return claims
+}
+
+/** "was destroyed and cordoned off by police": who does the next thing is no agent of the first, unless both harm. */
+function endOfAgents(draft: Draft, parsed: Parsed, verb: VerbGroup): number {
+  const end = Math.min(verb.to + 12, clauseEnd(parsed, verb.to))
+  const next = parsed.verbs.find(
+    (v) =>
+      v.from >= verb.to &&
+      v.from < end &&
+      !triggersIn(draft, parsed.sentence.index).some((t) => t.verb === v.index)
+  )
+  return next ? Math.min(end, next.from) : end
 }
 
 /** "is accused of abducting", "is believed to have abducted": a charge or a belief is no plain fact. */
@@ -210,11 +222,16 @@ const SUFFERED = /^(?:murder|assassination|killing|kidnapping|abduction|slaying|
 
 /** "an attack by X", "perpetrated by X"; "claimed by X" says something else. */
 const DONE = /^(?:carry|perpetrate|commit|stage|launch|conduct|execute|mount|stag|make)$/
+/** "the investigations of the attack carried out by the police". */
+const INQUIRY =
+  /^(?:investigations?|inquir(?:y|ies)|probes?|search(?:es)?|stud(?:y|ies)|autops(?:y|ies))$/
 function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phrase[] {
   const at = parsed.words.findIndex((w, i) => i >= phrase.to && i < end && w.lower === 'by')
   if (at < 0) return []
   const verb = parsed.verbs.findLast((v) => v.to <= at && v.to >= at - 1 && v.from >= phrase.to)
   if (verb && !DONE.test(verb.lemma)) return []
+  const done = verb && parsed.phrases.find((p) => p.to === verb.from)
+  if (done && INQUIRY.test(parsed.words[done.head]?.lower ?? '')) return []
   const hedge = parsed.verbs.some(
     (v) =>
       v.from >= phrase.to &&

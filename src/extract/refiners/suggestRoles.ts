@@ -9,13 +9,13 @@ import type { Role, RoleWeights } from '../roles/weights.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf, eventOf, indexOfTrigger } from './lookups.ts'
 
-/** At less likelihood than this the model is not believed. */
+/** At less likelihood than this the model is not believed; to name a doer wrongly is worse than the rest. */
 const SURE: Readonly<Record<Role, number>> = {
   DOER: 0.3,
   DOING_BODY: 0.3,
-  TARGET: 0.3,
-  VICTIM: 0.3,
-  WEAPON: 0.3
+  TARGET: 0.25,
+  VICTIM: 0.25,
+  WEAPON: 0.25
 }
 /** Where mention and attack stand in different sentences, it must be likelier. */
 const SURE_ACROSS = 0.45
