@@ -88,7 +88,8 @@ async function searchText(run: Run, seek: Seek, asked: Asked): Promise<Found> {
     text: String(asked['text']),
     labels: types ? types.flatMap((type) => labelOfSearchType(type) ?? []) : null,
     first: Number(asked['first']),
-    after: asked['after'] === undefined ? null : String(asked['after'])
+    after: asked['after'] === undefined ? null : String(asked['after']),
+    asOf: asked.asOf ? String(asked.asOf) : null
   })
   const nodes = value.page.map(({ id }) => id)
   const documents = distinct(value.page.flatMap(({ passage }) => passage?.document ?? []))

@@ -2508,6 +2508,7 @@ export type QueryRelationsArgs = {
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>
+  asOf?: InputMaybe<Scalars['DateTime']['input']>
   first?: InputMaybe<Scalars['Int']['input']>
   text: Scalars['String']['input']
   types?: InputMaybe<ReadonlyArray<SearchType>>

@@ -20,6 +20,11 @@ export function textIndexName(label: string): string {
   return `${label.toLowerCase()}_${WORDS}`
 }
 
+/** What WORDS of such a node contains where the word is found in it: too short a one only as a whole. */
+export function heldAs({ beginnings }: TextIndex, word: string): string {
+  return [...word].length < (beginnings[0] ?? Infinity) ? ` ${word} ` : ` ${word}`
+}
+
 /** Every label that a node of the API is found by. */
 export const NODE_LABELS: readonly string[] = [
   ...new Set([...map.nodes.values()].map(({ label }) => label))

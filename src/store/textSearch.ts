@@ -1,5 +1,5 @@
 import { beginningOf } from '../map/words.ts'
-import { TEXT_INDEXES, textIndexName, WORDS, type TextIndex } from '../map/textIndexes.ts'
+import { heldAs, TEXT_INDEXES, textIndexName, WORDS, type TextIndex } from '../map/textIndexes.ts'
 import type { Row, Statement } from '../model.ts'
 import { StoreError } from './error.ts'
 import type { Dialect } from './store.ts'
@@ -27,7 +27,7 @@ const seekNeo4j: Seek = async (index, words, most) => {
     return [`+${needed}`, ...better]
   })
   const clause = `CALL db.index.fulltext.queryNodes('${textIndexName(index.label)}', $query, {limit: toInteger($most)}) YIELD node AS n`
-  const held = heldText('n', words)
+  const held = heldText(index, words)
   return {
     clause: `${clause} WITH n WHERE ${held.condition}`,
     parameters: { query: query.join(' '), most, ...held.parameters }
@@ -56,7 +56,7 @@ async function seekEmbedded(
     query = terms
     least = Number(count)
   }
-  const held = heldText('n', words)
+  const held = heldText(index, words)
   return {
     clause: `${call} MATCH (n:${index.label}) WHERE id(n) = node_id AND ${held.condition} WITH n LIMIT ${most}`,
     parameters: { query: query.join(' '), most: limit, ...held.parameters }
@@ -74,10 +74,10 @@ function termsOf({ beginnings }: TextIndex, word: string): readonly string[] {
 }
 
 /** An index knows beginnings of some lengths; the property has the words themselves. */
-function heldText(node: string, words: readonly string[]) {
+function heldText(index: TextIndex, words: readonly string[]) {
   return {
-    condition: words.map((_, at) => `${node}.${WORDS} CONTAINS $word${at}`).join(' AND '),
-    parameters: Object.fromEntries(words.map((word, at) => [`word${at}`, ` ${word}`]))
+    condition: words.map((_, at) => `n.${WORDS} CONTAINS $word${at}`).join(' AND '),
+    parameters: Object.fromEntries(words.map((word, at) => [`word${at}`, heldAs(index, word)]))
   }
 }
 

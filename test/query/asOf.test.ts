@@ -27,7 +27,7 @@ const BLASTS = ['Agence Sahel', 'Daily Tessala', 'Lakeside Courier'].map((outlet
 )
 const REPORTS = [...BLASTS, ...CORPUS]
 
-const WALKED = /^\{ (?:disagreements|centrality|communities|neighborhood|path)/
+const WALKED = /^\{ (?:disagreements|centrality|communities|neighborhood|path|search)/
 
 /** Walks are none of the operations that are made by chance. */
 function walks(ids: readonly string[]): readonly Operation[] {
@@ -38,7 +38,11 @@ function walks(ids: readonly string[]): readonly Operation[] {
     '{ centrality(metric: DEGREE) { rank score entity { id name } } }',
     '{ communities { size members { nodes { id name } } } }',
     `{ neighborhood(id: ${JSON.stringify(from)}, depth: 2) { truncated nodes { id name } relations { id status documentCount } } }`,
-    `{ path(from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}) { length nodes { id name } relations { id } } }`
+    `{ path(from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}) { length nodes { id name } relations { id } } }`,
+    ...['front', 'tessala', 'dead OR soldiers', 'amb'].map(
+      (text) =>
+        `{ search(text: "${text}", first: 100) { totalCount edges { score node { __typename ... on Node { id } ... on Entity { name } } snippet { exact start document { id title } } } } }`
+    )
   ].map((query) => ({ query, variables: {} }))
 }
 

@@ -1,8 +1,6 @@
 import { isTelling, wordsOf, type Word } from '../../map/words.ts'
 import type { Question } from './question.ts'
 
-/** Letters from which on a beginning stands for a word, as what is typed is not finished yet. */
-const LEAST_BEGINNING = 3
 /** Of a score between 0 and 2: what it weighs that the words stand in the order asked, side by side. */
 const IN_ORDER = 0.5
 const DIGITS = 4
@@ -10,11 +8,15 @@ const DIGITS = 4
 /**
  * How well the best of these texts, of one node, answers the question: that each word is there as a
  * whole, that there is little else, and that they stand as asked. Null where a word or a phrase is in
- * none. It depends on nothing but question and texts, so that it is the same in every graph.
+ * none. `least`: letters from which on a beginning stands for a word, as what is typed is not finished. It depends on nothing but question and texts, so that it is the same in every graph.
  */
-export function scoreOf({ words, phrases }: Question, texts: readonly string[]): number | null {
+export function scoreOf(
+  { words, phrases }: Question,
+  texts: readonly string[],
+  least: number
+): number | null {
   const all = texts.map(wordsOf)
-  const found = all.map((text) => words.map((word) => likeness(word, text)))
+  const found = all.map((text) => words.map((word) => likeness(word, text, least)))
   const isThere = words.every((_, at) => found.some((one) => (one[at] ?? 0) > 0))
   const isSaid = phrases.every((phrase) => all.some((text) => placeOf(phrase, text) >= 0))
   if (!isThere || !isSaid) return null
@@ -29,11 +31,11 @@ export function scoreOf({ words, phrases }: Question, texts: readonly string[]):
 }
 
 /** 1 where the word is in the text, a part of it where a longer word begins so, 0 where it is not. */
-function likeness(word: string, text: readonly Word[]): number {
+function likeness(word: string, text: readonly Word[], least: number): number {
   let best = 0
   for (const form of text.flat()) {
     if (form === word) return 1
-    if (word.length >= LEAST_BEGINNING && form.startsWith(word)) {
+    if ([...word].length >= least && form.startsWith(word)) {
       best = Math.max(best, word.length / form.length)
     }
   }

@@ -3,6 +3,7 @@ import type { Row } from '../../model.ts'
 import { compare, type Run } from '../edges.ts'
 import { readQuestion, type Question } from './question.ts'
 import { round, scoreOf } from './score.ts'
+import { checkRead, statementsAsOf } from './then.ts'
 
 /** A passage that a claim rests on; `start` and `end` are places in the document's text. */
 export type FoundPassage = Readonly<{
@@ -28,6 +29,8 @@ export type TextSearchAsked = Readonly<{
   labels: readonly string[] | null
   first: number
   after: string | null
+  /** An instant: what was recorded then is searched. */
+  asOf: string | null
 }>
 
 /** A statement's beginning, which binds `n` to at most `most` nodes that hold these words. */
@@ -50,16 +53,16 @@ const WEIGHT_OF_DOCUMENTS = 0.1
 export async function textSearch(
   run: Run,
   seek: Seek,
-  { text, labels, first, after }: TextSearchAsked
+  { text, labels, first, after, asOf }: TextSearchAsked
 ): Promise<FoundHits> {
   const question = readQuestion(text)
   const hits = new Map<string, Hit>()
   const searched = TEXT_INDEXES.filter(({ label }) => labels === null || labels.includes(label))
   for (const index of question.words.length === 0 ? [] : searched) {
-    const { clause, parameters } = await seek(index, question.words, MOST_HITS)
-    const cypher = `${clause} ${index.label === 'Quote' ? CLAIMS : thingsText(index)}`
-    for (const row of await run({ cypher, parameters })) {
-      const hit = index.label === 'Quote' ? claimHit(question, row) : thingHit(question, row)
+    const [least = 0] = index.beginnings
+    for (const row of await candidates(run, seek, index, question.words, asOf)) {
+      const hit =
+        index.label === 'Quote' ? claimHit(question, row, least) : thingHit(question, row, least)
       if (hit && hit.key > (hits.get(hit.id)?.key ?? '')) hits.set(hit.id, hit)
     }
   }
@@ -74,15 +77,43 @@ export async function textSearch(
   }
 }
 
+async function candidates(
+  run: Run,
+  seek: Seek,
+  index: TextIndex,
+  words: readonly string[],
+  asOf: string | null
+): Promise<readonly Row[]> {
+  if (asOf === null) {
+    const { clause, parameters } = await seek(index, words, MOST_HITS)
+    return run({
+      cypher: `${clause} ${index.label === 'Quote' ? CLAIMS : thingsText(index)}`,
+      parameters
+    })
+  }
+  const rows: Row[] = []
+  for (const statement of statementsAsOf(index, words, asOf)) {
+    const found = await run(statement)
+    checkRead(found)
+    rows.push(...found)
+  }
+  return rows
+}
+
 function thingsText({ properties }: TextIndex): string {
   const texts = properties.map((name) => `n.${name}`).join(', ')
   return `RETURN n.id, n.documents, n.named, ${texts}`
 }
 
-function thingHit(question: Question, [id, documents, named, ...texts]: Row): Hit | null {
+function thingHit(
+  question: Question,
+  [id, documents, named, ...texts]: Row,
+  least: number
+): Hit | null {
   const fits = scoreOf(
     question,
-    texts.flat().filter((text) => typeof text === 'string')
+    texts.flat().filter((text) => typeof text === 'string'),
+    least
   )
   if (fits === null) return null
   const weight = 1 + WEIGHT_OF_DOCUMENTS * Math.log10(Math.max(1, Number(documents ?? 1)))
@@ -95,9 +126,9 @@ const CLAIMS =
   'WITH c.id AS id, c.confidence AS confidence ORDER BY confidence DESC, id LIMIT 1 RETURN id } ' +
   'RETURN id, n.exact, n.prefix, n.suffix, n.start, n.end, n.document'
 
-function claimHit(question: Question, row: Row): Hit | null {
+function claimHit(question: Question, row: Row, least: number): Hit | null {
   const [id, exact, prefix, suffix, start, end, document] = row
-  const score = scoreOf(question, [String(exact)])
+  const score = scoreOf(question, [String(exact)], least)
   if (score === null) return null
   const passage = { exact, prefix, suffix, start, end, document } as FoundPassage
   return hitOf(String(id), score, passage)

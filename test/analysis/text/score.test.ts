@@ -1,7 +1,7 @@
 import { readQuestion } from '../../../src/analysis/text/question.ts'
 import { scoreOf } from '../../../src/analysis/text/score.ts'
 
-const score = (asked: string, ...texts: readonly string[]) => scoreOf(readQuestion(asked), texts)
+const score = (asked: string, ...texts: readonly string[]) => scoreOf(readQuestion(asked), texts, 3)
 const order = (asked: string, ...texts: readonly string[]) =>
   texts.toSorted((a, b) => (score(asked, b) ?? 0) - (score(asked, a) ?? 0))
 
