@@ -95,7 +95,8 @@ function findReference(): FindReference {
   return listed
 }
 
-function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
+/** A document as the graph takes it in. */
+export function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
   const identities = resolve(facts)
   const events = writeReports(facts, identities, isKnownWord)
   const actors = writeActorReports(facts, identities, findReference())

@@ -121,13 +121,13 @@ async function identify(
     judgements.length > 0 || (await isJudged(transaction, [...concerned, arrival.document]))
   if (!isConcerned) return { canonicals: new Map(), judged: [] }
   const joined = new Set(judgements.filter(isSame).flatMap(endsOf))
-  await tellApart(
+  const parted = await tellApart(
     transaction,
     arrival,
     things.filter((id) => joined.has(id))
   )
   const canonicals = await settle(transaction, concerned, arrival, new Set(lapsed))
-  return { canonicals, judged: concerned }
+  return { canonicals, judged: [...new Set([...concerned, ...parted])] }
 }
 
 function isSame({ properties: { verdict } }: NodeRow): boolean {
@@ -138,13 +138,13 @@ function endsOf({ properties: { left, right } }: NodeRow): readonly string[] {
   return [String(left), String(right)]
 }
 
-/** No chain of reports joins two that contradict each other, though nothing compared these before. */
+/** No chain of reports joins two that contradict each other, though nothing compared these before; the ends of such. */
 async function tellApart(
   transaction: Recording,
   arrival: Arrival,
   things: readonly string[]
-): Promise<void> {
-  if (things.length === 0) return
+): Promise<readonly string[]> {
+  if (things.length === 0) return []
   const { live } = await readComponent(
     transaction,
     things,
@@ -154,6 +154,7 @@ async function tellApart(
   const apart = arrival.tellApart(reports).map(judgementRow)
   const { rows, before } = await addGrounds(transaction, apart)
   await writeRows(transaction, { nodes: rows, edges: [] }, { nodes: before, edges: [] })
+  return rows.flatMap(endsOf)
 }
 
 function isEvent({ labels }: NodeRow): boolean {

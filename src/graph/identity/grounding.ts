@@ -21,13 +21,18 @@ export async function addGrounds(
   const stored = await readStored(transaction, judgements)
   const known = new Map(stored.map((row) => [row.properties.id, row]))
   const rows = judgements.flatMap((row): readonly NodeRow[] => {
-    const earlier = known.get(row.properties.id)
-    if (!earlier) return [row]
-    const [had, found] = [groundsOf(earlier.properties), groundsOf(row.properties)]
-    const isNew = found.some((ground) => !had.includes(ground))
-    return isNew ? [withGrounds(earlier, [...had, ...found])] : []
+    const next = withMoreGrounds(known.get(row.properties.id), row)
+    return next ? [next] : []
   })
   return { rows, before: stored }
+}
+
+/** What is judged now, after what was judged earlier; null where that says it already. */
+export function withMoreGrounds(earlier: NodeRow | undefined, row: NodeRow): NodeRow | null {
+  if (!earlier) return row
+  const [had, found] = [groundsOf(earlier.properties), groundsOf(row.properties)]
+  const isNew = found.some((ground) => !had.includes(ground))
+  return isNew ? withGrounds(earlier, [...had, ...found]) : null
 }
 
 /**
@@ -39,31 +44,34 @@ export async function loseGrounds(
   gone: readonly Gone[]
 ): Promise<readonly string[]> {
   if (gone.length === 0) return []
-  const lost = new Set(gone.map(({ thing, document }) => `${thing} ${shortened(document)}`))
   const found = await recording.run({
     cypher: ofEither('AND j.grounds IS NOT NULL RETURN j.id AS id, properties(j) AS properties'),
     parameters: inBatch([...new Set(gone.map(({ thing }) => thing))])
   })
   const judgements = new Map(found.map(([id, properties]) => [id, properties as Properties]))
-  const before: NodeRow[] = []
-  const nodes: NodeRow[] = []
-  for (const properties of judgements.values()) {
-    const row = { labels: ['Judgement'], properties }
-    const had = groundsOf(properties)
-    const left = had.filter((text) => {
-      const ground = readGround(text)
-      const [one, other] = [
-        `${String(properties.left)} ${ground.left}`,
-        `${String(properties.right)} ${ground.right}`
-      ]
-      return !lost.has(one) && !lost.has(other)
-    })
-    if (left.length === had.length) continue
-    before.push(row)
-    nodes.push(withGrounds(row, left))
-  }
+  const rows = [...judgements.values()].map((properties) => ({ labels: ['Judgement'], properties }))
+  const changes = rows.flatMap((row) => {
+    const next = withFewerGrounds(row, gone)
+    return next ? [{ row, next }] : []
+  })
+  const [before, nodes] = [changes.map(({ row }) => row), changes.map(({ next }) => next)]
   await writeRows(recording, { nodes, edges: [] }, { nodes: before, edges: [] })
   return nodes.flatMap(({ properties: { lapsed, left, right } }) => {
     return lapsed === true ? [String(left), String(right)] : []
   })
+}
+
+/** What is judged where these no longer count; null where that is the same. */
+export function withFewerGrounds(row: NodeRow, gone: readonly Gone[]): NodeRow | null {
+  const lost = new Set(gone.map(({ thing, document }) => `${thing} ${shortened(document)}`))
+  const had = groundsOf(row.properties)
+  const left = had.filter((text) => {
+    const ground = readGround(text)
+    const [one, other] = [
+      `${String(row.properties.left)} ${ground.left}`,
+      `${String(row.properties.right)} ${ground.right}`
+    ]
+    return !lost.has(one) && !lost.has(other)
+  })
+  return left.length === had.length ? null : withGrounds(row, left)
 }

@@ -69,7 +69,10 @@ export async function wantedOf(
 }
 
 /** A text that tells two events tells them apart; people may still say that they are one. */
-function apartInDocuments({ live, documents }: Component): readonly PairJudgement[] {
+export function apartInDocuments({
+  live,
+  documents
+}: Pick<Component, 'live' | 'documents'>): readonly PairJudgement[] {
   const events = [...live].filter((id) => labelOfId(id) === 'Event')
   return groupsOf(events, (id) => documents.get(id) ?? '').flatMap((together) =>
     together.flatMap((left, index) =>
