@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: installs the packages of this folder, builds griot where it is older than its
- * sources, then measures. Options go on to main.ts.
+ * sources, then measures. Options go on to main.ts, or to growth.ts where `--load` is among them.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -15,7 +15,12 @@ const installed = join(here, 'node_modules', '.package-lock.json')
 
 if (!existsSync(installed) || !isOfLock())
   run('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund'])
-run(process.execPath, ['--import', 'tsx', join(here, 'main.ts'), ...process.argv.slice(2)])
+const words = process.argv.slice(2)
+// What is written in bulk is compared in memory first: a hundred thousand reports take some gigabytes.
+const main = words.includes('--load')
+  ? ['--max-old-space-size=12288', '--import', 'tsx', join(here, 'growth.ts')]
+  : ['--import', 'tsx', join(here, 'main.ts')]
+run(process.execPath, [...main, ...words])
 
 function isOfLock() {
   const wanted = JSON.parse(readFileSync(lock, 'utf8')).packages

@@ -60,10 +60,10 @@ export function makeReport(number: number): FactsWithText {
     `A bomb blast in @ killed ${dead} people on ${day}, ${word.toLowerCase()} residents said.`,
     [city.name]
   )
-  const done = page.say(
-    'It was the @ who carried out the bombing, said @ in note ' + `${number}.`,
-    [group, speaker]
-  )
+  const done = page.say(`It was the @ who carried out the bombing, said @ in note ${number}.`, [
+    group,
+    speaker
+  ])
   const beside = page.say(`In dispatch ${number} the @ has ties with the @.`, [
     group,
     `${nameOf(ofReport, event, 7)} Union`

@@ -1,12 +1,10 @@
 import { keepNodes } from '../history/former.ts'
 import type { Recording } from '../history/recording.ts'
 import { inBatch } from '../identifiers.ts'
-import { readSupported } from '../retract/touched.ts'
-import type { EdgeRow } from '../rows.ts'
-import { writeRows } from '../transact.ts'
 import { canonicalOf } from './clusters.ts'
 import { readJoined } from './joined.ts'
 import { asPair } from './judgements.ts'
+import { recountSources, shiftSources } from './sources.ts'
 
 /**
  * Gives the documents that judgements join to this one their lineage: the smallest id of those that
@@ -42,24 +40,6 @@ export async function settleLineage(
     parameters: inBatch(changed.map(([id, lineage]) => ({ id, lineage })))
   })
   // What a member that keeps its lineage supports may be supported by one that changes.
-  await recountSources(transaction, [...stored.keys()])
-}
-
-/** Sets the number of sources of all that these documents support. */
-async function recountSources(transaction: Recording, documents: readonly string[]): Promise<void> {
-  const supported = await readSupported(transaction, documents)
-  const edges = new Map(supported.map((edge) => [edge.properties.id as unknown, edge]))
-  const rows = await transaction.run({
-    cypher:
-      'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.edge = id AND c.retractedAt IS NULL ' +
-      'MATCH (d:Document) WHERE d.id = c.document RETURN id, count(DISTINCT d.lineage)',
-    parameters: inBatch([...edges.keys()])
-  })
-  const counted = rows.flatMap(([id, independentSources]): readonly EdgeRow[] => {
-    const edge = edges.get(id)
-    if (!edge || edge.properties.independentSources === independentSources) return []
-    const properties = { ...edge.properties, independentSources: Number(independentSources) }
-    return [{ ...edge, properties }]
-  })
-  await writeRows(transaction, { nodes: [], edges: counted })
+  if (isWithdrawn) await recountSources(transaction, [...stored.keys()])
+  else await shiftSources(transaction, stored, wanted)
 }

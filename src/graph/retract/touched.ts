@@ -48,7 +48,8 @@ export async function readSupported(
   return [...edges.values()]
 }
 
-function storedEdge(
+/** An edge as it is stored; `labels` by the ids of its ends. */
+export function storedEdge(
   type: string,
   properties: Properties,
   labels: Readonly<Record<string, string>>
