@@ -76,10 +76,10 @@ export async function search(run: Run, seek: Seek, kind: SearchKind, asked: Aske
   }
 }
 
-/** Ids among what is asked. As of then an id may have stood for itself, so it is left as it is. */
+/** Of ids among what is asked those that stand for them. */
 async function standing(run: Run, asked: Asked, names: readonly string[]) {
   const ids = names.map((name) => String(asked[name]))
-  return asked.asOf ? ids : standingIds(run, ids)
+  return standingIds(run, ids, asked.asOf ? String(asked.asOf) : null)
 }
 
 async function searchText(run: Run, seek: Seek, asked: Asked): Promise<Found> {

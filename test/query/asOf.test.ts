@@ -33,11 +33,16 @@ const WALKED = /^\{ (?:disagreements|centrality|communities|neighborhood|path|se
 function walks(ids: readonly string[]): readonly Operation[] {
   const entities = ids.filter((id) => /^[wnpv]/.test(id))
   const [from, to] = [entities[0] ?? '', entities.at(-1) ?? '']
+  // Of the blasts' events some stand for the others.
+  const events = ids.filter((id) => id.startsWith('v')).slice(0, 3)
   return [
     '{ disagreements { edges { node { predicate event { id name date } claims { nodes { id polarity } } links { nodes { type why } } } } } }',
     '{ centrality(metric: DEGREE) { rank score entity { id name } } }',
     '{ communities { size members { nodes { id name } } } }',
-    `{ neighborhood(id: ${JSON.stringify(from)}, depth: 2) { truncated nodes { id name } relations { id status documentCount } } }`,
+    ...[from, ...events].map(
+      (id) =>
+        `{ neighborhood(id: ${JSON.stringify(id)}, depth: 2) { truncated nodes { id name } relations { id status documentCount } } }`
+    ),
     `{ path(from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}) { length nodes { id name } relations { id } } }`,
     ...['front', 'tessala', 'dead OR soldiers', 'amb'].map(
       (text) =>
