@@ -24,20 +24,25 @@ export function writeReports(
   }))
 }
 
-/** Of each pair of events that may be one what comparing them finds; `at` an instant as text. */
+/**
+ * Of each pair of events that share a clue what comparing them finds; `at` an instant as text. Others of the
+ * two texts may have brought them here: what is said of two must not depend on that.
+ */
 export function judgeEvents(
   reports: readonly Report[],
   candidates: readonly StoredReport[],
   at: string
 ): readonly Judgement[] {
-  const own = reports.map(contentOf)
-  return candidates.map(contentOf).flatMap((candidate) =>
-    own.flatMap((report): readonly Judgement[] => {
-      const decision = compareEvents(report, candidate)
-      const pair = { left: report.id, right: candidate.id }
+  const own = reports.map(contentOf).map((event) => ({ event, clues: new Set(cluesOf(event)) }))
+  return candidates.map(contentOf).flatMap((candidate) => {
+    const theirs = cluesOf(candidate)
+    return own.flatMap(({ event, clues }): readonly Judgement[] => {
+      if (!theirs.some((clue) => clues.has(clue))) return []
+      const decision = compareEvents(event, candidate)
+      const pair = { left: event.id, right: candidate.id }
       return decision ? [{ ...pair, ...decision, by: MACHINE, at }] : []
     })
-  )
+  })
 }
 
 /**
