@@ -92,7 +92,11 @@ async function searchText(run: Run, seek: Seek, asked: Asked): Promise<Found> {
     asOf: asked.asOf ? String(asked.asOf) : null
   })
   const nodes = value.page.map(({ id }) => id)
-  const documents = distinct(value.page.flatMap(({ passage }) => passage?.document ?? []))
+  const documents = distinct(
+    value.page
+      .map(({ id, passage }) => passage?.document ?? id)
+      .filter((id) => labelOfId(id) === 'Document')
+  )
   return { value, nodes, relations: [], documents, labelled: byLabel(nodes) }
 }
 

@@ -1,9 +1,7 @@
+import { contextOf } from '../map/passage.ts'
 import type { Span } from '../model.ts'
 import { quoteId } from './claimIds.ts'
 import type { EdgeRow, NodeRow } from './rows.ts'
-
-/** Code units of context kept on either side of a quote. */
-const CONTEXT = 32
 
 export function quoteRow(document: string, text: string, quote: Span): NodeRow {
   const { start, end, exact } = quote
@@ -13,8 +11,7 @@ export function quoteRow(document: string, text: string, quote: Span): NodeRow {
       id: quoteId(document, quote),
       kind: 'Quote',
       exact,
-      prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, ''),
-      suffix: text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
+      ...contextOf(text, start, end),
       start,
       end,
       document

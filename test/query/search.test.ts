@@ -173,6 +173,28 @@ describeStores('search', (open) => {
     }
   })
 
+  test('a snippet of a name is a mention of it, that of a title the headline', async () => {
+    for (const [text, words] of [
+      ['ndf', 'Northern Dawn Front'],
+      ['northern dawn', 'Northern Dawn Front'],
+      ['goran', 'Goran barracks'],
+      ['djamena', "N'Djamena"],
+      ['marche a', "Marché à N'Djamena"]
+    ] as const) {
+      const { edges } = await found(text, { types: ['ACTOR', 'PLACE', 'DOCUMENT'], first: 1 })
+      const [snippet] = edges.map((edge) => edge.snippet as Quote)
+      const { exact, prefix, suffix, start, end, document } = snippet as Quote
+      expect(document.text.slice(start, end)).toBe(exact)
+      expect(document.text.slice(0, start).endsWith(prefix)).toBe(true)
+      expect(document.text.slice(end).startsWith(suffix)).toBe(true)
+      expect(exact).toBe(words)
+    }
+    const { edges } = await found('tessala', { types: ['EVENT'] })
+    for (const { snippet } of edges) {
+      expect(snippet?.document.text.slice(snippet.start, snippet.end)).toBe(snippet?.exact)
+    }
+  })
+
   test('of claims that rest on one passage one is found', async () => {
     const { edges } = await found('soldiers', { types: ['QUOTE'], first: 100 })
     const places = edges.map(

@@ -1,6 +1,8 @@
 import type { Found } from '../../analysis/search.ts'
-import type { FoundHits, FoundPassage } from '../../analysis/text/textSearch.ts'
+import type { FoundHits, Hit } from '../../analysis/text/textSearch.ts'
+import { labelOfId } from '../../map/textIndexes.ts'
 import { PAGE } from '../plan/plan.ts'
+import { headlineOf, mentionOf, type PassageColumns } from './snippet.ts'
 
 type Row = readonly unknown[]
 type Rows = readonly Row[]
@@ -16,16 +18,39 @@ export const PASSAGE_COLUMNS: readonly string[] = [
   'document'
 ]
 
+/**
+ * Columns of rows from which a snippet is made, by the label of the rows: a Document's text and
+ * sections; of an entity the newest document that mentions it, a row that ends with text and spans.
+ * Null where none is asked for.
+ */
+export type SnippetColumns = Readonly<Record<string, readonly number[]>> | null
+
 /** The page, as PAGE says; without what was retracted since it was found. */
-export function hits(columns: Row, { found }: Readonly<Record<string, unknown>>): Row {
+export function hits(columns: Row, { found, snippets }: Readonly<Record<string, unknown>>): Row {
   const [documents, ...nodes] = columns as readonly Rows[]
   const documentOf = byId(documents ?? [])
   const nodeOf = byId(nodes.flat())
-  const { page, total, hasNext, hasPrevious } = (found as Found).value as FoundHits
-  const rows = page.flatMap(({ id, key, score, passage }): Rows => {
-    const node = nodeOf.get(id)
+  const { question, page, total, hasNext, hasPrevious } = (found as Found).value as FoundHits
+
+  function snippetOf({ id, passage }: Hit, node: Row): Rows {
+    if (passage) {
+      const { exact, prefix, suffix, start, end } = passage
+      return snippet([exact, prefix, suffix, start, end], documentOf.get(passage.document))
+    }
+    const label = labelOfId(id) ?? ''
+    const [column, other] = (snippets as SnippetColumns)?.[label] ?? []
+    if (column === undefined) return []
+    if (other !== undefined) {
+      return snippet(headlineOf(question, node[column], node[other]), documentOf.get(id))
+    }
+    const [newest] = node[column] as Rows
+    return snippet(mentionOf(question, newest?.at(-2), newest?.at(-1)), newest)
+  }
+
+  const rows = page.flatMap((hit): Rows => {
+    const node = nodeOf.get(hit.id)
     if (!node) return []
-    return [[key, [node], score, passage ? snippet(passage, documentOf) : []]]
+    return [[hit.key, [node], hit.score, snippetOf(hit, node)]]
   })
   const made: unknown[] = []
   made[PAGE.rows] = rows
@@ -37,11 +62,8 @@ export function hits(columns: Row, { found }: Readonly<Record<string, unknown>>)
   return made
 }
 
-function snippet(passage: FoundPassage, documentOf: ReadonlyMap<unknown, Row>): Rows {
-  const document = documentOf.get(passage.document)
-  if (!document) return []
-  const { exact, prefix, suffix, start, end } = passage
-  return [[exact, prefix, suffix, start, end, [document]]]
+function snippet(passage: PassageColumns | null, document: Row | undefined): Rows {
+  return passage && document ? [[...passage, [document]]] : []
 }
 
 /** Rows begin with their kind and id. */

@@ -1,10 +1,11 @@
 import type { FieldNode } from 'graphql'
 import { HIT_COLUMNS, PASSAGE_COLUMNS } from '../computed/search.ts'
 import { PAGE_SIZE } from '../limits.ts'
-import { checked, labelOf, objectTypesOf } from './context.ts'
+import { checked, labelOf, objectTypesOf, placeOf, type Context } from './context.ts'
 import type { FieldAsked } from './field.ts'
-import { NODE, own } from './focus.ts'
+import { fromInside, NODE, own } from './focus.ts'
 import { leaf, readArguments } from './input.ts'
+import { planListed } from './list.ts'
 import { planMade } from './made.ts'
 import { planObjects } from './objects.ts'
 import { ALWAYS, type ObjectShape, type Parameter, type Shape } from './plan.ts'
@@ -16,17 +17,18 @@ export function planSearch({ context, row, field, nodes, depth }: FieldAsked): S
   const [node] = nodes
   if (!node) throw new Error(`No selection of ${field.name}.`)
   const name = `found ${context.searches.length}`
-  const given = new Map(readArguments(field.args, node, context.variables))
-  const value = leaf(given.get('first')) ?? { literal: PAGE_SIZE }
+  const inputs = new Map(readArguments(field.args, node, context.variables))
+  const value = leaf(inputs.get('first')) ?? { literal: PAGE_SIZE }
   const size = checked(context, value, 'size', 'first')
-  const after = leaf(given.get('after'))
+  const after = leaf(inputs.get('after'))
   if (after) checked(context, after, 'cursor', 'after')
-  context.searches.push({ kind: 'search', name, given: given.set('first', { value }) })
+  context.searches.push({ kind: 'search', name, given: inputs.set('first', { value }) })
 
   const types = objectTypesOf(context.schema, 'SearchHit')
   const labels = [...new Set(types.map((type) => labelOf(context, type.name)))]
   const found = new Map(labels.map((label) => [label, makeFoundRow()]))
   const documents = makeFoundRow()
+  let withSnippets = false
 
   /** Each kind of hit is read by its label, and written by its kind, which is in one place in all. */
   const planHit = (asked: readonly FieldNode[], at: number): Shape => {
@@ -47,6 +49,7 @@ export function planSearch({ context, row, field, nodes, depth }: FieldAsked): S
         if (part === 'cursor') return CURSOR
         const column = HIT_COLUMNS.indexOf(part)
         if (part === 'node') return { shape: 'one', column, of: planHit(inner, deeper) }
+        withSnippets = true
         const passage = planMade(
           context,
           'Quote',
@@ -68,6 +71,14 @@ export function planSearch({ context, row, field, nodes, depth }: FieldAsked): S
     })
   )
 
+  const snippets = withSnippets
+    ? Object.fromEntries(
+        [...found].flatMap(([label, builder]) => {
+          const made = addSnippet(context, label, builder, documents)
+          return made === null ? [] : [[label, made]]
+        })
+      )
+    : null
   const rowsOf = (label: string, path: readonly string[], builder: RowBuilder) => {
     const ids: Parameter = { value: { variable: name, path }, as: 'found', name: 'hits' }
     const rows = { from: 'ids', label, ids } as const
@@ -78,8 +89,39 @@ export function planSearch({ context, row, field, nodes, depth }: FieldAsked): S
     rowsOf(labelOf(context, 'Document'), ['documents'], documents),
     ...[...found].map(([label, builder]) => rowsOf(label, ['labelled', label], builder))
   ]
-  const argument = { found: { variable: name, path: [] } }
-  return { shape: 'computed', by: 'search', columns, arguments: argument, of }
+  const given = { found: { variable: name, path: [] }, snippets: { literal: snippets } }
+  return { shape: 'computed', by: 'search', columns, arguments: given, of }
+}
+
+/** What a snippet is made of: a document's text, else the newest document that mentions the node. */
+function addSnippet(
+  context: Context,
+  label: string,
+  row: RowBuilder,
+  documents: RowBuilder
+): readonly number[] | null {
+  const text = { of: own('node'), name: 'text' }
+  if (label === 'Document') {
+    return [row.add(text), row.add({ of: own('node'), name: 'sections' })]
+  }
+  const { follow } = placeOf(context, 'Entity', 'documents')
+  if (!follow || label === 'Claim') return null
+  const spans = { of: own('edge'), name: 'spans' }
+  const mention = row.add({
+    rows: { from: 'follow', of: fromInside(own('node')), follow },
+    where: planListed(context, 'Document', own('node'), { except: false, gone: true }),
+    gate: null,
+    order: {
+      key: { of: own('edge'), name: follow.key ?? '' },
+      begins: null,
+      descending: true,
+      above: null,
+      below: null
+    },
+    limit: 1,
+    columns: [...documents.columns(), text, spans]
+  })
+  return [mention]
 }
 
 /** A row that begins with its kind and id. */
