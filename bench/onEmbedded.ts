@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadGraph, type Loaded } from './load/loadGraph.ts'
+import { keepOnEmbedded } from './load/keptGraph.ts'
+import type { Loaded } from './load/loadGraph.ts'
 import { measureInProcess, type InProcess } from './measure/inProcess.ts'
 import { measureOneMore } from './measure/oneMore.ts'
 import { measureShape, type Measured } from './measure/rounds.ts'
@@ -33,12 +34,12 @@ export async function measureOnEmbedded(
 ): Promise<OnEmbedded> {
   const { openStore, answer } = (await import(built)) as typeof import('../src/index.ts')
   mkdirSync(folder, { recursive: true })
+  const { data, loaded } = await keepOnEmbedded(size, folder, say)
   const home = mkdtempSync(join(folder, 'embedded-'))
   const address = `embedded:${join(home, 'graph')}`
   try {
-    say(`Loading a graph of about ${size} nodes into the embedded store …`)
+    cpSync(data, home, { recursive: true })
     const store = await openStore(address)
-    const loaded = await loadGraph(store, size)
     const inProcess = await measureInProcess(store, sample, answer)
     await store.close()
     say('The embedded store over HTTP …')

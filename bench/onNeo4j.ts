@@ -1,6 +1,7 @@
 import { openStore } from '../src/store/open.ts'
 import { compareSides } from './compareSides.ts'
-import { loadGraph, type Loaded } from './load/loadGraph.ts'
+import { keepOnNeo4j } from './load/keptGraph.ts'
+import type { Counts } from './load/loadGraph.ts'
 import { startNeo4j } from './load/startNeo4j.ts'
 import { countHits, type Hits } from './measure/hits.ts'
 import { measureOneMore } from './measure/oneMore.ts'
@@ -13,7 +14,7 @@ import type { Sample } from './shapes/shape.ts'
 
 /** What was measured on a Neo4j with a graph of one size. */
 export type OnNeo4j = Readonly<{
-  loaded: Loaded
+  loaded: Counts
   sample: Sample
   measured: readonly Measured[]
   hits: Hits | null
@@ -27,11 +28,10 @@ export async function measureOnNeo4j(
   folder: string,
   { compared, ...options }: Options & Readonly<{ compared: boolean }>
 ): Promise<OnNeo4j> {
-  const neo4j = await startNeo4j(folder, say)
+  const { data, loaded } = await keepOnNeo4j(size, folder, say)
+  const neo4j = await startNeo4j(folder, say, { data })
   const store = await openStore(neo4j.address, {})
   try {
-    say(`Loading a graph of about ${size} nodes into Neo4j …`)
-    const loaded = await loadGraph(store, size)
     const sample = await takeSample(store)
     const { onlySides } = options
     const measured = compared ? await compareSides(neo4j.address, sample, options) : []

@@ -22,7 +22,7 @@ export async function measureWrites(
   folder: string,
   say: (words: string) => void
 ): Promise<Writes> {
-  const neo4j = await startNeo4j(folder, say, true)
+  const neo4j = await startNeo4j(folder, say, { kept: true })
   try {
     const rate = await loadInto(neo4j.address, size, kept)
     // What is on the disk is complete only after an orderly end.

@@ -42,7 +42,6 @@ export function upkeepTable(neo4j: BySize<OnNeo4j>, embedded: BySize<OnEmbedded>
     [
       row('nodes', neo4j, ({ loaded }) => loaded.nodes),
       row('edges', neo4j, ({ loaded }) => loaded.edges),
-      row('Neo4j: rows written/s', neo4j, ({ loaded }) => rate(loaded)),
       row('embedded: rows written/s', embedded, ({ loaded }) => rate(loaded)),
       row('Neo4j: start to listening, ms', neo4j, ({ start }) => start?.listening),
       row('Neo4j: start to first answer, ms', neo4j, ({ start }) => start?.answered),
@@ -54,7 +53,7 @@ export function upkeepTable(neo4j: BySize<OnNeo4j>, embedded: BySize<OnEmbedded>
   )
 }
 
-const rate = ({ rows, seconds }: OnNeo4j['loaded']) => rows / seconds
+const rate = ({ rows, seconds }: OnEmbedded['loaded']) => rows / seconds
 
 const megabytes = (bytes: number) => figure(bytes / 1e6)
 

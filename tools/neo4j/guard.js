@@ -4,8 +4,8 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
-/** Milliseconds; Neo4j takes up to 12 s to stop cleanly. */
-const PATIENCE = 20_000
+/** Milliseconds; Neo4j takes up to 12 s to stop cleanly, longer where gigabytes wait to be written. */
+const PATIENCE = 120_000
 
 const [throwAway, command, ...words] = process.argv.slice(2)
 const keep = throwAway === 'keep'
