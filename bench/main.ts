@@ -4,6 +4,7 @@ import { measureWrites } from './measure/writes.ts'
 import { measureOnEmbedded, type OnEmbedded } from './onEmbedded.ts'
 import { measureOnNeo4j, type OnNeo4j } from './onNeo4j.ts'
 import { readOptions } from './options.ts'
+import { floorsTable } from './report/floorsTable.ts'
 import { hitsTable } from './report/hitsTable.ts'
 import { ratiosLine } from './report/ratios.ts'
 import { embeddedTables, memoryLine, upkeepTable, writesTable } from './report/storeTables.ts'
@@ -32,6 +33,9 @@ print(
   `## The sides, on ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges`
 )
 print(roundTables(compared.measured))
+print(
+  `### What the parts allow by themselves\n\n${floorsTable(compared.floors, compared.measured)}`
+)
 print(memoryLine(compared))
 
 if (!options.onlySides) {

@@ -3,6 +3,7 @@ import { compareSides } from './compareSides.ts'
 import { keepOnNeo4j } from './load/keptGraph.ts'
 import type { Counts } from './load/loadGraph.ts'
 import { startNeo4j } from './load/startNeo4j.ts'
+import { measureFloors, type Floor } from './measure/floors.ts'
 import { countHits, type Hits } from './measure/hits.ts'
 import { measureOneMore } from './measure/oneMore.ts'
 import type { Measured } from './measure/rounds.ts'
@@ -17,10 +18,14 @@ export type OnNeo4j = Readonly<{
   loaded: Counts
   sample: Sample
   measured: readonly Measured[]
+  floors: readonly Floor[]
   hits: Hits | null
   start: Start | null
   oneMore: number | null
 }>
+
+/** Those of the ratios. */
+const FLOOR_CONNECTIONS = 10
 
 /** `compared`: whether the sides take turns on this size. */
 export async function measureOnNeo4j(
@@ -35,11 +40,16 @@ export async function measureOnNeo4j(
     const sample = await takeSample(store)
     const { onlySides } = options
     const measured = compared ? await compareSides(neo4j.address, sample, options) : []
+    if (compared) say('What the parts allow by themselves …')
+    const { seconds, shapes } = options
+    const plan = { connections: FLOOR_CONNECTIONS, seconds, shapes }
+    const floors = compared ? await measureFloors(neo4j.address, sample, plan) : []
     say(onlySides ? '' : 'Database hits, start, one more report …')
     return {
       loaded,
       sample,
       measured,
+      floors,
       hits: onlySides ? null : await countHits(neo4j.address, sample),
       start: onlySides ? null : await measureStart(neo4j.address, sample.events[0] ?? ''),
       oneMore: onlySides ? null : await measureOneMore(store, size)

@@ -21,7 +21,11 @@ export type Floor = Readonly<{
   combined: number
 }>
 
-export type FloorPlan = Readonly<{ connections: number; seconds: number }>
+export type FloorPlan = Readonly<{
+  connections: number
+  seconds: number
+  shapes: readonly (Shape | 'mixed')[]
+}>
 
 /** Statements under way at once, where several go together. */
 const LANES = 2
@@ -34,7 +38,7 @@ export async function measureFloors(
   const constant = await startSide('./floor.server.ts', address)
   const driver = neo4j.driver(address, undefined, { disableLosslessIntegers: true })
   const floors: Floor[] = []
-  for (const shape of griot.shapes) {
+  for (const shape of griot.shapes.filter((one) => plan.shapes.includes(one))) {
     const requests = () => sequenceOf(shape, sample, [shape])
     await load(griot, constant, requests(), plan)
     const { rate } = await load(griot, constant, requests(), plan)
