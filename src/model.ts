@@ -357,6 +357,23 @@ export type Facts = Readonly<{
 export type Statement = Readonly<{
   cypher: string
   parameters: Readonly<Record<string, unknown>>
+  /** Parameters that the embedded store fills in itself. */
+  pages?: readonly Page[]
+}>
+
+/**
+ * A page of the nodes of a label in the order of their keys, as ids, bound to the parameter `as`. `list`
+ * reads all of them: what must equal something, then the key, in its order. The rest are names of
+ * parameters; where one of `equal` is a list, its values are each as good. `limit` may be a number.
+ */
+export type Page = Readonly<{
+  as: string
+  list: string
+  equal: readonly string[]
+  above: readonly string[]
+  below: readonly string[]
+  descending: boolean
+  limit: string | number
 }>
 
 /** One row, its values in the order of the statement's RETURN. */

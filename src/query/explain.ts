@@ -1,3 +1,4 @@
+import type { Page } from '../model.ts'
 import type { Store } from '../store/store.ts'
 import type { AnswerOptions } from './answer.ts'
 import { layOut } from './cypher/layOut.ts'
@@ -13,6 +14,8 @@ export type Explanation = Readonly<{
   reads: string
   statement: string | null
   parameters: Readonly<Record<string, unknown>>
+  /** Pages that the embedded store finds in the lists it keeps in order. */
+  pages: readonly Page[]
 }>
 
 /** The plan of a query and the one statement that answers it. Throws Refusal. */
@@ -31,14 +34,16 @@ export function explain(
     plan: outlineOf(compiled.plan),
     reads: ['reads', ...readingLines(compiled.plan.columns, store.dialect)].join('\n'),
     statement: statement && layOut(statement.cypher),
-    parameters: statement?.parameters ?? {}
+    parameters: statement?.parameters ?? {},
+    pages: statement?.pages ?? []
   }
 }
 
 /** The same as text for people: plan, indexes, statement, parameters. */
-export function explanationText({ plan, reads, statement, parameters }: Explanation): string {
+export function explanationText({ plan, reads, statement, parameters, pages }: Explanation): string {
   const values = Object.entries(parameters).map(
     ([name, value]) => `$${name} = ${JSON.stringify(value)}`
   )
-  return [plan, reads, statement ?? 'nothing is asked of the graph', ...values].join('\n') + '\n'
+  const kept = pages.map(({ as, list }) => `$${as} = ids of a page of: ${list}`)
+  return [plan, reads, statement ?? 'nothing is asked of the graph', ...values, ...kept].join('\n') + '\n'
 }

@@ -38,7 +38,12 @@ export function prepare(
   const walks = checkWalks(plan, variables, limits.walks)
   const parameters = bind(statement.parameters, variables)
   const isAsked = plan.columns.length > 0
-  const { cypher } = statement
+  const { cypher, pages } = statement
   const weight = rows + walks * WALK
-  return { compiled, variables, weight, statement: isAsked ? { cypher, parameters } : null }
+  return {
+    compiled,
+    variables,
+    weight,
+    statement: isAsked ? { cypher, parameters, ...(pages.length > 0 && { pages }) } : null
+  }
 }

@@ -10,6 +10,7 @@ import { embeddedError, isConflict, isEnded, openingError } from './embeddedErro
 import { StoreError } from './error.ts'
 import { createEmbeddedIndexes } from './indexes.ts'
 import { makeLifetime } from './lifetime.ts'
+import { makePages } from './pages.ts'
 import { makeQueue } from './queue.ts'
 import { retry } from './retry.ts'
 import { makeStatements } from './statements.ts'
@@ -21,6 +22,8 @@ export const IN_MEMORY = ':memory:'
 
 /** Without it the log grows until the store is closed, and a restart replays all of it. */
 const CHECKPOINT_BYTES = 16 * 2 ** 20
+/** How often a page is read again because something was written meanwhile. */
+const PAGE_ATTEMPTS = 4
 const CONFLICTS = { isRetryable: isConflict, attempts: 6, firstDelay: 2 }
 
 /**
@@ -43,14 +46,23 @@ export function openEmbedded(path: string): Store {
 export function embeddedStore(database: GrafeoDB, flush: () => Promise<void>): Store {
   const lifetime = makeLifetime()
   const writers = makeQueue()
+  const pages = makePages((statement) => execute(database, statement))
 
   async function read(statement: Statement): Promise<readonly Row[]> {
     if (hasWritingClause(statement.cypher)) throw readOnlyError()
-    return execute(database, statement)
+    if (statement.pages === undefined) return execute(database, statement)
+    for (let attempt = 1; ; attempt++) {
+      const before = pages.version()
+      const rows = await execute(database, await pages.bind(statement))
+      // Else the pages may be those of an earlier graph.
+      if (pages.version() === before || attempt === PAGE_ATTEMPTS) return rows
+    }
   }
 
   async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const value = await writers(() => retry(CONFLICTS, () => attempt(database, work)))
+    const value = await writers(() =>
+      retry(CONFLICTS, () => attempt(database, work, pages.changed))
+    )
     await flush()
     return value
   }
@@ -92,13 +104,17 @@ async function makeIndexes(database: GrafeoDB): Promise<void> {
 /** One try of a transaction: commits when `work` and each of its statements succeeded. */
 async function attempt<T>(
   database: GrafeoDB,
-  work: (transaction: Transaction) => Promise<T>
+  work: (transaction: Transaction) => Promise<T>,
+  changed: () => void
 ): Promise<T> {
   const open = database.beginTransaction()
   const statements = makeStatements((statement) => execute(open, statement))
   try {
     const value = await work({ run: statements.run })
-    await statements.commit(async () => commit(open))
+    await statements.commit(async () => {
+      commit(open)
+      changed()
+    })
     return value
   } catch (error) {
     await statements.rollback(async () => rollBack(open))

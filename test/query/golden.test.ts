@@ -47,12 +47,17 @@ describeStores('golden queries', (open) => {
 
   test.each(CASES)('%s: plan, statement, answer', async (name) => {
     const request = requestOf(name)
-    const { plan, statement, parameters } = explain(store, request)
+    const { plan, statement, parameters, pages } = explain(store, request)
     const values = Object.entries(parameters).map(
       ([name, value]) => `// $${name} = ${JSON.stringify(value)}\n`
     )
+    const kept = pages.map(({ as, list }) => `// $${as} = ids of a page of: ${list}\n`)
     compare(name, 'plan.txt', `${plan}\n`)
-    compare(name, `statement.${store.dialect}.cypher`, `${values.join('')}${statement}\n`)
+    compare(
+      name,
+      `statement.${store.dialect}.cypher`,
+      `${values.join('')}${kept.join('')}${statement}\n`
+    )
     statements = 0
     const { text } = await answer(store, request)
     // What has to be found before the statement is asked by some of its own.

@@ -86,7 +86,8 @@ export function batchStatement(
     }
     return own
   })
-  return { cypher, parameters: { ...common, batch } }
+  const pages = statements[0]?.pages
+  return { cypher, parameters: { ...common, batch }, ...(pages && { pages }) }
 }
 
 /** The statement is cancelled when nobody waits for it any more. */

@@ -1,3 +1,4 @@
+import type { Page } from '../../model.ts'
 import type { Dialect } from '../../store/store.ts'
 import { UNCHANGING_PROPERTIES } from '../../map/past.ts'
 import type { Parameter, Property, Ref, Role } from '../plan/plan.ts'
@@ -9,16 +10,22 @@ export type Environment = Readonly<{
   parameter(parameter: Parameter): string
   /** The same for a LIMIT, which may not read a variable: one of the whole statement. */
   limit(parameter: Parameter): string
+  /** The name alone: "p0". */
+  nameOf(parameter: Parameter): string
+  /** How the statement reads a page's ids. */
+  page(page: Omit<Page, 'as'>): string
   /** What a subquery takes from around it. */
   imports(scope: Scope): string
   nextLevel(): number
   parameters(): readonly Parameter[]
+  pages(): readonly Page[]
 }>
 
 /** `values`: the variable that holds them, where each member of a batch has its own; null: `$`. */
 export function makeEnvironment(dialect: Dialect, values: string | null): Environment {
   const parameters: Parameter[] = []
   const names = new Map<string, string>()
+  const pages: Page[] = []
   let level = 0
   const nameParameter = (parameter: Parameter): string => {
     const { value, as } = parameter
@@ -33,12 +40,19 @@ export function makeEnvironment(dialect: Dialect, values: string | null): Enviro
     dialect,
     parameter: (parameter) => (values === null ? '$' : `${values}.`) + nameParameter(parameter),
     limit: (parameter) => `$${nameParameter(parameter)}`,
+    nameOf: nameParameter,
+    page(page) {
+      const as = `s${pages.length}`
+      pages.push({ as, ...page })
+      return (values === null ? '$' : `${values}.`) + as
+    },
     imports({ imports }) {
       const all = values === null ? imports : [...imports, values]
       return [...all].toSorted().join(', ')
     },
     nextLevel: () => level++,
-    parameters: () => parameters
+    parameters: () => parameters,
+    pages: () => pages
   }
 }
 

@@ -58,37 +58,35 @@ export function hintText(indexed: Indexed | null, conditions: readonly string[])
 /** But for what an unknown value counts as, `coalesce(…, false)`. */
 const NOTHING = /(?<!, )\bfalse\b/
 
-/**
- * What filters on the sort value say of the key, which begins with it: so the index is read only
- * where they hold.
- */
-export function impliedBounds(
-  environment: Environment,
-  { begins }: Order,
-  where: Condition,
-  key: string
-): readonly string[] {
-  if (begins === null) return []
-  return conjuncts(where).flatMap((condition): readonly string[] => {
-    if (!('compare' in condition)) return []
-    const { compare, operator, to } = condition
-    if (compare.of.role !== 'node' || compare.of.up > 0 || compare.name !== begins) return []
-    const beyond: Parameter = { ...to, as: 'beyond' }
-    const from = (parameter: Parameter) => `${key} > ${environment.parameter(parameter)}`
-    const until = (parameter: Parameter) => `${key} < ${environment.parameter(parameter)}`
-    switch (operator) {
-      case '>=':
-        return [from(to)]
-      case '>':
-        return [from(beyond)]
-      case '<':
-        return [until(to)]
-      case '<=':
-        return [until(beyond)]
-      case '=':
-        return [from(to), until(beyond)]
-      default:
-        return []
-    }
-  })
+/** Whether a condition is about the sort value, and so about the key, which begins with it. */
+export function isImplied({ begins }: Order, condition: Condition): boolean {
+  return boundsBy(begins, condition).length > 0
+}
+
+export type Bound = Readonly<{ above?: Parameter; below?: Parameter }>
+
+/** What filters on the sort value say of the key: so an index is read only where they hold. */
+export function impliedBounds({ begins }: Order, where: Condition): readonly Bound[] {
+  return conjuncts(where).flatMap((condition) => boundsBy(begins, condition))
+}
+
+function boundsBy(begins: string | null, condition: Condition): readonly Bound[] {
+  if (begins === null || !('compare' in condition)) return []
+  const { compare, operator, to } = condition
+  if (compare.of.role !== 'node' || compare.of.up > 0 || compare.name !== begins) return []
+  const beyond: Parameter = { ...to, as: 'beyond' }
+  switch (operator) {
+    case '>=':
+      return [{ above: to }]
+    case '>':
+      return [{ above: beyond }]
+    case '<':
+      return [{ below: to }]
+    case '<=':
+      return [{ below: beyond }]
+    case '=':
+      return [{ above: to }, { below: beyond }]
+    default:
+      return []
+  }
 }

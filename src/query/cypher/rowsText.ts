@@ -13,6 +13,7 @@ import {
 import { groupsText } from './groups.ts'
 import { hintText, impliedBounds, type Indexed } from './indexed.ts'
 import { toStates } from './past.ts'
+import { pageText } from './page.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
 
@@ -67,12 +68,14 @@ function sortedText(
 function matchText(
   environment: Environment,
   scope: Scope,
-  { gate, order, where }: Rows,
+  rows: Rows,
   branch: Branch,
   keyText: string
 ): string {
+  const { gate, order, where } = rows
   const { indexed } = branch
   const conditions = [
+    pageText(environment, scope, rows) ?? '',
     gateText(scope, gate),
     ...(indexed?.conditions ?? []),
     ...branch.conditions,
@@ -198,7 +201,11 @@ function boundsText(
 ): readonly string[] {
   const texts = cursorText(environment, order, key)
   if (indexed === null || indexed.access.index.unique) return texts
-  const all = [...texts, ...impliedBounds(environment, order, where, key)]
+  const implied = impliedBounds(order, where).flatMap(({ above, below }) => [
+    ...(above ? [`${key} > ${environment.parameter(above)}`] : []),
+    ...(below ? [`${key} < ${environment.parameter(below)}`] : [])
+  ])
+  const all = [...texts, ...implied]
   return all.length > 0 ? all : [`${key} > ''`]
 }
 

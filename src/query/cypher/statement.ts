@@ -1,3 +1,4 @@
+import type { Page } from '../../model.ts'
 import type { Dialect } from '../../store/store.ts'
 import type { Parameter, Plan } from '../plan/plan.ts'
 import { columnsText } from './columns.ts'
@@ -7,6 +8,7 @@ import { makeEnvironment, openScope, parameterName, type Environment } from './e
 export type StatementPlan = Readonly<{
   cypher: string
   parameters: readonly Parameter[]
+  pages: readonly Page[]
   batch: BatchPlan
 }>
 
@@ -24,6 +26,7 @@ export function writeStatement(plan: Plan, dialect: Dialect): StatementPlan {
   return {
     cypher: `${calls}RETURN ${values === '' ? 'true' : values}`,
     parameters,
+    pages: environment.pages(),
     batch: writeBatch(plan, dialect, parameters)
   }
 }

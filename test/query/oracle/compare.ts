@@ -2,6 +2,7 @@ import { execute, parse, validate, type ExecutionResult } from 'graphql'
 import type { Row } from '../../../src/model.ts'
 import { schema } from '../../../src/map/schema.ts'
 import { answer } from '../../../src/query/answer.ts'
+import { batchStatement } from '../../../src/query/combine/batch.ts'
 import { Refusal } from '../../../src/query/errors.ts'
 import type { Column } from '../../../src/query/plan/plan.ts'
 import { prepare, type Prepared } from '../../../src/query/prepare.ts'
@@ -60,14 +61,8 @@ export async function compareBatch(store: Store, operation: Operation): Promise<
   }
   const { compiled, statement } = prepared
   if (statement === null) return
-  const { cypher, shared } = compiled.statement.batch
-  const own = Object.entries(statement.parameters).filter(([name]) => !shared.has(name))
-  const member = Object.fromEntries(own)
-  const parameters = { ...statement.parameters, batch: [member, member] }
-  const [[alone], together] = await Promise.all([
-    store.run(statement),
-    store.run({ cypher, parameters })
-  ])
+  const both = batchStatement(compiled.statement.batch, [statement, statement])
+  const [[alone], together] = await Promise.all([store.run(statement), store.run(both)])
   const { columns } = compiled.plan
   const row = settled(columns, alone ?? [])
   expect(together.map(([at, found]) => [at, settled(columns, found as Row)])).toEqual([

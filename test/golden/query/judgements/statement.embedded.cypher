@@ -2,6 +2,7 @@
 // $p1 = 6
 // $p2 = 3
 // $p3 = 4
+// $s0 = ids of a page of: MATCH (n5:Event) RETURN n5.key ORDER BY n5.key
 CALL () {
   MATCH (n1:Judgement) WHERE n1.undecidedKey > $p0
   WITH n1, n1.undecidedKey AS k1 ORDER BY k1 DESC LIMIT $p1
@@ -20,7 +21,7 @@ CALL () {
   RETURN count(*) AS c4
 }
 CALL () {
-  MATCH (n5:Event)
+  MATCH (n5:Event) WHERE n5.id IN $s0
   WITH n5, n5.key AS k5 ORDER BY k5 DESC LIMIT $p2
   CALL (n5) {
     CALL (n5) {

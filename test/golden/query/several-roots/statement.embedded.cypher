@@ -1,6 +1,7 @@
 // $p0 = 2
 // $p1 = "ALLIED_WITH"
 // $p2 = 21
+// $s0 = ids of a page of: MATCH (n7:Document) WHERE n7.retractedAt IS NULL RETURN n7.key ORDER BY n7.key
 CALL () {
   MATCH (n1:Document) WHERE n1.retractedAt IS NULL
   RETURN count(*) AS c1
@@ -35,7 +36,7 @@ CALL () {
   RETURN sum(c6) AS c6
 }
 CALL () {
-  MATCH (n7:Document) WHERE n7.retractedAt IS NULL
+  MATCH (n7:Document) WHERE n7.id IN $s0 AND n7.retractedAt IS NULL
   WITH n7, n7.key AS k7 ORDER BY k7 DESC LIMIT $p0
   RETURN collect([n7.title]) AS c7
 }

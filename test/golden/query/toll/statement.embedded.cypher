@@ -2,8 +2,9 @@
 // $p1 = 21
 // $p2 = "KILLED"
 // $p3 = "WOUNDED"
+// $s0 = ids of a page of: MATCH (n1:Event) RETURN n1.type, n1.key ORDER BY n1.key
 CALL () {
-  MATCH (n1:Event) WHERE n1.type = $p0
+  MATCH (n1:Event) WHERE n1.id IN $s0 AND n1.type = $p0
   WITH n1, n1.key AS k1 ORDER BY k1 DESC LIMIT $p1
   CALL (n1) {
     MATCH (n1)<-[:SUBJECT]-(n2) WHERE n2.predicate = $p2 AND n2.retractedAt IS NULL
