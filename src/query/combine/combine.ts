@@ -15,29 +15,30 @@ const MOST_ROWS = 20_000
 export type Execution = Readonly<{ plan: StatementPlan; statement: Statement; weight: number }>
 
 /**
- * The statement's one row. Executions of one plan that come while two are under way become one
- * statement; nobody waits otherwise, but for the first execution of all, with which the database plans
- * it. Each caller keeps its own signal and time limit. Equal executions that have not begun are one;
- * none joins what has begun, so that it sees what was written before it came.
+ * The statement's one row. Executions of one plan that come in one turn of the event loop, or while two
+ * are under way, become one statement; nobody waits otherwise, but for the first execution of all, with
+ * which the database plans it. Each caller keeps its own signal and time limit. Equal executions that
+ * have not begun are one; none joins what has begun, so that it sees what was written before it came.
  */
 export async function runCombined(store: Store, asked: Execution, caller: Caller): Promise<Row> {
   const { plan, statement } = asked
-  const most = Math.min(MOST_MEMBERS, Math.floor(MOST_ROWS / Math.max(1, asked.weight)))
-  if (most < 2) return runAlone(store, statement, caller)
+  const mostMembers = Math.min(MOST_MEMBERS, Math.floor(MOST_ROWS / Math.max(1, asked.weight)))
+  if (mostMembers < 2) return runAlone(store, statement, caller)
   const state = stateOf(store, plan)
   const sizes = [...plan.batch.shared].map((name) => statement.parameters[name])
-  const key = [most, ...sizes].join()
-  const group = state.groups.get(key) ?? { underWay: 0, waiting: new Map() }
+  const key = [mostMembers, ...sizes].join()
+  const group = state.groups.get(key) ?? { underWay: 0, waiting: new Map(), isDue: false }
   state.groups.set(key, group)
-  if (isFull()) return gather(group, statement, caller)
-  group.underWay++
-  try {
-    return await runAlone(store, statement, caller)
-  } finally {
-    group.underWay--
-    state.single = true
-    sendWaiting()
+  const row = gather(group, statement, caller)
+  if (!group.isDue && !isFull()) {
+    group.isDue = true
+    // Whoever's request has been received already gets here first.
+    setImmediate(() => {
+      group.isDue = false
+      sendWaiting()
+    })
   }
+  return row
 
   function isFull(): boolean {
     return group.underWay >= (state.single ? LANES : 1)
@@ -50,15 +51,18 @@ export async function runCombined(store: Store, asked: Execution, caller: Caller
       group.underWay++
       void runBatch(store, plan.batch, members).then(() => {
         group.underWay--
+        state.single = true
         sendWaiting()
       })
     }
-    if (group.underWay === 0) state.groups.delete(key)
+    if (group.underWay === 0 && !group.isDue) state.groups.delete(key)
   }
 
   function take(): readonly Member[] {
     const members: Member[] = []
-    const wanted = plannedSize(store, plan, statement, Math.min(most, group.waiting.size))
+    const most = Math.min(mostMembers, group.waiting.size)
+    // The first of all has the database plan it; the forms for several are planned after that.
+    const wanted = state.single ? plannedSize(store, plan, statement, most) : 1
     for (const [text, member] of group.waiting) {
       if (members.length === wanted) break
       group.waiting.delete(text)

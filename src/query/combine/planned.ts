@@ -4,7 +4,12 @@ import type { StatementPlan } from '../cypher/statement.ts'
 import { batchStatement, type Member } from './batch.ts'
 
 /** Executions of one plan with the same page sizes. */
-export type Group = { underWay: number; waiting: Map<string, Member> }
+export type Group = {
+  underWay: number
+  waiting: Map<string, Member>
+  /** Whether what waits is sent at the end of this turn of the event loop. */
+  isDue: boolean
+}
 
 /** What is known of a plan on one store: what the database has planned of it, and who waits. */
 export type PlanState = {
