@@ -21,37 +21,41 @@ print(
   `# Bench\n\n${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`
 )
 
+const { sizes, parts } = options
+const inThousands = (count: number) => count.toLocaleString('en')
+
 const neo4j = new Map<number, OnNeo4j>()
-for (const size of options.sizes) {
-  if (options.onlySides && size !== largest) continue
-  neo4j.set(size, await measureOnNeo4j(size, FOLDER, { ...options, compared: size === largest }))
+for (const size of sizes) {
+  const compared = size === largest && parts.includes('sides')
+  if (compared || parts.includes('hits') || parts.includes('upkeep'))
+    neo4j.set(size, await measureOnNeo4j(size, FOLDER, { ...options, compared }))
 }
 const compared = neo4j.get(largest)
-if (!compared) throw new Error('No size was measured: name one by --sizes')
-const { nodes, edges } = compared.loaded
-print(
-  `## The sides, on ${nodes.toLocaleString('en')} nodes and ${edges.toLocaleString('en')} edges`
-)
-print(roundTables(compared.measured))
-print(
-  `### What the parts allow by themselves\n\n${floorsTable(compared.floors, compared.measured)}`
-)
-print(memoryLine(compared))
-
-if (!options.onlySides) {
+if (compared && parts.includes('sides')) {
+  const { loaded, measured, floors } = compared
+  print(
+    `## The sides, on ${inThousands(loaded.nodes)} nodes and ${inThousands(loaded.edges)} edges`
+  )
+  print(roundTables(measured))
+  print(`### What the parts allow by themselves\n\n${floorsTable(floors, measured)}`)
+  print(memoryLine(compared))
+}
+if (parts.includes('hits')) {
   const hits = new Map([...neo4j].flatMap(([size, one]) => (one.hits ? [[size, one.hits]] : [])))
   print(`## Database hits of one operation\n\n${hitsTable(hits)}`)
-  const embedded = new Map<number, OnEmbedded>()
-  for (const [size, { sample }] of neo4j)
-    embedded.set(size, await measureOnEmbedded(size, FOLDER, sample, options))
+}
+const embedded = new Map<number, OnEmbedded>()
+if (parts.includes('embedded')) {
+  for (const size of sizes) embedded.set(size, await measureOnEmbedded(size, FOLDER, options))
   print(`## The embedded store\n\n${embeddedTables(embedded)}`)
-  print(`## Loading and starting\n\n${upkeepTable(neo4j, embedded)}`)
+}
+if (parts.includes('upkeep') || parts.includes('embedded'))
+  print(`## Loading and starting\n\n${upkeepTable(sizes, neo4j, embedded)}`)
+if (parts.includes('writes')) {
   say('What indexes cost …')
   const size = Math.min(LARGEST_WRITTEN, largest)
   const all = await measureWrites(size, 'all', FOLDER, say)
   const ids = await measureWrites(size, 'ids', FOLDER, say)
-  print(
-    `## What the indexes cost, about ${size.toLocaleString('en')} nodes\n\n${writesTable(all, ids)}`
-  )
+  print(`## What the indexes cost, about ${inThousands(size)} nodes\n\n${writesTable(all, ids)}`)
 }
-process.stdout.write(`${ratiosLine(compared.measured)}\n`)
+process.stdout.write(`${ratiosLine(compared?.measured ?? [])}\n`)

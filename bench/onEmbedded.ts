@@ -8,7 +8,7 @@ import { measureShape, type Measured } from './measure/rounds.ts'
 import { measureStart, type Start } from './measure/start.ts'
 import type { Options } from './options.ts'
 import { say } from './say.ts'
-import type { Sample } from './shapes/shape.ts'
+import { takeSample } from './shapes/sample.ts'
 import { griot } from './sides/griot.ts'
 import { startSide } from './sides/start.ts'
 
@@ -29,7 +29,6 @@ const built = new URL('../dist/index.js', import.meta.url).href
 export async function measureOnEmbedded(
   size: number,
   folder: string,
-  sample: Sample,
   options: Options
 ): Promise<OnEmbedded> {
   const { openStore, answer } = (await import(built)) as typeof import('../src/index.ts')
@@ -40,6 +39,7 @@ export async function measureOnEmbedded(
   try {
     cpSync(data, home, { recursive: true })
     const store = await openStore(address)
+    const sample = await takeSample(store)
     const inProcess = await measureInProcess(store, sample, answer)
     await store.close()
     say('The embedded store over HTTP …')

@@ -11,12 +11,10 @@ import { measureStart, type Start } from './measure/start.ts'
 import type { Options } from './options.ts'
 import { say } from './say.ts'
 import { takeSample } from './shapes/sample.ts'
-import type { Sample } from './shapes/shape.ts'
 
 /** What was measured on a Neo4j with a graph of one size. */
 export type OnNeo4j = Readonly<{
   loaded: Counts
-  sample: Sample
   measured: readonly Measured[]
   floors: readonly Floor[]
   hits: Hits | null
@@ -38,21 +36,23 @@ export async function measureOnNeo4j(
   const store = await openStore(neo4j.address, {})
   try {
     const sample = await takeSample(store)
-    const { onlySides } = options
+    const { parts } = options
     const measured = compared ? await compareSides(neo4j.address, sample, options) : []
     if (compared) say('What the parts allow by themselves …')
     const { seconds, shapes } = options
     const plan = { connections: FLOOR_CONNECTIONS, seconds, shapes }
     const floors = compared ? await measureFloors(neo4j.address, sample, plan) : []
-    say(onlySides ? '' : 'Database hits, start, one more report …')
+    if (parts.includes('hits')) say('Database hits …')
+    const hits = parts.includes('hits') ? await countHits(neo4j.address, sample) : null
+    const isKept = parts.includes('upkeep')
+    if (isKept) say('Start, one more report …')
     return {
       loaded,
-      sample,
       measured,
       floors,
-      hits: onlySides ? null : await countHits(neo4j.address, sample),
-      start: onlySides ? null : await measureStart(neo4j.address, sample.events[0] ?? ''),
-      oneMore: onlySides ? null : await measureOneMore(store, size)
+      hits,
+      start: isKept ? await measureStart(neo4j.address, sample.events[0] ?? '') : null,
+      oneMore: isKept ? await measureOneMore(store, size) : null
     }
   } finally {
     await store.close()

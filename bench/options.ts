@@ -1,6 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { SHAPES, type Shape } from './shapes/shape.ts'
 
+/** The comparison; database hits; start and one more report; the embedded store; what indexes cost. */
+export const PARTS = ['sides', 'hits', 'upkeep', 'embedded', 'writes'] as const
+export type Part = (typeof PARTS)[number]
+
 export type Options = Readonly<{
   /** Nodes, about; in growing order. */
   sizes: readonly number[]
@@ -8,17 +12,17 @@ export type Options = Readonly<{
   rounds: number
   seconds: number
   shapes: readonly (Shape | 'mixed')[]
-  /** Whether only the comparison is made, without growth, writes and the embedded store. */
-  onlySides: boolean
+  parts: readonly Part[]
 }>
 
 const FULL = { sizes: [1e4, 1e5, 1e6], connections: [1, 10, 50], rounds: 3, seconds: 3 }
 const QUICK = { sizes: [1e4], connections: [10], rounds: 2, seconds: 1 }
 
 type Given = Partial<
-  Pick<Options, 'sizes' | 'connections' | 'rounds' | 'seconds' | 'shapes' | 'onlySides'>
+  Pick<Options, 'sizes' | 'connections' | 'rounds' | 'seconds' | 'shapes' | 'parts'>
 > & {
   quick?: boolean
+  onlySides?: boolean
 }
 
 export function readOptions(words: readonly string[]): Options {
@@ -40,9 +44,19 @@ export function readOptions(words: readonly string[]): Options {
       `of ${SHAPES.join(', ')}, mixed`,
       (text) => text.split(',') as Shape[]
     )
-    .option('--only-sides', 'the comparison alone: no growth, writes or embedded store')
-  const { quick = false, ...given } = command.parse([...words], { from: 'user' }).opts<Given>()
-  return { ...(quick ? QUICK : FULL), shapes: [...SHAPES, 'mixed'], onlySides: false, ...given }
+    .option('--parts <names>', `of ${PARTS.join(', ')}`, (text) => text.split(',') as Part[])
+    .option('--only-sides', 'the comparison alone: --parts sides')
+  const {
+    quick = false,
+    onlySides = false,
+    ...given
+  } = command.parse([...words], { from: 'user' }).opts<Given>()
+  return {
+    ...(quick ? QUICK : FULL),
+    shapes: [...SHAPES, 'mixed'],
+    parts: onlySides ? ['sides'] : PARTS,
+    ...given
+  }
 }
 
 function readNumbers(text: string): readonly number[] {

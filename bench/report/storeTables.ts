@@ -30,18 +30,22 @@ export function embeddedTables(bySize: BySize<OnEmbedded>): string {
   ].join('\n\n')
 }
 
-const row = <T>(title: string, stores: BySize<T>, value: (one: T) => number | undefined) => [
-  title,
-  ...[...stores.values()].map((one) => figure(value(one)))
-]
-
 /** Loading, start and one more report on both stores. */
-export function upkeepTable(neo4j: BySize<OnNeo4j>, embedded: BySize<OnEmbedded>): string {
+export function upkeepTable(
+  sizes: readonly number[],
+  neo4j: BySize<OnNeo4j>,
+  embedded: BySize<OnEmbedded>
+): string {
+  const row = <T>(title: string, stores: BySize<T>, value: (one: T) => number | undefined) => {
+    const found = sizes.map((size) => stores.get(size))
+    return [title, ...found.map((one) => figure(one && value(one)))]
+  }
+  const either = new Map<number, OnNeo4j | OnEmbedded>([...embedded, ...neo4j])
   return table(
-    ['', ...columns(neo4j)],
+    ['', ...sizes.map((size) => `${size.toLocaleString('en')} nodes`)],
     [
-      row('nodes', neo4j, ({ loaded }) => loaded.nodes),
-      row('edges', neo4j, ({ loaded }) => loaded.edges),
+      row('nodes', either, ({ loaded }) => loaded.nodes),
+      row('edges', either, ({ loaded }) => loaded.edges),
       row('embedded: rows written/s', embedded, ({ loaded }) => rate(loaded)),
       row('Neo4j: start to listening, ms', neo4j, ({ start }) => start?.listening),
       row('Neo4j: start to first answer, ms', neo4j, ({ start }) => start?.answered),
