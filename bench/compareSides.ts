@@ -16,7 +16,7 @@ export async function compareSides(
   const sides: (readonly [Side, Running])[] = []
   try {
     for (const side of ALL_SIDES) sides.push([side, await startSide(side.server, address)])
-    say(`${await compareAnswers(sides, sample)} answers are equal on all sides.`)
+    say(`${await compareAnswers(sides, sample, options.shapes)} answers are equal on all sides.`)
     const measured: Measured[] = []
     for (const shape of options.shapes) {
       say(`Rounds of ${shape} …`)

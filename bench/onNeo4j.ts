@@ -43,7 +43,9 @@ export async function measureOnNeo4j(
     const plan = { connections: FLOOR_CONNECTIONS, seconds, shapes }
     const floors = compared ? await measureFloors(neo4j.address, sample, plan) : []
     if (parts.includes('hits')) say('Database hits …')
-    const hits = parts.includes('hits') ? await countHits(neo4j.address, sample) : null
+    const hits = parts.includes('hits')
+      ? await countHits(neo4j.address, sample, options.shapes)
+      : null
     const isKept = parts.includes('upkeep')
     if (isKept) say('Start, one more report …')
     return {

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { edgeKey, nodeKey } from '../../src/graph/derive.ts'
 import type { EdgeRow, NodeRow } from '../../src/graph/rows.ts'
+import { withWords } from '../../src/graph/words.ts'
 import { batchesOf } from '../graph/batches.ts'
 import { LOADED_AT } from './loadGraph.ts'
 import { BETWEEN_ITEMS, makeCsvTables, type CsvTables } from './csvTables.ts'
@@ -49,7 +50,10 @@ export async function importGraph(size: number, { java, jars, home }: Import): P
 function addNode(tables: CsvTables, { labels, properties }: NodeRow): void {
   const [label = ''] = labels
   const id = String(label === 'Name' ? properties.folded : properties.id)
-  tables.add(labels.join(':'), [':ID'], [idOf(label, id)], { ...properties, since: LOADED_AT })
+  tables.add(labels.join(':'), [':ID'], [idOf(label, id)], {
+    ...withWords({ labels, properties }),
+    since: LOADED_AT
+  })
 }
 
 function addEdge(tables: CsvTables, { type, from, to, properties }: EdgeRow): void {

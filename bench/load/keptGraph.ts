@@ -9,6 +9,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
+import { writeStatements } from '../../src/graph/write.ts'
 import { openStore } from '../../src/store/open.ts'
 import { DEFAULT_VERSION } from '../../tools/neo4j/versions.ts'
 import { batchesOf } from '../graph/batches.ts'
@@ -102,7 +103,8 @@ function note<T extends Counts>(place: string, loaded: T): T {
 }
 
 function fingerprint(engine: string): string {
-  const hash = createHash('sha256').update(engine + LOADED_AT)
-  for (const batch of batchesOf(FINGERPRINT_NODES)) hash.update(JSON.stringify(batch))
+  const hash = createHash('sha256').update(engine)
+  for (const batch of batchesOf(FINGERPRINT_NODES))
+    hash.update(JSON.stringify(writeStatements(batch, LOADED_AT)))
   return hash.digest('hex').slice(0, 12)
 }

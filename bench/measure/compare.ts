@@ -1,5 +1,5 @@
 import { canonical } from '../shapes/common.ts'
-import { sequenceOf } from '../shapes/sequence.ts'
+import { MIXED, sequenceOf } from '../shapes/sequence.ts'
 import { SHAPES, type Sample, type Shape } from '../shapes/shape.ts'
 import type { Side } from '../sides/side.ts'
 import type { Running } from '../sides/start.ts'
@@ -12,11 +12,13 @@ const SEED = 3
 /** Asks every side the same, of each shape it has; throws where two answers say different things. */
 export async function compareAnswers(
   sides: readonly (readonly [Side, Running])[],
-  sample: Sample
+  sample: Sample,
+  shapes: readonly (Shape | 'mixed')[]
 ): Promise<number> {
   let compared = 0
+  const asked = shapes.includes('mixed') ? [...MIXED, ...shapes] : shapes
   const connections = sides.map(([side, running]) => [side, connect(running.url)] as const)
-  for (const shape of SHAPES) {
+  for (const shape of SHAPES.filter((one) => asked.includes(one))) {
     const able = connections.filter(([side]) => side.shapes.includes(shape))
     const sequence = sequenceOf(shape, sample, [shape], SEED)
     for (let at = 0; able.length > 0 && at < REQUESTS_A_SHAPE; at++) {

@@ -11,12 +11,16 @@ export type Hits = ReadonlyMap<Shape, ReadonlyMap<SideName, number>>
 const REQUESTS = 30
 
 /** Asks each side one thing after the other, its statements profiled by the Neo4j at `address`. */
-export async function countHits(address: string, sample: Sample): Promise<Hits> {
+export async function countHits(
+  address: string,
+  sample: Sample,
+  shapes: readonly (Shape | 'mixed')[]
+): Promise<Hits> {
   const found = new Map<Shape, Map<SideName, number>>(SHAPES.map((shape) => [shape, new Map()]))
   for (const side of ALL_SIDES) {
     const running = await startSide(side.server, address, { BENCH_PROFILE: '1' })
     const connection = connect(running.url)
-    for (const shape of side.shapes) {
+    for (const shape of side.shapes.filter((one) => shapes.includes(one))) {
       const sequence = sequenceOf(shape, sample, [shape])
       const before = await running.usage()
       for (let at = 0; at < REQUESTS; at++)

@@ -66,6 +66,16 @@ export const OPERATIONS: Readonly<Partial<Record<Shape, string>>> = {
     }
   }
 }`,
+  search: `query Search($text: String!) {
+  search(text: $text, types: [ACTOR], first: 50) {
+    nodes {
+      ... on Person { id name }
+      ... on Group { id name }
+      ... on Organization { id name }
+      ... on Country { id name }
+    }
+  }
+}`,
   deepPage: `query DeepPage($after: String!) {
   events(first: 20, after: $after) {
     nodes { id name type status date }
@@ -76,6 +86,7 @@ export const OPERATIONS: Readonly<Partial<Record<Shape, string>>> = {
 
 /** Variables as griot takes them: cursors are opaque. */
 export function variablesOf({ shape, values }: Asked): Values {
+  if (shape === 'search') return { text: values.text ?? '' }
   if (shape !== 'list' && shape !== 'deepPage') return values
   const { offset: _, after, ...others } = values
   return { ...others, after: encodeCursor(String(after)) }

@@ -1,4 +1,4 @@
-import type { Fields } from './common.ts'
+import { byId, type Fields } from './common.ts'
 import type { Shape } from './shape.ts'
 
 type Edges<T> = Readonly<{ edges: readonly T[] }>
@@ -64,6 +64,6 @@ export function readData(shape: Shape, data: Readonly<Record<string, unknown>>):
         }))
       }))
     case 'search':
-      return data.search
+      return byId((data.search as { nodes: readonly Fields[] }).nodes)
   }
 }

@@ -32,7 +32,8 @@ export async function takeSample(store: Store): Promise<Sample> {
   const deep = await ask(
     `MATCH (e:Event) RETURN e.key ORDER BY e.key DESC SKIP ${offset - 1} LIMIT ${DEEP_CURSORS}`
   )
-  const names = actors.map(([, name = '']) => name)
+  // With an apostrophe a name has words that each index may part its own way.
+  const names = actors.map(([, name = '']) => name).filter((name) => !name.includes("'"))
   return {
     events,
     hot,

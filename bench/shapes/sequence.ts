@@ -1,4 +1,5 @@
 import { makeRandom, type Random } from '../graph/random.ts'
+import { phraseOf } from './common.ts'
 import type { Asked, Sample, Shape, Values } from './shape.ts'
 
 const HOT_SHARE = 0.2
@@ -11,6 +12,9 @@ const MIX: readonly (readonly [Shape, number])[] = [
   ['evidence', 5],
   ['deepPage', 3]
 ]
+
+/** What the mixed load is made of. */
+export const MIXED: readonly Shape[] = MIX.map(([shape]) => shape)
 
 /** Requests without end: the same for every side. `among` limits what the mixed load is made of. */
 export function* sequenceOf(
@@ -41,8 +45,10 @@ function valuesOf(shape: Shape, sample: Sample, random: Random): Values {
       return { id: actor() }
     case 'aggregate':
       return { id: actor(), type: random.pick(['ATTACK', 'CLASH', 'BOMBING']) }
-    case 'search':
-      return { text: random.pick(random.pick(sample.names).split(' ')) }
+    case 'search': {
+      const text = random.pick(sample.names)
+      return { text, phrase: phraseOf(text) }
+    }
     case 'deepPage':
       return random.pick(sample.deep)
   }

@@ -52,6 +52,8 @@ CALL (r) {
   }) AS claims
 }
 RETURN r.predicate AS role, r.id AS id, claims ORDER BY r.key DESC`,
+  search: `CALL db.index.fulltext.queryNodes('actor_words', $phrase, {limit: 50}) YIELD node, score
+RETURN node.id AS id, node.name AS name ORDER BY score DESC`,
   deepPage: `MATCH (e:Event)
 WHERE e.key < $after
 RETURN ${EVENT} AS event

@@ -1,4 +1,4 @@
-import { pageOf, type Fields } from '../shapes/common.ts'
+import { byId, pageOf, type Fields } from '../shapes/common.ts'
 import type { Shape } from '../shapes/shape.ts'
 import { STATEMENTS } from './driver.statements.ts'
 import type { Side } from './side.ts'
@@ -15,6 +15,7 @@ export const driver: Side = {
     if (shape === 'point') return rows[0]?.event
     if (shape === 'list' || shape === 'deepPage')
       return pageOf(rows.map(({ event }) => event as Fields))
+    if (shape === 'search') return byId(rows)
     return shape === 'evidence' ? rows : rows[0]
   }
 }

@@ -1,4 +1,4 @@
-import { pageOf, type Fields } from '../shapes/common.ts'
+import { byId, pageOf, type Fields } from '../shapes/common.ts'
 import type { Shape } from '../shapes/shape.ts'
 import type { Side } from './side.ts'
 
@@ -54,6 +54,9 @@ const OPERATIONS: Readonly<Partial<Record<Shape, string>>> = {
     }
   }
 }`,
+  search: `query Search($phrase: String!) {
+  actorsByWords(phrase: $phrase, first: 50) { edges { node { id name } } }
+}`,
   deepPage: `query DeepPage($offset: Int!) {
   events(sort: [{ key: DESC }], limit: 21, offset: $offset) { ${LISTED} }
 }`
@@ -83,6 +86,8 @@ type Counted = Readonly<{ aggregate: { count: { edges: number } } }>
 function read(shape: Shape, data: Readonly<Record<string, unknown>>): unknown {
   if (shape === 'point') return (data.events as readonly Fields[])[0]
   if (shape === 'list' || shape === 'deepPage') return pageOf(data.events as readonly Fields[])
+  if (shape === 'search')
+    return byId((data.actorsByWords as Edges<Fields>).edges.map(({ node }) => node))
   if (shape === 'aggregate') {
     const [counts] = data.actors as readonly (Fields & Record<'all' | 'some', Counted>)[]
     if (!counts) return null

@@ -4,10 +4,12 @@ import { startStandaloneServer } from '@apollo/server/standalone'
 import { int, makeAsk, openDriver, type Ask } from './database.ts'
 import { makeLoaders, type Loaders, type Properties } from './resolvers.loaders.ts'
 import { tellParent } from './processSide.ts'
+import { phraseOf } from '../shapes/common.ts'
 
 type Context = Readonly<{ ask: Ask; loaders: Loaders }>
 type Where = Readonly<{ type?: { eq?: string }; date?: { gte?: string } }>
 type Listing = Readonly<{ where?: Where; first: number; after?: string }>
+type Searching = Readonly<{ text: string; first: number }>
 type Parent = Readonly<Record<string, string>>
 
 /** Hand-written resolvers over Cypher, with dataloaders and keyset pages, behind Apollo Server. */
@@ -15,6 +17,14 @@ const resolvers = {
   Query: {
     event: (_: unknown, { id }: Parent, { loaders }: Context) => loaders.event.load(id ?? ''),
     actor: (_: unknown, { id }: Parent, { loaders }: Context) => loaders.actor.load(id ?? ''),
+    search: async (_: unknown, { text, first }: Searching, { ask }: Context) => ({
+      nodes: await ask(
+        `CALL db.index.fulltext.queryNodes('actor_words', $phrase, {limit: $first})
+         YIELD node, score
+         RETURN node.id AS id, node.name AS name, node.kind AS kind ORDER BY score DESC`,
+        { phrase: phraseOf(text), first: int(first) }
+      )
+    }),
     events: async (_: unknown, listing: Listing, { ask }: Context) => listEvents(ask, listing)
   },
   Actor: {
@@ -27,6 +37,7 @@ const resolvers = {
       type: where?.event?.type?.eq ?? null
     })
   },
+  SearchHit: { __resolveType: ({ kind = '' }: Parent) => kind },
   ParticipationConnection: {
     edges: ({ id, first }: { id: string; first: number }, _: unknown, { loaders }: Context) =>
       loaders.participations.load({ id, first }),
