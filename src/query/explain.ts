@@ -40,10 +40,19 @@ export function explain(
 }
 
 /** The same as text for people: plan, indexes, statement, parameters. */
-export function explanationText({ plan, reads, statement, parameters, pages }: Explanation): string {
+export function explanationText({
+  plan,
+  reads,
+  statement,
+  parameters,
+  pages
+}: Explanation): string {
   const values = Object.entries(parameters).map(
     ([name, value]) => `$${name} = ${JSON.stringify(value)}`
   )
   const kept = pages.map(({ as, list }) => `$${as} = ids of a page of: ${list}`)
-  return [plan, reads, statement ?? 'nothing is asked of the graph', ...values, ...kept].join('\n') + '\n'
+  return (
+    [plan, reads, statement ?? 'nothing is asked of the graph', ...values, ...kept].join('\n') +
+    '\n'
+  )
 }
