@@ -22,7 +22,7 @@ export async function readShared(transaction: Transaction, rows: GraphRows): Pro
   return { nodes, edges: await readRelations(transaction, edges, nodes) }
 }
 
-/** What the store holds of these nodes, of whatever label. */
+/** What the store holds of these nodes, of whatever label; of one that is named twice once. */
 export async function readStored(
   transaction: Transaction,
   nodes: readonly NodeRow[]
@@ -37,7 +37,7 @@ export async function readStored(
     parameters: inBatches(
       byLabel.map(([node, ...others]) => [
         node.labels[0] ?? '',
-        [node, ...others].map(({ properties }) => properties.id)
+        [...new Set([node, ...others].map(({ properties }) => properties.id))]
       ])
     )
   })

@@ -112,11 +112,16 @@ function compare(before: GraphRows, after: GraphRows): Difference {
     const other = isSource(node) ? earlier.get(nodeKey(node)) : node
     return JSON.stringify(other?.properties) !== JSON.stringify(node.properties)
   })
+  // Claims of a document that told two things, and now tells one, may support an edge that was there.
+  const named = new Set(
+    changed.flatMap((node) => [node.properties.edge, earlier.get(nodeKey(node))?.properties.edge])
+  )
+  const kept = [...has.values()].filter(({ properties: { id } }) => named.has(id))
   return {
     gone: gone.filter(({ type }) => OF_SOURCES.has(type)),
     come: come.filter(({ type }) => OF_SOURCES.has(type) || type === 'NAMED'),
     changed,
-    relations: [...gone, ...come].filter(isRelation)
+    relations: [...byKey([...gone, ...come, ...kept], edgeKey).values()].filter(isRelation)
   }
 }
 

@@ -6,6 +6,8 @@ import { retractDocument } from '../../../src/graph/retract.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { dumpLines, loadAll } from '../../graphs/graph.ts'
 import { blast } from '../../graphs/reports/blasts.ts'
+import { laterToll } from '../../graphs/reports/laterToll.ts'
+import { truce } from '../../graphs/reports/truce.ts'
 import { describeStores } from '../../stores.ts'
 
 const at = '2024-09-21T08:00:00.000Z'
@@ -66,6 +68,33 @@ describeStores('what people judge', (open) => {
     const named = { left: ids[left] ?? left, right: ids[right] ?? right }
     return { ...named, verdict: 'SAME', reason: 'one and the same', by: 'Ada', at, ...rest }
   }
+
+  test(
+    'of two things that one document tells is the same graph, judged before it came or after',
+    async () => {
+      const [front, brigade] = ['Northern Dawn Front', 'Salt River Brigade']
+      const graphs: (readonly string[])[] = []
+      for (const [before, after] of [
+        [[truce, laterToll], []],
+        [[truce], [laterToll]]
+      ] as const) {
+        const store = await open()
+        await loadAll(store, before)
+        const rows = await store.run({
+          cypher: 'MATCH (n:Actor) WHERE n.name IN $names RETURN n.id ORDER BY n.id',
+          parameters: { names: [front, brigade] }
+        })
+        const [left = '', right = ''] = rows.flat().map(String)
+        await judge(store, { left, right, verdict: 'SAME', reason: 'one', by: 'Ada', at })
+        await loadAll(store, after)
+        graphs.push(await everything(store))
+        expect(await checkStore(store)).toEqual([])
+        await store.close()
+      }
+      expect(graphs[1]).toEqual(graphs[0])
+    },
+    LONG
+  )
 
   test(
     'makes two actors one, with the claims of both, until it is withdrawn',
