@@ -50,23 +50,31 @@ export async function load(
   return add(store, facts, article.text, { recordedAt, reread })
 }
 
+/** `isJudged`: what it has in common with other documents was judged before, and is not compared. */
+export type LoadFactsOptions = Omit<LoadOptions, 'extractor'> & Readonly<{ isJudged?: boolean }>
+
 /** Makes Facts that `readFacts` has verified part of the graph; otherwise as `load`. */
 export async function loadFacts(
   store: Store,
   facts: FactsWithText,
-  { recordedAt, reread = false }: Omit<LoadOptions, 'extractor'>
+  { recordedAt, reread = false, isJudged = false }: LoadFactsOptions
 ): Promise<LoadResult> {
-  return add(store, facts, facts.document.text, { recordedAt, reread })
+  return add(store, facts, facts.document.text, { recordedAt, reread, isJudged })
 }
 
 async function add(
   store: Store,
   facts: Facts,
   text: string,
-  { recordedAt, reread }: Readonly<{ recordedAt: string; reread: boolean }>
+  {
+    recordedAt,
+    reread,
+    isJudged = false
+  }: Readonly<{ recordedAt: string; reread: boolean; isJudged?: boolean }>
 ): Promise<LoadResult> {
   const document = facts.document.id
-  const added = await addDocument(store, arrivalOf(facts, text, recordedAt), {
+  const arrival = arrivalOf(facts, text, recordedAt)
+  const added = await addDocument(store, isJudged ? { ...arrival, judge: () => [] } : arrival, {
     rereadAt: reread ? recordedAt : undefined
   })
   if (added.status === 'unchanged') return unchanged(document)

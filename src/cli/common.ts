@@ -37,6 +37,11 @@ export const recordedAtOption = (): Option =>
     'fix the recorded time, so that the same load gives the same graph'
   ).argParser(readInstant)
 
+export const asOfOption = (): Option =>
+  new Option('--as-of <instant>', 'as the graph was then, instead of as it is').argParser(
+    readInstant
+  )
+
 /** "2024-09-20T08:00:00.000Z", whatever zone was written. */
 function readInstant(value: string): string {
   const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/

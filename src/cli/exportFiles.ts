@@ -81,7 +81,12 @@ function readJudged(line: string, place: string): ExportOutcome {
   }
 }
 
-function refused(place: string, code: string, message: string): FactsOutcome {
+/** What a message says of a file or one of its lines, as a refusal. */
+export function refused(
+  place: string,
+  code: string,
+  message: string
+): Readonly<{ place: string; refused: Refusal }> {
   const refusal: Refusal = { place, code, message: `${place}: ${message}` }
   return { place, refused: refusal }
 }

@@ -5,12 +5,13 @@ import type { Store } from '../store/store.ts'
 import { ARTICLES_PER_THREAD, extractAll } from './extractAll.ts'
 import { restoreJudgement } from '../graph/identity/restore.ts'
 import { readExport, type ExportOutcome, splitExports } from './exportFiles.ts'
+import { historySteps } from './historySteps.ts'
 import { readFactsFiles, type FactsOutcome } from './factsFiles.ts'
 import { startProgress } from './progress.ts'
 import type { Refusal } from './refusal.ts'
 import { listSources } from './sources.ts'
 
-/** One document on its way into the store, or one judgement of an export. */
+/** One document on its way into the store, or what else an export tells: judgements, in a history more. */
 export type Step = Readonly<
   | { place: string; refused: Refusal }
   | { place: string; load(): Promise<LoadResult> }
@@ -29,7 +30,10 @@ export async function* readableSteps(
   for (const input of exports) {
     const progress = await startProgress(input.header.documents, 'documents')
     try {
-      for await (const step of toldSteps(store, readExport(input), options)) {
+      const steps = input.header.history
+        ? historySteps(store, input)
+        : toldSteps(store, readExport(input), options)
+      for await (const step of steps) {
         yield step
         if (!('judge' in step)) progress.step()
       }

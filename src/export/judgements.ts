@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Moment } from '../graph/history/moment.ts'
 import { MACHINE, type Verdict } from '../graph/identity/judgements.ts'
 import type { Store } from '../store/store.ts'
 
@@ -16,13 +17,21 @@ export type ToldJudgement = Readonly<{
  * What people judged of things that live documents tell, and what they withdrew of a comparison's,
  * in the order in which it was judged. The rest is found again by whoever loads the documents.
  */
-export async function* judgementLines(store: Pick<Store, 'run'>): AsyncGenerator<string> {
+export async function* judgementLines(
+  store: Pick<Store, 'run'>,
+  { node, state, parameters }: Moment
+): AsyncGenerator<string> {
+  const j = state('j')
   const rows = await store.run({
     cypher:
-      'MATCH (j:Judgement) WHERE j.leftNode IS NOT NULL AND ((j.`by` <> $machine AND j.withdrawnAt IS NULL) ' +
-      'OR (j.`by` = $machine AND j.withdrawnAt IS NOT NULL)) RETURN j.key, j.left, j.right, j.verdict, ' +
-      'j.reason, j.`by`, j.withdrawalReason',
-    parameters: { machine: MACHINE }
+      node(
+        'j',
+        'Judgement',
+        '',
+        `${j}.leftNode IS NOT NULL AND (${j}.\`by\` = $machine) = (${j}.withdrawnAt IS NOT NULL)`
+      ) +
+      ` RETURN ${j}.key, ${j}.left, ${j}.right, ${j}.verdict, ${j}.reason, ${j}.\`by\`, ${j}.withdrawalReason`,
+    parameters: { ...parameters, machine: MACHINE }
   })
   for (const [, left, right, verdict, reason, by, withdrawn] of rows.toSorted(byKey)) {
     const told = { left, right, verdict, reason, by, ...(by === MACHINE && { withdrawn }) }

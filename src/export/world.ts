@@ -1,5 +1,8 @@
-import { inBatch, knownLabel } from '../graph/identifiers.ts'
+import type { Moment } from '../graph/history/moment.ts'
+import { inBatch } from '../graph/identifiers.ts'
 import type { Properties } from '../graph/rows.ts'
+import { kindOfId } from '../map/ids.ts'
+import type { Row } from '../model.ts'
 import type { Store } from '../store/store.ts'
 
 const PAGE = 500
@@ -42,16 +45,19 @@ const RELATION = [
 ]
 
 /** The derived nodes and edges, by kind and then by id: what readers need who do not derive them. */
-export async function* worldLines(store: Pick<Store, 'run'>): AsyncGenerator<string> {
+export async function* worldLines(
+  store: Pick<Store, 'run'>,
+  moment: Moment
+): AsyncGenerator<string> {
   for (const label of ENTITY_LABELS) {
-    for await (const page of nodesOf(store, label)) {
-      for (const { labels, properties } of page) {
-        if (isListed(label, labels)) yield line('entity', properties, ENTITY)
+    for await (const page of nodesOf(store, label, moment)) {
+      for (const properties of page) {
+        if (isListed(label, properties)) yield line('entity', properties, ENTITY)
       }
     }
   }
-  for await (const page of nodesOf(store, 'Event')) {
-    for (const { properties } of page) {
+  for await (const page of nodesOf(store, 'Event', moment)) {
+    for (const properties of page) {
       const time = {
         date: properties.timeValue ?? null,
         precision: properties.timePrecision ?? null
@@ -60,15 +66,15 @@ export async function* worldLines(store: Pick<Store, 'run'>): AsyncGenerator<str
     }
   }
   for (const label of START_LABELS) {
-    for await (const page of relationsOf(store, label)) {
+    for await (const page of relationsOf(store, label, moment)) {
       for (const properties of page) yield line('relation', properties, RELATION)
     }
   }
 }
 
 /** A country is both an actor and a place; one that nobody mentions is in no list. */
-function isListed(label: string, labels: readonly string[]): boolean {
-  return !labels.includes('Reference') && (label !== 'Place' || !labels.includes('Actor'))
+function isListed(label: string, { id, documents }: Properties): boolean {
+  return documents !== 0 && (label !== 'Place' || kindOfId(String(id)) !== 'country')
 }
 
 function line(kind: string, properties: Properties, names: readonly string[]): string {
@@ -79,48 +85,52 @@ function line(kind: string, properties: Properties, names: readonly string[]): s
   return JSON.stringify({ kind, ...Object.fromEntries(known) })
 }
 
-type Found = Readonly<{ labels: readonly string[]; properties: Properties }>
-
 async function* nodesOf(
   store: Pick<Store, 'run'>,
-  label: string
-): AsyncGenerator<readonly Found[]> {
-  for await (const ids of idsOf(store, label)) {
-    const rows = await store.run({
-      cypher:
-        `UNWIND $batch.rows AS id MATCH (n:${knownLabel(label)}) WHERE n.id = id ` +
-        'RETURN n.id, labels(n), properties(n)',
-      parameters: inBatch(ids)
-    })
-    yield rows
+  label: string,
+  moment: Moment
+): AsyncGenerator<readonly Properties[]> {
+  const { own, state } = moment
+  const read = ` RETURN n.id, ${own('n', 'type')}, properties(${state('n')})`
+  for await (const rows of pagesOf(store, label, moment, read)) {
+    yield (rows as readonly [string, string | null, Properties][])
       .toSorted(byFirst)
-      .map(([, labels, properties]) => ({ labels, properties }) as unknown as Found)
+      .map(([id, type, state]) => ({ ...(type === null ? {} : { type }), ...state, id }))
   }
 }
 
 /** Edges by the id of the node they start from: the embedded engine has no index of edges. */
 async function* relationsOf(
   store: Pick<Store, 'run'>,
-  label: string
+  label: string,
+  moment: Moment
 ): AsyncGenerator<readonly Properties[]> {
-  for await (const ids of idsOf(store, label)) {
-    const rows = await store.run({
-      cypher:
-        `UNWIND $batch.rows AS id MATCH (n:${knownLabel(label)}) WHERE n.id = id ` +
-        'MATCH (n)-[e:ROLE|RELATED|OCCURRED_IN]->(o) RETURN e.id, properties(e), labels(n), n.id',
-      parameters: inBatch(ids)
-    })
+  const { edge } = moment
+  const read = `${edge('n', 'e', ['ROLE', 'RELATED', 'OCCURRED_IN'], 'o')} RETURN e.id, properties(e), n.id`
+  for await (const rows of pagesOf(store, label, moment, read)) {
     yield rows
-      .filter(([, , labels]) => isListed(label, labels as readonly string[]))
-      .toSorted((a, b) => compare(a[3], b[3]) || byFirst(a, b))
+      .filter(([, , id]) => isListed(label, { id: String(id) }))
+      .toSorted((a, b) => compare(a[2], b[2]) || byFirst(a, b))
       .map(([, properties]) => properties as Properties)
   }
 }
 
-async function* idsOf(store: Pick<Store, 'run'>, label: string): AsyncGenerator<readonly string[]> {
-  const cypher = `MATCH (n:${knownLabel(label)}) RETURN n.id`
-  const ids = (await store.run({ cypher, parameters: {} })).flat().map(String).sort()
-  for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE)
+/** What is read of the nodes of a label, some at a time in the order of their ids. */
+async function* pagesOf(
+  store: Pick<Store, 'run'>,
+  label: string,
+  { found, node, parameters }: Moment,
+  read: string
+): AsyncGenerator<readonly Row[]> {
+  const all = found(label, (one) => `${node('n', one)} RETURN n.id`)
+  const page = found(label, (one) => {
+    return `UNWIND $batch.rows AS id ${node('n', one, 'n.id = id')}${read}`
+  })
+  const ids = (await store.run({ cypher: all, parameters })).flat().map(String).sort()
+  for (let start = 0; start < ids.length; start += PAGE) {
+    const some = inBatch(ids.slice(start, start + PAGE))
+    yield store.run({ cypher: page, parameters: { ...parameters, ...some } })
+  }
 }
 
 function byFirst(a: readonly unknown[], b: readonly unknown[]): number {

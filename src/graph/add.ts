@@ -86,7 +86,7 @@ export async function addDocument(
     await realignEdges(transaction, events, derived.nodes)
     await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
     if (judged.length > 0) {
-      await settleLineage(transaction, document)
+      await settleLineage(transaction, [document])
       await linkJudgements(transaction, judged)
     }
     const relations = contribution.edges.filter(({ properties }) => properties.kind === 'Relation')

@@ -52,7 +52,7 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const touched = await readTouched(transaction, document)
   const claims = await mark(transaction, document, retraction)
-  await settleLineage(transaction, document)
+  await settleLineage(transaction, [document])
   const told = await toldBy(transaction, document)
   const lapsed = await removeReports(transaction, await reportedBy(transaction, document))
   await settle(transaction, [...told, ...lapsed], null, new Set(lapsed))

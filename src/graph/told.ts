@@ -12,14 +12,16 @@ type Runner = Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>
 
 /**
  * What live documents told, out of the store and in the order of `documents`: their Facts as one
- * that gives the same graph when it is loaded, keyed by the ids that things have by themselves. Takes a fixed number of
+ * that gives the same graph when it is loaded, keyed by the ids that things have by themselves. Each as
+ * of the instant that stands in its place in `instants`, or now. Takes a fixed number of
  * statements. Throws GraphError SOURCE_DAMAGED.
  */
 export async function readTold(
   runner: Runner,
-  documents: readonly string[]
+  documents: readonly string[],
+  instants?: readonly string[]
 ): Promise<readonly ToldFacts[]> {
-  const sources = await readSource(runner, documents)
+  const sources = await readSource(runner, documents, instants)
   return documents.flatMap((document) => {
     const source = sources.get(document)
     return source ? [factsOf(source)] : []

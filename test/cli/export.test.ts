@@ -57,6 +57,62 @@ describe('griot export jsonl', () => {
     })
   })
 
+  test('as of an instant is what was written then', async () => {
+    const cwd = newFolder()
+    writeFileSync(join(cwd, 'a.txt'), ATTACK)
+    writeFileSync(join(cwd, 'b.txt'), OTHER)
+    const then: string[] = []
+    for (const [file, day] of [
+      ['a.txt', '01'],
+      ['b.txt', '02']
+    ] as const) {
+      await runCli(['load', file, '--recorded-at', `2024-10-${day}T08:00:00Z`], { cwd })
+      then.push((await runCli(['export', 'jsonl'], { cwd })).stdout)
+    }
+    const asOf = (instant: string) => runCli(['export', 'jsonl', '--as-of', instant], { cwd })
+    expect((await asOf('2024-10-01T10:00:00+02:00')).stdout).toBe(then[0])
+    expect((await asOf('2024-10-02T08:00:00Z')).stdout).toBe(then[1])
+    expect((await asOf('2024-09-30T00:00:00Z')).stdout).toBe(
+      '{"griot":"export","version":1,"documents":0}\n'
+    )
+    const wrong = await asOf('yesterday')
+    expect([wrong.code, wrong.stdout]).toEqual([2, ''])
+    expect(wrong.stderr).toMatch(/--as-of.*yesterday.*write an instant with its zone: 2024-/)
+  })
+
+  test('a history is loaded into a new store, with its past, and into no other', async () => {
+    const cwd = await loaded()
+    const { stdout: json } = await runCli(['export', 'jsonl'], { cwd })
+    const { document } = JSON.parse(json.split('\n')[1] ?? '') as { document: { id: string } }
+    await runCli(['retract', document.id, '--reason', 'withdrawn'], { cwd })
+    const { stdout } = await runCli(['export', 'jsonl', '--history'], { cwd })
+    const kinds = stdout.split('\n').map((line) => /"(?:kind|griot)":"(\w+)"/.exec(line)?.[1])
+    expect(kinds).toEqual(['export', 'document', 'document', 'retraction', 'end', undefined])
+    const store = ['--store', `embedded:${join(newFolder(), 'other')}`]
+    const load = () => runCli(['load', '-', '--json', ...store], { cwd, input: stdout })
+    const report = await load()
+    expect([report.code, report.stderr]).toEqual([0, ''])
+    expect(JSON.parse(report.stdout)).toMatchObject({ documents: { new: 2, refused: 0 } })
+    expect((await runCli(['export', 'jsonl', '--history', ...store], { cwd })).stdout).toBe(stdout)
+    const again = await load()
+    expect(again.code).toBe(1)
+    expect(JSON.parse(again.stdout)).toMatchObject({ refused: [{ code: 'HISTORY_EXISTS' }] })
+  })
+
+  test('a history that was cut off, or has a line that is none, says so', async () => {
+    const cwd = await loaded()
+    const { stdout } = await runCli(['export', 'jsonl', '--history'], { cwd })
+    const [header = '', first = ''] = stdout.split('\n')
+    writeFileSync(join(cwd, 'half.jsonl'), `${header}\n${first}\n{"kind":"retraction"}\n`)
+    const store = ['--store', `embedded:${join(newFolder(), 'other')}`]
+    const { code, stdout: json } = await runCli(['load', 'half.jsonl', '--json', ...store], { cwd })
+    expect(code).toBe(1)
+    expect(JSON.parse(json)).toMatchObject({
+      documents: { new: 1, refused: 2 },
+      refused: [{ place: 'half.jsonl:3', code: 'EXPORT_INVALID' }, { code: 'EXPORT_INCOMPLETE' }]
+    })
+  })
+
   test('what cannot be written is exit 2, and leaves no file', async () => {
     const cwd = await loaded()
     const failed = await runCli(['export', 'jsonl', '--out', 'none/graph.jsonl'], { cwd })

@@ -31,3 +31,17 @@ export async function record<T>(
     return work({ ...transaction, at: at === null ? '' : String(last) })
   })
 }
+
+/** What is recorded from now on is so since this instant at the earliest. */
+export async function reachInstant(store: Store, at: string): Promise<void> {
+  await record(store, at, async () => undefined)
+}
+
+/** Whether anything was ever recorded, even if nothing came of it. */
+export async function isRecorded(store: Pick<Store, 'run'>): Promise<boolean> {
+  const rows = await store.run({
+    cypher: "MATCH (w:Writer) WHERE w.at > '' RETURN w.at",
+    parameters: {}
+  })
+  return rows.length > 0
+}

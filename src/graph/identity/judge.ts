@@ -87,7 +87,7 @@ export async function withdraw(
     })
     const ends = [left, right]
     if (kindOfId(left) === 'document') {
-      for (const end of ends) await settleLineage(transaction, end, true)
+      await settleLineage(transaction, ends, true)
       return
     }
     await settle(transaction, ends, null, new Set(ends))

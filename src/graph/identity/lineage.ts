@@ -7,16 +7,16 @@ import { asPair } from './judgements.ts'
 import { recountSources, shiftSources } from './sources.ts'
 
 /**
- * Gives the documents that judgements join to this one their lineage: the smallest id of those that
- * are live. Documents of one lineage are one source, so the sources of what they support are counted
- * anew. `isWithdrawn`: of this document perhaps nothing is judged any more.
+ * Gives these documents and those that judgements join to them their lineage: the smallest id of those
+ * that are live. Documents of one lineage are one source, so the sources of what they support are
+ * counted anew. `isWithdrawn`: of these documents perhaps nothing is judged any more.
  */
 export async function settleLineage(
   transaction: Recording,
-  document: string,
+  documents: readonly string[],
   isWithdrawn = false
 ): Promise<void> {
-  const { ids, judgements } = await readJoined(transaction, [document])
+  const { ids, judgements } = await readJoined(transaction, documents)
   if (judgements.length === 0 && !isWithdrawn) return
   const rows = await transaction.run({
     cypher:

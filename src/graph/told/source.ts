@@ -1,4 +1,5 @@
 import type { Check, ClaimLink, Range, Row, Statement } from '../../model.ts'
+import { momentIn, NOW } from '../history/moment.ts'
 import { inBatch } from '../identifiers.ts'
 import type { Properties } from '../rows.ts'
 
@@ -18,54 +19,66 @@ export type Source = Readonly<{
 
 type Runner = Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>
 
-const DOCUMENTS =
-  'UNWIND $batch.rows AS id MATCH (d:Document) WHERE d.id = id AND d.retractedAt IS NULL '
-const CLAIMS =
-  'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.document = id AND c.retractedAt IS NULL '
-
-/** By document id, of those that are there and live. */
+/**
+ * By document id, of those that are there and live: now, or each as of the instant that stands in its
+ * place in `instants`.
+ */
 export async function readSource(
   { run }: Runner,
-  documents: readonly string[]
+  documents: readonly string[],
+  instants?: readonly string[]
 ): Promise<ReadonlyMap<string, Source>> {
-  const ask = async (cypher: string): Promise<readonly Row[]> =>
-    run({ cypher, parameters: inBatch(documents) })
-  const found = await ask(`${DOCUMENTS}RETURN d.id, properties(d)`)
+  const moment = instants ? momentIn('row.at') : NOW
+  const { edge, own, state } = moment
+  const rows = documents.map((id, index) => ({ id, at: instants?.[index] ?? '' }))
+  const of =
+    (name: string, label: string, key: string) =>
+    async (read: string): Promise<readonly Row[]> => {
+      const isLive = `${state(name)}.retractedAt IS NULL`
+      const cypher = moment.found(label, (one) => {
+        return `UNWIND $batch.rows AS row ${moment.node(name, one, `${name}.${key} = row.id`, isLive)}${read}`
+      })
+      return run({ cypher, parameters: inBatch(rows) })
+    }
+  const ofDocument = of('d', 'Document', 'id')
+  const ofClaim = of('c', 'Claim', 'document')
+  const found = await ofDocument(` RETURN d.id, properties(${state('d')}), ${own('d', 'text')}`)
   const mentions = byFirst(
-    await ask(`${DOCUMENTS}MATCH (d)-[m:MENTIONS]->(n) RETURN d.id, properties(m), m.position`)
+    await ofDocument(`${edge('d', 'm', ['MENTIONS'], 'n')} RETURN d.id, properties(m), m.position`)
   )
-  const claims = byFirst(await ask(`${CLAIMS}RETURN c.document, properties(c)`))
+  const claims = byFirst(
+    (await ofClaim(` RETURN c.document, properties(${state('c')}), c.id`)).map(
+      ([document, claim, id]) => [document, { ...(claim as Properties), id: String(id) }]
+    )
+  )
   const quotes = byFirst(
-    await ask(
-      `${CLAIMS}MATCH (c)-[e:QUOTES]->(q:Quote) RETURN c.id, {start: q.start, end: q.end}, e.position`
+    await ofClaim(
+      `${edge('c', 'e', ['QUOTES'], 'q')} RETURN c.id, {start: q.start, end: q.end}, e.position`
     )
   )
   const speakers = byFirst(
-    await ask(`${CLAIMS}MATCH (c)-[s:SAID_BY]->(n) RETURN c.id, properties(s), s.position`)
+    await ofClaim(`${edge('c', 's', ['SAID_BY'], 'n')} RETURN c.id, properties(s), s.position`)
   )
   const links = byFirst(
-    await ask(
-      `${CLAIMS}MATCH (c)-[l:LINK]->(o:Claim) ` +
+    await ofClaim(
+      `${edge('c', 'l', ['LINK'], 'o')} ` +
         'RETURN c.document, {from: c.id, to: o.id, type: l.type, why: l.why}'
     )
   )
+  const checked = edge('d', 'k', ['CHECKED'], 'x')
   const checks = byFirst(
-    await ask(
-      `${DOCUMENTS}MATCH (d)-[e:CHECKED]->(x:Check) ` +
-        'RETURN d.id, {id: x.id, code: x.code, message: x.message}, e.position'
+    await ofDocument(
+      `${checked} RETURN d.id, {id: x.id, code: x.code, message: x.message}, k.position`
     )
   )
   const concerned = byFirst(
-    await ask(
-      `${DOCUMENTS}MATCH (d)-[:CHECKED]->(x:Check) MATCH (x)-[e:CONCERNS]->(c:Claim) ` +
-        'RETURN x.id, c.id, e.position'
-    )
+    await ofDocument(`${checked}${edge('x', 'e', ['CONCERNS'], 'c')} RETURN x.id, c.id, e.position`)
   )
   return new Map(
-    (found as readonly [string, Properties][]).map(([id, document]) => [
+    (found as readonly [string, Properties, string | null][]).map(([id, document, text]) => [
       id,
       {
-        document,
+        document: { ...document, id, ...(text === null ? {} : { text }) },
         mentions: listOf(mentions, id),
         claims: listOf(claims, id),
         quotes: quotes as ReadonlyMap<string, readonly Range[]>,
