@@ -191,6 +191,26 @@ describe('who does and suffers what, past what stands between', () => {
     expect(lines(text)).toContain(expected)
   })
 
+  it('"neither … nor" says it of both, and that neither did it', () => {
+    const read = lines(
+      'A bomb killed nine people in Quetta. Neither the Baloch Liberation Army nor the Pakistani Taliban has claimed responsibility. Neither the army nor the rebels attacked the village.'
+    )
+    expect(read.filter((l) => / CLAIMED_| PERPETRATED /.test(l))).toEqual([
+      'Baloch Liberation Army CLAIMED_RESPONSIBILITY_FOR BOMBING NEGATED',
+      'Pakistani Taliban CLAIMED_RESPONSIBILITY_FOR BOMBING NEGATED'
+    ])
+  })
+
+  it('a bare toll that rises is of the dead, one of money is not', () => {
+    const killed = (text: string): readonly string[] =>
+      lines(text).filter((l) => l.includes('KILLED'))
+    expect(killed('A bomb exploded in Quetta. The toll had risen to 17, up from 12.')).toEqual([
+      'BOMBING KILLED EQ 17',
+      'BOMBING KILLED EQ 12'
+    ])
+    expect(killed('A bomb exploded in Quetta. The toll rose to 17 pesos.')).toEqual([])
+  })
+
   it('to deny a share in a killing does not deny the killing', () => {
     const { claims } = factsOf(
       'Gunmen killed nine miners near Bria. The Front denied any involvement in the killing of the miners.'

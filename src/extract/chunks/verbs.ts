@@ -43,13 +43,26 @@ export function findVerbs(words: readonly Word[]): readonly VerbGroup[] {
       verb: i,
       lemma: word.lemma,
       isPassive: (hasBe && word.form !== 'ING') || (isReduced && agent),
-      isNegated: chain.some((part) => part.kind === 'NEGATION' || part.lower === 'yet'),
+      isNegated:
+        chain.some((part) => part.kind === 'NEGATION' || part.lower === 'yet') ||
+        isOfNeither(words, from),
       isInfinitive: chain.some((part) => part.lower === 'to'),
       isParticiple: !chain.some((part) => part.kind === 'AUXILIARY') && word.form === 'ING',
       modal: chain.find((part) => part.kind === 'MODAL')?.lower ?? null
     })
   })
   return groups
+}
+
+/** "Neither the army nor the rebels attacked": none of the two did. */
+function isOfNeither(words: readonly Word[], from: number): boolean {
+  let joint = from - 1
+  while (joint > 0 && words[joint]?.lower !== 'nor') {
+    if (words[joint]?.kind === 'VERB' || words[joint]?.kind === 'MARK') return false
+    joint--
+  }
+  const opened = words.findLastIndex((w, i) => i < joint && w.lower === 'neither')
+  return joint > 0 && opened >= 0 && words.slice(opened, joint).every((w) => w.kind !== 'VERB')
 }
 
 function joinsVerb(words: readonly Word[], i: number): boolean {

@@ -62,7 +62,20 @@ function isNoToll(words: readonly Word[], trigger: Trigger): boolean {
     /^(?:put|puts|putting|raised|raising|revised|revising)$/.test(lowerAt(words, trigger.from - 2))
   )
     return false
+  if (isRising(words, trigger.to)) return false
   return !DEADLY.test(wordsAround(words, trigger.from, 25))
+}
+/** "the toll had risen to 17": of money it would be said in which. */
+function isRising(words: readonly Word[], at: number): boolean {
+  const said = words
+    .slice(at, at + 6)
+    .map((word) => word.lower)
+    .join(' ')
+  const found =
+    /^(?:has |had |have )?(?:risen|rose|climbed|grown|jumped) (?:further )?to (?:at least )?[\d,]+\b(?! (?:pesos|dollars|euros|pounds|cents|rupees|per|%))/.test(
+      said
+    )
+  return found && !/[$€£]/.test(said)
 }
 function isDate(words: readonly Word[], read: QuantityRead): boolean {
   return (

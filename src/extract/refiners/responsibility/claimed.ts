@@ -34,6 +34,7 @@ export function claimsOfResponsibility(
           claims.push(nobodyClaims(draft, parsed, event, startOfNobody(parsed, verb), end))
           continue
         }
+        claims.push(...neitherClaims(draft, parsed, event, verb, end))
         if (!subject || verb.isNegated) continue
         const who = claimerAt(draft, parsed, subject)
         if (who)
@@ -88,6 +89,26 @@ export function claimsOfResponsibility(
   }
   return claims
 }
+/** "Neither X nor Y has claimed responsibility": of each of them, that it has not. */
+function neitherClaims(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  verb: VerbGroup,
+  to: number
+): DraftClaim[] {
+  const from = parsed.words.findLastIndex((w, i) => i < verb.from && w.lower === 'neither')
+  const isBoth = parsed.words.slice(Math.max(from, 0), verb.from).some((w) => w.lower === 'nor')
+  if (from < 0 || !isBoth || !verb.isNegated) return []
+  return parsed.phrases
+    .filter((p) => p.from >= from && p.to <= verb.from)
+    .flatMap((phrase) => {
+      const who = claimerAt(draft, parsed, phrase)
+      const denied = nobodyClaims(draft, parsed, event, from, to)
+      return who ? [{ ...denied, subject: who }] : []
+    })
+}
+
 /** "The attack remains unclaimed", "nobody has said they carried it out". */
 function unclaimed(draft: Draft, parsed: Parsed, event: DraftEvent): DraftClaim[] {
   const at = parsed.words.findIndex((w) => w.lower === 'unclaimed')
