@@ -6,7 +6,7 @@ import type { Draft, DraftClaim } from '../../draft.ts'
 import { nounTrigger } from '../../lexicon/triggers.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { timesIn } from '../lookups.ts'
-import { eventAt, judgedEvent } from './aboutWhat.ts'
+import { eventAt, judgedEvent, toldBefore } from './aboutWhat.ts'
 
 const RANK =
   /^(?:first|second|third|fourth|fifth|sixth|latest|worst|deadliest|bloodiest|biggest|largest|heaviest|longest|gravest|fiercest|highest|\d+(?:st|nd|rd|th))$/
@@ -32,7 +32,11 @@ export function ranked(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (to < 0) return []
     const own = eventAt(draft, parsed, phrase)
     const subject = subjectBefore(parsed, phrase)
-    const event = judgedEvent(draft, parsed, subject) ?? own
+    const isMarked = parsed.verbs.some((v) => v.to === phrase.from && v.lemma === 'mark')
+    const event =
+      judgedEvent(draft, parsed, subject) ??
+      own ??
+      (isMarked ? toldBefore(draft, parsed.words[phrase.from]?.start ?? 0) : null)
     if (!event) return []
     return [
       makeClaim({
