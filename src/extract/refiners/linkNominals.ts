@@ -172,9 +172,9 @@ function placeNamedInside(
 
 /** "the Rolando cafe": the facility that its name alone stands for elsewhere. */
 function facilityInside(state: State, parsed: Parsed, phrase: Phrase): string | null {
-  if (bodyType(parsed.words[phrase.head]?.lower ?? '', []) !== 'FACILITY') return null
   const name = parsed.names.find((n) => n.to === phrase.head && n.from >= phrase.from)
-  if (name?.finding.type !== 'FACILITY' || name.finding.entry) return null
+  if (!name || bodyType(parsed.words[phrase.head]?.lower ?? '', []) !== 'FACILITY') return null
+  if (name.finding.type !== 'FACILITY' || name.finding.entry) return null
   return entityStartingAt(state.draft, name.finding.start)?.key ?? null
 }
 
@@ -205,11 +205,13 @@ const withoutTail = (parsed: Parsed, phrase: Phrase): string | null =>
 
 /** "the police" for the one national force that the text has named. */
 const forceNamed = (state: State, parsed: Parsed, phrase: Phrase): DraftEntity | null =>
-  namedForce(
-    state.draft.entities,
-    parsed.words.slice(phrase.from, phrase.to).map((w) => w.lower),
-    parsed.words[phrase.from]?.start ?? 0
-  )
+  parsed.words[phrase.from]?.lower === 'the' && phrase.to - phrase.from < 4
+    ? namedForce(
+        state.draft.entities,
+        parsed.words.slice(phrase.from, phrase.to).map((w) => w.lower),
+        parsed.words[phrase.from]?.start ?? 0
+      )
+    : null
 
 /** Descriptions are compared without case, line breaks and article. */
 const comparable = (words: string): string =>

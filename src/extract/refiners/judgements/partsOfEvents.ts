@@ -8,13 +8,14 @@ import { makeClaim, quote } from '../claims.ts'
 import { codesOf } from '../eventCodes.ts'
 import { eventAt, judgedEvent } from './aboutWhat.ts'
 
+const NOTHING: readonly DraftClaim[] = []
 const SERIES = /^(?:series|string|wave|spate|campaign)$/
 
 /** "The strike was part of an offensive", "the latest in a series of attacks": an event within a larger one. */
 export function partsOfEvents(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
-  return parsed.words.flatMap((word, i): DraftClaim[] => {
+  return parsed.words.flatMap((word, i): readonly DraftClaim[] => {
     const start = word.lower === 'part' || word.lower === 'latest' ? i : -1
-    if (start < 0) return []
+    if (start < 0) return NOTHING
     const next = parsed.words[i + 1]?.lower
     const isTied = word.lower === 'part' ? next === 'of' : next === 'in'
     const first = isTied ? phraseAfter(parsed, i + 2) : null

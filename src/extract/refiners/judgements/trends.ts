@@ -29,8 +29,8 @@ export function trends(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
 }
 
 function ofDegree(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
-  return parsed.words.flatMap((word, i): DraftClaim[] => {
-    if (!BE.test(word.lower)) return []
+  return parsed.words.flatMap((word, i): readonly DraftClaim[] => {
+    if (!BE.test(word.lower)) return NOTHING
     const rest = parsed.words
       .slice(i + 1, i + 5)
       .map((w) => w.lower)
@@ -81,6 +81,7 @@ const subjectEndingAt = (parsed: Parsed, end: number): Phrase | null => {
   return phrase
 }
 
+const NOTHING: readonly DraftClaim[] = []
 /** Attacks and states of security are judged, whatever else becomes rarer. */
 function judged(draft: Draft, parsed: Parsed, subject: Phrase, to: number): DraftClaim[] {
   const head = parsed.words[subject.head]?.lower ?? ''

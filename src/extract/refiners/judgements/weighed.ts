@@ -10,6 +10,7 @@ import { eventAt, judgedEvent, toldBefore } from './aboutWhat.ts'
 
 const RANK =
   /^(?:first|second|third|fourth|fifth|sixth|latest|worst|deadliest|bloodiest|biggest|largest|heaviest|longest|gravest|fiercest|highest|\d+(?:st|nd|rd|th))$/
+const NOTHING: readonly DraftClaim[] = []
 /** Nouns that name an event without being one's name. */
 const ONE_OF_THEM = /^(?:incident|operation|one|tragedy|offensive|day|death|toll|loss|disaster)$/
 const REACH =
@@ -20,11 +21,12 @@ const REACH =
  * among others of its kind. Without a span of time or place that it is ranked in, the words only tell an order.
  */
 export function ranked(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
-  return parsed.phrases.flatMap((phrase): DraftClaim[] => {
+  return parsed.phrases.flatMap((phrase): readonly DraftClaim[] => {
+    if (parsed.words[phrase.from]?.lower !== 'the') return NOTHING
     const words = parsed.words.slice(phrase.from, phrase.to).map((w) => w.lower)
     const isRanked =
       words[0] === 'the' && (RANK.test(words[1] ?? '') || (words[1] === 'most' && words.length > 3))
-    if (!isRanked) return []
+    if (!isRanked) return NOTHING
     const head = parsed.words[phrase.head]?.lower ?? ''
     const isOfEvents =
       RANK.test(head) || ONE_OF_THEM.test(head) || nounTrigger(head, [words.at(-2) ?? '']) !== null
