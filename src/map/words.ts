@@ -6,12 +6,14 @@ export type Word = readonly [string, ...string[]]
 /** Signs that are words by themselves, as these scripts do not part words. */
 const SIGN =
   '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]'
-const LETTER = `(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}])`
+const LETTER = `[[\\p{L}\\p{M}\\p{N}]--${SIGN}]`
 /** A sign; letters with points between them, as in "U.N."; letters, also with apostrophes in them. */
 const WORD = new RegExp(
   `${SIGN}\\p{M}*|\\p{L}(?:\\.\\p{L})+(?!${LETTER})|${LETTER}+(?:['’‘\`]${LETTER}+)*`,
-  'gu'
+  'gv'
 )
+/** What folding would only make small. */
+const PLAIN = /^[A-Za-z0-9]+$/
 /** Letters that what follows an apostrophe needs to be looked for: "Ivoire" in "d'Ivoire". */
 const LEAST_PART = 3
 /** Letters; what is longer is no word of any language, and found by so many. */
@@ -25,6 +27,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(
 /** The words of a text, folded as names are, in their order; what has no letter or digit is none. */
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.normalize('NFC').matchAll(WORD)).flatMap(([written]): readonly Word[] => {
+    if (PLAIN.test(written)) return [[beginningOf(written.toLowerCase(), LONGEST)]]
     const whole = cut(fold(written))
     if (whole === '') return []
     const part = cut(fold(/['’‘`]([^'’‘`]+)$/.exec(written)?.[1] ?? ''))
