@@ -6,8 +6,6 @@ import { plannedSize, stateOf, type Group } from './planned.ts'
 
 /** Statements of one plan under way at once; whoever comes meanwhile is gathered for the next. */
 const LANES = 2
-/** Measured: a statement that reads so few costs less than its sending, so one at a time carries most. */
-const FEW_ROWS = 50
 /** Measured: more members to a statement gain nothing and make the first of them wait. */
 const MOST_MEMBERS = 64
 /** Rows that may be read for all members together, so that none waits long for another's. */
@@ -43,7 +41,7 @@ export async function runCombined(store: Store, asked: Execution, caller: Caller
   return row
 
   function isFull(): boolean {
-    return group.underWay >= (state.single && asked.weight > FEW_ROWS ? LANES : 1)
+    return group.underWay >= (state.single ? LANES : 1)
   }
 
   function sendWaiting(): void {
