@@ -14,6 +14,8 @@ export function pageText(environment: Environment, scope: Scope, rows: Rows): st
   if (environment.dialect !== 'embedded' || scope.asOf !== null || gate !== null) return null
   if (source.from !== 'label' || order === null || limit === null) return null
   if ('passage' in order.key || order.key.of.role !== 'node') return null
+  // The page's ids are taken from the ends of its keys.
+  if (!SORT_KEY.test(order.key.name)) return null
   const all = conjuncts(where)
   const equal = all.flatMap((condition) => equalTo(condition) ?? [])
   const fixed = all.filter((condition) => isFixed(condition))
@@ -42,6 +44,9 @@ export function pageText(environment: Environment, scope: Scope, rows: Rows): st
   })
   return `${node}.id IN ${bound}`
 }
+
+/** A sort key, by its name: sort value, `!`, id. */
+const SORT_KEY = /^key$|Key$/
 
 function equalTo(by: Condition) {
   if (!('compare' in by) || by.compare.of.up > 0 || by.compare.of.role !== 'node') return null
