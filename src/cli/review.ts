@@ -33,7 +33,8 @@ export const reviewCommand = (): Command =>
       .addHelpText(
         'after',
         `
-ID is a judgement's, as the list and Entity.judgements tell it. Nothing is overwritten: a decision is
+ID is a judgement's, as the list and Entity.judgements tell it; --same and --different also take
+two ids with a comma between them, of things or of documents that are one source. Nothing is overwritten: a decision is
 a judgement of its own, and withdrawing it restores the graph.`
       ),
     review
@@ -82,7 +83,10 @@ type Decision = Readonly<{ verdict: Verdict; reason: string; by: string; at: str
 
 async function decide(store: Store, id: string, decision: Decision): Promise<Outcome> {
   const { judge, pairOfJudgement } = await import('../graph/identity/judge.ts')
-  const judged = await judge(store, { ...(await pairOfJudgement(store, id)), ...decision })
+  // Two ids with a comma between them: a pair of which nothing was judged yet, documents for instance.
+  const [left = '', right] = id.split(',').map((one) => one.trim())
+  const pair = right === undefined ? await pairOfJudgement(store, id) : { left, right }
+  const judged = await judge(store, { ...pair, ...decision })
   return { judgement: judged.id, status: judged.status }
 }
 

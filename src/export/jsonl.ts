@@ -33,6 +33,6 @@ export async function* exportJsonl(
       yield JSON.stringify({ kind: 'document', ...facts })
     }
   }
-  yield* judgementLines(store, moment)
+  yield* judgementLines(store, moment, new Set(ids))
   yield* worldLines(store, moment)
 }

@@ -14,28 +14,27 @@ export type ToldJudgement = Readonly<{
 }>
 
 /**
- * What people judged of things that live documents tell, and what they withdrew of a comparison's,
+ * What people judged of live `documents` and of things that these tell, and what they withdrew of a comparison's,
  * in the order in which it was judged. The rest is found again by whoever loads the documents.
  */
 export async function* judgementLines(
   store: Pick<Store, 'run'>,
-  { node, state, parameters }: Moment
+  { node, state, parameters }: Moment,
+  documents: ReadonlySet<string>
 ): AsyncGenerator<string> {
   const j = state('j')
   const rows = await store.run({
     cypher:
-      node(
-        'j',
-        'Judgement',
-        '',
-        `${j}.leftNode IS NOT NULL AND (${j}.\`by\` = $machine) = (${j}.withdrawnAt IS NOT NULL)`
-      ) +
-      ` RETURN ${j}.key, ${j}.left, ${j}.right, ${j}.verdict, ${j}.reason, ${j}.\`by\`, ${j}.withdrawalReason`,
+      node('j', 'Judgement', '', `(${j}.\`by\` = $machine) = (${j}.withdrawnAt IS NOT NULL)`) +
+      ` RETURN ${j}.key, ${j}.left, ${j}.right, ${j}.verdict, ${j}.reason, ${j}.\`by\`, ${j}.withdrawalReason, ${j}.leftNode`,
     parameters: { ...parameters, machine: MACHINE }
   })
-  for (const [, left, right, verdict, reason, by, withdrawn] of rows.toSorted(byKey)) {
-    const told = { left, right, verdict, reason, by, ...(by === MACHINE && { withdrawn }) }
-    yield JSON.stringify({ kind: 'judgement', ...told })
+  const isOfDocuments = ([, left, right]: readonly unknown[]) =>
+    documents.has(String(left)) && documents.has(String(right))
+  const told = rows.filter((row) => typeof row.at(-1) === 'string' || isOfDocuments(row))
+  for (const [, left, right, verdict, reason, by, withdrawn] of told.toSorted(byKey)) {
+    const line = { left, right, verdict, reason, by, ...(by === MACHINE && { withdrawn }) }
+    yield JSON.stringify({ kind: 'judgement', ...line })
   }
 }
 

@@ -1,4 +1,5 @@
 import { surnameOf, type ActorReport } from './actorReport.ts'
+import { cutClue } from './cutClue.ts'
 import { soundOf } from './spelling.ts'
 
 const MOST_NAMES = 6
@@ -15,7 +16,7 @@ export function actorClues(report: ActorReport): readonly string[] {
   const { name, acronym, aliases, type, reference, coActors } = report
   const names = [...new Set([name, ...(acronym === null ? [] : [acronym]), ...aliases])]
   const surname = surnameOf(name)
-  return [
+  const clues = [
     ...(reference === null ? [] : [`=${reference}`]),
     ...names.slice(0, MOST_NAMES).map((text) => `name|${text}`),
     ...(name.length > SHORT ? [`sound|${soundOf(name)}`] : []),
@@ -23,4 +24,5 @@ export function actorClues(report: ActorReport): readonly string[] {
       ? coActors.slice(0, MOST_COMPANY).map((id) => `surname|${surname}|${id}`)
       : [])
   ]
+  return clues.map(cutClue)
 }

@@ -1,5 +1,6 @@
 import { nameWordsOf } from './compareParticipants.ts'
 import { tellingWords } from './compareWords.ts'
+import { cutClue } from './cutClue.ts'
 import { addDays, lengthOf } from './days.ts'
 import type { EventReport } from './eventReport.ts'
 import { familyOf } from './families.ts'
@@ -24,7 +25,7 @@ export function cluesOf(report: EventReport): readonly string[] {
     ...pairs(countries, dates),
     ...(dates.length === 0 ? pairs(places, undatedOf(report)) : [])
   ]
-  return [...new Set(clues)].slice(0, MOST).map((clue) => `${family}|${clue}`)
+  return [...new Set(clues)].slice(0, MOST).map((clue) => cutClue(`${family}|${clue}`))
 }
 
 function pairs(first: readonly string[], second: readonly string[]): readonly string[] {

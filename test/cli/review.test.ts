@@ -96,6 +96,17 @@ describe('griot review', () => {
     expect(await events()).toBe(1)
   })
 
+  test('takes two documents for one source, by their ids', async () => {
+    const { cwd, run, check } = await loaded()
+    const ids = [ONE, OTHER].map(({ document }) => document.id).join(',')
+    expect((await run('--same', ids, ...WHY)).code).toBe(0)
+    const input = '{ documents { nodes { lineage } } }'
+    const { stdout } = await runCli(['query', '-'], { cwd, input })
+    const { data } = JSON.parse(stdout) as { data: { documents: { nodes: { lineage: string }[] } } }
+    expect(new Set(data.documents.nodes.map(({ lineage }) => lineage)).size).toBe(1)
+    expect(await check()).toBe(0)
+  })
+
   test('does not know every id', async () => {
     const { run } = await loaded()
     const { code, stderr } = await run('--same', 'nothing', ...WHY)

@@ -3,6 +3,7 @@ import { kindOfId } from '../../map/ids.ts'
 import type { Row, Statement } from '../../model.ts'
 import type { Store } from '../../store/store.ts'
 import { GraphError } from '../error.ts'
+import { inBatch } from '../identifiers.ts'
 import { keepNodes } from '../history/former.ts'
 import { record, type Recording } from '../history/recording.ts'
 import { readStored } from '../stored.ts'
@@ -13,7 +14,10 @@ import { linkJudgements } from './link.ts'
 import { settle } from './settle.ts'
 import { readStanding, type Standing } from './standing.ts'
 
-/** What a person says of a pair; `left` and `right` are ids that the things have, or once had. */
+/**
+ * What a person says of a pair; `left` and `right` are ids that the things have, or once had, or of two
+ * documents: that these are one source.
+ */
 export type Said = Readonly<{
   left: string
   right: string
@@ -42,8 +46,9 @@ export async function judge(store: Store, said: Said): Promise<Judged> {
 export async function judgeWithin(transaction: Recording, said: Said): Promise<Judged> {
   const { left, right, by } = said
   if (by === MACHINE) throw new TypeError(`${MACHINE} is who compares; name the person who judges`)
-  const standing = await readStanding(transaction, [left, right].filter(isOfThing))
-  refuseUnfit(said, standing)
+  const ofDocuments = isOfDocument(left) && isOfDocument(right)
+  if (ofDocuments) await refuseUnread(transaction, said)
+  else refuseUnfit(said, await readStanding(transaction, [left, right].filter(isOfThing)))
   const row = judgementRow({ ...said, score: null })
   const id = String(row.properties.id)
   const [known] = await readStored(transaction, [row])
@@ -55,8 +60,12 @@ export async function judgeWithin(transaction: Recording, said: Said): Promise<J
   }
   if (known) return { id, status: 'unchanged' }
   await writeRows(transaction, { nodes: [row], edges: [] }, { nodes: [], edges: [] })
-  await settle(transaction, [left, right])
-  await linkJudgements(transaction, [left, right])
+  if (ofDocuments) {
+    await settleLineage(transaction, [left, right], true)
+  } else {
+    await settle(transaction, [left, right])
+    await linkJudgements(transaction, [left, right])
+  }
   return { id, status: 'new' }
 }
 
@@ -129,6 +138,30 @@ function isOfThing(id: string): boolean {
   return OF_THINGS.has(kindOfId(id))
 }
 
+function isOfDocument(id: string): boolean {
+  return kindOfId(id) === 'document'
+}
+
+/** Of documents it is judged whether they are one source; both have to be live. */
+async function refuseUnread({ run }: Runner, { left, right }: Said): Promise<void> {
+  if (left === right) throw sameThing(left)
+  const live = await run({
+    cypher:
+      'UNWIND $batch.rows AS id MATCH (d:Document) WHERE d.id = id AND d.retractedAt IS NULL ' +
+      'RETURN d.id',
+    parameters: inBatch([left, right])
+  })
+  const known = new Set(live.flat())
+  const missing = [left, right].find((id) => !known.has(id))
+  if (missing === undefined) return
+  const message = `There is no live document ${missing}; give the ids of two documents that the graph has`
+  throw new GraphError('THING_UNKNOWN', message)
+}
+
+function sameThing(id: string): GraphError {
+  return new GraphError('SAME_THING', `${id} is given twice; a judgement is on two things`)
+}
+
 function refuseUnfit({ left, right }: Said, standing: ReadonlyMap<string, Standing>): void {
   const [one, other] = [left, right].map((id) => {
     const found = standing.get(id)
@@ -137,7 +170,7 @@ function refuseUnfit({ left, right }: Said, standing: ReadonlyMap<string, Standi
     throw new GraphError('THING_UNKNOWN', message)
   })
   if (left === right) {
-    throw new GraphError('SAME_THING', `${left} is given twice; a judgement is on two things`)
+    throw sameThing(left)
   }
   const [kind, otherKind] = [kindOf(one), kindOf(other)]
   if (kind !== otherKind) {
