@@ -1,8 +1,8 @@
 import type { Decision } from './decision.ts'
 import { compareFigures } from './compareFigures.ts'
-import { compareParticipants } from './compareParticipants.ts'
+import { compareParticipants, namesOnePerson } from './compareParticipants.ts'
 import { comparePlaces } from './comparePlaces.ts'
-import { compareTimes } from './compareTimes.ts'
+import { agreeOnDay, compareTimes } from './compareTimes.ts'
 import { compareWords } from './compareWords.ts'
 import type { EventReport } from './eventReport.ts'
 import { weigh, type Evidence } from './evidence.ts'
@@ -50,7 +50,7 @@ export function evidenceOn(a: EventReport, b: EventReport): readonly Evidence[] 
   return [
     ...compareKinds(a, b),
     ...compareTimes(a, b),
-    ...comparePlaces(a, b),
+    ...comparePlaces(a, b, namesOnePerson(a, b) && agreeOnDay(a, b)),
     ...compareParticipants(a, b),
     ...compareFigures(a, b),
     ...compareWords(a, b)

@@ -30,6 +30,14 @@ function compareHit(a: EventReport, b: EventReport): readonly Evidence[] {
   return differentVictims(a, b)
 }
 
+/** Whether both hit a person of one name, or people whom one name tells from others ("six Jesuits"). */
+export function namesOnePerson(a: EventReport, b: EventReport): boolean {
+  const persons = (report: EventReport) => hitBy(report).filter(isPerson)
+  return (
+    persons(a).some((x) => persons(b).some((y) => agree(x, y) === 2)) || sharedNames(a, b).length > 0
+  )
+}
+
 /** Two attacks on one person each are two; one attack may have many victims, each named by another. */
 function differentVictims(a: EventReport, b: EventReport): readonly Evidence[] {
   const [mine, theirs] = [hitBy(a).filter(isPerson), hitBy(b).filter(isPerson)]

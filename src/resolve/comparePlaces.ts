@@ -2,8 +2,24 @@ import type { EntityType } from '../model.ts'
 import type { EventReport, ReportedPlace } from './eventReport.ts'
 import { contradict, weigh, type Evidence } from './evidence.ts'
 
-/** What the places say: a city agrees with its region and country; two cities do not. */
-export function comparePlaces(a: EventReport, b: EventReport): readonly Evidence[] {
+/** A wrong place was likely read where people of one name were hit on one day. */
+const MISREAD = -2
+
+/**
+ * What the places say: a city agrees with its region and country; two cities do not, unless
+ * `isSurelyOne`, as who was hit and when agree.
+ */
+export function comparePlaces(
+  a: EventReport,
+  b: EventReport,
+  isSurelyOne = false
+): readonly Evidence[] {
+  return weighPlaces(a, b).map((found) =>
+    isSurelyOne && found.contradicts ? weigh(MISREAD, found.reason) : found
+  )
+}
+
+function weighPlaces(a: EventReport, b: EventReport): readonly Evidence[] {
   const [mine, theirs] = [a.places.filter(isNamed), b.places.filter(isNamed)]
   const [facility, city, region] = (['FACILITY', 'CITY', 'REGION'] as const).map((type) =>
     sharedOf(type, mine, theirs)

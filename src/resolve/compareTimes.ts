@@ -26,6 +26,11 @@ export function compareTimes(a: EventReport, b: EventReport): readonly Evidence[
   ]
 }
 
+/** Whether both tell the day, and it is one or the next. */
+export function agreeOnDay({ time: a }: EventReport, { time: b }: EventReport): boolean {
+  return a.days !== null && b.days !== null && daysApart(a.days, b.days) <= TOLERANCE
+}
+
 function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): Evidence {
   const apart = daysApart(mine, theirs)
   const firm = a.time.firm && b.time.firm && isOfSaying(a) === isOfSaying(b)

@@ -20,6 +20,7 @@ export function cluesOf(report: EventReport): readonly string[] {
   const clues = [
     ...pairs(places, dates),
     ...fullNamesOf(report),
+    ...bodiesHit(report),
     ...pairs(countries, [...new Set(names)].slice(0, 5)),
     ...pairs(countries, figuresOf(report)),
     ...pairs(countries, dates),
@@ -44,10 +45,21 @@ function placesOf({ places }: EventReport): readonly string[] {
   return [...new Set(closer.map(({ names }) => names[0] ?? ''))]
 }
 
-/** Of its places; where none is known those of which the text speaks. */
+/** Of its places, then those of which the text speaks: the wrong one may have been read as the place. */
 function countriesOf({ places, around }: EventReport): readonly string[] {
-  const codes = places.flatMap(({ country }) => country ?? [])
-  return [...new Set(codes.length > 0 ? codes : around)].sort().slice(0, 3)
+  const codes = places.flatMap(({ country }) => country ?? []).sort()
+  return [...new Set([...codes, ...around])].slice(0, 3)
+}
+
+/** Bodies and buildings that it hit, each with the month, or where that is unknown with the country. */
+function bodiesHit(report: EventReport): readonly string[] {
+  const hit = report.participants.filter(
+    ({ named, side, type }) =>
+      named && side !== 'DOER' && type !== 'PERSON' && type !== 'COUNTRY' && type !== 'CITY'
+  )
+  const { days } = report.time
+  const when = [days?.first ?? report.published ?? ''].map((day) => day.slice(0, 7))
+  return pairs([...new Set(hit.map(({ id }) => id))].slice(0, 3), when)
 }
 
 /** Two neighbouring words of the names of those it hit: "hector oqueli" of "hector oqueli colindres". */

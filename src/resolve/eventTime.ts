@@ -22,16 +22,22 @@ const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ')
 
 /** The time of an event: its own, else that of a claim that says when it was. */
 export function timeOf(event: Event, claims: readonly Claim[]): EventTime {
-  const said = claims.filter(({ predicate }) => predicate === 'OCCURRED_ON').map(({ time }) => time)
-  const times = [event.time, ...said].filter((time): time is Time => time !== null)
+  const told = claims.filter(({ predicate }) => predicate === 'OCCURRED_ON')
+  const times = [event.time, ...told.map(({ time }) => time)].filter(
+    (time): time is Time => time !== null
+  )
+  const inferred = told.flatMap(({ derivation, time }) => {
+    return derivation === 'INFERRED' && time ? [time.start] : []
+  })
+  const isSure = (time: Time) => !inferred.includes(time.start) && isFirm(time, event.mentions)
   for (const time of times) {
     const days = daysOf(time.value, time.precision)
-    if (days) return { days, firm: isFirm(time, event.mentions), monthDay: null, weekday: null }
+    if (days) return { days, firm: isSure(time), monthDay: null, weekday: null }
   }
   const [first] = times
   return {
     days: null,
-    firm: first !== undefined && isFirm(first, event.mentions),
+    firm: first !== undefined && isSure(first),
     monthDay: first === undefined ? null : monthDayOf(first.exact),
     weekday: first === undefined ? null : weekdayOf(first.exact)
   }

@@ -44,9 +44,10 @@ function joinPersons(text: NameSentence, names: readonly NameCandidate[]): NameC
       last?.to === name.from &&
       !last.entry &&
       name.form === 'NAME' &&
-      (name.type === 'PERSON' ||
-        (last.type === 'PERSON' && !name.entry && last.to === last.from + 1)) &&
-      firstNames.has(text.folded[last.from] ?? '')
+      ((name.type === 'PERSON' && last.type === 'PERSON' && text.letterCase === 'UPPER') ||
+        ((name.type === 'PERSON' ||
+          (last.type === 'PERSON' && !name.entry && last.to === last.from + 1)) &&
+          firstNames.has(text.folded[last.from] ?? '')))
     ) {
       joined[joined.length - 1] = { ...last, type: 'PERSON', to: name.to }
     } else joined.push(name)

@@ -83,13 +83,35 @@ function strongest(verdicts: readonly Verdict[]): Verdict {
 
 /** Takes over the document's reading, unless a list or the name's own words have settled it. */
 function revise(text: NameSentence, found: NameCandidate, verdicts: Verdicts): NameCandidate {
-  if (found.entry || found.form === 'DEMONYM' || found.isSettled) return found
   const verdict = verdicts.get(text.folded.slice(found.from, found.to).join(' '))
+  if (verdict && isNamesake(text, found, verdict)) {
+    return { ...verdict.candidate, ...rangeOf(found), by: BY_DOCUMENT }
+  }
+  if (found.entry || found.form === 'DEMONYM' || found.isSettled) return found
   if (!verdict || verdict.candidate.type === found.type) return found
   const { type } = verdict.candidate
   const isSame = verdict.candidate.to - verdict.candidate.from === found.to - found.from
   return { ...found, type, entry: isSame ? verdict.candidate.entry : null }
 }
+
+/** "Galán said", where the text has "Luis Carlos Galán": the town of that name is meant only as a place. */
+function isNamesake(
+  text: NameSentence,
+  { from, to, type, form }: NameCandidate,
+  { candidate, weight }: Verdict
+): boolean {
+  if (candidate.type !== 'PERSON' || weight < FULL_NAME / 2 || candidate.to < candidate.from + 2)
+    return false
+  if (to !== from + 1 || form !== 'NAME' || !/^(?:CITY|REGION)$/.test(type)) return false
+  if (text.sentence.section === 'DATELINE' || text.folded[to] === '(') return false
+  const [before = '', earlier = ''] = [text.folded[from - 1], text.folded[from - 2]]
+  return before === 'of' ? !DIVISION.test(earlier) : !PLACED.test(before)
+}
+const PLACED = /^(?:in|at|near|from|to|around|outside|inside|toward|towards|between|city|town)$/
+const DIVISION =
+  /^(?:city|town|village|municipality|department|province|state|region|north|south|east|west|outskirts|streets?|people|capital)$/
+
+const rangeOf = ({ sentence, from, to }: NameCandidate) => ({ sentence, from, to })
 
 /** Words that are a name elsewhere in the document. */
 function repeatsOf(

@@ -8,6 +8,7 @@ import { peopleKind } from '../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { codesOf } from './eventCodes.ts'
 import { entityStartingAt, figuresIn, timesIn } from './lookups.ts'
+import { isOwnTime } from './ownTime.ts'
 import { retyped } from './retypeAll.ts'
 
 type Group = {
@@ -247,10 +248,13 @@ function namesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
     .filter((n) => n.from >= phrase.from && n.to <= phrase.head && n.finding.form === 'NAME')
     .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
 }
-const daysIn = (draft: Draft, trigger: TriggerFinding): readonly string[] =>
-  timesIn(draft, trigger.sentence)
+const daysIn = (draft: Draft, trigger: TriggerFinding): readonly string[] => {
+  const parsed = draft.found.parsed[trigger.sentence]
+  return timesIn(draft, trigger.sentence)
     .filter((t) => t.kind === 'POINT' && t.precision === 'DAY')
+    .filter((t) => parsed && isOwnTime(parsed, trigger, t))
     .flatMap((t) => t.value ?? [])
+}
 
 const isFamily = (a: EventType, b: EventType): boolean =>
   a === b ||

@@ -11,6 +11,7 @@ import type {
   TriggerFinding
 } from '../draft.ts'
 import type { TimeFinding } from '../findings.ts'
+import { isOwnTime } from './ownTime.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import {
   entityOf,
@@ -198,19 +199,25 @@ function otherEventBetween(draft: Draft, parsed: Parsed, at: number, place: numb
   )
 }
 
-function timeOf(draft: Draft, event: DraftEvent): Readonly<{ claim: DraftClaim }> | null {
+type Dated = Readonly<{ claim: DraftClaim; isOwn: boolean }>
+
+/** Its own day, else its own month or year, else a time that its sentence tells of something said. */
+function timeOf(draft: Draft, event: DraftEvent): Dated | null {
   const all = timesOf(draft, event)
-  return all.find((x) => x.claim.time?.precision === 'DAY') ?? all[0] ?? null
+  const own = all.filter((x) => x.isOwn)
+  const likely = own.length > 0 ? own : all
+  return likely.find((x) => x.claim.time?.precision === 'DAY') ?? likely[0] ?? null
 }
 
-function timesOf(draft: Draft, event: DraftEvent): readonly Readonly<{ claim: DraftClaim }>[] {
-  const found: { claim: DraftClaim }[] = []
+function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
+  const found: Dated[] = []
   for (const index of event.triggers) {
     const trigger = draft.found.triggers[index]
     const parsed = trigger && draft.found.parsed[trigger.sentence]
     if (!trigger || !parsed) continue
     const time = nearestTime(draft, parsed, trigger)
     if (!time) continue
+    const isOwn = isOwnTime(parsed, trigger, time)
     const at = wordAt(parsed, trigger.start)
     const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
     const verb = parsed.verbs.find(
@@ -222,12 +229,14 @@ function timesOf(draft: Draft, event: DraftEvent): readonly Readonly<{ claim: Dr
       ? quote(draft, parsed, verb.verb, to)
       : quote(draft, parsed, Math.min(at, from), Math.max(at + 1, to))
     found.push({
+      isOwn,
       claim: makeClaim({
         predicate: 'OCCURRED_ON',
         subject: event.key,
         object: null,
         time: plainTime(time),
-        quotes: [words]
+        quotes: [words],
+        ...(isOwn ? {} : { derivation: 'INFERRED', confidence: 0.5 })
       })
     })
   }
@@ -260,18 +269,21 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
     if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
       continue
     const inside = time.start < trigger.end && trigger.start < time.end
-    const gap = inside
+    const distance = inside
       ? 0
       : time.start >= trigger.end
         ? time.start - trigger.end
         : (trigger.start - time.end) * 1.2
-    if (gap >= 0 && gap < least) {
+    const gap = distance + (isOwnTime(parsed, trigger, time) ? 0 : FARTHER)
+    if (distance >= 0 && gap < least) {
       best = time
       least = gap
     }
   }
   return best
 }
+/** Code units: any time of its own is nearer than one of something said. */
+const FARTHER = 100_000
 
 /** "warned on Thursday of a possible attack": the day of the warning. */
 const isOfWarning = (parsed: Parsed, time: TimeFinding): boolean => {

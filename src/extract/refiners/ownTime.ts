@@ -1,0 +1,64 @@
+import { clauseStart } from '../chunks/clauses.ts'
+import { wordAt } from '../chunks/parse.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
+import type { TriggerFinding } from '../draft.ts'
+import type { TimeFinding } from '../findings.ts'
+
+/** Verbs that tell of an event named by a noun beside them: its time is theirs. */
+const TELLS =
+  /^(?:be|occur|happen|take|perpetrate|carry|stage|launch|hold|commit|make|mount|conduct|begin|start|erupt|break|suffer|survive|escape|die|kill|wound|injure|leave|cause|hit|strike|destroy|damage|shake|rock|rip|tear|explode|detonate|come|execute|attack|bomb|shoot|murder|assassinate|blow|go|throw|fire|place|plant|raid|ambush|storm|target|end|claim|cost)$/
+/** "on 16 November": it names its own day, so that it can be told of whenever one likes. */
+const CALENDAR =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:1[89]|20)\d\d\b|\blast\b|\bago\b|\bearlier\b/i
+
+/**
+ * Whether a time of its sentence tells when the event of a trigger was. "He condemned the murder
+ * today" tells when he spoke.
+ */
+export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFinding): boolean {
+  if (time.start < trigger.end && trigger.start < time.end) return true
+  const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
+  const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
+  if (verb) return othersBetween(parsed, verb, from, to).length === 0
+  const phrase = trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]
+  if (!phrase) return true
+  if (from >= phrase.to) {
+    const between = parsed.verbs.filter((v) => v.from >= phrase.to && v.to <= from)
+    if (between.length > 0) return between.every(tells)
+    return CALENDAR.test(time.exact) || isToldBy(parsed, phrase.from)
+  }
+  const between = parsed.verbs.filter((v) => v.from >= to && v.to <= phrase.from)
+  if (between.length > 0) return between.every(tells)
+  const governing = parsed.verbs.findLast((v) => v.to <= from)
+  return (
+    governing === undefined ||
+    governing.to < clauseStart(parsed, from) ||
+    from - governing.to > NEXT ||
+    tells(governing)
+  )
+}
+
+/** Words between a verb and a time that goes with it ("referred [on] Monday"). */
+const NEXT = 2
+
+/** The clause's verb before a noun, if there is one, tells of what the noun names. */
+function isToldBy(parsed: Parsed, at: number): boolean {
+  const verb = parsed.verbs.findLast((v) => v.to <= at)
+  return verb === undefined || verb.to <= clauseStart(parsed, at) || tells(verb)
+}
+
+const tells = ({ lemma }: VerbGroup): boolean => TELLS.test(lemma)
+
+/** Verbs of another kind between a verb and a time before or after it. */
+function othersBetween(
+  parsed: Parsed,
+  verb: VerbGroup,
+  from: number,
+  to: number
+): readonly VerbGroup[] {
+  const [start, end] = from >= verb.to ? [verb.to, from] : [to, verb.from]
+  return parsed.verbs.filter(
+    (v) => v.index !== verb.index && v.from >= start && v.to <= end && !tells(v)
+  )
+}
