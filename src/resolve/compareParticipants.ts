@@ -34,7 +34,8 @@ function compareHit(a: EventReport, b: EventReport): readonly Evidence[] {
 export function namesOnePerson(a: EventReport, b: EventReport): boolean {
   const persons = (report: EventReport) => hitBy(report).filter(isPerson)
   return (
-    persons(a).some((x) => persons(b).some((y) => agree(x, y) === 2)) || sharedNames(a, b).length > 0
+    persons(a).some((x) => persons(b).some((y) => agree(x, y) === 2)) ||
+    sharedNames(a, b).length > 0
   )
 }
 

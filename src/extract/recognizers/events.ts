@@ -8,6 +8,7 @@ import type { TriggerFinding } from '../draft.ts'
 import { isPlural, singular } from '../lexicon/nouns.ts'
 import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
+import { fateAt } from './fates.ts'
 
 const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
 /** Said as often of politics, sport and trade. */
@@ -28,7 +29,9 @@ export function recognizeTriggers(
   sentences: readonly Parsed[]
 ): readonly TriggerFinding[] {
   return sentences.flatMap((parsed) => {
-    const nouns = parsed.phrases.flatMap((phrase) => nounAt(view, parsed, phrase))
+    const nouns = parsed.phrases.flatMap((phrase) => {
+      return [...nounAt(view, parsed, phrase), ...fateAt(view, parsed, phrase)]
+    })
     const verbs = parsed.verbs.flatMap((verb) => verbAt(view, parsed, verb))
     return [...nouns, ...verbs].sort((a, b) => a.start - b.start || a.end - b.end)
   })

@@ -9,6 +9,7 @@ import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { codesOf } from './eventCodes.ts'
 import { entityStartingAt, figuresIn, timesIn } from './lookups.ts'
 import { isOwnTime } from './ownTime.ts'
+import { isReason, personsHit } from './whomTriggerHits.ts'
 import { retyped } from './retypeAll.ts'
 
 type Group = {
@@ -25,6 +26,8 @@ type Group = {
   names: Set<string>
   days: Set<string>
   isBackground: boolean
+  /** Told of as why another was done, or beside it: "attacks to protest the murder of X". */
+  isAside: boolean
 }
 
 const ANOTHER = /\b(?:another|second|third|separate|other|previous|earlier|similar|different)\b/i
@@ -57,7 +60,7 @@ export const formEvents: Refiner = {
     const counts = triggers.map((t) => !t.isNegated && !isGeneric(next, t))
     triggers.forEach((trigger, i) => {
       if (counts[i] && !trigger.isWeak)
-        put(i, existing(next, groups, trigger) ?? begin(groups, trigger, isCount(next, trigger)))
+        put(i, existing(next, groups, trigger) ?? open(next, groups, trigger))
     })
     const isViolent =
       groups.some(
@@ -65,7 +68,7 @@ export const formEvents: Refiner = {
       ) || next.found.figures.some((f) => f.measure === 'KILLED' || f.measure === 'WOUNDED')
     triggers.forEach((trigger, i) => {
       if (!counts[i] || !trigger.isWeak) return
-      const near = harmed(groups, trigger)
+      const near = harmed(groups, trigger, personsHit(next, trigger))
       const fallen =
         near && (trigger.lemma === 'die' || trigger.sentence - lastBefore(near, trigger) < 2)
           ? null
@@ -179,9 +182,20 @@ function seriesStart(parsed: Parsed, phrase: Phrase): number {
 /** "the assassination of X", "a severing of ties": without its object the noun says too little. */
 const isNamedWhole = (trigger: TriggerFinding, next: string | undefined): boolean =>
   next === 'of' &&
-  /^(?:assassination|murder|killing|severing|kidnapping|abduction|amnesty|operation)$/.test(
+  /^(?:assassination|murder|killing|severing|kidnapping|abduction|amnesty|operation|death|assassin|murderer|killer|slayer|kidnapper|abductor|captor)$/.test(
     trigger.lemma
   )
+
+function open(draft: Draft, groups: Group[], trigger: TriggerFinding): Group | null {
+  const group = begin(groups, trigger, isCount(draft, trigger))
+  if (group) group.isAside = isAside(draft, trigger)
+  return group
+}
+/** "a month after the murder of X": another event, unless X is whom this one hit. */
+function isAside(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  return parsed !== undefined && isReason(parsed, trigger) && personsHit(draft, trigger).length > 0
+}
 
 function begin(groups: Group[], trigger: TriggerFinding, isBackground = false): Group | null {
   if (trigger.isVague) return null
@@ -196,7 +210,8 @@ function begin(groups: Group[], trigger: TriggerFinding, isBackground = false): 
     places: new Set(),
     names: new Set(),
     days: new Set(),
-    isBackground
+    isBackground,
+    isAside: false
   }
   groups.push(group)
   return group
@@ -210,7 +225,7 @@ function extend(draft: Draft, group: Group, trigger: TriggerFinding, index: numb
   if (group.type === 'ATTACK' && trigger.type === 'BOMBING') group.type = 'BOMBING'
   if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague) group.status = 'ACCOMPLISHED'
   placesIn(draft, trigger).forEach((place) => group.places.add(place))
-  personsOf(draft, trigger).forEach((person) => group.persons.add(person))
+  personsHit(draft, trigger).forEach((person) => group.persons.add(person))
   namesIn(draft, trigger).forEach((name) => group.names.add(name))
   daysIn(draft, trigger).forEach((day) => group.days.add(day))
 }
@@ -221,15 +236,6 @@ function placesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
   return parsed.names
     .filter((n) => n.finding.type === 'CITY' && n.finding.form === 'NAME')
     .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
-}
-/** Who a noun's "of" names: "the assassination of X" is no other's. */
-function personsOf(draft: Draft, trigger: TriggerFinding): readonly string[] {
-  const parsed = draft.found.parsed[trigger.sentence]
-  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
-  const of = parsed && phrase && phrase.of !== null ? parsed.phrases[phrase.of] : undefined
-  const name = parsed && of && of.name !== null ? parsed.names[of.name] : undefined
-  const entity = name ? entityStartingAt(draft, name.finding.start) : null
-  return entity?.type === 'PERSON' ? [entity.key] : []
 }
 /** "the killing of 45 civilians", "the murder of a judge": the article is the noun's, those harmed are new. */
 function hasNewVictims(draft: Draft, trigger: TriggerFinding): boolean {
@@ -268,10 +274,17 @@ const isOtherFight = (g: Group, trigger: TriggerFinding): boolean =>
 
 /** The event told before that a trigger goes on about, or null where it opens another. */
 function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFinding): Group | null {
+  const persons = personsHit(draft, trigger)
+  const ofPerson = groups.findLast(
+    (g) => isFamily(g.type, trigger.type) && persons.some((person) => g.persons.has(person))
+  )
+  if (ofPerson) return ofPerson
+  if (isAside(draft, trigger)) return null
   const family = groups.filter(
     (g) =>
-      (isFamily(g.type, trigger.type) && !isOtherFight(g, trigger) && !g.isBackground) ||
-      (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER'))
+      !g.isAside &&
+      ((isFamily(g.type, trigger.type) && !isOtherFight(g, trigger) && !g.isBackground) ||
+        (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER')))
   )
   const first = family[0]
   if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger) || isCount(draft, trigger))
@@ -289,7 +302,6 @@ function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFindin
     return family.find((g) => (g.status !== 'ACCOMPLISHED') === planned) ?? null
   const places = placesIn(draft, trigger)
   const days = daysIn(draft, trigger)
-  const persons = personsOf(draft, trigger)
   const fits = (g: Group): boolean =>
     agrees(places, g.places) &&
     agrees(days, g.days) &&
@@ -299,7 +311,7 @@ function existing(draft: Draft, groups: readonly Group[], trigger: TriggerFindin
     return fits(recent)
       ? recent
       : (family.findLast(fits) ?? (persons.length || hasNewVictims(draft, trigger) ? null : recent))
-  if (recent.last === trigger.sentence) return recent
+  if (recent.last === trigger.sentence && agrees(persons, recent.persons)) return recent
   if (fits(recent)) return recent
   return family.findLast(fits) ?? null
 }
@@ -319,10 +331,16 @@ const agrees = (own: readonly string[], others: ReadonlySet<string>): boolean =>
   own.length === 0 || others.size === 0 || own.some((x) => others.has(x))
 
 /** The harmful event told in the same sentence, else in those before, else in the next. */
-function harmed(groups: readonly Group[], trigger: TriggerFinding): Group | null {
+function harmed(
+  groups: readonly Group[],
+  trigger: TriggerFinding,
+  persons: readonly string[]
+): Group | null {
   if (!ATTACK_TYPES.has(trigger.type)) return null
+  const ofPerson = groups.findLast((g) => persons.some((person) => g.persons.has(person)))
+  if (ofPerson) return ofPerson
   const wanted = groups.filter(
-    (g) => HARMFUL.has(g.type) && g.status === 'ACCOMPLISHED' && !g.isBackground
+    (g) => HARMFUL.has(g.type) && g.status === 'ACCOMPLISHED' && !g.isBackground && !g.isAside
   )
   for (const back of [0, 1, 2, NEARBY, -1]) {
     const found = wanted.findLast(

@@ -20,7 +20,11 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   if (time.start < trigger.end && trigger.start < time.end) return true
   const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
   const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
-  if (verb) return othersBetween(parsed, verb, from, to).length === 0
+  if (verb) {
+    return (
+      othersBetween(parsed, verb, from, to).length === 0 && !closesClause(parsed, verb, from, to)
+    )
+  }
   const phrase = trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]
   if (!phrase) return true
   if (from >= phrase.to) {
@@ -37,6 +41,12 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
     from - governing.to > NEXT ||
     tells(governing)
   )
+}
+
+/** "X, leader of those who laid down arms on 9 March, was killed": the time goes with the verb before it. */
+function closesClause(parsed: Parsed, verb: VerbGroup, from: number, to: number): boolean {
+  if (to > verb.from || parsed.words[to]?.lower !== ',') return false
+  return parsed.verbs.some((v) => v.to <= from && v.from >= clauseStart(parsed, from))
 }
 
 /** Words between a verb and a time that goes with it ("referred [on] Monday"). */
