@@ -13,8 +13,10 @@ export type EventTime = Readonly<{
   weekday: number | null
 }>
 
+/** Whoever read the time thinks it likelier that it is another's. */
+const DOUBTED = 0.5
 /** Code units between the words of an event and those of its time. */
-const NEAR = 80
+const NEAR = 120
 /** Before a noun ("yesterday’s attack") nothing else may stand between. */
 const ADJACENT = 12
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -26,10 +28,10 @@ export function timeOf(event: Event, claims: readonly Claim[]): EventTime {
   const times = [event.time, ...told.map(({ time }) => time)].filter(
     (time): time is Time => time !== null
   )
-  const inferred = told.flatMap(({ derivation, time }) => {
-    return derivation === 'INFERRED' && time ? [time.start] : []
+  const doubted = told.flatMap(({ confidence, time }) => {
+    return confidence < DOUBTED && time ? [time.start] : []
   })
-  const isSure = (time: Time) => !inferred.includes(time.start) && isFirm(time, event.mentions)
+  const isSure = (time: Time) => !doubted.includes(time.start) && isFirm(time, event.mentions)
   for (const time of times) {
     const days = daysOf(time.value, time.precision)
     if (days) return { days, firm: isSure(time), monthDay: null, weekday: null }

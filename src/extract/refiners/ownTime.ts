@@ -58,7 +58,9 @@ function isToldBy(parsed: Parsed, at: number): boolean {
   return verb === undefined || verb.to <= clauseStart(parsed, at) || tells(verb)
 }
 
-const tells = ({ lemma }: VerbGroup): boolean => TELLS.test(lemma)
+/** "including", "travelling": what describes somebody on the way has no time of its own. */
+const tells = ({ lemma, isParticiple }: VerbGroup): boolean =>
+  isParticiple || lemma === 'include' || TELLS.test(lemma)
 
 /** Verbs of another kind between a verb and a time before or after it. */
 function othersBetween(

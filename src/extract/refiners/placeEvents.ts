@@ -236,7 +236,7 @@ function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
         object: null,
         time: plainTime(time),
         quotes: [words],
-        ...(isOwn ? {} : { derivation: 'INFERRED', confidence: 0.5 })
+        ...(isOwn ? {} : { derivation: 'INFERRED', confidence: 0.4 })
       })
     })
   }
