@@ -5,6 +5,7 @@ import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../dra
 import type { TimeFinding } from '../findings.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf, placeOfReport, speechIn, timesIn } from './lookups.ts'
+import { isOwnTime } from './ownTime.ts'
 import { isLocative, isOfSaying, plainTime } from './placeEvents.ts'
 import { placeQuotes } from './placeQuotes.ts'
 
@@ -159,13 +160,18 @@ function dateFromLead(draft: Draft, event: DraftEvent): Draft {
     .filter((x) => x.time.value === first.time.value && said(x) === said(first))
     .toSorted((a, b) => away(a) - away(b))
   const at = wordAt(chosen.parsed, chosen.time.start)
+  const beside = event.triggers
+    .flatMap((i) => draft.found.triggers[i] ?? [])
+    .filter(({ sentence }) => sentence === chosen.parsed.sentence.index)
+  const isOfOther =
+    beside.length > 0 && !beside.some((t) => isOwnTime(chosen.parsed, t, chosen.time))
   const claim = makeClaim({
     predicate: 'OCCURRED_ON',
     subject: event.key,
     object: null,
     time: plainTime(chosen.time),
     derivation: 'INFERRED',
-    confidence: 0.5,
+    confidence: isOfOther ? 0.4 : 0.5,
     quotes: [
       withoutForm(firstMention(event)),
       quote(draft, chosen.parsed, at, wordAt(chosen.parsed, chosen.time.end - 1) + 1)
