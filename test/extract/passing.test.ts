@@ -9,6 +9,9 @@ const firmDays = (text: string) =>
     .filter(({ type }) => type === 'ATTACK')
     .flatMap(({ time }) => (time.firm && time.days ? [time.days.first] : []))
 
+const typeOf = (text: string, name: string) =>
+  factsOf(text).entities.find((e) => e.named && e.name.includes(name))?.type
+
 describe('what is told in passing', () => {
   test('a day on which somebody spoke of a murder is no day of the murder', () => {
     expect(
@@ -66,9 +69,6 @@ describe('what is told in passing', () => {
 })
 
 describe('names in upper-case news', () => {
-  const typeOf = (text: string, name: string) =>
-    factsOf(text).entities.find((e) => e.named && e.name.includes(name))?.type
-
   test('a surname that a town has as well is the person whom the text names in full', () => {
     const text =
       'SENATOR RAMON MEDELLIN WAS SHOT IN BOGOTA ON TUESDAY.\n\nMEDELLIN WAS TAKEN TO A HOSPITAL.'
