@@ -57,7 +57,8 @@ function isPart(claim: Told, all: readonly Told[]): boolean {
   )
 }
 
-function rangeOf({ comparator, value, low, high }: Told): readonly [number, number] {
+/** The least and the most that a figure allows. */
+export function rangeOf({ comparator, value, low, high }: Told): readonly [number, number] {
   if (comparator === 'APPROX' && value !== null) {
     return [value * (1 - TOLERANCE), value * (1 + TOLERANCE)]
   }
@@ -72,7 +73,8 @@ const SIGNS: Readonly<Partial<Record<Comparator, string>>> = {
   APPROX: 'about '
 }
 
-function inWords({ comparator, value, low, high }: Told): string {
+/** "more than 70", "about 100 (± 10 %)" */
+export function inWords({ comparator, value, low, high }: Told): string {
   const number = `${comparator === null ? '' : (SIGNS[comparator] ?? '')}${value ?? low ?? high ?? 'some'}`
   return comparator === 'APPROX' ? `${number} (± 10 %)` : number
 }

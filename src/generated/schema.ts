@@ -239,6 +239,8 @@ export type Claim = Node & {
   readonly extractor: Scalars['String']['output']
   /** Opaque and stable: the hash of what makes it what it is. */
   readonly id: Scalars['ID']['output']
+  /** What it says of other live claims: links that its document tells, and what comparing it with the newest 40 about its event on the same question finds; that to the newest claim first. */
+  readonly links: ClaimLinkConnection
   /** The other end, where the predicate has one. */
   readonly object?: Maybe<Node>
   /** An ISO 8601 period, of COINCIDED_WITH. */
@@ -265,6 +267,12 @@ export type Claim = Node & {
   readonly time?: Maybe<Time>
   /** The direction of a change. */
   readonly trend?: Maybe<Trend>
+}
+
+/** One statement that somebody makes, and the words it rests on. */
+export type ClaimLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
 }
 
 /** A page of claims. */
@@ -3149,9 +3157,13 @@ export type DirectiveResolverFn<
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchHit:
-    | (Omit<Claim, 'claimants' | 'document' | 'object' | 'quotes' | 'relation' | 'subject'> & {
+    | (Omit<
+        Claim,
+        'claimants' | 'document' | 'links' | 'object' | 'quotes' | 'relation' | 'subject'
+      > & {
         claimants: ReadonlyArray<_RefType['Claimant']>
         document: _RefType['Document']
+        links: _RefType['ClaimLinkConnection']
         object?: Maybe<_RefType['Node']>
         quotes: ReadonlyArray<_RefType['Quote']>
         relation?: Maybe<_RefType['Relation']>
@@ -3502,9 +3514,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
         said: _RefType['ClaimConnection']
       })
   Node:
-    | (Omit<Claim, 'claimants' | 'document' | 'object' | 'quotes' | 'relation' | 'subject'> & {
+    | (Omit<
+        Claim,
+        'claimants' | 'document' | 'links' | 'object' | 'quotes' | 'relation' | 'subject'
+      > & {
         claimants: ReadonlyArray<_RefType['Claimant']>
         document: _RefType['Document']
+        links: _RefType['ClaimLinkConnection']
         object?: Maybe<_RefType['Node']>
         quotes: ReadonlyArray<_RefType['Quote']>
         relation?: Maybe<_RefType['Relation']>
@@ -3707,9 +3723,13 @@ export type ResolversTypes = {
     Omit<Check, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }
   >
   Claim: ResolverTypeWrapper<
-    Omit<Claim, 'claimants' | 'document' | 'object' | 'quotes' | 'relation' | 'subject'> & {
+    Omit<
+      Claim,
+      'claimants' | 'document' | 'links' | 'object' | 'quotes' | 'relation' | 'subject'
+    > & {
       claimants: ReadonlyArray<ResolversTypes['Claimant']>
       document: ResolversTypes['Document']
+      links: ResolversTypes['ClaimLinkConnection']
       object?: Maybe<ResolversTypes['Node']>
       quotes: ReadonlyArray<ResolversTypes['Quote']>
       relation?: Maybe<ResolversTypes['Relation']>
@@ -4168,9 +4188,13 @@ export type ResolversParentTypes = {
   AttributionFilter: AttributionFilter
   Boolean: Scalars['Boolean']['output']
   Check: Omit<Check, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> }
-  Claim: Omit<Claim, 'claimants' | 'document' | 'object' | 'quotes' | 'relation' | 'subject'> & {
+  Claim: Omit<
+    Claim,
+    'claimants' | 'document' | 'links' | 'object' | 'quotes' | 'relation' | 'subject'
+  > & {
     claimants: ReadonlyArray<ResolversParentTypes['Claimant']>
     document: ResolversParentTypes['Document']
+    links: ResolversParentTypes['ClaimLinkConnection']
     object?: Maybe<ResolversParentTypes['Node']>
     quotes: ReadonlyArray<ResolversParentTypes['Quote']>
     relation?: Maybe<ResolversParentTypes['Relation']>
@@ -4781,6 +4805,12 @@ export type ClaimResolvers<
   epistemic?: Resolver<ResolversTypes['Epistemic'], ParentType, ContextType>
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  links?: Resolver<
+    ResolversTypes['ClaimLinkConnection'],
+    ParentType,
+    ContextType,
+    Partial<ClaimLinksArgs>
+  >
   object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>
   offset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>

@@ -18,7 +18,7 @@ const limits = { rows: 1e9, fields: 1e6, depth: 100, walks: 1e9 }
 
 const WALKED = /^\{ (?:disagreements|centrality|communities|neighborhood|path|search)/
 
-/** Walks are none of the operations that are made by chance. */
+/** Walks and links are none of the operations that are made by chance. */
 function walks(ids: readonly string[]): readonly Operation[] {
   const entities = ids.filter((id) => /^[wnpv]/.test(id))
   const [from, to] = [entities[0] ?? '', entities.at(-1) ?? '']
@@ -27,6 +27,7 @@ function walks(ids: readonly string[]): readonly Operation[] {
   return [
     '{ disagreements { edges { node { predicate event { id name date } claims { nodes { id polarity } } links { nodes { type why } } } } } }',
     '{ centrality(metric: DEGREE) { rank score entity { id name } } }',
+    '{ claims(first: 20) { nodes { id links { totalCount nodes { type why claim { id } } } } } }',
     '{ communities { size members { nodes { id name } } } }',
     ...[from, ...events].map(
       (id) =>

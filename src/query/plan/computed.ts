@@ -3,6 +3,7 @@ import { planCommunities } from './communities.ts'
 import { planDisagreements } from './disagreements.ts'
 import type { FieldAsked } from './field.ts'
 import { planFound } from './found.ts'
+import { planLinks } from './links.ts'
 import { planLastChange } from './lastChange.ts'
 import type { Computation, Shape } from './plan.ts'
 import { planResponsibility } from './responsibility.ts'
@@ -14,6 +15,7 @@ const PLANS: Readonly<Record<Exclude<Computation, 'groups'>, (asked: FieldAsked)
   responsibility: planResponsibility,
   timeline: planTimeline,
   lastChange: planLastChange,
+  links: planLinks,
   path: (asked) => planFound(asked, 'path'),
   paths: (asked) => planFound(asked, 'paths'),
   neighborhood: (asked) => planFound(asked, 'neighborhood'),

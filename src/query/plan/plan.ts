@@ -200,7 +200,7 @@ export type ComputedShape = Readonly<{
   of: Shape
 }>
 export type Computation =
-  'casualties' | 'responsibility' | 'groups' | 'timeline' | 'lastChange' | SearchKind
+  'casualties' | 'responsibility' | 'groups' | 'timeline' | 'lastChange' | 'links' | SearchKind
 
 /** A page of the rows in the column, which begin with their keys, the greatest first; `of` as in PageShape. */
 export type SliceShape = Readonly<{

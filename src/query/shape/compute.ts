@@ -4,6 +4,7 @@ import { disagreements } from '../computed/disagreements.ts'
 import { centrality, neighborhood, paths } from '../computed/found.ts'
 import { groups } from '../computed/groups.ts'
 import { lastChange } from '../computed/lastChange.ts'
+import { links } from '../computed/links.ts'
 import { hits } from '../computed/search.ts'
 import { responsibility } from '../computed/responsibility.ts'
 import { timeline } from '../computed/timeline.ts'
@@ -21,6 +22,7 @@ const COMPUTATIONS: Readonly<Record<Computation, Compute>> = {
   groups,
   timeline,
   lastChange,
+  links,
   path: paths,
   paths,
   neighborhood,

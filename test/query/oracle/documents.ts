@@ -116,7 +116,7 @@ function isUsable(
   // Both are what the process knows of itself.
   // Walks are tested by themselves.
   if (WALKS.has(field.name)) return false
-  if (['version', 'store', 'lastChangeAt'].includes(field.name)) return false
+  if (['version', 'store', 'lastChangeAt', 'links'].includes(field.name)) return false
   if (field.name === 'groupBy' && ungrouped) return false
   return isLeaf || (depth < DEEPEST && left.fields > 0)
 }
