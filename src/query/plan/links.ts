@@ -88,13 +88,13 @@ function lineageOf(claim: Ref): Rows {
   }
 }
 
+function is(of: Ref, name: string, words: readonly string[]): Condition {
+  return { oneOf: { of, name }, words }
+}
+
 /** The live claims about an event that are on the same question as `claim`, newest first. */
 function claimsAbout(context: Context, claim: Ref, columns: Rows['columns']): Rows {
   const node = own('node')
-  const is = (of: Ref, name: string, words: readonly string[]): Condition => ({
-    oneOf: { of, name },
-    words
-  })
   const blaming = [...BLAMING]
   const asked: Condition = {
     any: [
