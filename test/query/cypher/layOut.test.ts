@@ -22,6 +22,7 @@ test.each(readdirSync(FOLDER))('%s: only white space differs from what is run', 
     withCountry: true,
     policy: 'ALL',
     bucket: 'WEEK',
+    text: 'x',
     instant: '2024-09-20T08:00:00Z'
   }
   const request = { query, variables }
