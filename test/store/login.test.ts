@@ -9,9 +9,11 @@ import { NEO4J_CAN_BE_STARTED } from '../neo4j.ts'
 
 const LIMIT = 600_000
 
-const describeWhereItStarts = NEO4J_CAN_BE_STARTED ? describe : (): void => undefined
+const NAME = 'The Neo4j of "npm run neo4j"'
+if (NEO4J_CAN_BE_STARTED) describe(NAME, suite)
+else test(`${NAME} cannot be started here`, () => expect(NEO4J_CAN_BE_STARTED).toBe(false))
 
-describeWhereItStarts('The Neo4j of "npm run neo4j"', () => {
+function suite(): void {
   let folder: string
   let server: Permanent
   const start = async (): Promise<Permanent> =>
@@ -74,4 +76,4 @@ describeWhereItStarts('The Neo4j of "npm run neo4j"', () => {
       message: expect.stringMatching(/--port/)
     })
   })
-})
+}
