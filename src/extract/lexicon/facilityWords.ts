@@ -25,7 +25,7 @@ const HEADS: readonly (readonly string[])[] = [
 /** A facility's name without the word that says what it is, and which kind that word names. */
 export type FacilityName = Readonly<{ core: string; kind: number | null }>
 
-/** "Rolando Cafe" and "Cafetería Rolando" have one core and one kind; a name without such a word has no kind. */
+/** "Marlow Hotel" and "Hôtel Marlow" have one core and one kind; a name without such a word has no kind. */
 export function facilityName(name: string): FacilityName {
   const folded = fold(name)
   for (const [kind, words] of HEADS.entries()) {

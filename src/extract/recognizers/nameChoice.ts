@@ -34,7 +34,7 @@ export function chooseNames(
   )
 }
 
-/** "Luis" + "Carrero Blanco": a first name and what follows it at once are one person. */
+/** "Ana" + "Mendes Prado": a first name and what follows it at once are one person. */
 function joinPersons(text: NameSentence, names: readonly NameCandidate[]): NameCandidate[] {
   const { firstNames } = nameWords()
   const joined: NameCandidate[] = []

@@ -219,7 +219,7 @@ function endOfSecond(parsed: Parsed, from: number): number {
   return be > 0 && OF_THEM.test(` ${words.join(' ')}`) ? be : -1
 }
 
-/** "300 people were eating, two of whom were among the dead": the people that the pronoun stands for. */
+/** "forty guests slept there, two of whom are dead": the people that the pronoun stands for. */
 function antecedentOf(parsed: Parsed, figure: FigureFinding): Phrase | null {
   if (/^(?:killing|wounding|injuring|kidnapping|abducting) .* of them$/i.test(figure.exact))
     return sufferersBefore(parsed, figure)

@@ -120,7 +120,7 @@ function verbRoles(
   return claims
 }
 
-/** "was destroyed and cordoned off by police": who does the next thing is no agent of the first, unless both harm. */
+/** "was shattered and sealed off by soldiers": who does the next thing is no agent of the first, unless both harm. */
 function endOfAgents(draft: Draft, parsed: Parsed, verb: VerbGroup): number {
   const end = Math.min(verb.to + 12, clauseEnd(parsed, verb.to))
   const next = parsed.verbs.find(

@@ -22,7 +22,7 @@ type Group = {
   told: Set<number>
   persons: Set<string>
   places: Set<string>
-  /** Who and what stands in its noun phrases ("the Rolando bombing"). */
+  /** Who and what stands in its noun phrases ("the Marlow bombing"). */
   names: Set<string>
   days: Set<string>
   isBackground: boolean
@@ -245,7 +245,7 @@ function hasNewVictims(draft: Draft, trigger: TriggerFinding): boolean {
   const first = of ? parsed?.words[of.from] : undefined
   return first !== undefined && (first.kind === 'NUMBER' || /^an?$/.test(first.lower))
 }
-/** Names before the noun: "the Rolando bombing" is the one that was told by that name. */
+/** Names before the noun: "the Marlow bombing" is the one that was told by that name. */
 function namesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const parsed = draft.found.parsed[trigger.sentence]
   const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined

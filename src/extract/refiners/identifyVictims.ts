@@ -44,7 +44,7 @@ export const identifyVictims: Refiner = {
 const isMerelySomebody = (parsed: Parsed, phrase: Phrase): boolean =>
   phrase.name === null && parsed.words[phrase.from]?.lower !== 'the'
 
-/** "with the remainder employees of the cafe": the rest of the harmed are a group. */
+/** "the rest guards of the mine": the rest of the harmed are a group. */
 const isRest = (parsed: Parsed, phrase: Phrase, people: DraftEntity | null): boolean =>
   people?.type === 'PERSON_GROUP' && REST.test(parsed.words[phrase.from + 1]?.lower ?? '')
 const REST = /^(?:remainder|rest|others)$/

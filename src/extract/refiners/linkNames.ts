@@ -94,7 +94,7 @@ function join(groups: Group[], name: NameFinding, acronyms: ReadonlyMap<number, 
   if (name.form === 'ACRONYM' || partner !== undefined) group.acronym ??= name.exact
 }
 
-/** "the Rolando cafe" and "Cafetería Rolando": one core, and kinds that do not differ. */
+/** "the Marlow hotel" and "Hôtel Marlow": one core, and kinds that do not differ. */
 function sameFacility(groups: readonly Group[], written: string): Group | undefined {
   const own = facilityName(written)
   return groups.findLast(

@@ -170,7 +170,7 @@ function placeNamedInside(
   return entityStartingAt(state.draft, named.finding.start)?.key ?? null
 }
 
-/** "the Rolando cafe": the facility that its name alone stands for elsewhere. */
+/** "the Marlow hotel": the facility that its name alone stands for elsewhere. */
 function facilityInside(state: State, parsed: Parsed, phrase: Phrase): string | null {
   const name = parsed.names.find((n) => n.to === phrase.head && n.from >= phrase.from)
   if (!name || bodyType(parsed.words[phrase.head]?.lower ?? '', []) !== 'FACILITY') return null
@@ -185,7 +185,7 @@ function withoutCountry(parsed: Parsed, phrase: Phrase, folded: string): string 
 }
 
 const ACTIVE = /^(?:operating|active|based|fighting|living|working)$/
-/** "gangs operating in Colombia" are told of as "Colombian gangs" too. */
+/** "bands operating in Chad" are told of as "Chadian bands" too. */
 function whereActive(state: State, parsed: Parsed, phrase: Phrase): string | null {
   const [tie, place] = [parsed.words[phrase.to], parsed.words[phrase.to + 1]]
   if (!ACTIVE.test(tie?.lower ?? '') || place?.lower !== 'in') return null

@@ -119,7 +119,7 @@ function chainAfter(
   return next && /^(?:and|or)$/.test(parsed.words[next.to]?.lower ?? '') ? [] : chain
 }
 
-/** "gangs operating in X", "based in X", "crossed into X": where somebody is, not where it happened. */
+/** "bands active in X", "based in X", "crossed into X": where somebody is, not where it happened. */
 const ELSEWHERE =
   /^(?:operate|live|reside|base|stay|bear|station|headquarter|arrive|meet|cross|travel|work|say|publish|return|flee|leave|go|come|send|visit|head|move|study|speak|print|broadcast)$/
 const isOfOtherVerb = (parsed: Parsed, from: number, own: number | null): boolean =>

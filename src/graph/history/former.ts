@@ -31,7 +31,7 @@ export async function keepFormer(
   }
 }
 
-/** The same for nodes of a label, by id; `found`: the property and its values, to find them by another. */
+/** The same for the nodes of a label of which a property, the id unless told, has one of these values. */
 export async function keepNodes(
   recording: Recording,
   label: string,

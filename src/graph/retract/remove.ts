@@ -1,13 +1,14 @@
 import { foldForIndex } from '../../map/fold.ts'
 import { edgeKey, nodeKey } from '../derive.ts'
 import { groupsOf } from '../groups.ts'
-import { edgePattern, kindOfEdge, kindText, matchEnds, weigh, type Weights } from '../ends.ts'
+import { edgePattern, matchEnds, weigh } from '../ends.ts'
 import { retireEdges } from '../history/former.ts'
 import type { Recording } from '../history/recording.ts'
 import { retireNodes } from '../history/retire.ts'
+import { removeEdges } from '../identity/removeEdges.ts'
 import { inBatch } from '../identifiers.ts'
 import { isWorldNode } from '../merge.ts'
-import type { EdgeRow, GraphRows, NodeRow } from '../rows.ts'
+import type { GraphRows, NodeRow } from '../rows.ts'
 
 /** Takes away the touched nodes, edges and names of which nothing remained. */
 export async function removeGone(
@@ -24,21 +25,6 @@ export async function removeGone(
     recording,
     touched.nodes.filter((node) => !keptNodes.has(nodeKey(node)))
   )
-}
-
-async function removeEdges(
-  recording: Recording,
-  edges: readonly EdgeRow[],
-  weights: Weights
-): Promise<void> {
-  for (const group of groupsOf(edges, (edge) => kindText(kindOfEdge(edge, weights)))) {
-    const kind = kindOfEdge(group[0], weights)
-    await retireEdges(recording, {
-      type: kind.type,
-      match: `${matchEnds(kind)} MATCH ${edgePattern(kind)} WHERE e.id = row.id`,
-      rows: group.map(({ from, to, properties: { id } }) => ({ from: from.id, to: to.id, id }))
-    })
-  }
 }
 
 export async function removeNodes(recording: Recording, nodes: readonly NodeRow[]): Promise<void> {

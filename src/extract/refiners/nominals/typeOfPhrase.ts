@@ -55,7 +55,7 @@ export function typeOfPhrase(
 
 /** "the far-right": a political camp. */
 const WING = /^(?:far|hard|extreme|ultra)-(?:right|left)$/
-/** "the number two of the police": who stands there in rank. */
+/** "the number one of the army": who stands there in rank. */
 const isRank = (parsed: Parsed, phrase: Phrase): boolean =>
   phrase.to - phrase.head === 2 &&
   parsed.words[phrase.head]?.lower === 'number' &&

@@ -22,7 +22,7 @@ const WHERE = new Set<EntityType | null>([
   'PRIVATE_MILITARY_COMPANY'
 ])
 
-/** "Jorge Romero, governor of the state of Tachira", "the number two of the police", "a spokesman for the army". */
+/** "Ana Prado, mayor of the port of Zola", "the deputy head of the army", "a spokesman for the army". */
 export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const head = parsed.words[phrase.head]?.lower ?? ''

@@ -163,7 +163,7 @@ function organisationBefore(draft: Draft, parsed: Parsed, before: number) {
 }
 
 const PLACES = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])
-/** "gangs operating in X", "the group is active in X", "rebels based in X". */
+/** "bands operating in X", "the group is active in X", "rebels based in X". */
 export function activity(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.words.flatMap((word, i): readonly DraftClaim[] => {
     if (!/^(?:operating|operates?|active|based|present)$/.test(word.lower)) return NOTHING

@@ -11,7 +11,7 @@ const MEMBER =
   /^(?:members?|figures?|operatives?|activists?|militants?|leaders?|commanders?|fighters?)$/
 const GROUPS = new Set(['ARMED_GROUP', 'POLITICAL_PARTY', 'ORGANIZATION'])
 
-/** "X, whom they suspected of being an ETA figure", "accused of being a member of Y": membership, by who says so. */
+/** "X, thought to be a Front commander", "accused of being a member of Y": membership, by who says so. */
 export function suspectedMembers(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.verbs.flatMap((verb): DraftClaim[] => {
     if (!CHARGE.test(verb.lemma) || verb.isNegated) return []
@@ -43,7 +43,7 @@ export function suspectedMembers(draft: Draft, parsed: Parsed): readonly DraftCl
   })
 }
 
-/** "an ETA figure", "a member of the Front". */
+/** "a Front commander", "a member of the Front". */
 function groupOf(draft: Draft, parsed: Parsed, phrase: Phrase): string | null {
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
   const name = parsed.names.find(
