@@ -1,4 +1,8 @@
-/** One worker: the tests share one real Neo4j, and each wipes it before it begins. */
+/**
+ * One worker: the tests share one real Neo4j, and each wipes it before it begins. The time limit is
+ * against hanging alone: a test that ran into it would go on within the next ones, as they share a
+ * process.
+ */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -10,8 +14,9 @@ export default {
   },
   extensionsToTreatAsEsm: ['.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench'],
+  setupFiles: ['<rootDir>/test/fixedSeed.ts'],
   globalSetup: '<rootDir>/test/globalSetup.ts',
   globalTeardown: '<rootDir>/test/globalTeardown.ts',
   maxWorkers: 1,
-  testTimeout: 60_000
+  testTimeout: 600_000
 }

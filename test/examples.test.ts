@@ -46,9 +46,6 @@ function quotesIn(value: unknown): readonly Quote[] {
 }
 type Quote = Readonly<{ exact: string; start: number; end: number }>
 
-/** Milliseconds; a Neo4j that has just started plans its first statements slowly. */
-const LOADING = 300_000
-
 const answers = new Map<string, string>()
 
 describeStores('the examples of the playground', (open) => {
@@ -56,7 +53,7 @@ describeStores('the examples of the playground', (open) => {
   beforeAll(async () => {
     store = await open()
     await loadSeeds(store)
-  }, LOADING)
+  })
 
   test.each(playground)('%s begins with what it asks', (name) => {
     expect(read(`playground/${name}`)).toMatch(/^# \S[^\n]*\n(# [^\n]*\n)?query [A-Z]\w+/)
@@ -142,7 +139,7 @@ describeStores('the example programs', (open) => {
     const store = await open()
     await loadSeeds(store)
     server = await serve(store)
-  }, LOADING)
+  })
   afterAll(() => server.close())
 
   const run = async (command: string, ...args: readonly string[]) => {

@@ -33,7 +33,7 @@ if (!wanted) {
         cwd: folder
       }
     )
-  }, 300_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('brings what runs and leaves the rest at home', () => {

@@ -62,5 +62,5 @@ describeStores('the tour', (open) => {
       documents: { totalCount: 2 }
     })
     expect(await checkStore(store)).toEqual([])
-  }, 300_000)
+  })
 })

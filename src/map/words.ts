@@ -60,6 +60,7 @@ export function beginningOf(word: string, length: number): string {
   return word.length <= length ? word : [...word].slice(0, length).join('')
 }
 
+/** Folding may take a letter apart into a letter and a sign. */
 function cut(word: string): string {
-  return beginningOf(word.replaceAll(' ', ''), LONGEST)
+  return beginningOf(word.replaceAll(/[^\p{L}\p{N}]/gu, ''), LONGEST)
 }

@@ -100,7 +100,7 @@ describeStores('walks through the world', (open) => {
         expect(new Set(found.map(({ nodes }) => nodes.join())).size).toBe(found.length)
       }
     }
-  }, 120_000)
+  })
 
   test('a path takes at most four statements a step', async () => {
     await shortestPaths(run, {

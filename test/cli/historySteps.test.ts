@@ -18,7 +18,6 @@ import { poolOf } from '../query/oracle/pool.ts'
 import { describeStores } from '../stores.ts'
 
 const RUNS = Number(process.env['AS_OF_RUNS'] ?? 8)
-const LONG = 300_000
 const limits = { rows: 1e9, fields: 1e6, depth: 100, walks: 1e9 }
 
 async function linesOf(lines: AsyncIterable<string>): Promise<string> {
@@ -64,37 +63,33 @@ const arbitrarySteps = fc.array(
 )
 
 describeStores('a history that is loaded', (open) => {
-  test(
-    'makes a graph with the same past, and the same history',
-    async () => {
-      const { dialect } = await open()
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(arbitraryFacts, { maxLength: 2 }),
-          arbitrarySteps,
-          fc.array(arbitraryEntropy, { minLength: 6, maxLength: 6 }),
-          async (some, steps, entropies) => {
-            const reports = [...REPORTS, ...some]
-            const pool = poolOf(memoryGraph(graphOf(reports)))
-            const operations = entropies.map((one) => makeOperation(schema, entropyOf(one), pool))
-            const store = await open()
-            for (const [index, { step, late }] of steps.entries()) {
-              await take(store, step, reports, instantOf(Math.max(0, index - late)))
-            }
-            const instants = steps.map((_, index) => instantOf(index))
-            const history = await linesOf(exportHistory(store))
-            const past = await pastOf(store, operations, instants)
-            await store.close()
-            const other = await open()
-            expect(await loadHistory(other, history)).toEqual([])
-            expect(await linesOf(exportHistory(other))).toBe(history)
-            expect(await pastOf(other, operations, instants)).toEqual(past)
-            await other.close()
+  test('makes a graph with the same past, and the same history', async () => {
+    const { dialect } = await open()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(arbitraryFacts, { maxLength: 2 }),
+        arbitrarySteps,
+        fc.array(arbitraryEntropy, { minLength: 6, maxLength: 6 }),
+        async (some, steps, entropies) => {
+          const reports = [...REPORTS, ...some]
+          const pool = poolOf(memoryGraph(graphOf(reports)))
+          const operations = entropies.map((one) => makeOperation(schema, entropyOf(one), pool))
+          const store = await open()
+          for (const [index, { step, late }] of steps.entries()) {
+            await take(store, step, reports, instantOf(Math.max(0, index - late)))
           }
-        ),
-        { numRuns: dialect === 'neo4j' ? 1 : RUNS, endOnFailure: true, seed: 11 }
-      )
-    },
-    LONG
-  )
+          const instants = steps.map((_, index) => instantOf(index))
+          const history = await linesOf(exportHistory(store))
+          const past = await pastOf(store, operations, instants)
+          await store.close()
+          const other = await open()
+          expect(await loadHistory(other, history)).toEqual([])
+          expect(await linesOf(exportHistory(other))).toBe(history)
+          expect(await pastOf(other, operations, instants)).toEqual(past)
+          await other.close()
+        }
+      ),
+      { numRuns: dialect === 'neo4j' ? 1 : RUNS, endOnFailure: true, seed: 11 }
+    )
+  })
 })

@@ -82,5 +82,5 @@ describe('griot load', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/^griot: .*127\.0\.0\.1:9/)
     expect(stderr).not.toMatch(/^\s+at /m)
-  }, 120_000)
+  })
 })

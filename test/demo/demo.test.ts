@@ -12,9 +12,6 @@ import { findEvent, findId, findLineages } from './found.ts'
 import { ask, loadDemo, reportsOfDemo } from './loadDemo.ts'
 import { READING } from './reading.ts'
 
-/** Milliseconds; a Neo4j that has just started plans its first statements slowly. */
-const LOADING = 300_000
-
 const reports = reportsOfDemo()
 const events = Object.entries(READING.events)
 
@@ -41,7 +38,7 @@ describeStores('the demo, read by a person and by griot', (open) => {
   beforeAll(async () => {
     store = await open()
     await loadDemo(store)
-  }, LOADING)
+  })
   afterAll(keepDifferences)
 
   describe.each(events)('%s', (name, read) => {

@@ -67,5 +67,5 @@ describeStores('three invented reports of one bombing', (open) => {
       }
     })
     expect(await checkStore(store)).toEqual([])
-  }, 300_000)
+  })
 })

@@ -10,6 +10,7 @@ describe('the words of a text', () => {
     ["Jama'at Nusrat al-Islam", ['jamaat', 'nusrat', 'al', 'islam']],
     ['the U.N. mission’s 12 men.', ['the', 'un', 'missions', '12', 'men']],
     ['ÉTAT-MAJOR', ['etat', 'major']],
+    ['coŀlegi', ['collegi']],
     ['北京发生', ['北', '京', '发', '生']],
     ['Хартум  قال', ['хартум', 'قال']],
     ['— !! “ ” 🦁', []]

@@ -12,8 +12,6 @@ import { describeStores } from '../../stores.ts'
 
 const at = '2024-09-21T08:00:00.000Z'
 const LATER = { reason: 'a mistake', at: '2024-09-22T08:00:00.000Z' }
-/** Milliseconds: a database that has just started plans every statement first. */
-const LONG = 300_000
 
 const [SAHEL, DAILY, ELSEWHERE, COUNTED] = [
   blast({ outlet: 'Agence Sahel', city: 'Ambara', front: 'Red Sand Front', dead: 12 }),
@@ -62,111 +60,95 @@ describeStores('what people judge', (open) => {
   let ids: Readonly<Record<string, string>>
   beforeAll(async () => {
     ids = await ownIds(open)
-  }, LONG)
+  })
 
   const said = (left: string, right: string, rest: Partial<Said> = {}): Said => {
     const named = { left: ids[left] ?? left, right: ids[right] ?? right }
     return { ...named, verdict: 'SAME', reason: 'one and the same', by: 'Ada', at, ...rest }
   }
 
-  test(
-    'of two things that one document tells is the same graph, judged before it came or after',
-    async () => {
-      const [front, brigade] = ['Northern Dawn Front', 'Salt River Brigade']
-      const graphs: (readonly string[])[] = []
-      for (const [before, after] of [
-        [[truce, laterToll], []],
-        [[truce], [laterToll]]
-      ] as const) {
-        const store = await open()
-        await loadAll(store, before)
-        const rows = await store.run({
-          cypher: 'MATCH (n:Actor) WHERE n.name IN $names RETURN n.id ORDER BY n.id',
-          parameters: { names: [front, brigade] }
-        })
-        const [left = '', right = ''] = rows.flat().map(String)
-        await judge(store, { left, right, verdict: 'SAME', reason: 'one', by: 'Ada', at })
-        await loadAll(store, after)
-        graphs.push(await everything(store))
-        expect(await checkStore(store)).toEqual([])
-        await store.close()
-      }
-      expect(graphs[1]).toEqual(graphs[0])
-    },
-    LONG
-  )
-
-  test(
-    'makes two actors one, with the claims of both, until it is withdrawn',
-    async () => {
+  test('of two things that one document tells is the same graph, judged before it came or after', async () => {
+    const [front, brigade] = ['Northern Dawn Front', 'Salt River Brigade']
+    const graphs: (readonly string[])[] = []
+    for (const [before, after] of [
+      [[truce, laterToll], []],
+      [[truce], [laterToll]]
+    ] as const) {
       const store = await open()
-      await loadAll(store, ALL)
-      const before = await everything(store)
-      const { id, status } = await judge(store, said('Red Sand Front', 'Sand Front'))
-      expect(status).toBe('new')
-      const groups = await store.run({
-        cypher: 'MATCH (n:ArmedGroup) RETURN n.documents',
-        parameters: {}
+      await loadAll(store, before)
+      const rows = await store.run({
+        cypher: 'MATCH (n:Actor) WHERE n.name IN $names RETURN n.id ORDER BY n.id',
+        parameters: { names: [front, brigade] }
       })
-      expect(groups).toEqual([[4]])
+      const [left = '', right = ''] = rows.flat().map(String)
+      await judge(store, { left, right, verdict: 'SAME', reason: 'one', by: 'Ada', at })
+      await loadAll(store, after)
+      graphs.push(await everything(store))
       expect(await checkStore(store)).toEqual([])
-      expect(await judge(store, said('Sand Front', 'Red Sand Front'))).toEqual({
-        id,
-        status: 'unchanged'
-      })
-      await withdraw(store, id, LATER)
-      expect(await everything(store)).toEqual(before)
-      expect(await checkStore(store)).toEqual([])
-      await expect(withdraw(store, id, LATER)).rejects.toMatchObject({
-        code: 'JUDGEMENT_WITHDRAWN'
-      })
-      await expect(judge(store, said('Sand Front', 'Red Sand Front'))).rejects.toMatchObject({
-        code: 'JUDGEMENT_WITHDRAWN'
-      })
-    },
-    LONG
-  )
+      await store.close()
+    }
+    expect(graphs[1]).toEqual(graphs[0])
+  })
 
-  test(
-    'parts two reports that comparison joined',
-    async () => {
-      const store = await open()
-      await loadAll(store, [SAHEL, DAILY])
-      const events = async () =>
-        (await store.run({ cypher: 'MATCH (v:Event) RETURN v.id', parameters: {} })).flat()
-      const [canonical] = await events()
-      expect([ids['event 0'], ids['event 1']].sort()[0]).toBe(canonical)
-      const different = said('event 0', 'event 1', { verdict: 'DIFFERENT' })
-      const { id } = await judge(store, different)
-      expect((await events()).sort()).toEqual([ids['event 0'], ids['event 1']].sort())
-      expect(await checkStore(store)).toEqual([])
-      await withdraw(store, id, LATER)
-      expect(await events()).toEqual([canonical])
-    },
-    LONG
-  )
+  test('makes two actors one, with the claims of both, until it is withdrawn', async () => {
+    const store = await open()
+    await loadAll(store, ALL)
+    const before = await everything(store)
+    const { id, status } = await judge(store, said('Red Sand Front', 'Sand Front'))
+    expect(status).toBe('new')
+    const groups = await store.run({
+      cypher: 'MATCH (n:ArmedGroup) RETURN n.documents',
+      parameters: {}
+    })
+    expect(groups).toEqual([[4]])
+    expect(await checkStore(store)).toEqual([])
+    expect(await judge(store, said('Sand Front', 'Red Sand Front'))).toEqual({
+      id,
+      status: 'unchanged'
+    })
+    await withdraw(store, id, LATER)
+    expect(await everything(store)).toEqual(before)
+    expect(await checkStore(store)).toEqual([])
+    await expect(withdraw(store, id, LATER)).rejects.toMatchObject({
+      code: 'JUDGEMENT_WITHDRAWN'
+    })
+    await expect(judge(store, said('Sand Front', 'Red Sand Front'))).rejects.toMatchObject({
+      code: 'JUDGEMENT_WITHDRAWN'
+    })
+  })
 
-  test(
-    'withdrawn of two copies, makes them two sources',
-    async () => {
-      const store = await open()
-      const copies = ['Agence Sahel', 'Agence Sahel '].map((outlet) =>
-        blast({ outlet, city: 'Ambara', front: 'Red Sand Front', dead: 12 })
-      )
-      await loadAll(store, copies)
-      const ask = async (cypher: string) => store.run({ cypher, parameters: {} })
-      const lineages = async () =>
-        new Set((await ask('MATCH (d:Document) RETURN d.lineage')).flat()).size
-      expect(await lineages()).toBe(1)
-      const joined = (
-        await ask("MATCH (j:Judgement {verdict: 'SAME'}) RETURN j.id, j.left")
-      ).filter(([, left]) => String(left).length === 64)
-      for (const [id] of joined) await withdraw(store, String(id), LATER)
-      expect(await lineages()).toBe(2)
-      expect(await checkStore(store)).toEqual([])
-    },
-    LONG
-  )
+  test('parts two reports that comparison joined', async () => {
+    const store = await open()
+    await loadAll(store, [SAHEL, DAILY])
+    const events = async () =>
+      (await store.run({ cypher: 'MATCH (v:Event) RETURN v.id', parameters: {} })).flat()
+    const [canonical] = await events()
+    expect([ids['event 0'], ids['event 1']].sort()[0]).toBe(canonical)
+    const different = said('event 0', 'event 1', { verdict: 'DIFFERENT' })
+    const { id } = await judge(store, different)
+    expect((await events()).sort()).toEqual([ids['event 0'], ids['event 1']].sort())
+    expect(await checkStore(store)).toEqual([])
+    await withdraw(store, id, LATER)
+    expect(await events()).toEqual([canonical])
+  })
+
+  test('withdrawn of two copies, makes them two sources', async () => {
+    const store = await open()
+    const copies = ['Agence Sahel', 'Agence Sahel '].map((outlet) =>
+      blast({ outlet, city: 'Ambara', front: 'Red Sand Front', dead: 12 })
+    )
+    await loadAll(store, copies)
+    const ask = async (cypher: string) => store.run({ cypher, parameters: {} })
+    const lineages = async () =>
+      new Set((await ask('MATCH (d:Document) RETURN d.lineage')).flat()).size
+    expect(await lineages()).toBe(1)
+    const joined = (await ask("MATCH (j:Judgement {verdict: 'SAME'}) RETURN j.id, j.left")).filter(
+      ([, left]) => String(left).length === 64
+    )
+    for (const [id] of joined) await withdraw(store, String(id), LATER)
+    expect(await lineages()).toBe(2)
+    expect(await checkStore(store)).toEqual([])
+  })
 
   test.each([
     [
@@ -189,84 +171,75 @@ describeStores('what people judge', (open) => {
       expect(await checkStore(store)).toEqual([])
       expect((await rebuildWorld(store)).clusters).toBe(0)
       if (!cypher.includes('withdrawnAt')) expect(await everything(store)).toEqual(before)
-    },
-    LONG
+    }
   )
 
-  test(
-    'is refused of what cannot be one',
-    async () => {
-      const store = await open()
-      await loadAll(store, ALL)
-      const codeOf = async (asked: Said) =>
-        judge(store, asked).then(
-          () => null,
-          ({ code }: { code: string }) => code
-        )
-      expect(await codeOf(said('event 0', 'event 0'))).toBe('SAME_THING')
-      expect(await codeOf(said('event 0', 'Ambara'))).toBe('KINDS_DIFFER')
-      expect(await codeOf(said('Sand Front', 'Ambara'))).toBe('KINDS_DIFFER')
-      expect(await codeOf(said('Sand Front', 'nobody'))).toBe('THING_UNKNOWN')
-      await expect(withdraw(store, 'nothing', LATER)).rejects.toMatchObject({
-        code: 'JUDGEMENT_UNKNOWN'
-      })
-    },
-    LONG
-  )
-
-  test(
-    'and withdraws, among loads and retractions in any order, leaves the graph as without it',
-    async () => {
-      const { dialect } = await open()
-      const pair = fc.constantFrom(
-        ['Red Sand Front', 'Sand Front'] as const,
-        ['event 0', 'event 1'] as const,
-        ['event 2', 'event 3'] as const,
-        ['event 0', 'event 3'] as const,
-        ['Ambara', 'Douguia'] as const
+  test('is refused of what cannot be one', async () => {
+    const store = await open()
+    await loadAll(store, ALL)
+    const codeOf = async (asked: Said) =>
+      judge(store, asked).then(
+        () => null,
+        ({ code }: { code: string }) => code
       )
-      const verdict = fc.constantFrom('SAME' as const, 'DIFFERENT' as const, 'UNSURE' as const)
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.tuple(pair, verdict), { minLength: 1, maxLength: 4 }),
-          fc.shuffledSubarray(ALL, { minLength: 4 }),
-          fc.nat({ max: 3 }),
-          fc.option(fc.constantFrom(...ALL)),
-          fc.boolean(),
-          async (judged, order, between, gone, isLate) => {
-            const left = order.filter((one) => one !== gone)
-            const plain = await open()
-            await loadAll(plain, order)
-            if (gone) await retractDocument(plain, gone.document.id, LATER)
-            const expected = await everything(plain)
-            await plain.close()
-            const store = await open()
-            await loadAll(store, order.slice(0, between))
-            const made: string[] = []
-            for (const [index, [[one, other], verdict]] of judged.entries()) {
-              const asked = said(one, other, { verdict, by: `Ada ${index}` })
-              const judgement = await judge(store, asked).catch((error: { code?: string }) => {
-                if (error.code !== 'THING_UNKNOWN') throw error
-              })
-              if (judgement) made.push(judgement.id)
-            }
-            const takeBack = async () => {
-              for (const id of made) await withdraw(store, id, LATER)
-            }
-            await loadAll(store, order.slice(between))
-            expect(await checkStore(store)).toEqual([])
-            if (!isLate) await takeBack()
-            if (gone) await retractDocument(store, gone.document.id, LATER)
-            expect(await checkStore(store)).toEqual([])
-            if (isLate) await takeBack()
-            expect(await everything(store)).toEqual(expected)
-            expect(left.length).toBeGreaterThan(2)
-            await store.close()
+    expect(await codeOf(said('event 0', 'event 0'))).toBe('SAME_THING')
+    expect(await codeOf(said('event 0', 'Ambara'))).toBe('KINDS_DIFFER')
+    expect(await codeOf(said('Sand Front', 'Ambara'))).toBe('KINDS_DIFFER')
+    expect(await codeOf(said('Sand Front', 'nobody'))).toBe('THING_UNKNOWN')
+    await expect(withdraw(store, 'nothing', LATER)).rejects.toMatchObject({
+      code: 'JUDGEMENT_UNKNOWN'
+    })
+  })
+
+  test('and withdraws, among loads and retractions in any order, leaves the graph as without it', async () => {
+    const { dialect } = await open()
+    const pair = fc.constantFrom(
+      ['Red Sand Front', 'Sand Front'] as const,
+      ['event 0', 'event 1'] as const,
+      ['event 2', 'event 3'] as const,
+      ['event 0', 'event 3'] as const,
+      ['Ambara', 'Douguia'] as const
+    )
+    const verdict = fc.constantFrom('SAME' as const, 'DIFFERENT' as const, 'UNSURE' as const)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(pair, verdict), { minLength: 1, maxLength: 4 }),
+        fc.shuffledSubarray(ALL, { minLength: 4 }),
+        fc.nat({ max: 3 }),
+        fc.option(fc.constantFrom(...ALL)),
+        fc.boolean(),
+        async (judged, order, between, gone, isLate) => {
+          const left = order.filter((one) => one !== gone)
+          const plain = await open()
+          await loadAll(plain, order)
+          if (gone) await retractDocument(plain, gone.document.id, LATER)
+          const expected = await everything(plain)
+          await plain.close()
+          const store = await open()
+          await loadAll(store, order.slice(0, between))
+          const made: string[] = []
+          for (const [index, [[one, other], verdict]] of judged.entries()) {
+            const asked = said(one, other, { verdict, by: `Ada ${index}` })
+            const judgement = await judge(store, asked).catch((error: { code?: string }) => {
+              if (error.code !== 'THING_UNKNOWN') throw error
+            })
+            if (judgement) made.push(judgement.id)
           }
-        ),
-        { numRuns: dialect === 'embedded' ? 25 : 2 }
-      )
-    },
-    LONG
-  )
+          const takeBack = async () => {
+            for (const id of made) await withdraw(store, id, LATER)
+          }
+          await loadAll(store, order.slice(between))
+          expect(await checkStore(store)).toEqual([])
+          if (!isLate) await takeBack()
+          if (gone) await retractDocument(store, gone.document.id, LATER)
+          expect(await checkStore(store)).toEqual([])
+          if (isLate) await takeBack()
+          expect(await everything(store)).toEqual(expected)
+          expect(left.length).toBeGreaterThan(2)
+          await store.close()
+        }
+      ),
+      { numRuns: dialect === 'embedded' ? 25 : 2 }
+    )
+  })
 })
