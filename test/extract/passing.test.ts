@@ -1,5 +1,5 @@
 import { reportsOfFacts } from '../resolve/variants.ts'
-import { factsOf } from './factsOf.ts'
+import { factsOf, said } from './factsOf.ts'
 
 const PUBLISHED = '2011-03-09'
 const violent = (text: string) =>
@@ -77,5 +77,40 @@ describe('names in upper-case news', () => {
   test('followers of a faith are no town', () => {
     const text = 'POLICE SAID THAT THE JESUIT PRIESTS WERE MURDERED IN SAN SALVADOR.'
     expect(typeOf(text, 'JESUIT')).toBeUndefined()
+  })
+})
+
+describe('what is told of another time', () => {
+  const NEWS =
+    'Gunmen attacked a market in Puerto Seco on Tuesday, leaving 12 people dead.\n\nThe town had been spared for years. In November 2003, rebels killed 20 people at the Hotel Marlow in the town.\n\nThe attack began before dawn.'
+  const facts = factsOf(NEWS, PUBLISHED)
+  const past = facts.events.find(({ time }) => time?.value === '2003-11')
+  const claimsOf = (key: string | undefined) =>
+    said({ ...facts, claims: facts.claims.filter((c) => c.subject === key || c.object === key) })
+
+  test('is an event of its own, with its own day, doers, place and toll', () => {
+    expect(past?.type).toBe('ATTACK')
+    expect(claimsOf(past?.key)).toEqual(
+      expect.arrayContaining([
+        'rebels PERPETRATED ATTACK',
+        'ATTACK KILLED EQ 20',
+        'ATTACK OCCURRED_IN Hotel Marlow'
+      ])
+    )
+  })
+  test('leaves the news its own day and toll', () => {
+    const main = facts.events.find(({ key }) => key === facts.document.mainEvent)
+    expect(main?.time?.value).toBe('2011-03-08')
+    expect(claimsOf(main?.key).filter((line) => line.includes('KILLED'))).toEqual([
+      'ATTACK KILLED EQ 12'
+    ])
+  })
+  test('is not gone on with in the next paragraph', () => {
+    expect(past?.mentions.map(({ exact }) => exact)).toEqual(['killed'])
+  })
+  test('a day misread by a week is no other time', () => {
+    const text =
+      'Rebels attacked a market in Puerto Seco on Tuesday. The attack on Thursday left 12 people dead.'
+    expect(violent(text)).toHaveLength(1)
   })
 })

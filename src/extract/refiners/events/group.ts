@@ -1,0 +1,101 @@
+import type { EventStatus, EventType } from '../../../model.ts'
+import type { Draft, TriggerFinding } from '../../draft.ts'
+import { isFamily } from './family.ts'
+import { isReason, personsHit } from '../whomTriggerHits.ts'
+import { areApart } from './periods.ts'
+import { isCount, namesIn, placesIn, timesOf } from './signs.ts'
+
+/** Triggers of one event, with what tells it from others. */
+export type Group = {
+  type: EventType
+  status: EventStatus
+  triggers: number[]
+  last: number
+  sentences: Set<number>
+  /** Sentences that tell of the event itself, not only of the harm it did. */
+  told: Set<number>
+  persons: Set<string>
+  places: Set<string>
+  /** Who and what stands in its noun phrases ("the Marlow bombing"). */
+  names: Set<string>
+  /** Values of EDTF that tell when it was. */
+  times: Set<string>
+  isBackground: boolean
+  /** Told of as why another was done, or beside it: "attacks to protest the murder of X". */
+  isAside: boolean
+  /** Told in passing, as of another time than what the text told before. */
+  isOfOtherTime: boolean
+}
+
+export function open(draft: Draft, groups: Group[], trigger: TriggerFinding): Group | null {
+  const group = begin(groups, trigger, isCount(draft, trigger))
+  if (!group) return null
+  group.isAside = isAside(draft, trigger)
+  group.isOfOtherTime = isOfOtherTime(draft, groups, trigger)
+  timesOfLead(draft, trigger).forEach((time) => group.times.add(time))
+  return group
+}
+/** Sentences of the body that say again what the headline says. */
+const LEAD = 2
+/** A headline tells what the lead tells: the lead says when. */
+function timesOfLead(draft: Draft, trigger: TriggerFinding): readonly string[] {
+  if (draft.found.parsed[trigger.sentence]?.sentence.section !== 'HEADLINE') return []
+  const body = draft.found.parsed.filter(({ sentence }) => sentence.section === 'BODY')
+  const lead = body.slice(0, LEAD).map(({ sentence }) => sentence.index)
+  const retold = draft.found.triggers.filter(
+    (t) => lead.includes(t.sentence) && isFamily(t.type, trigger.type)
+  )
+  const times = retold.map((t) => timesOf(draft, t))
+  return times.find((own) => own.length > 0) ?? []
+}
+const isOfOtherTime = (
+  draft: Draft,
+  groups: readonly Group[],
+  trigger: TriggerFinding
+): boolean => {
+  const times = timesOf(draft, trigger)
+  return groups.some((g) => areApart(times, g.times))
+}
+/** "a month after the murder of X": another event, unless X is whom this one hit. */
+export function isAside(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  return parsed !== undefined && isReason(parsed, trigger) && personsHit(draft, trigger).length > 0
+}
+
+export function begin(
+  groups: Group[],
+  trigger: TriggerFinding,
+  isBackground = false
+): Group | null {
+  if (trigger.isVague) return null
+  const group: Group = {
+    type: trigger.type,
+    status: trigger.status,
+    triggers: [],
+    last: trigger.sentence,
+    sentences: new Set(),
+    told: new Set(),
+    persons: new Set(),
+    places: new Set(),
+    names: new Set(),
+    times: new Set(),
+    isBackground,
+    isAside: false,
+    isOfOtherTime: false
+  }
+  groups.push(group)
+  return group
+}
+
+export function extend(draft: Draft, group: Group, trigger: TriggerFinding, index: number) {
+  group.triggers.push(index)
+  group.last = Math.max(group.last, trigger.sentence)
+  group.sentences.add(trigger.sentence)
+  if (!trigger.isWeak) group.told.add(trigger.sentence)
+  if (group.type === 'ATTACK' && trigger.type === 'BOMBING') group.type = 'BOMBING'
+  if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague) group.status = 'ACCOMPLISHED'
+  placesIn(draft, trigger).forEach((place) => group.places.add(place))
+  personsHit(draft, trigger).forEach((person) => group.persons.add(person))
+  namesIn(draft, trigger).forEach((name) => group.names.add(name))
+  timesOf(draft, trigger).forEach((time) => group.times.add(time))
+}

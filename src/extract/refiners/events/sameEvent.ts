@@ -1,0 +1,73 @@
+import type { Draft, TriggerFinding } from '../../draft.ts'
+import { ATTACK_TYPES } from '../../recognizers/events.ts'
+import { personsHit } from '../whomTriggerHits.ts'
+import { isFamily } from './family.ts'
+import { isAside, type Group } from './group.ts'
+import { areApart, mayBeOne } from './periods.ts'
+import { hasNewVictims, isCount, isSeries, namesIn, placesIn, timesOf } from './signs.ts'
+
+const ANOTHER = /\b(?:another|second|third|separate|other|previous|earlier|similar|different)\b/i
+/** A new fight is not the attack told before, unless the words point back. */
+const isOtherFight = (g: Group, trigger: TriggerFinding): boolean =>
+  (g.type === 'CLASH') !== (trigger.type === 'CLASH') &&
+  !trigger.isDefinite &&
+  !trigger.isWeak &&
+  g.last !== trigger.sentence
+
+/** The event told before that a trigger goes on about, or null where it opens another. */
+export function existing(
+  draft: Draft,
+  groups: readonly Group[],
+  trigger: TriggerFinding
+): Group | null {
+  const persons = personsHit(draft, trigger)
+  const times = timesOf(draft, trigger)
+  const ofPerson = groups.findLast(
+    (g) => isFamily(g.type, trigger.type) && persons.some((person) => g.persons.has(person))
+  )
+  if (ofPerson) return ofPerson
+  if (isAside(draft, trigger)) return null
+  const family = groups.filter(
+    (g) =>
+      !g.isAside &&
+      !areApart(times, g.times) &&
+      !isLeft(draft, g, trigger) &&
+      ((isFamily(g.type, trigger.type) && !isOtherFight(g, trigger) && !g.isBackground) ||
+        (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER')))
+  )
+  const first = family[0]
+  if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger) || isCount(draft, trigger))
+    return null
+  const done = family.filter((g) => g.status === 'ACCOMPLISHED')
+  const alike = trigger.type === 'BOMBING' ? done.filter((g) => g.type === 'BOMBING') : []
+  const likely = trigger.isDefinite && done.length ? (alike.length ? alike : done) : family
+  const recent = likely.reduce((best, g) => (g.last >= best.last ? g : best), likely[0] ?? first)
+  if (trigger.isVague) return recent.last >= trigger.sentence - 4 ? recent : first
+  const names = namesIn(draft, trigger)
+  const called = names.length ? done.findLast((g) => names.some((n) => g.names.has(n))) : undefined
+  if (trigger.isDefinite && called) return called
+  const planned = trigger.status !== 'ACCOMPLISHED'
+  if (planned !== (recent.status !== 'ACCOMPLISHED') && !trigger.isDefinite)
+    return family.find((g) => (g.status !== 'ACCOMPLISHED') === planned) ?? null
+  const places = placesIn(draft, trigger)
+  const fits = (g: Group): boolean =>
+    agrees(places, g.places) &&
+    mayBeOne(times, g.times) &&
+    agrees(persons, g.persons) &&
+    (persons.length === 0 || g.persons.size > 0 || g.type !== 'BOMBING')
+  if (trigger.isDefinite)
+    return fits(recent)
+      ? recent
+      : (family.findLast(fits) ?? (persons.length || hasNewVictims(draft, trigger) ? null : recent))
+  if (recent.last === trigger.sentence && agrees(persons, recent.persons)) return recent
+  if (fits(recent)) return recent
+  return family.findLast(fits) ?? null
+}
+/** What was told in passing, of another time, is gone on with in its own paragraph only. */
+export function isLeft(draft: Draft, group: Group, trigger: TriggerFinding): boolean {
+  if (!group.isOfOtherTime || timesOf(draft, trigger).length > 0) return false
+  const paragraphOf = (s: number) => draft.found.parsed[s]?.sentence.paragraph
+  return paragraphOf(group.last) !== paragraphOf(trigger.sentence)
+}
+const agrees = (own: readonly string[], others: ReadonlySet<string>): boolean =>
+  own.length === 0 || others.size === 0 || own.some((x) => others.has(x))

@@ -1,0 +1,50 @@
+import type { Draft, TriggerFinding } from '../../draft.ts'
+import { entityStartingAt, timesIn } from '../lookups.ts'
+import { isOwnTime } from '../ownTime.ts'
+import { seriesStart } from './mentions.ts'
+
+export function placesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
+  const parsed = draft.found.parsed[trigger.sentence]
+  if (!parsed) return []
+  return parsed.names
+    .filter((n) => n.finding.type === 'CITY' && n.finding.form === 'NAME')
+    .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
+}
+/** "the killing of 45 civilians", "the murder of a judge": the article is the noun's, those harmed are new. */
+export function hasNewVictims(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
+  const of = parsed && phrase && phrase.of !== null ? parsed.phrases[phrase.of] : undefined
+  const first = of ? parsed?.words[of.from] : undefined
+  return first !== undefined && (first.kind === 'NUMBER' || /^an?$/.test(first.lower))
+}
+/** Names before the noun: "the Marlow bombing" is the one that was told by that name. */
+export function namesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
+  if (!parsed || !phrase) return []
+  return parsed.names
+    .filter((n) => n.from >= phrase.from && n.to <= phrase.head && n.finding.form === 'NAME')
+    .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
+}
+/** Days, months and years that its sentence tells of the event itself. */
+export const timesOf = (draft: Draft, trigger: TriggerFinding): readonly string[] => {
+  const parsed = draft.found.parsed[trigger.sentence]
+  return timesIn(draft, trigger.sentence)
+    .filter((t) => t.kind === 'POINT' && t.precision !== 'OPEN' && t.precision !== 'VAGUE')
+    .filter((t) => parsed && isOwnTime(parsed, trigger, t))
+    .flatMap((t) => t.value ?? [])
+}
+
+/** "a series of coups": a count of its own. */
+export function isSeries(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
+  return parsed !== undefined && phrase !== undefined && seriesStart(parsed, phrase) < phrase.from
+}
+/** "several attacks since 2018": a count over a period is none of them. */
+export const isCount = (draft: Draft, trigger: TriggerFinding): boolean =>
+  trigger.phrase !== null &&
+  trigger.isPlural &&
+  !trigger.isDefinite &&
+  timesIn(draft, trigger.sentence).some((t) => t.precision === 'OPEN')
