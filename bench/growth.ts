@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { measureLoad } from './growth/measure.ts'
-import { requireSame } from './growth/same.ts'
-import { startNeo4j } from './load/startNeo4j.ts'
+import { makeGraph, startWith, type Graph, type OnNeo4j } from './growth/graph.ts'
+import { countHits } from './growth/hits.ts'
+import { measureLoads } from './growth/measure.ts'
+import { linesOfLoading, requireLines } from './growth/same.ts'
+import { growthTable, loadsTable, type Measured } from './growth/tables.ts'
 import { print, say } from './say.ts'
-import { IN_MEMORY, openEmbedded } from '../src/store/embedded.ts'
-import { openNeo4j } from '../src/store/neo4j.ts'
-import type { Store } from '../src/store/store.ts'
 
 const FOLDER = fileURLToPath(new URL('../.griot/bench', import.meta.url))
+/** Reports that are loaded one by one and compared with the same written in bulk. */
 const CHECKED = 240
+/** Loads whose statements are profiled. */
+const PROFILED = 60
 
 type Options = Readonly<{ load: boolean; documents: string; reports: string; stores: string }>
 
@@ -21,50 +23,57 @@ const options = new Command('npm run bench -- --load')
   .option('--stores <names>', 'embedded, neo4j', 'embedded,neo4j')
   .parse(process.argv)
   .opts<Options>()
-const sizes = options.documents.split(',').map(Number)
+const reports = Number(options.reports)
+const stores = options.stores.split(',')
 
-const lines = await requireSame(CHECKED)
-say(`${CHECKED} reports written in bulk leave the ${lines} nodes and edges that loading leaves`)
-const rows: string[] = []
-for (const name of options.stores.split(',')) {
-  let first: number | null = null
-  for (const size of sizes) {
-    const { store, stop } = await open(name)
-    const { median, mean, processor, statements } = await measureLoad(
-      store,
-      size,
-      Number(options.reports),
-      say
-    )
-    await stop()
-    first ??= median
-    const cells = [
-      median.toFixed(1),
-      mean.toFixed(1),
-      processor.toFixed(1),
-      statements.toFixed(0),
-      (median / first).toFixed(2)
-    ]
-    rows.push(`| ${name} | ${size.toLocaleString('en')} | ${cells.join(' | ')} |`)
-    say(rows.at(-1) ?? '')
-  }
+const started = performance.now()
+const tell = (words: string) =>
+  say(`${Math.round((performance.now() - started) / 1000)} s: ${words}`)
+
+await check(await makeGraph(CHECKED, stores, FOLDER, tell))
+const graphs: Graph[] = []
+for (const size of options.documents.split(',').map(Number)) {
+  graphs.push(await makeGraph(size, stores, FOLDER, tell))
+  tell(`${size} reports are prepared`)
 }
-print(
-  `## One more report\n\n| store | reports there | median ms | mean ms | processor ms | statements | to the smallest |\n|---|--:|--:|--:|--:|--:|--:|\n${rows.join('\n')}`
-)
+const measured = [...(await measureEmbedded()), ...(await measureNeo4j())]
+print(`## One more report\n\n${loadsTable(measured)}`)
+const grown = growthTable(measured)
+if (grown !== '') print(`### Database hits of one load that grow most\n\n${grown}`)
 
-async function open(name: string): Promise<{ store: Store; stop: () => Promise<void> }> {
-  if (name === 'embedded') {
-    const store = openEmbedded(IN_MEMORY)
-    return { store, stop: () => store.close() }
-  }
-  const neo4j = await startNeo4j(FOLDER, say)
-  const store = openNeo4j(neo4j.address)
-  return {
-    store,
-    async stop() {
-      await store.close()
-      await neo4j.stop()
+/** Ends the run where what is written in bulk is not what loading leaves. */
+async function check(graph: Graph): Promise<void> {
+  const lines = await linesOfLoading(CHECKED)
+  if (graph.embedded) await requireLines(graph.embedded, lines)
+  await graph.embedded?.close()
+  const neo4j = await startWith(graph, FOLDER, tell)
+  if (neo4j) await requireLines(neo4j.store, lines).finally(neo4j.stop)
+  tell(`${CHECKED} reports in bulk leave the ${lines.length} nodes and edges that loading leaves`)
+}
+
+async function measureEmbedded(): Promise<readonly Measured[]> {
+  const filled = graphs.flatMap(({ size, embedded: store }) => (store ? [{ size, store }] : []))
+  const found = await measureLoads(filled, reports)
+  for (const { store } of filled) await store.close()
+  return found.map((one) => ({ name: 'embedded', hits: null, profiled: 0, ...one }))
+}
+
+async function measureNeo4j(): Promise<readonly Measured[]> {
+  const filled: OnNeo4j[] = []
+  try {
+    for (const graph of graphs) {
+      const neo4j = await startWith(graph, FOLDER, tell)
+      if (neo4j) filled.push(neo4j)
+      tell(`${graph.size} reports are in Neo4j`)
     }
+    const measured: Measured[] = []
+    for (const [at, one] of (await measureLoads(filled, reports)).entries()) {
+      const neo4j = filled[at]
+      const hits = neo4j ? await countHits(neo4j.address, neo4j, reports, PROFILED) : null
+      measured.push({ name: 'neo4j', hits, profiled: PROFILED, ...one })
+    }
+    return measured
+  } finally {
+    for (const { stop } of filled) await stop()
   }
 }

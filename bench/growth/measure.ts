@@ -1,63 +1,86 @@
 import { loadFacts } from '../../src/load.ts'
 import type { Store } from '../../src/store/store.ts'
-import { writeInBulk } from './bulk.ts'
 import { makeReport } from './reports.ts'
 
 const WARM_UP = 45
 /** Text, so that each is recorded after the last. */
 const instantOf = (at: number) => new Date(Date.UTC(2026, 1, 1) + at * 1000).toISOString()
 
+/** A store that holds the first so many reports. */
+export type Filled = Readonly<{ size: number; store: Store }>
+
 /**
  * What one more report costs a graph of so many: milliseconds, those of this process's processor time (the
  * embedded engine's with it, not Neo4j's), and statements.
  */
 export type OneMore = Readonly<{
+  size: number
   median: number
   mean: number
   processor: number
   statements: number
 }>
 
-/** Fills an empty store with so many reports, then loads more, as `griot load` does once a text is read. */
-export async function measureLoad(
-  store: Store,
-  size: number,
-  reports: number,
-  say: (words: string) => void
-): Promise<OneMore> {
-  await store.createIndexes()
-  await writeInBulk(store, size, say)
-  const times: number[] = []
-  const spent: number[] = []
-  let statements = 0
-  const counting: Store = {
-    ...store,
-    transaction: (work) =>
-      store.transaction(({ run }) =>
-        work({
-          run(statement) {
-            statements++
-            return run(statement)
-          }
-        })
-      )
-  }
+/**
+ * Loads more into each, as `griot load` does once a text is read: first some to warm up, then `reports`
+ * that are timed, in turns, so that whatever else the machine does meets all sizes.
+ */
+export async function measureLoads(
+  filled: readonly Filled[],
+  reports: number
+): Promise<readonly OneMore[]> {
+  const taken = filled.map(({ size }) => ({
+    size,
+    times: [] as number[],
+    spent: [] as number[],
+    statements: 0
+  }))
   for (let at = 0; at < WARM_UP + reports; at++) {
-    if (at === WARM_UP) statements = 0
-    const facts = makeReport(size + at)
-    const [start, before] = [performance.now(), process.cpuUsage()]
-    await loadFacts(counting, facts, { recordedAt: instantOf(at) })
-    if (at < WARM_UP) continue
-    const { user, system } = process.cpuUsage(before)
-    times.push(performance.now() - start)
-    spent.push((user + system) / 1000)
+    for (const [index, { size, store }] of filled.entries()) {
+      const counted = counting(store)
+      const facts = makeReport(size + at)
+      const [start, before] = [performance.now(), process.cpuUsage()]
+      await loadFacts(counted.store, facts, { recordedAt: instantOf(at) })
+      const [time, { user, system }] = [performance.now() - start, process.cpuUsage(before)]
+      const own = taken[index]
+      if (at < WARM_UP || own === undefined) continue
+      own.times.push(time)
+      own.spent.push((user + system) / 1000)
+      own.statements += counted.statements()
+    }
   }
-  return {
+  return taken.map(({ size, times, spent, statements }) => ({
+    size,
     median: medianOf(times),
     mean: times.reduce((sum, time) => sum + time, 0) / times.length,
     processor: medianOf(spent),
     statements: statements / times.length
+  }))
+}
+
+/** Loads so many more into a store after `measureLoads`, whatever wraps it. */
+export async function loadMore(
+  { size, store }: Filled,
+  timed: number,
+  more: number
+): Promise<void> {
+  for (let at = WARM_UP + timed; at < WARM_UP + timed + more; at++) {
+    await loadFacts(store, makeReport(size + at), { recordedAt: instantOf(at) })
   }
+}
+
+function counting(store: Store): Readonly<{ store: Store; statements(): number }> {
+  let statements = 0
+  const transaction: Store['transaction'] = (work) =>
+    store.transaction(({ run }) =>
+      work({
+        run(statement) {
+          statements++
+          return run(statement)
+        }
+      })
+    )
+  return { store: { ...store, transaction }, statements: () => statements }
 }
 
 function medianOf(values: readonly number[]): number {

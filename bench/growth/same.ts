@@ -1,42 +1,39 @@
 import { loadFacts } from '../../src/load.ts'
 import { IN_MEMORY, openEmbedded } from '../../src/store/embedded.ts'
 import type { Store } from '../../src/store/store.ts'
-import { RECORDED_AT, writeInBulk } from './bulk.ts'
+import { RECORDED_AT } from './prepare.ts'
 import { makeReport } from './reports.ts'
 
-/** Throws where writing in bulk leaves another graph than loading, of so many reports. */
-export async function requireSame(count: number): Promise<number> {
-  const [loaded, written] = [await openEmpty(), await openEmpty()]
+/** Every node and edge that loading so many reports leaves, as lines of text. */
+export async function linesOfLoading(count: number): Promise<readonly string[]> {
+  const store = openEmbedded(IN_MEMORY)
+  await store.createIndexes()
   for (let number = 0; number < count; number++) {
-    await loadFacts(loaded, makeReport(number), { recordedAt: RECORDED_AT })
+    await loadFacts(store, makeReport(number), { recordedAt: RECORDED_AT })
   }
-  await writeInBulk(written, count, () => {})
-  const [wanted, found] = [await linesOf(loaded), await linesOf(written)]
+  return linesOf(store).finally(() => store.close())
+}
+
+/** Throws where a store holds anything else. */
+export async function requireLines(store: Store, wanted: readonly string[]): Promise<void> {
+  const found = await linesOf(store)
   const [before, after] = [new Set(wanted), new Set(found)]
   const missing = wanted.filter((line) => !after.has(line))
   const extra = found.filter((line) => !before.has(line))
-  await loaded.close()
-  await written.close()
-  if (missing.length + extra.length > 0) {
-    const shown = [
-      ...missing.slice(0, 4).map((line) => `- ${line}`),
-      ...extra.slice(0, 4).map((line) => `+ ${line}`)
-    ]
-    throw new Error(
-      `In bulk ${missing.length} of ${wanted.length} are missing, ${extra.length} too many:\n${shown.join('\n')}`
-    )
-  }
-  return wanted.length
+  if (missing.length + extra.length === 0 && wanted.length === found.length) return
+  const shown = [
+    ...missing.slice(0, 4).map((line) => `- ${line}`),
+    ...extra.slice(0, 4).map((line) => `+ ${line}`)
+  ]
+  throw new Error(
+    `In bulk ${missing.length} of ${wanted.length} are missing, ${extra.length} too many:\n${shown.join('\n')}`
+  )
 }
 
-async function openEmpty(): Promise<Store> {
-  const store = openEmbedded(IN_MEMORY)
-  await store.createIndexes()
-  return store
-}
-
-/** Every node and edge of now, whatever its kind, as a line of text: what was merged
- * in between left a trace, and clues that nobody gives any more stay. */
+/**
+ * Every node and edge of now, whatever its kind, as a line of text: what was merged in between left a
+ * trace, and clues that nobody gives any more stay.
+ */
 async function linesOf(store: Store): Promise<readonly string[]> {
   const nodes = await store.run({
     cypher: 'MATCH (n) RETURN labels(n), properties(n)',

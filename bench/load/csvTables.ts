@@ -44,7 +44,7 @@ export function makeCsvTables(folder: string): CsvTables {
       const cells = columns.map((column, at) => {
         const value = own[column] ?? null
         if (value === null) return ''
-        types[at] ??= typeOf(value)
+        types[at] = widest(types[at], typeOf(value))
         return cell(Array.isArray(value) ? value.join(BETWEEN_ITEMS) : String(value))
       })
       rows.write(`${[...ends.map(cell), ...cells].join()}\n`)
@@ -67,6 +67,11 @@ export function makeCsvTables(folder: string): CsvTables {
 }
 
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
+
+/** A share may be 1 in the first row. */
+function widest(known: string | undefined, type: string): string {
+  return known === undefined || (known === 'long' && type === 'double') ? type : known
+}
 
 function typeOf(value: Value): string {
   if (Array.isArray(value)) return 'string[]'

@@ -5,7 +5,7 @@ import { fetchJars } from '../../tools/neo4j/jars.ts'
 import { findJava } from '../../tools/neo4j/java.ts'
 import { freePort, launch, type Server } from '../../tools/neo4j/server.ts'
 import { DEFAULT_VERSION, findVersion } from '../../tools/neo4j/versions.ts'
-import type { Import } from './importGraph.ts'
+import type { Import } from './importTables.ts'
 
 /** The whole graph of a million nodes stays in the page cache. */
 const MEMORY = { heap: '2g', pageCache: '3g' }

@@ -1,54 +1,73 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { deriveGraph, edgeKey, nodeKey } from '../../src/graph/derive.ts'
-import type { Canonicals } from '../../src/graph/identity/canonical.ts'
+import { contributionOf } from '../../src/graph/contribution.ts'
+import { canonicalise, type Canonicals } from '../../src/graph/identity/canonical.ts'
 import { labelOfId } from '../../src/graph/identity/labelOfId.ts'
 import { mergedRows } from '../../src/graph/identity/merged.ts'
 import { reportRows } from '../../src/graph/identity/reports.ts'
 import type { EdgeRow, GraphRows, NodeRow } from '../../src/graph/rows.ts'
-import { writeStatements } from '../../src/graph/write.ts'
 import { arrivalOf } from '../../src/load.ts'
-import type { Store } from '../../src/store/store.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
 import { makeIdentity, type Identity } from './identity.ts'
 import { makeReport } from './reports.ts'
 
+/** Since when all that is prepared is so. */
 export const RECORDED_AT = '2026-01-01T00:00:00.000Z'
-const BATCH = 500
-const ROWS = 20_000
 
-export const arrivalOfReport = (number: number) => {
-  const facts = makeReport(number)
-  return arrivalOf(facts, facts.document.text, RECORDED_AT)
-}
+/** Of these later rows hold what is known by then; other nodes and edges come once. */
+export const SHARED: ReadonlySet<string> = new Set([
+  'Actor',
+  'Event',
+  'Place',
+  'Thing',
+  'Name',
+  'NAMED',
+  'OCCURRED_IN',
+  'RELATED',
+  'ROLE'
+])
+
+const BATCH = 500
+const REPORTS = 4_000
+const ROWS = 20_000
+const REPORTS_A_LINE = 10_000
 
 /**
- * Writes the graph of the first `count` reports into an empty store: what loading each of them would
- * leave, made by the same functions, but for reading back before each write.
+ * The graph of the first `count` reports, what loading each of them would leave: made by the same
+ * functions, but for reading back before each write. Whoever writes has the processor in between.
  */
-export async function writeInBulk(
-  store: Store,
+export async function* prepareRows(
   count: number,
   say: (words: string) => void
-): Promise<void> {
+): AsyncGenerator<GraphRows> {
   const identity = makeIdentity()
-  for (let number = 0; number < count; number++) identity.add(arrivalOfReport(number))
+  for (let number = 0; number < count; number++) {
+    const facts = makeReport(number)
+    identity.add(arrivalOf(facts, facts.document.text, RECORDED_AT))
+    if (number % REPORTS_A_LINE === REPORTS_A_LINE - 1) say(`… ${number + 1} reports compared`)
+  }
   const canonicals = identity.canonicals()
-  say(`… ${count} reports compared`)
   const shared = makeShared()
   for (let start = 0; start < count; start += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, count - start) }, (_, at) => start + at)
-    const told = numbers.map((number) => arrivalOfReport(number).contribute(canonicals))
-    await write(store, shared.add(told))
-    if ((start / BATCH) % 20 === 19) say(`… ${start + BATCH} reports written`)
+    const told: GraphRows[] = []
+    for (let number = start; number < Math.min(count, start + BATCH); number++) {
+      told.push(contribute(number, canonicals))
+      await turn()
+    }
+    yield shared.add(told)
+    const done = start + told.length
+    if (done % REPORTS_A_LINE === 0) say(`… ${done} reports told`)
   }
-  for (const rows of identityRows(identity, canonicals)) await write(store, rows)
+  for (const rows of identityRows(identity, canonicals)) {
+    yield rows
+    await turn()
+  }
 }
 
-async function write(store: Store, rows: GraphRows): Promise<void> {
-  await store.transaction(async (transaction) => {
-    for (const statement of writeStatements(rows, RECORDED_AT)) {
-      const [[written] = []] = await transaction.run(statement)
-      if (written !== statement.rows) throw new Error(`Lost rows: ${statement.cypher}`)
-    }
-  })
+function contribute(number: number, canonicals: Canonicals): GraphRows {
+  const facts = makeReport(number)
+  const identities = canonicalise(resolve(facts), canonicals)
+  return contributionOf({ facts, text: facts.document.text, identities, recordedAt: RECORDED_AT })
 }
 
 /** Batches with what several reports share as all reports so far have it. */
@@ -93,7 +112,15 @@ const isRelation = ({ properties }: EdgeRow) => properties.kind === 'Relation'
 
 function* identityRows(identity: Identity, canonicals: Canonicals): Generator<GraphRows> {
   const reports = [...identity.reports()]
-  for (let at = 0; at < reports.length; at += ROWS) yield reportRows(reports.slice(at, at + ROWS))
+  const clues = new Set<unknown>()
+  for (let at = 0; at < reports.length; at += REPORTS) {
+    const { nodes, edges } = reportRows(reports.slice(at, at + REPORTS))
+    const fresh = nodes.filter(({ labels, properties: { id } }) => {
+      return labels[0] !== 'Clue' || !clues.has(id)
+    })
+    for (const { properties } of fresh) clues.add(properties.id)
+    yield { nodes: fresh, edges }
+  }
   yield mergedRows([...canonicals].map(([told, to]) => ({ told, to, type: identity.typeOf(told) })))
   const judgements = identity.judgements()
   for (let at = 0; at < judgements.length; at += ROWS) {
