@@ -106,7 +106,7 @@ function findReference(): FindReference {
 /** A document as the graph takes it in. */
 export function arrivalOf(facts: Facts, text: string, recordedAt: string): Arrival {
   const identities = resolve(facts)
-  const events = writeReports(facts, identities, isKnownWord)
+  const events = writeReports(facts, text, identities, isKnownWord)
   const actors = writeActorReports(facts, identities, findReference())
   const whole = writeDocumentReport(facts, text)
   const types = new Map(facts.entities.map(({ key, type }) => [key, type]))

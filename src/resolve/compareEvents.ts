@@ -3,6 +3,7 @@ import { compareFigures } from './compareFigures.ts'
 import { compareParticipants, namesOnePerson } from './compareParticipants.ts'
 import { comparePlaces } from './comparePlaces.ts'
 import { agreeOnDay, compareTimes } from './compareTimes.ts'
+import { compareTellings } from './compareTellings.ts'
 import { compareWords } from './compareWords.ts'
 import type { EventReport } from './eventReport.ts'
 import { weigh, type Evidence } from './evidence.ts'
@@ -53,7 +54,8 @@ export function evidenceOn(a: EventReport, b: EventReport): readonly Evidence[] 
     ...comparePlaces(a, b, namesOnePerson(a, b) && agreeOnDay(a, b)),
     ...compareParticipants(a, b),
     ...compareFigures(a, b),
-    ...compareWords(a, b)
+    ...compareWords(a, b),
+    ...compareTellings(a, b)
   ]
 }
 

@@ -16,6 +16,15 @@ export function compareFigures(a: EventReport, b: EventReport): readonly Evidenc
   return weight === 0 ? [] : [weigh(weight, shown.map(({ reason }) => reason).join(', '))]
 }
 
+/** Whether of something that both count no count is in both. */
+export function countOtherwise(a: EventReport, b: EventReport): boolean {
+  return MEASURES.some((measure) => {
+    const [mine, theirs] = [a, b].map(({ figures }) => figures.filter((f) => f.measure === measure))
+    if (!mine?.length || !theirs?.length) return false
+    return !mine.some((x) => theirs.some((y) => x.low === y.low && x.high === y.high))
+  })
+}
+
 function bestOf(measure: Measure, a: EventReport, b: EventReport): readonly Evidence[] {
   const of = ({ figures }: EventReport) => figures.filter((figure) => figure.measure === measure)
   const weighed = of(a)

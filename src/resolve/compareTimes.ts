@@ -41,7 +41,7 @@ function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): 
     if (firm || isNews || isToldBefore(a, b, theirs) || isToldBefore(b, a, mine)) {
       return contradict(`on different days (${both})`)
     }
-    return weigh(isOfSaying(a) || isOfSaying(b) ? 0 : -1, `perhaps on different days (${both})`)
+    return weigh(weightOfDoubt(a, b, mine, theirs), `perhaps on different days (${both})`)
   }
   const share = firm ? 1 : LOOSE
   if (longest === 1) {
@@ -51,6 +51,12 @@ function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): 
   }
   const weight = longest <= 7 ? 2 : longest <= 31 ? 1.5 : 0.5
   return weigh(weight * share, `at times that agree (${both})`)
+}
+
+/** Two texts whose news each is of its own days hardly tell of one event, loose as these stand. */
+function weightOfDoubt(a: EventReport, b: EventReport, mine: Days, theirs: Days): number {
+  if (isOfSaying(a) || isOfSaying(b)) return 0
+  return isNewsOf(a, mine) && isNewsOf(b, theirs) && daysApart(mine, theirs) > FRESH ? -3 : -1
 }
 
 /**

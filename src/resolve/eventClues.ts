@@ -6,6 +6,8 @@ import type { EventReport } from './eventReport.ts'
 import { familyOf } from './families.ts'
 
 const MOST = 16
+/** Of one sentence in two wordings these smallest hashes hardly all differ. */
+const SENTENCES = 2
 
 /**
  * Keys under which a report is found: two reports are compared only if they share one. Each holds two
@@ -21,12 +23,23 @@ export function cluesOf(report: EventReport): readonly string[] {
     ...pairs(places, dates),
     ...fullNamesOf(report),
     ...bodiesHit(report),
+    ...report.sentence.slice(0, SENTENCES).map((hash) => `said|${hash}`),
+    ...report.beside.map((key) => `beside|${key}`),
     ...pairs(countries, [...new Set(names)].slice(0, 5)),
     ...pairs(countries, figuresOf(report)),
     ...pairs(countries, dates),
     ...(dates.length === 0 ? pairs(places, undatedOf(report)) : [])
   ]
   return [...new Set(clues)].slice(0, MOST).map((clue) => cutClue(`${family}|${clue}`))
+}
+
+/** What news is known by: its kind with each of its places and days. */
+export function newsKeysOf(report: EventReport): readonly string[] {
+  const { days } = report.time
+  if (days === null || lengthOf(days) > 1) return []
+  const dates = [days.first, addDays(days.first, 1)]
+  const family = familyOf(report.type)
+  return pairs(placesOf(report).slice(0, 2), dates).map((key) => `${family}|${key}`)
 }
 
 function pairs(first: readonly string[], second: readonly string[]): readonly string[] {

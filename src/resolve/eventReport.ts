@@ -64,4 +64,8 @@ export type EventReport = Readonly<{
   company: readonly string[]
   /** Of the title, where the event is the document's main one. */
   titleWords: readonly string[]
+  /** As `sketchSentence` keeps the sentence that first tells of it. */
+  sentence: readonly string[]
+  /** Of what is told beside the news: kind, places and days of the main event, which others are told beside too. */
+  beside: readonly string[]
 }>

@@ -11,11 +11,12 @@ import { reportEvents } from './reportEvents.ts'
 /** What each event of the document is recognised by in others. */
 export function writeReports(
   facts: Facts,
+  text: string,
   identities: Identities,
   isKnown: IsKnownWord
 ): readonly Report[] {
   const toldOf = (key: string) => identities.get(key)?.told ?? key
-  return reportEvents(facts, toldOf, isKnown).map((report) => ({
+  return reportEvents(facts, text, toldOf, isKnown).map((report) => ({
     id: report.id,
     thing: report.id,
     document: report.document,

@@ -9,6 +9,7 @@ import {
   type Measure,
   type Predicate
 } from '../model.ts'
+import { besideNews } from './besideNews.ts'
 import { COMPANY } from './company.ts'
 import { daysBetween } from './days.ts'
 import type {
@@ -20,6 +21,7 @@ import type {
 } from './eventReport.ts'
 import { timeOf, type EventTime } from './eventTime.ts'
 import { likelyNames, type IsKnownWord } from './nameWords.ts'
+import { sketchSentence } from './sentences.ts'
 import { contentWords } from './words.ts'
 
 const SIDES: Partial<Readonly<Record<Predicate, Side>>> = {
@@ -46,17 +48,19 @@ const NEWS = 21
 /** What a document's Facts lead to while its events are reported. */
 type Source = Readonly<{
   facts: Facts
+  text: string
   entities: ReadonlyMap<string, Entity>
   identityOf: (key: string) => string
   names: (text: string) => readonly string[]
 }>
 
 /**
- * The events of a document as identity sees them. `identityOf` gives the raw id of each key of the
- * Facts; `isKnown` tells names from words.
+ * The events of a document as identity sees them; `text` is the document's own. `identityOf` gives the
+ * raw id of each key of the Facts; `isKnown` tells names from words.
  */
 export function reportEvents(
   facts: Facts,
+  text: string,
   identityOf: (key: string) => string,
   isKnown: IsKnownWord
 ): readonly EventReport[] {
@@ -67,14 +71,15 @@ export function reportEvents(
   const otherWords = new Set(facts.entities.flatMap(wordsOfOthers))
   const source: Source = {
     facts,
+    text,
     entities,
     identityOf,
-    names: (text) => likelyNames(text, isKnown, allCapitals, otherWords)
+    names: (words) => likelyNames(words, isKnown, allCapitals, otherWords)
   }
   const around = unique(
     facts.entities.flatMap(({ reference, country }) => reference?.iso ?? country ?? [])
   )
-  return facts.events.map((event) => {
+  const reports = facts.events.map((event): EventReport => {
     const claims = facts.claims.filter(
       ({ subject, object }) => subject === event.key || object === event.key
     )
@@ -107,9 +112,16 @@ export function reportEvents(
       ),
       company: isMain ? companyOf(facts, identityOf) : [],
       calledBy: unique(event.mentions.flatMap(({ exact }) => source.names(exact))),
-      titleWords: isMain ? contentWords(facts.document.title ?? '') : []
+      titleWords: isMain ? contentWords(facts.document.title ?? '') : [],
+      sentence: sentenceOf(event, source),
+      beside: []
     }
   })
+  return besideNews(reports)
+}
+
+function sentenceOf({ mentions: [first] }: Event, { text }: Source): readonly string[] {
+  return first === undefined ? [] : sketchSentence(text, first.start, first.end)
 }
 
 function companyOf(facts: Facts, identityOf: (key: string) => string): readonly string[] {

@@ -8,7 +8,9 @@ const FUNCTION_WORDS = new Set(
     'over own said says she so some such than that the their them then there these they this those to too ' +
     'two under up upon was we were what when where which while who whom whose will with year years yet ' +
     'you your about after all also among around before between during each every few many most much ' +
-    'several since through until three four five six seven eight nine ten dozen dozens hundred hundreds'
+    'several since through until three four five six seven eight nine ten dozen dozens hundred hundreds ' +
+    'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
+    'sixty seventy eighty ninety thousand thousands'
   ).split(' ')
 )
 

@@ -40,6 +40,8 @@ function report(id: string, given: Partial<EventReport> = {}): EventReport {
     context: [],
     company: [],
     titleWords: [],
+    sentence: [],
+    beside: [],
     ...given
   }
 }

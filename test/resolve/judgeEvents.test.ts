@@ -8,7 +8,7 @@ const AT = '2024-09-20T08:00:00.000Z'
 
 const reportOf = (outlet: string) => {
   const facts = blast({ outlet, city: 'Ambara', front: 'Red Sand Front', dead: 12 })
-  const [report] = writeReports(facts, resolve(facts), () => false)
+  const [report] = writeReports(facts, facts.document.text ?? '', resolve(facts), () => false)
   if (!report) throw new Error('no event')
   return report
 }
@@ -22,9 +22,9 @@ describe('judging the events of two texts', () => {
 
   test('others are not, though other events of their texts led from one to the other', () => {
     const told = JSON.parse(other.content) as EventReport
-    // Neither a place nor what it hit: nothing by which the other report is found.
+    // Neither a place nor what it hit nor a sentence: nothing by which the other report is found.
     const participants = told.participants.filter(({ side }) => side === 'DOER')
-    const placeless: EventReport = { ...told, places: [], around: [], participants }
+    const placeless = { ...told, places: [], around: [], participants, sentence: [] }
     expect(compareEvents(JSON.parse(own.content) as EventReport, placeless)).not.toBeNull()
     expect(judgeEvents([own], [{ ...other, content: JSON.stringify(placeless) }], AT)).toEqual([])
   })

@@ -74,14 +74,14 @@ function later(day: string, days: number): string {
 /** What identity sees of a telling's events. */
 export function reportsOf({ text, day, how, event }: Telling): readonly EventReport[] {
   const name = `${event} ${how}.txt`
-  return reportsOfFacts(
-    extractor.extract(readArticle({ name, text, metadata: { publishedAt: day } }))
-  )
+  const facts = extractor.extract(readArticle({ name, text, metadata: { publishedAt: day } }))
+  return reportsOfFacts({ ...facts, document: { ...facts.document, text } })
 }
 
 export function reportsOfFacts(facts: Facts): readonly EventReport[] {
   const ids = resolve(facts)
-  return reportEvents(facts, (key) => ids.get(key)?.id ?? key, isKnownWord)
+  const text = facts.document.text ?? ''
+  return reportEvents(facts, text, (key) => ids.get(key)?.id ?? key, isKnownWord)
 }
 
 /** Whether two reports would be compared, and found to tell of one event. */
