@@ -24,7 +24,7 @@ describe('what is no count of people', () => {
     'The jury heard 12 witnesses.',
     'The two leaders met on 14 May 2024.',
     'The festival drew 5,000 people.',
-    'More than 300 people were eating in the restaurant.',
+    'Over 40 dockers were asleep in the hostel.',
     'The group has some 2,000 fighters.',
     'Twenty gunmen attacked the village.',
     'Jews are forbidden from killing one another.',

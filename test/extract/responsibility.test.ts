@@ -58,6 +58,73 @@ describe('an accusation weighs by who makes it', () => {
   })
 })
 
+describe('what is charged must be the deed', () => {
+  it.each([
+    'The opposition blamed Boko Haram for rising prices.',
+    'The opposition accused Boko Haram of corruption.',
+    'The mayor accused the police of failing to protect the market.',
+    'The army, which has blamed Boko Haram for such attacks in the past, gave no comment.',
+    'He blamed foreign funds, which he accused of a raid on bonds.'
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toEqual([])
+  })
+
+  it.each([
+    'Residents blamed Boko Haram.',
+    'Residents blamed Boko Haram, their old foe.',
+    'Residents accused Boko Haram (JAS), a militant group, of the attack.',
+    'Residents accused Boko Haram, which holds the north of the state, of the attack.'
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toContain(`${SUSPECTED} by Residents`)
+  })
+
+  it('whoever is described by it', () => {
+    expect(read('Boko Haram, a group blamed for the attack, gave no comment.')).toEqual([SUSPECTED])
+  })
+
+  it('two bodies named together are both blamed', () => {
+    const lines = read('The rebels blamed the Nigerian army and Boko Haram, its old foe.')
+    expect(lines.map((l) => l.replace(/ (?:SUSPECTED|ACCUSED).*/, ''))).toEqual([
+      'ATTACK ATTRIBUTED_TO the Nigerian army',
+      'ATTACK ATTRIBUTED_TO Boko Haram'
+    ])
+  })
+})
+
+describe('whose men they were says who did it', () => {
+  it.each([
+    'Residents said the attackers belonged to Boko Haram.',
+    'Residents said the gunmen were members of Boko Haram.'
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toEqual([`${SUSPECTED} by Residents`])
+  })
+
+  it.each([
+    'Residents said the attackers were from a village nearby.',
+    'The attackers were in their twenties.'
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toEqual([])
+  })
+})
+
+describe('whose bomb and whose air strike it was says who did it', () => {
+  it.each([
+    ['An Israeli air strike killed two nurses near Tyre.', 'Israel PERPETRATED BOMBING'],
+    ['Two nurses died in a Taliban attack on a clinic near Quetta.', 'Taliban PERPETRATED ATTACK'],
+    ['Four people were killed by a Taliban bomb in Quetta.', 'Taliban PERPETRATED BOMBING']
+  ])('%s', (text, expected) => {
+    expect(said(factsOf(text))).toContain(expected)
+  })
+
+  it.each([
+    'A Kenyan attack survivor said two nurses were killed at a mall in Nairobi.',
+    'A Boko Haram-claimed attack killed two nurses in Kaduna.',
+    'Two people were killed by a Russian missile near Tyre.'
+  ])('but not of where it was, or who made it: %s', (text) => {
+    expect(said(factsOf(text)).filter((l) => l.includes(' PERPETRATED '))).toEqual([])
+  })
+})
+
 describe('a denial is an attribution negated by the denier', () => {
   it.each([
     'Boko Haram denied involvement.',
@@ -66,9 +133,39 @@ describe('a denial is an attribution negated by the denier', () => {
     'Boko Haram disclaimed responsibility for the attack.',
     'Boko Haram said it had nothing to do with the attack.',
     'Boko Haram said it was not behind the attack.',
-    'Boko Haram said it did not carry out the attack.'
+    'Boko Haram said it did not carry out the attack.',
+    'Boko Haram denied that it was to blame.',
+    'Boko Haram denied having any hand in the attack.',
+    'Boko Haram said it was not responsible for the blaze.',
+    '"We had nothing to do with this attack," Boko Haram said.',
+    '"This was not our work," Boko Haram said.'
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([DENIED])
+  })
+
+  it('in the words of who speaks for somebody', () => {
+    expect(read('"We had no part in this attack," said Boko Haram spokesman Ali Musa.')).toEqual([
+      'ATTACK ATTRIBUTED_TO Boko Haram NEGATED DENIED by Ali Musa'
+    ])
+  })
+
+  it('may be made for others', () => {
+    expect(read('The rebels denied that Boko Haram took part.')).toEqual([
+      'ATTACK ATTRIBUTED_TO Boko Haram NEGATED DENIED by The rebels'
+    ])
+  })
+
+  it('tells the accusation that it rejects', () => {
+    expect(
+      read('Chad rejected accusations by Nigeria that Chad was involved in the attack.')
+    ).toEqual([
+      'ATTACK ATTRIBUTED_TO Chad NEGATED DENIED by Chad',
+      'ATTACK ATTRIBUTED_TO Chad ACCUSED_BY_AUTHORITIES by Nigeria'
+    ])
+  })
+
+  it('is not read where "we" had no part in something else', () => {
+    expect(read('"We had no part in this law," said Boko Haram spokesman Ali Musa.')).toEqual([])
   })
 
   it('of an accusation needs the accusation', () => {
@@ -94,7 +191,11 @@ describe('who tells of doing it claims it', () => {
     'Boko Haram said it was behind the attack.',
     'Boko Haram said its fighters were behind the attack.',
     'Boko Haram said its fighters had carried out the attack.',
-    'Boko Haram took responsibility for the attack.'
+    'Boko Haram took responsibility for the attack.',
+    'Boko Haram (JAS), which is loyal to nobody, claimed responsibility.',
+    'Boko Haram, a militant group, claimed responsibility.',
+    'Boko Haram, which has bases in Chad, Niger and Cameroon, later claimed the attack.',
+    'Boko Haram said one of its fighters had carried out the attack.'
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([CLAIMED])
   })
@@ -133,6 +234,8 @@ describe('that nobody claims it has no subject', () => {
     'No one immediately said they were behind the attack.',
     'There was no immediate claim of responsibility.',
     'The attack has not been claimed.',
+    'Nobody has claimed it.',
+    'Nobody has claimed that one.',
     'The attack remains unclaimed.'
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([UNCLAIMED])
@@ -141,6 +244,13 @@ describe('that nobody claims it has no subject', () => {
   it('is not read of anything else', () => {
     expect(read('Nobody claimed the prize.')).toEqual([])
   })
+})
+
+it.each([
+  'Boko Haram did not immediately claim the attack.',
+  'Boko Haram has not claimed responsibility.'
+])('that one group has not claimed it is said of that group: %s', (sentence) => {
+  expect(read(sentence)).toEqual(['Boko Haram CLAIMED_RESPONSIBILITY_FOR ATTACK NEGATED'])
 })
 
 describe('a share in a deed is taking part, not the deed', () => {

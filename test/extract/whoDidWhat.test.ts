@@ -59,14 +59,29 @@ describe('who answers for a deed, in words that name neither doing nor claiming'
     ])
   })
 
+  it.each([
+    'Peter Omondi, accused of belonging to Al-Shabaab, fled.',
+    'Peter Omondi is believed to be a commander of Al-Shabaab.',
+    'Prosecutors accuse Peter Omondi of membership in Al-Shabaab.',
+    'Prosecutors suspect Peter Omondi of being an Al-Shabaab commander.'
+  ])('that somebody may belong to a group is no certain fact: %s', (sentence) => {
+    const claims = factsOf(BLAST + sentence).claims.filter((c) => c.predicate === 'MEMBER_OF')
+    expect(claims.map((c) => c.epistemic)).toEqual(['TRUE_UNCERTAIN'])
+  })
+
   it('who is suspected of being ill belongs to nobody', () => {
     const facts = factsOf(`${BLAST}Doctors suspected Peter Omondi of being ill.`)
     expect(facts.claims.filter((c) => c.predicate === 'MEMBER_OF')).toEqual([])
   })
 
-  it('"some" may accuse', () => {
-    const lines = said(factsOf(`${BLAST}Some blamed the far-right.`))
-    expect(lines).toContain('BOMBING ATTRIBUTED_TO the far-right SUSPECTED_OR_ACCUSED by Some')
+  it.each([
+    ['Some blamed the police.', 'Some'],
+    ['Many suspect the police.', 'Many'],
+    ['Others accused the police of the bombing.', 'Others'],
+    ['Most residents blame the police.', 'Most residents']
+  ])('people without a name may accuse: %s', (sentence, who) => {
+    const lines = said(factsOf(BLAST + sentence))
+    expect(lines).toContain(`BOMBING ATTRIBUTED_TO the police SUSPECTED_OR_ACCUSED by ${who}`)
   })
 
   it('"some" that were hurt say nothing', () => {
@@ -99,20 +114,34 @@ describe('who answers for a deed, in words that name neither doing nor claiming'
 })
 
 describe('whom it hit', () => {
-  it('the wounded may include somebody by rank, and the rest', () => {
-    const found = victims(
-      `${BLAST}The wounded included the number two of the Kenyan Police, with the rest employees of the market.`
+  it('the wounded may include somebody by rank', () => {
+    expect(victims(`${BLAST}The wounded included the number two of the Kenyan Police.`)).toContain(
+      'the number two of the Kenyan Police'
     )
-    expect(found).toContain('the number two of the Kenyan Police')
-    expect(found.some((name) => name.includes('employees'))).toBe(true)
   })
 
-  it('"whom" are the people told before', () => {
-    expect(
-      victims(
-        'More than 300 guests were eating at a hotel in Kisumu when a bomb exploded, two of whom were among the dead.'
-      )
-    ).toContain('KILLED 2 More than 300 guests')
+  it.each([
+    ['Grace Omondi was among those killed.', ['Grace Omondi']],
+    ['Grace Omondi, a teacher, was one of the dead.', ['Grace Omondi']],
+    [
+      'Grace Omondi, 52, and her son Peter Omondi, 9, were among the dead.',
+      ['Grace Omondi', 'Peter Omondi']
+    ]
+  ])('by name: %s', (sentence, names) => {
+    expect(victims(BLAST + sentence)).toEqual(expect.arrayContaining(names))
+  })
+
+  it.each([
+    [
+      'Some 40 pupils slept in a hostel in Kisumu when a bomb exploded, two of whom were among the dead.',
+      'KILLED 2 Some 40 pupils'
+    ],
+    [
+      'A bus carrying 30 miners hit a mine near Bria, four of whom were wounded.',
+      'WOUNDED 4 30 miners'
+    ]
+  ])('"whom" are the people told before: %s', (text, expected) => {
+    expect(victims(text)).toContain(expected)
   })
 
   it('what two figures together were said to be', () => {
@@ -139,6 +168,14 @@ describe('what is one thing', () => {
     const text =
       'A bomb exploded at the Hotel Miramar in Bilbao on Friday. The Miramar Hotel lies near the Playa Bar.'
     expect(named(text).filter((name) => /Miramar/.test(name))).toHaveLength(1)
+  })
+
+  it.each([
+    ['the Hospital San Juan in Lima', 'San Juan Hospital', /San Juan/],
+    ['the Plaza Bolognesi in Lima', 'Bolognesi Square', /Bolognesi/]
+  ])('and so are %s and %s', (first, second, name) => {
+    const text = `A bomb exploded at ${first} on Friday. ${second} was closed.`
+    expect(named(text).filter((n) => name.test(n))).toHaveLength(1)
   })
 
   it('a hotel and a bar of one name are two', () => {

@@ -146,17 +146,26 @@ function antecedent(parsed: Parsed, i: number): Phrase | null {
     : phrase
 }
 
-/** "X, a group of Y, attacked": the phrase before the comma that opens the parenthesis. */
+/** "X, a group of Y, attacked", "X (Z), which holds A, B and C, said": the phrase before the comma that opens it. */
 function beforeParenthesis(parsed: Parsed, comma: number): Phrase | null {
-  for (let i = comma - 1; i > 0; i--) {
-    if (isStop(parsed, i)) return null
-    if (isComma(parsed, i)) {
-      const phrase = phraseEndingAt(parsed, i)
-      return phrase ? leftmostOfRun(parsed, phrase) : null
-    }
-  }
-  return null
+  const opening: number[] = []
+  for (let i = comma - 1; i > 0 && !isStop(parsed, i); i--) if (isComma(parsed, i)) opening.push(i)
+  const relative = opening.find((i) => opensRelative(parsed, i) && hasVerb(parsed, i, comma))
+  const open = relative ?? opening[0]
+  if (open === undefined) return null
+  const phrase = phraseEndingAt(parsed, beforeBracket(parsed, open - 1) + 1)
+  return phrase ? leftmostOfRun(parsed, phrase) : null
 }
+const opensRelative = (parsed: Parsed, comma: number): boolean =>
+  [comma + 1, comma + 2, comma + 3].some(
+    (i) =>
+      /^(?:who|which|whom|whose|where)$/.test(parsed.words[i]?.lower ?? '') &&
+      parsed.words.slice(comma + 1, i).every((w) => /^(?:PREPOSITION|NUMBER|DET)$/.test(w.kind))
+  )
+const hasVerb = (parsed: Parsed, from: number, to: number): boolean =>
+  parsed.words
+    .slice(from, to)
+    .some((w) => w.kind === 'VERB' || (w.kind === 'AUXILIARY' && w.lower !== 'to'))
 
 /** "five others, including a boy, were wounded": what stands between the commas is a part of the subject. */
 function beforeInclusion(parsed: Parsed, comma: number): Phrase | null {

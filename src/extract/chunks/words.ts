@@ -139,6 +139,7 @@ function verbFormHere(
     if (before?.lower === 'to' && NOUNS.has(word.lower)) return null
     return forms.includes('BASE') ? 'BASE' : null
   }
+  if (forms.includes('BASE') && isAfterDoNot(words, i, before)) return 'BASE'
   if (forms.includes('PAST') || forms.includes('PARTICIPLE')) {
     const past = pastHere(words, i, kind, forms)
     if (past || !forms.includes('BASE')) return past
@@ -155,6 +156,12 @@ function ingHere(words: readonly Open[], i: number, kind: WordKind | null) {
     return opensNoun(words, i) ? 'ADJECTIVE' : null
   return 'ING'
 }
+
+/** "did not immediately claim": behind "do" and its negation stands a verb. */
+const isAfterDoNot = (words: readonly Open[], i: number, before: Open | null): boolean =>
+  before !== null &&
+  /^(?:do|does|did)$/.test(before.lower) &&
+  words.slice(words.indexOf(before), i).some((w) => w.kind === 'NEGATION')
 
 /** ", killing at least four people": behind a comma a count is the object. */
 const isCounting = (words: readonly Open[], i: number): boolean =>
@@ -182,7 +189,7 @@ function pastHere(
     if (kind === 'DET' && words[i - 1]?.lower !== 'that') return null
     return kind === 'POSSESSIVE' ? null : 'PAST'
   }
-  if (kind === 'MARK' && word?.lower === 'said') return 'PAST'
+  if (kind === 'MARK' && (word?.lower === 'said' || closesParenthesis(words, i))) return 'PAST'
   if (kind === null || kind === 'PREPOSITION' || kind === 'CONJUNCTION' || kind === 'MARK') {
     if (!opensNoun(words, i) || (kind === 'CONJUNCTION' && verbBefore(words, i))) return participle
     return words[i + 1]?.kind === 'NAME' && kind !== null ? participle : 'ADJECTIVE'
@@ -209,6 +216,23 @@ const verbBefore = (words: readonly Open[], i: number): boolean => {
   return false
 }
 
+/** "The Front (FX), which has 200 men, claimed", "Ana Ruiz, the mayor, says": a subject still without its verb. */
+function closesParenthesis(words: readonly Open[], i: number): boolean {
+  let comma = i - 1
+  while (words[comma]?.kind === 'ADVERB') comma--
+  if (words[comma]?.lower !== ',') return false
+  const start = words.findLastIndex((w, j) => j < comma && /^[.;:!?"“”]$/.test(w.lower)) + 1
+  const commas = words.flatMap((w, j) => (w.lower === ',' && j > start && j < comma ? [j] : []))
+  const open = commas.find((j) => words[j + 1]?.kind === 'RELATIVE') ?? commas.at(-1)
+  if (open === undefined) return false
+  const subject = words.slice(start, open)
+  return (
+    /^(?:DET|NAME|NOUN|ADJECTIVE|NUMBER)$/.test(subject[0]?.kind ?? '') &&
+    /^(?:NAME|NOUN|MARK)$/.test(subject.at(-1)?.kind ?? '') &&
+    subject.every((w) => !/^(?:VERB|AUXILIARY|MODAL|SUBORDINATOR)$/.test(w.kind))
+  )
+}
+
 /** "the group that claims": a noun before "that"; "said that rebels": none. */
 function isRelative(words: readonly Open[], i: number): boolean {
   const kind = words[words.findLastIndex((w, j) => j < i && w.lower === 'that') - 1]?.kind
@@ -233,6 +257,8 @@ function presentHere(
       return forms.includes('S') ? 'S' : 'BASE'
     }
   }
+  if (forms.includes('BASE') && isByThemselves(words, i)) return 'BASE'
+  if (forms.includes('S') && !NOUNS.has(word.lower) && closesParenthesis(words, i)) return 'S'
   const noun = before?.kind === 'NOUN' || before?.kind === 'NAME'
   if (!noun) return null
   const object = next && ['DET', 'PRONOUN', 'POSSESSIVE', 'SUBORDINATOR'].includes(next.kind)
@@ -243,6 +269,13 @@ function presentHere(
   if (!forms.includes('BASE')) return null
   const plural =
     before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police'
+  // "Residents suspect developers": no noun stands so between two others.
+  if (
+    plural &&
+    /^(?:suspect|blame|fear)$/.test(word.lower) &&
+    /^(?:NAME|NOUN)$/.test(next?.kind ?? '')
+  )
+    return 'BASE'
   if (!plural) return word.lower === 'say' && next?.lower === 'that' ? 'BASE' : null
   return !isAmbiguous || object ? 'BASE' : null
 }

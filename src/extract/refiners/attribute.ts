@@ -94,6 +94,7 @@ function attributed(
         s.source &&
         sources.get(s)?.length &&
         (covers(s.content, quoted) || holds(s, quoted)) &&
+        !isAsideOfCharge(draft, s, quoted.start) &&
         // "the fighting threatened the region": the verb of the judgement tells nobody's words.
         !(claim.predicate === 'CHALLENGES' && covers(quoted, s.cue))
     )
@@ -128,6 +129,13 @@ function attributed(
   const said = { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) }
   return isOwnDeed(said) && !isSuggested(said) ? ownDeed(said) : said
 }
+/** "blamed the Front, which killed 33 people in May": what the text adds about the accused is no charge. */
+function isAsideOfCharge(draft: Draft, speech: SpeechFinding, at: number): boolean {
+  if (speech.stance !== 'ACCUSE') return false
+  const before = draft.view.article.text.slice(speech.cue.end, at)
+  return /,\s+(?:who|which|whose|whom)\s/i.test(before) && !/,\s+(?:of|for)\s/i.test(before)
+}
+
 /** What a model only finds likely is no confession. */
 const isSuggested = (claim: DraftClaim): boolean => claim.by.includes('suggestRoles')
 

@@ -6,14 +6,18 @@ import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { addClaims, entityAt } from './claims.ts'
 import { entityOf } from './lookups.ts'
 import { accuse } from './responsibility/accuse.ts'
+import { chargeBehind } from './responsibility/chargeBehind.ts'
 import { charged } from './responsibility/charged.ts'
 import { claimsOfResponsibility, nobodyClaims } from './responsibility/claimed.ts'
 import { denied } from './responsibility/denied.ts'
+import { deniedInSpeech } from './responsibility/deniedInSpeech.ts'
+import { doersIdentity } from './responsibility/doersIdentity.ts'
 import { asShare, isOfShare } from './responsibility/share.ts'
 import { ownRoles } from './responsibility/ownRole.ts'
 import { suspected } from './responsibility/suspected.ts'
 import { suspectedMembers } from './responsibility/suspectedMember.ts'
 import { actorAt, eventNear, isEventPhrase, isNobody } from './responsibility/whoAndWhat.ts'
+import { sentenceOf } from './sentences.ts'
 
 /** Who claims, blames, denies: responsibility with the one who says so. */
 export const blame: Refiner = {
@@ -21,19 +25,24 @@ export const blame: Refiner = {
   refine(draft) {
     const claims: DraftClaim[] = []
     for (const parsed of draft.found.parsed) {
+      claims.push(...suspectedMembers(draft, parsed))
       const event = eventNear(draft, parsed)
       if (!event) continue
       claims.push(...claimsOfResponsibility(draft, parsed, event))
       claims.push(...charged(draft, parsed))
       claims.push(...suspected(draft, parsed, event))
+      claims.push(...doersIdentity(draft, parsed, event))
       claims.push(...ownRoles(draft, parsed))
-      claims.push(...suspectedMembers(draft, parsed))
       for (const verb of parsed.verbs) {
         claims.push(...blamed(draft, parsed, verb, event))
         claims.push(...denied(draft, parsed, verb, event, claims))
       }
     }
-    return addClaims(draft, claims)
+    const near = (at: number): DraftEvent | null => {
+      const parsed = draft.found.parsed[sentenceOf(draft, at) ?? -1]
+      return parsed ? eventNear(draft, parsed) : null
+    }
+    return addClaims(draft, [...claims, ...deniedInSpeech(draft, near)])
   }
 }
 
@@ -55,6 +64,21 @@ function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent
   return []
 }
 
+/** "a commander blamed for the raid", "men suspected of it": whom the participle describes. */
+function describedAt(parsed: Parsed, verb: VerbGroup): Phrase | null {
+  const isReduced =
+    verb.to - verb.from === 1 &&
+    !verb.isPassive &&
+    /^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '') &&
+    /^(?:for|of)$/.test(parsed.words[verb.to]?.lower ?? '')
+  const subject = isReduced ? subjectOf(parsed, verb) : null
+  if (!subject || subject.isPronoun || relativeObject(parsed, subject)) return null
+  // "The Front, a group blamed for": the description stands beside its name.
+  const isBeside = subject.name === null && parsed.words[subject.from - 1]?.lower === ','
+  const name = isBeside ? parsed.phrases.find((p) => p.to === subject.from - 1) : undefined
+  return name && name.name !== null ? name : subject
+}
+
 function accusation(
   draft: Draft,
   parsed: Parsed,
@@ -62,6 +86,12 @@ function accusation(
   event: DraftEvent
 ): DraftClaim[] {
   const subject = subjectOf(parsed, verb)
+  const described = describedAt(parsed, verb)
+  if (described) {
+    const charge = chargeBehind(draft, parsed, { ...described, to: verb.to })
+    if (charge.kind !== 'DEED' || !charge.event) return []
+    return accuse(draft, parsed, charge.event, [described], null, verb, described.from, verb.to)
+  }
   if (verb.isPassive) {
     const by = prepositional(parsed, new Set(['by']), verb.to, verb.to + 3)[0] ?? null
     const on =
@@ -88,17 +118,11 @@ function accusation(
     ? prepositional(parsed, new Set(['on']), first.to, first.to + 6)
     : beside
   const accused = on.length ? on : whom ? [whom] : objects
-  const after = parsed.words[whom ? verb.to : fullEnd(parsed, accused.at(-1) ?? first)]?.lower
-  if (
-    !on.length &&
-    after !== 'for' &&
-    after !== 'of' &&
-    after !== 'responsible' &&
-    !/^[.;]$/.test(after ?? '.') &&
-    !isChargeBehind(parsed, whom ? verb.to : fullEnd(parsed, accused.at(-1) ?? first)) &&
-    verb.lemma !== 'suspect'
-  )
-    return []
+  const last = accused.at(-1) ?? first
+  const end = whom ? verb.to : fullEnd(parsed, last)
+  const charge = chargeBehind(draft, parsed, whom ? { ...last, to: verb.to } : last)
+  if (!on.length && charge.kind === 'OTHER') return []
+  if (!on.length && charge.kind === 'NONE' && !isBare(parsed, verb, end)) return []
   const eventPhrase = parsed.phrases.find(
     (p) => p.from >= verb.to && isEventPhrase(draft, parsed, p)
   )
@@ -106,7 +130,7 @@ function accusation(
   const claims = accuse(
     draft,
     parsed,
-    event,
+    charge.event ?? event,
     accused,
     accuser,
     verb,
@@ -117,11 +141,14 @@ function accusation(
     ? claims.map(asShare)
     : claims
 }
-/** "accused X (XY), a militia, of carrying out": the charge stands behind brackets and appositions. */
-const isChargeBehind = (parsed: Parsed, end: number): boolean => {
-  const tail = parsed.words.slice(end, end + 10).map((w) => w.lower)
-  return /^(?:\( \S+ \) ?)?(?:, (?:an?|the) [^,.;]*, )?(?:(?:from|in) (?:\S+ ){1,4}?)?(?:of|for) /.test(
-    `${tail.join(' ')} `
+/** "blamed X", "held X responsible", "blamed X, its old foe": no charge follows, so what happened is meant. */
+const isBare = (parsed: Parsed, verb: VerbGroup, end: number): boolean => {
+  const after = parsed.words[end]?.lower ?? '.'
+  return (
+    verb.lemma === 'suspect' ||
+    /^(?:[.;,)"”]|and|but|while|after|on|in|responsible|who|which|whose|whom|because|when)$/.test(
+      after
+    )
   )
 }
 const sourceAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null =>

@@ -15,6 +15,7 @@ import { addClaims, makeClaim, quote } from './claims.ts'
 import { entityStartingAt, eventOf, figuresIn, triggersIn } from './lookups.ts'
 import { believedDeed } from './responsibility/suspected.ts'
 import { withEarlier } from './roles/lists.ts'
+import { ownerOfDeed } from './roles/ownerOfDeed.ts'
 import {
   TARGETS,
   WEAPON_VERBS,
@@ -182,6 +183,7 @@ function nounRoles(
     claims.push(...perpetrator(draft, parsed, event, agent, phrase.from, phrase.to))
   for (const target of prepositional(parsed, AGAINST, phrase.to, Math.min(end, stop)))
     claims.push(...aimedAt(draft, parsed, event, target))
+  claims.push(...ownerOfDeed(draft, parsed, phrase, event, trigger))
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
   if (of && HARM_NOUNS.test(trigger.lemma))
     for (const whom of withCoordinates(parsed, of))

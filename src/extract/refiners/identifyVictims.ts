@@ -1,7 +1,7 @@
 import { fullEnd, prepositional, withCoordinates } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
-import type { DraftClaim, DraftEntity, Refiner } from '../draft.ts'
+import type { DraftClaim, Refiner } from '../draft.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
 import { eventNear } from './responsibility/whoAndWhat.ts'
@@ -24,8 +24,8 @@ export const identifyVictims: Refiner = {
       if (!event || event.type === 'COUP') return []
       return [...named(parsed), ...bodies(parsed)].flatMap(({ from, phrase }) => {
         const person = entityOf(draft, entityAt(draft, parsed, phrase))
-        if (person?.type !== 'PERSON' && !isRest(parsed, phrase, person)) return []
-        if (!person || isMerelySomebody(parsed, phrase)) return []
+        if (person?.type !== 'PERSON') return []
+        if (!person.named && isMerelySomebody(parsed, phrase)) return []
         return [
           makeClaim({
             predicate: 'VICTIM_OF',
@@ -43,11 +43,6 @@ export const identifyVictims: Refiner = {
 /** "the wounded included a woman" is no identity; "the deputy mayor of X" is one. */
 const isMerelySomebody = (parsed: Parsed, phrase: Phrase): boolean =>
   phrase.name === null && parsed.words[phrase.from]?.lower !== 'the'
-
-/** "the rest guards of the mine": the rest of the harmed are a group. */
-const isRest = (parsed: Parsed, phrase: Phrase, people: DraftEntity | null): boolean =>
-  people?.type === 'PERSON_GROUP' && REST.test(parsed.words[phrase.from + 1]?.lower ?? '')
-const REST = /^(?:remainder|rest|others)$/
 
 type Found = Readonly<{ from: number; phrase: Phrase }>
 
@@ -69,19 +64,14 @@ function named(parsed: Parsed): readonly Found[] {
   parsed.words.forEach((word, i) => {
     if (!/^(?:was|were|is|are|included?|includes)$/.test(word.lower)) return
     const subject = parsed.phrases.find((p) => p.to === i)
-    if (subject && isHarmed(parsed, subject)) {
-      list(subject.from, i + 1)
-      const rest = parsed.words.findIndex((w, j) => j > i && REST.test(w.lower))
-      const isRestOfThem = rest > 0 && /^with$/.test(parsed.words[rest - 2]?.lower ?? '')
-      const others = isRestOfThem ? parsed.phrases.find((p) => p.from === rest - 1) : undefined
-      if (others) found.push({ from: rest - 2, phrase: others })
-    }
+    if (subject && isHarmed(parsed, subject)) list(subject.from, i + 1)
     const opened = parsed.words.findLastIndex((w, j) => j < i && w.lower === 'among')
     const isAmong = opened >= 0 && i - opened < 6 && !/,/.test(parsed.words[i - 1]?.lower ?? '')
     if (isAmong && parsed.words.slice(opened, i).some((w) => HARMED.test(w.lower)))
       list(opened, i + 1)
     const phrase = isAmongThem(parsed, i) ? personBefore(parsed, i) : null
-    if (phrase) found.push({ from: phrase.from, phrase })
+    for (const one of phrase ? andThoseBefore(parsed, phrase) : [])
+      found.push({ from: one.from, phrase: one })
   })
   return found
 }
@@ -105,14 +95,34 @@ function rollOf(parsed: Parsed, first: Phrase): readonly Phrase[] {
   return roll.length > coordinated.length ? roll : coordinated
 }
 
-/** "the mayor, Ana Ruiz, is among the dead". */
+/** "the mayor, Ana Ruiz, is among the dead", "was one of the three killed". */
 const isAmongThem = (parsed: Parsed, be: number): boolean =>
-  parsed.words[be + 1]?.lower === 'among' &&
-  parsed.words.slice(be + 2, be + 5).some((w) => HARMED.test(w.lower))
-const personBefore = (parsed: Parsed, be: number): Phrase | null =>
-  parsed.phrases.findLast(
-    (p) => p.to === be || (p.to === be - 1 && parsed.words[p.to]?.lower === ',')
-  ) ?? null
+  /^(?:among|one of)$/.test(
+    parsed.words[be + 1]?.lower === 'among'
+      ? 'among'
+      : parsed.words
+          .slice(be + 1, be + 3)
+          .map((w) => w.lower)
+          .join(' ')
+  ) && parsed.words.slice(be + 2, be + 6).some((w) => HARMED.test(w.lower))
+/** Who stands before the verb, past "who" and an age ("Ana Ruiz, 52, who was among them"). */
+function personBefore(parsed: Parsed, be: number): Phrase | null {
+  let end = be
+  while (/^(?:who|,)$/.test(parsed.words[end - 1]?.lower ?? '') || isAge(parsed, end - 1)) end--
+  return parsed.phrases.findLast((p) => p.to === end && !p.isPronoun) ?? null
+}
+const isAge = (parsed: Parsed, i: number): boolean =>
+  parsed.words[i]?.kind === 'NUMBER' && parsed.words[i - 1]?.lower === ','
+
+/** "A, 52, and his daughter B, 9": the ages of a list stand between its names. */
+function andThoseBefore(parsed: Parsed, last: Phrase): readonly Phrase[] {
+  let end = last.from
+  if (parsed.words[end - 1]?.lower !== 'and') return [last]
+  end--
+  while (parsed.words[end - 1]?.lower === ',' || isAge(parsed, end - 1)) end--
+  const before = parsed.phrases.find((p) => p.to === end && p.name !== null)
+  return before ? [before, last] : [last]
+}
 
 /** The phrase, or the one that it is a part of, counts the harmed ("one of the wounded"). */
 function isHarmed(parsed: Parsed, phrase: Phrase): boolean {

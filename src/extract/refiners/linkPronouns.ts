@@ -7,6 +7,7 @@ import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { isPlural } from '../lexicon/nouns.ts'
 import { entityOf } from './lookups.ts'
+import { lastSpeaker } from './nominals/lastSpeaker.ts'
 
 const SINGULAR_PEOPLE = new Set<EntityType | null>(['PERSON'])
 const PLURAL_PEOPLE = new Set<EntityType | null>(['PERSON_GROUP', 'ARMED_GROUP'])
@@ -114,6 +115,8 @@ function referentOf(
   }
   const kinds = REFERENTS[word]
   if (!kinds) return null
+  const speaker = lastSpeaker(draft, parsed, phrase, phrases)
+  if (speaker) return speaker
   const index = parsed.sentence.index
   const doer = /^(?:him|her|them)$/.test(word) ? subjectOver(parsed, phrase, phrases) : null
   const others = doer === null ? told : told.filter((t) => t.key !== doer)

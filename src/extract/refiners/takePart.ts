@@ -10,6 +10,7 @@ import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { isCharge } from './findRoles.ts'
 import { entityOf, eventOf, indexOfTrigger, triggersIn } from './lookups.ts'
 import { isSaidByNobody } from './responsibility/whoAndWhat.ts'
+import { wholeOf } from './roles/wholeOf.ts'
 
 const TAKE_PART = /^(?:engage|participate|involve|join|take|help|assist|cooperate|collaborate)$/
 const UNDERGO = /^(?:experience|suffer|see|face|witness|endure|undergo)$/
@@ -64,7 +65,7 @@ function ofVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): DraftClaim[] {
   const objects = objectsOf(parsed, verb, verb.to + particle)
   if (verb.lemma === 'coincide') return coincides(draft, parsed, verb, subject)
   if (!subject) return []
-  const subjects = keysAt(draft, parsed, numbered(parsed, subject))
+  const subjects = keysAt(draft, parsed, wholeOf(parsed, subject))
   if (TAKE_PART.test(verb.lemma) && !verb.isPassive) {
     const event = nearby.map((p) => eventAt(draft, parsed, p)).find((e) => e && VIOLENT.has(e.type))
     const last = nearby.find((p) => eventAt(draft, parsed, p) === event)
@@ -108,16 +109,6 @@ function ofVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): DraftClaim[] {
 const clauseOf = (parsed: Parsed, verb: VerbGroup): number => {
   const at = parsed.words.findIndex((w, i) => i > verb.to && /^[.;]$/.test(w.lower))
   return at < 0 ? parsed.words.length : at
-}
-/** "a number of their fighters": the phrase that says who. */
-function numbered(parsed: Parsed, phrase: Phrase): Phrase {
-  const of = phrase.of === null ? null : parsed.phrases[phrase.of]
-  return of &&
-    /^(?:number|dozens|hundreds|group|majority|handful|scores|thousands|score|couple)$/.test(
-      parsed.words[phrase.head]?.lower ?? ''
-    )
-    ? of
-    : phrase
 }
 const quantityOf = (parsed: Parsed, phrase: Phrase): Quantity | null =>
   phrase.of !== null &&

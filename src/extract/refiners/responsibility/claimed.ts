@@ -35,6 +35,7 @@ export function claimsOfResponsibility(
           continue
         }
         claims.push(...neitherClaims(draft, parsed, event, verb, end))
+        claims.push(...notYetClaimed(draft, parsed, event, verb, subject, end))
         if (!subject || verb.isNegated) continue
         const who = claimerAt(draft, parsed, subject)
         if (who)
@@ -50,14 +51,17 @@ export function claimsOfResponsibility(
         }
       } else if (verb.lemma === 'claim' && !verb.isPassive) {
         const object = phraseAfter(parsed, verb.to)
-        const isEvent = object && isEventPhrase(draft, parsed, object)
+        const isNamed = object !== null && isEventPhrase(draft, parsed, object)
+        const end = isNamed ? object.to : pointerEnd(parsed, verb.to)
+        const isEvent = end > verb.to
         if (isEvent && isByNobody(parsed, verb)) {
-          claims.push(nobodyClaims(draft, parsed, event, startOfNobody(parsed, verb), object.to))
+          claims.push(nobodyClaims(draft, parsed, event, startOfNobody(parsed, verb), end))
           continue
         }
+        if (isEvent) claims.push(...notYetClaimed(draft, parsed, event, verb, subject, end))
         if (verb.isNegated) continue
         const who = isEvent ? claimerAt(draft, parsed, subject) : null
-        if (who && object)
+        if (who)
           claims.push(
             selfClaim(
               draft,
@@ -65,7 +69,7 @@ export function claimsOfResponsibility(
               event,
               who,
               subject?.from ?? verb.from,
-              object.to,
+              end,
               verb.from,
               verb.to
             )
@@ -89,6 +93,29 @@ export function claimsOfResponsibility(
   }
   return claims
 }
+/** Where "that one" or "it", the deed told before, ends; -1 where more follows or something else. */
+function pointerEnd(parsed: Parsed, from: number): number {
+  const [first = '', second = ''] = parsed.words.slice(from, from + 2).map((w) => w.lower)
+  const size = /^(?:that|this)$/.test(first) && second === 'one' ? 2 : 1
+  if (size === 1 && !/^(?:it|this|that)$/.test(first)) return -1
+  const next = parsed.words[from + size]?.lower ?? '.'
+  return /^(?:[.,;]|and|but|in|on|so|yet)$/.test(next) ? from + size : -1
+}
+
+/** "The group did not immediately claim the attack": of it by name, that it has not. */
+function notYetClaimed(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  verb: VerbGroup,
+  subject: Phrase | null,
+  to: number
+): DraftClaim[] {
+  const who = verb.isNegated && verb.modal === null ? claimerAt(draft, parsed, subject) : null
+  if (!who || !subject || subject.from >= verb.from) return []
+  return [{ ...nobodyClaims(draft, parsed, event, subject.from, to), subject: who }]
+}
+
 /** "Neither X nor Y has claimed responsibility": of each of them, that it has not. */
 function neitherClaims(
   draft: Draft,

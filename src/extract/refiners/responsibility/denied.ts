@@ -6,6 +6,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
+import { deniedOfOthers } from './deniedOfOthers.ts'
 import { asShare } from './share.ts'
 import { spokenFor } from './spokenFor.ts'
 import { actorAt, claimant, isAttackPhrase } from './whoAndWhat.ts'
@@ -17,13 +18,14 @@ const DOING =
   /^(?:carry|commit|perpetrate|stage|launch|mount|plan|order|organize|orchestrate|be|have)$/
 const CHARGE = /^(?:accusations?|allegations?|charges?|claims?|it|this|that|them|blame)$/
 /** Nouns for a deed that are no triggers by themselves. */
-const DEED = /^(?:incidents?|crimes?|affair|events?|deaths?|cases?|it|this|that|them)$/
+const DEED =
+  /^(?:incidents?|crimes?|affair|events?|deaths?|cases?|fire|blaze|inferno|losses|casualties|bloodshed|violence|it|this|that|them)$/
 /** "had nothing to do with", "was not behind", "had no part in", "did not carry out". */
 const NOT_DONE =
-  /^(?:(?:has|have|had) (?:absolutely |had )?(?:nothing (?:whatsoever )?to do with|no (?:part|role|hand|involvement) in)|(?:was|were|is|are|has|have|had|did|does|do) ?(?:not|n't|never) (?:been )?(?:in any way )?(?:behind|responsible|involved|party|carr(?:y|ied) out|commit\w*|perpetrated?|claim responsibility|(?:take|taken|took|play|played) (?:any )?part|participated?))\b/
+  /^(?:(?:has|have|had) (?:absolutely |had )?(?:nothing (?:whatsoever )?to do with|no (?:part|role|hand|involvement) in)|(?:was|were|is|are|has|have|had|did|does|do) ?(?:not|n't|never) (?:been )?(?:in any way )?(?:behind|to blame|responsible|involved|party|carr(?:y|ied) out|commit\w*|perpetrated?|claim responsibility|(?:take|taken|took|play|played) (?:any )?part|participated?))\b/
 /** What was done, after "denied that it". */
 const DONE =
-  /\b(?:behind|responsible|involved|participated|taken part|carried out|committed|ordered)\b/
+  /\b(?:behind|responsible|to blame|at fault|had any (?:hand|part|role|involvement)|involved|participated|taken part|took part|carried out|committed|ordered)\b/
 /** Words past the verb within which what is denied must stand. */
 const REACH = 14
 
@@ -42,6 +44,8 @@ export function denied(
   const body = spokenFor(draft, parsed, subject)
   const clause = SAY.test(verb.lemma) ? ownClauseEnd(draft, parsed, verb, [who, body]) : -1
   if (clause > 0) return [denial(draft, parsed, verb, subject, event.key, who, clause)]
+  const ofOthers = deniedOfOthers(draft, parsed, verb, subject, who, event)
+  if (ofOthers.length > 0 || isOfAnother(parsed, verb)) return ofOthers
   if (!REFUSE.test(verb.lemma)) return []
   const deed = deniedDeed(draft, parsed, verb)
   if (deed) {
@@ -67,6 +71,10 @@ export function denied(
     ? [denial(draft, parsed, verb, subject, accused.subject, who, charge)]
     : []
 }
+
+/** "denied that Y took part": what follows is said of somebody else. */
+const isOfAnother = (parsed: Parsed, verb: VerbGroup): boolean =>
+  parsed.words[verb.to]?.lower === 'that' && REFUSE.test(verb.lemma)
 
 /** "blamed the army for the raid, which the government denied": the relative stands for what was charged. */
 const isWhatIsDenied = (parsed: Parsed, subject: Phrase | null): boolean =>

@@ -5,7 +5,7 @@ import { phraseKey } from '../../draft.ts'
 import type { Draft } from '../../draft.ts'
 import { DOERS } from '../actors.ts'
 import { entityAt } from '../claims.ts'
-import { entityOf } from '../lookups.ts'
+import { entityOf, entityStartingAt } from '../lookups.ts'
 
 const VOICE =
   /^(?:leadership|leaders?|spokes(?:man|woman|person|men|people)|command|wing|lawyers?|attorneys?|counsel|representatives?)$/
@@ -22,4 +22,23 @@ export function spokenFor(draft: Draft, parsed: Parsed, phrase: Phrase | null): 
   )
   const keys = [of, behind].flatMap((p) => (p ? (entityAt(draft, parsed, p) ?? []) : []))
   return [...keys, ...owners].find((k) => DOERS.has(entityOf(draft, k)?.type ?? null)) ?? null
+}
+
+/** For whom a speaker speaks by any of his descriptions ("Front spokesman Ana Ruiz"), or null. */
+export function voiceOf(draft: Draft, speaker: string): string | null {
+  for (const parsed of draft.found.parsed) {
+    for (const phrase of parsed.phrases) {
+      if (entityAt(draft, parsed, phrase) !== speaker) continue
+      const body = spokenFor(draft, parsed, phrase) ?? bodyBeforeTitle(draft, parsed, phrase)
+      if (body !== null && body !== speaker) return body
+    }
+  }
+  return null
+}
+function bodyBeforeTitle(draft: Draft, parsed: Parsed, phrase: Phrase): string | null {
+  const name = phrase.name === null ? undefined : parsed.names[phrase.name]
+  if (!name || !VOICE.test(parsed.words[name.from - 1]?.lower ?? '')) return null
+  const body = parsed.names.findLast((n) => n.from >= phrase.from && n.to <= name.from - 1)
+  const entity = body ? entityStartingAt(draft, body.finding.start) : null
+  return entity && DOERS.has(entity.type) ? entity.key : null
 }

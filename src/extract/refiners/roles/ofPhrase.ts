@@ -7,6 +7,7 @@ import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt, figuresIn } from '../lookups.ts'
+import { wholeOf } from './wholeOf.ts'
 
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
 export const TARGETS = new Set<EntityType | null>([
@@ -52,7 +53,7 @@ export function perpetrator(
   verb: number,
   last: number
 ): DraftClaim[] {
-  const who = crewOf(draft, parsed, agent) ?? typeAt(draft, parsed, agent)
+  const who = crewOf(draft, parsed, agent) ?? typeAt(draft, parsed, wholeOf(parsed, agent))
   if (!who || !DOERS.has(who.type) || isPlaceOfClause(parsed, agent, who.type)) return []
   const [from, to] = agent.from < verb ? [agent.from, last] : [verb, fullEnd(parsed, agent)]
   return [
@@ -67,13 +68,18 @@ export function perpetrator(
 
 const CRAFT =
   /^(?:helicopters?|planes?|aircraft|airplanes?|jets?|warplanes?|gunships?|tanks?|drones?|gunboats?|artillery|bombers?)$/
+/** "an IRA bomb", "Taliban rockets": arms are a group's own; a country's may have been sold. */
+const ARMS =
+  /^(?:bombs?|car-bombs?|mines?|rockets?|missiles?|shells?|mortars?|grenades?|gunfire|fire|bullets?|snipers?|bombers?)$/
+const GROUPS = new Set<EntityType | null>(['ARMED_GROUP', 'SECURITY_FORCE'])
 /** "air force helicopters", "Syrian government warplanes", "the army's tanks": whose they are does it. */
 function crewOf(
   draft: Draft,
   parsed: Parsed,
   phrase: Phrase
 ): Readonly<{ key: string; type: EntityType | null }> | null {
-  if (!CRAFT.test(parsed.words[phrase.head]?.lower ?? '')) return null
+  const head = parsed.words[phrase.head]?.lower ?? ''
+  if (!CRAFT.test(head) && !ARMS.test(head)) return null
   const key = phraseKey(parsed.sentence.index, phrase.index)
   const inside = parsed.names.findLast((n) => n.from >= phrase.from && n.to <= phrase.head)
   const named = inside ? entityStartingAt(draft, inside.finding.start) : null
@@ -82,6 +88,7 @@ function crewOf(
     .map((k) => entityOf(draft, k))
     .find((e) => e !== null && DOERS.has(e.type))
   const crew = owner ?? (named && DOERS.has(named.type) ? named : null)
+  if (!CRAFT.test(head) && !GROUPS.has(crew?.type ?? null)) return null
   return crew ? { key: crew.key, type: crew.type } : null
 }
 

@@ -1,0 +1,52 @@
+import type { EntityType } from '../../../model.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import { phraseKey } from '../../draft.ts'
+import type { Draft } from '../../draft.ts'
+import { entityOf, speechIn } from '../lookups.ts'
+
+/** Sentences back within which somebody who spoke goes on speaking as "he". */
+const REACH = 2
+const SPEAKERS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = {
+  he: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
+  she: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE'])
+}
+
+/** "14 others were hurt, he said": who spoke last says it, nobody of whom it is said; null where none did. */
+export function lastSpeaker(
+  draft: Draft,
+  parsed: Parsed,
+  pronoun: Phrase,
+  phrases: ReadonlyMap<string, string>
+): string | null {
+  const word = parsed.words[pronoun.head]
+  const kinds = word && SPEAKERS[word.lower]
+  if (!word || !kinds) return null
+  const own = speechIn(draft, parsed.sentence.index)
+  const isSource = own.some((s) => s.source?.start === word.start && s.source.end === word.end)
+  if (!isSource) return null
+  for (let back = 0; back <= REACH; back++) {
+    const sentence = draft.found.parsed[parsed.sentence.index - back]
+    if (!sentence) return null
+    const key = speechIn(draft, sentence.sentence.index)
+      .filter((s) => s.source !== null && s.source.end <= word.start && s.stance !== 'THINK')
+      .map((s) => speakerIn(sentence, s.source?.start ?? 0, s.source?.end ?? 0, phrases))
+      .findLast((k) => k !== null && kinds.has(entityOf(draft, k)?.type ?? null))
+    if (key) return key
+  }
+  return null
+}
+
+function speakerIn(
+  parsed: Parsed,
+  start: number,
+  end: number,
+  phrases: ReadonlyMap<string, string>
+): string | null {
+  const inside = parsed.phrases.filter((p) => {
+    const head = parsed.words[p.head]
+    return head !== undefined && start <= head.start && head.end <= end
+  })
+  const chosen = inside.find((p) => p.name !== null) ?? inside[0]
+  return chosen ? (phrases.get(phraseKey(parsed.sentence.index, chosen.index)) ?? null) : null
+}

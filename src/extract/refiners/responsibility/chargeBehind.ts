@@ -1,0 +1,74 @@
+import { clauseEnd } from '../../chunks/clauses.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import type { Draft, DraftEvent } from '../../draft.ts'
+import { peopleKind } from '../../lexicon/nouns.ts'
+import { ATTACK_TYPES } from '../../recognizers/events.ts'
+import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
+
+/** What somebody is charged with: nothing named, a deed (of a known event or not), or anything else. */
+export type Charge = Readonly<{ kind: 'NONE' | 'DEED' | 'OTHER'; event: DraftEvent | null }>
+
+/** Words for violence and its harm that may be no event by themselves. */
+const DEED =
+  /^(?:it|them|this|that|incidents?|crimes?|affair|atrocit(?:y|ies)|violence|bloodshed|carnage|deaths?|casualt(?:y|ies)|losses|toll|damage|blood|killings?|abuses?|terrorism|bombs?|mines?|grenades?|shells?|rockets?|missiles?|mortars?|drones?|shots?|fire|charges?|explosives?|devices?)$/
+const DOING =
+  /^(?:carry|perpetrate|commit|stage|launch|mount|order|organize|orchestrate|mastermind|plan|execute|plant|lay|place|fire|shoot|kill|murder|shell|bomb|strike|raid|attack|ambush|abduct|kidnap|behead|torch|burn|loot|massacre|slaughter|throw|hurl|drop|detonate|open|target|aid|help|assist|fund|arm|direct)$/
+/** To fail, lie or shield is no deed of violence, whatever it was about. */
+const OMISSION =
+  /^(?:fail|failure|neglect|negligence|ignore|lie|cover|exploit|delay|inaction|incompetence|hide|conceal|exaggerate|provoke|use|harbou?r|shelter|protect)$/
+/** Words past the accused within which "for" or "of" brings the charge. */
+const REACH = 14
+
+/** The charge behind the last of the accused ("blamed X, a militia, for the raid"). */
+export function chargeBehind(draft: Draft, parsed: Parsed, accused: Phrase): Charge {
+  const link = linkAt(parsed, accused)
+  if (link < 0) return { kind: 'NONE', event: null }
+  const end = clauseEnd(parsed, link + 1)
+  const words = parsed.words.slice(link + 1, end)
+  const lemmas = words.slice(0, 4).map((w) => (w.form === null ? singularIng(w.lower) : w.lemma))
+  if (lemmas.some((lemma) => OMISSION.test(lemma))) return { kind: 'OTHER', event: null }
+  const start = parsed.words[link]?.start ?? 0
+  const stop = parsed.words[end - 1]?.end ?? parsed.sentence.end
+  const triggers = triggersIn(draft, parsed.sentence.index).filter(
+    (t) => t.start >= start && t.end <= stop
+  )
+  const events = triggers.flatMap((t) => {
+    const event = eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, t)))
+    return event && (ATTACK_TYPES.has(event.type) || event.type === 'COUP') ? [event] : []
+  })
+  if (events[0]) return { kind: 'DEED', event: events[0] }
+  const isDeed =
+    triggers.some((t) => ATTACK_TYPES.has(t.type) && !(t.isPlural && t.isGeneric)) ||
+    words.some((w) => DEED.test(w.lower)) ||
+    (DOING.test(words[0]?.lemma ?? '') && words.some((w) => isHarmable(w.lower)))
+  return { kind: isDeed ? 'DEED' : 'OTHER', event: null }
+}
+const isHarmable = (word: string): boolean => peopleKind(word) !== null
+const singularIng = (word: string): string => word.replace(/ing$/, '').replace(/s$/, '')
+
+/** Past brackets and what stands between commas, the "for" or last "of" that opens the charge; -1 for none. */
+function linkAt(parsed: Parsed, accused: Phrase): number {
+  const from = accused.to
+  let depth = 0
+  const isApposed = parsed.words[from]?.lower === ','
+  let of = -1
+  for (let i = from; i < Math.min(from + REACH, parsed.words.length); i++) {
+    const word = parsed.words[i]
+    if (!word || /^[.;:]$/.test(word.lower)) break
+    if (word.lower === '(') depth++
+    if (word.lower === ')') depth--
+    if (depth > 0) continue
+    if (isApposed) {
+      if (parsed.words[i - 1]?.lower === ',' && /^(?:for|of)$/.test(word.lower)) return i
+      continue
+    }
+    if (word.lower === 'for') return of < 0 ? i : of
+    if (word.lower === 'of' && (of < 0 || isOfName(parsed, of, i))) of = i
+    if (/^(?:VERB|AUXILIARY|MODAL|RELATIVE|SUBORDINATOR)$/.test(word.kind)) break
+  }
+  return of
+}
+/** "accused the government of Mali of": the first belongs to the name. */
+const isOfName = (parsed: Parsed, first: number, second: number): boolean =>
+  parsed.phrases.some((p) => p.from === first + 1 && p.to === second && p.name !== null)
