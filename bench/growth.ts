@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { makeGraph, startWith, type Graph, type OnNeo4j } from './growth/graph.ts'
 import { countHits } from './growth/hits.ts'
 import { measureLoads } from './growth/measure.ts'
+import { openInMemory, openOnNeo4j, type Opened } from './growth/open.ts'
 import { linesOfLoading, requireLines } from './growth/same.ts'
 import { growthTable, loadsTable, type Measured } from './growth/tables.ts'
 import { print, say } from './say.ts'
@@ -12,6 +12,10 @@ const FOLDER = fileURLToPath(new URL('../.griot/bench', import.meta.url))
 const CHECKED = 240
 /** Loads whose statements are profiled. */
 const PROFILED = 60
+const OPENERS = new Map([
+  ['embedded', openInMemory],
+  ['neo4j', openOnNeo4j]
+])
 
 type Options = Readonly<{ load: boolean; documents: string; reports: string; stores: string }>
 
@@ -23,57 +27,42 @@ const options = new Command('npm run bench -- --load')
   .option('--stores <names>', 'embedded, neo4j', 'embedded,neo4j')
   .parse(process.argv)
   .opts<Options>()
+const sizes = options.documents.split(',').map(Number)
 const reports = Number(options.reports)
-const stores = options.stores.split(',')
 
 const started = performance.now()
 const tell = (words: string) =>
   say(`${Math.round((performance.now() - started) / 1000)} s: ${words}`)
 
-await check(await makeGraph(CHECKED, stores, FOLDER, tell))
-const graphs: Graph[] = []
-for (const size of options.documents.split(',').map(Number)) {
-  graphs.push(await makeGraph(size, stores, FOLDER, tell))
-  tell(`${size} reports are prepared`)
+const lines = await linesOfLoading(CHECKED)
+const measured: Measured[] = []
+for (const name of options.stores.split(',')) {
+  const open = OPENERS.get(name)
+  if (!open) throw new Error(`No store is called ${name}. --stores embedded,neo4j has both.`)
+  const checked = await open(CHECKED, FOLDER, tell)
+  await requireLines(checked.store, lines).finally(checked.stop)
+  tell(`${name}: ${CHECKED} in bulk leave the ${lines.length} nodes and edges of loading them`)
+  const opened: Opened[] = []
+  try {
+    for (const size of sizes) {
+      opened.push(await open(size, FOLDER, tell))
+      tell(`${name} has ${size} reports`)
+    }
+    measured.push(...(await measure(name, opened)))
+  } finally {
+    for (const { stop } of opened) await stop()
+  }
 }
-const measured = [...(await measureEmbedded()), ...(await measureNeo4j())]
 print(`## One more report\n\n${loadsTable(measured)}`)
 const grown = growthTable(measured)
 if (grown !== '') print(`### Database hits of one load that grow most\n\n${grown}`)
 
-/** Ends the run where what is written in bulk is not what loading leaves. */
-async function check(graph: Graph): Promise<void> {
-  const lines = await linesOfLoading(CHECKED)
-  if (graph.embedded) await requireLines(graph.embedded, lines)
-  await graph.embedded?.close()
-  const neo4j = await startWith(graph, FOLDER, tell)
-  if (neo4j) await requireLines(neo4j.store, lines).finally(neo4j.stop)
-  tell(`${CHECKED} reports in bulk leave the ${lines.length} nodes and edges that loading leaves`)
-}
-
-async function measureEmbedded(): Promise<readonly Measured[]> {
-  const filled = graphs.flatMap(({ size, embedded: store }) => (store ? [{ size, store }] : []))
-  const found = await measureLoads(filled, reports)
-  for (const { store } of filled) await store.close()
-  return found.map((one) => ({ name: 'embedded', hits: null, profiled: 0, ...one }))
-}
-
-async function measureNeo4j(): Promise<readonly Measured[]> {
-  const filled: OnNeo4j[] = []
-  try {
-    for (const graph of graphs) {
-      const neo4j = await startWith(graph, FOLDER, tell)
-      if (neo4j) filled.push(neo4j)
-      tell(`${graph.size} reports are in Neo4j`)
-    }
-    const measured: Measured[] = []
-    for (const [at, one] of (await measureLoads(filled, reports)).entries()) {
-      const neo4j = filled[at]
-      const hits = neo4j ? await countHits(neo4j.address, neo4j, reports, PROFILED) : null
-      measured.push({ name: 'neo4j', hits, profiled: PROFILED, ...one })
-    }
-    return measured
-  } finally {
-    for (const { stop } of filled) await stop()
+async function measure(name: string, opened: readonly Opened[]): Promise<readonly Measured[]> {
+  const found: Measured[] = []
+  for (const [at, loads] of (await measureLoads(opened, reports)).entries()) {
+    const one = opened[at]
+    const hits = one?.address ? await countHits(one.address, one, reports, PROFILED) : null
+    found.push({ name, hits, profiled: PROFILED, ...loads })
   }
+  return found
 }
