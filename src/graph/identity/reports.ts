@@ -20,6 +20,11 @@ export type Report = Readonly<{
 
 /** A document that shares clues with thousands is compared with those that share most. */
 const MOST_COMPARED = 200
+/**
+ * Of events with one clue in common and no other: a group's name and a country are those of all its
+ * attacks, more every year, while reports of one event share several.
+ */
+const MOST_BY_ONE_CLUE = 32
 
 export function reportRows(reports: readonly Report[]): GraphRows {
   const clues = new Set(reports.flatMap((report) => report.clues))
@@ -96,14 +101,15 @@ export async function readCandidates(
   return found.map(storedReport)
 }
 
-/** Of the reports of each kind of thing those that share most clues. */
+/** Of the reports of each kind of thing those that share most clues, the smaller ids first. */
 export function mostShared(
   shared: readonly Readonly<{ id: string; clues: number }>[]
 ): readonly string[] {
-  return groupsOf(shared, ({ id }) => kindOfId(id) ?? 'actor').flatMap((group) =>
-    group
-      .toSorted((a, b) => b.clues - a.clues || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_COMPARED)
-      .map(({ id }) => id)
-  )
+  return groupsOf(shared, ({ id }) => kindOfId(id) ?? 'actor').flatMap((group) => {
+    const sorted = group.toSorted((a, b) => b.clues - a.clues || (a.id < b.id ? -1 : 1))
+    const several = sorted.filter(({ clues }) => clues > 1).length
+    const isOfEvents = kindOfId(group[0].id) === 'event'
+    const most = isOfEvents ? Math.min(MOST_COMPARED, several + MOST_BY_ONE_CLUE) : MOST_COMPARED
+    return sorted.slice(0, most).map(({ id }) => id)
+  })
 }
