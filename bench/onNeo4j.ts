@@ -37,11 +37,11 @@ export async function measureOnNeo4j(
   try {
     const sample = await takeSample(store)
     const { parts } = options
-    const measured = compared ? await compareSides(neo4j.address, sample, options) : []
+    const measured = compared ? await compareSides(neo4j.address, store, sample, options) : []
     if (compared) say('What the parts allow by themselves …')
     const { seconds, shapes } = options
     const plan = { connections: FLOOR_CONNECTIONS, seconds, shapes }
-    const floors = compared ? await measureFloors(neo4j.address, sample, plan) : []
+    const floors = compared ? await measureFloors(neo4j.address, store, sample, plan) : []
     if (parts.includes('hits')) say('Database hits …')
     const hits = parts.includes('hits')
       ? await countHits(neo4j.address, sample, options.shapes)

@@ -15,7 +15,7 @@ export type Options = Readonly<{
   parts: readonly Part[]
 }>
 
-const FULL = { sizes: [1e4, 1e5, 1e6], connections: [1, 10, 50], rounds: 3, seconds: 3 }
+const FULL = { sizes: [1e4, 1e5, 1e6], connections: [1, 10, 50], rounds: 2, seconds: 2 }
 const QUICK = { sizes: [1e4], connections: [10], rounds: 2, seconds: 1 }
 
 type Given = Partial<

@@ -3,14 +3,22 @@ import type { Side } from '../sides/side.ts'
 import type { Running } from '../sides/start.ts'
 import { connect } from './ask.ts'
 
-/** Milliseconds, but for `rate`: requests a second, and `resident`: bytes when the round ended. */
+/**
+ * Milliseconds, but for `rate`: requests a second, and `resident`: bytes when the round ended. Of one
+ * request the processor time of the side and of the database.
+ */
 export type Round = Readonly<{
   rate: number
   p50: number
   p99: number
   cpu: number
+  database: number
   resident: number
 }>
+
+/** Milliseconds of processor time that the database has used; 0 where it is no process of its own. */
+export type DatabaseTime = () => Promise<number>
+const NO_DATABASE: DatabaseTime = async () => 0
 
 export type Load = Readonly<{ connections: number; seconds: number }>
 
@@ -19,9 +27,11 @@ export async function load(
   side: Side,
   running: Running,
   sequence: Iterator<Asked>,
-  { connections, seconds }: Load
+  { connections, seconds }: Load,
+  databaseTime = NO_DATABASE
 ): Promise<Round> {
   const times: number[] = []
+  const databaseBefore = await databaseTime()
   const before = await running.usage()
   const start = performance.now()
   const end = start + seconds * 1000
@@ -40,12 +50,14 @@ export async function load(
   )
   const taken = (performance.now() - start) / 1000
   const after = await running.usage()
+  const database = (await databaseTime()) - databaseBefore
   times.sort((a, b) => a - b)
   return {
     rate: times.length / taken,
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
     cpu: (after.cpu - before.cpu) / times.length,
+    database: database / times.length,
     resident: after.resident
   }
 }

@@ -2,7 +2,7 @@ import { sequenceOf } from '../shapes/sequence.ts'
 import type { Sample, Shape } from '../shapes/shape.ts'
 import type { Side, SideName } from '../sides/side.ts'
 import type { Running } from '../sides/start.ts'
-import { load, quantile, type Load, type Round } from './load.ts'
+import { load, quantile, type DatabaseTime, type Load, type Round } from './load.ts'
 
 /** `seconds`: of each round of each side. */
 export type Plan = Readonly<{ connections: readonly number[]; rounds: number; seconds: number }>
@@ -25,7 +25,8 @@ export async function measureShape(
   shape: Shape | 'mixed',
   sides: readonly (readonly [Side, Running])[],
   sample: Sample,
-  plan: Plan
+  plan: Plan,
+  databaseTime?: DatabaseTime
 ): Promise<readonly Measured[]> {
   const able = shape === 'mixed' ? sides : sides.filter(([side]) => side.shapes.includes(shape))
   const among = sides.reduce<readonly Shape[]>(
@@ -33,7 +34,7 @@ export async function measureShape(
     sides[0]?.[0].shapes ?? []
   )
   const round = ([side, running]: (typeof able)[number], at: number, how: Load) =>
-    load(side, running, sequenceOf(shape, sample, among, at + 1), how)
+    load(side, running, sequenceOf(shape, sample, among, at + 1), how, databaseTime)
   const warmUp = {
     connections: Math.max(...plan.connections),
     seconds: Math.max(plan.seconds, SHORTEST_WARM_UP)
@@ -66,6 +67,7 @@ function medians(rounds: readonly Round[]): Round {
     p50: median('p50'),
     p99: median('p99'),
     cpu: median('cpu'),
+    database: median('database'),
     resident: Math.max(...rounds.map(({ resident }) => resident))
   }
 }

@@ -9,27 +9,28 @@ const CONNECTIONS = 10
  * processors are all busy, as in the rounds, griot can do no more than that.
  */
 export function floorsTable(floors: readonly Floor[], measured: readonly Measured[]): string {
-  const rows = floors.map(({ shape, constant, statements, combined }) => {
+  const rows = floors.map(({ shape, constant, statements, combined, natural }) => {
     const found = measured.find((one) => one.shape === shape && one.connections === CONNECTIONS)
     const side = (name: 'griot' | 'driver') => found?.sides.get(name)?.rate
-    const most = 1 / (1 / constant + 1 / combined)
+    const most = 1 / (1 / constant + 1 / (combined ?? statements))
     const driver = side('driver')
     return [
       shape,
-      ...[constant, statements, combined, most, side('griot'), driver].map(figure),
-      figure(driver === undefined ? undefined : most / driver)
+      ...[constant, statements, combined ?? undefined, natural, most].map(figure),
+      ...[side('griot'), driver, driver === undefined ? undefined : most / driver].map(figure)
     ]
   })
   return table(
     [
       'shape, requests/s',
       'Apollo, a constant',
-      'statement each',
-      'statements combined',
-      'both in turn',
+      'griot’s statements',
+      'combined',
+      'plain statement',
+      'constant and combined in turn',
       'griot',
       'plain driver',
-      'both ÷ plain driver'
+      'in turn ÷ plain driver'
     ],
     rows
   )

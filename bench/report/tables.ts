@@ -20,7 +20,17 @@ export function figure(value: number | undefined): string {
   return String(Number(value.toPrecision(value >= 10 ? 3 : 2)))
 }
 
-const HEAD = ['shape', 'side', 'requests/s', 'griot ÷ it', 'p50 ms', 'p99 ms', 'CPU ms/request']
+const HEAD = [
+  'shape',
+  'side',
+  'requests/s',
+  'griot ÷ it',
+  'p50 ms',
+  'p99 ms',
+  'CPU ms/request',
+  'of Neo4j',
+  'both ÷ griot’s'
+]
 
 /** One table for each number of connections. */
 export function roundTables(measured: readonly Measured[]): string {
@@ -33,9 +43,12 @@ export function roundTables(measured: readonly Measured[]): string {
           ALL_SIDES.flatMap(({ name, title }) => {
             const round = sides.get(name)
             if (!round) return []
-            const { rate, p50, p99, cpu } = round
+            const { rate, p50, p99, cpu, database } = round
             const ratio = name === 'griot' ? '' : figure(ratioOf(sides, name))
-            return [[shape, title, figure(rate), ratio, figure(p50), figure(p99), figure(cpu)]]
+            const time = name === 'griot' ? '' : figure(timeRatioOf(sides, name))
+            return [
+              [shape, title, figure(rate), ratio, ...[p50, p99, cpu, database].map(figure), time]
+            ]
           })
         )
       return `### ${count} connection${count === 1 ? '' : 's'}\n\n${table(HEAD, rows)}`
@@ -47,4 +60,13 @@ export function roundTables(measured: readonly Measured[]): string {
 export function ratioOf(sides: Measured['sides'], other: SideName): number | undefined {
   const [ours, theirs] = [sides.get('griot')?.rate, sides.get(other)?.rate]
   return ours === undefined || theirs === undefined ? undefined : ours / theirs
+}
+
+/**
+ * The processor time of the other side's request by griot's, the database's in both. What else the
+ * machine does hardly changes it.
+ */
+export function timeRatioOf(sides: Measured['sides'], other: SideName): number | undefined {
+  const [ours, theirs] = [sides.get('griot'), sides.get(other)]
+  return ours && theirs && (theirs.cpu + theirs.database) / (ours.cpu + ours.database)
 }

@@ -4,34 +4,79 @@ import type { Row, Statement } from '../model.ts'
 import { StoreError } from './error.ts'
 import type { Dialect } from './store.ts'
 
-/** A statement's beginning: it binds `n` to nodes that hold the words, at most `$most` of them. */
-export type Sought = Readonly<{ clause: string; parameters: Readonly<Record<string, unknown>> }>
+/** What is read of a node `n`: what goes before, and the columns. */
+export type Read = Readonly<{ before: string; columns: string }>
 
 /**
- * Nodes of an index's label that hold every word, or one that begins so. Where more than `most` do,
- * the engine chooses, by how often they hold them and how rare they are.
+ * The columns of nodes of an index's label that hold every word, or one that begins so. Where more than
+ * `most` do, the engine chooses, by how often they hold them and how rare they are.
  */
-export type Seek = (index: TextIndex, words: readonly string[], most: number) => Promise<Sought>
+export type Seek = (
+  index: TextIndex,
+  words: readonly string[],
+  most: number,
+  read: Read
+) => Promise<readonly Row[]>
 
 type Run = (statement: Statement) => Promise<readonly Row[]>
 
+/**
+ * Several questions of one text that go together: the statement answers with one row `[i, [rows]]` for
+ * each of `$batch`, whose items hold the parameters.
+ */
+export type Together = Readonly<{
+  batch: Readonly<{ cypher: string; shared: ReadonlySet<string> }>
+}>
+/** The one row of a statement that may be asked together with others. */
+type RunTogether = (together: Together, statement: Statement) => Promise<Row>
+
 /** How words are sought in a store of this dialect; `run` is for what has to be known before. */
-export function seekIn(dialect: Dialect, run: Run): Seek {
-  return dialect === 'neo4j' ? seekNeo4j : (...asked) => seekEmbedded(run, ...asked)
+export function seekIn(dialect: Dialect, run: Run, runTogether: RunTogether): Seek {
+  return dialect === 'neo4j'
+    ? (...asked) => seekNeo4j(runTogether, ...asked)
+    : (...asked) => seekEmbedded(run, ...asked)
 }
 
-/** Words hold letters and digits only, so none of them is a sign of the query language. */
-const seekNeo4j: Seek = async (index, words, most) => {
+async function seekNeo4j(
+  runTogether: RunTogether,
+  index: TextIndex,
+  words: readonly string[],
+  most: number,
+  read: Read
+): Promise<readonly Row[]> {
+  const { cypher, together } = neo4jTexts(textIndexName(index.label), read)
   const query = words.flatMap((word) => {
     const [needed = word, ...better] = termsOf(index, word)
     return [`+${needed}`, ...better]
   })
-  const clause = `CALL db.index.fulltext.queryNodes('${textIndexName(index.label)}', $query, {limit: toInteger($most)}) YIELD node AS n`
-  const held = heldText(index, words)
-  return {
-    clause: `${clause} WITH n WHERE ${held.condition}`,
-    parameters: { query: query.join(' '), most, ...held.parameters }
+  const held = words.map((word) => heldAs(index, word))
+  const parameters = { query: query.join(' '), most, held }
+  const [rows] = await runTogether(together, { cypher, parameters })
+  return rows as readonly Row[]
+}
+
+const texts = new Map<string, Readonly<{ cypher: string; together: Together }>>()
+
+/** Made once for each index and what is read: its executions are known by it. */
+function neo4jTexts(indexName: string, { before, columns }: Read) {
+  const key = [indexName, before, columns].join('\n')
+  const known = texts.get(key)
+  if (known) return known
+  // Words hold letters and digits only, so none of them is a sign of the query language.
+  const rowsOf = (values: string) =>
+    `CALL db.index.fulltext.queryNodes('${indexName}', ${values}query, {limit: toInteger(${values}most)}) YIELD node AS n ` +
+    `WITH n WHERE all(word IN ${values}held WHERE n.${WORDS} CONTAINS word) ${before}RETURN collect([${columns}])`
+  const made = {
+    cypher: `${rowsOf('$')} AS rows`,
+    together: {
+      batch: {
+        cypher: `UNWIND range(0, size($batch) - 1) AS i WITH i, $batch[i] AS p CALL (p) { ${rowsOf('p.')} AS rows } RETURN i, [rows] AS r`,
+        shared: new Set<string>()
+      }
+    }
   }
+  texts.set(key, made)
+  return made
 }
 
 /**
@@ -42,8 +87,9 @@ async function seekEmbedded(
   run: Run,
   index: TextIndex,
   words: readonly string[],
-  most: number
-): Promise<Sought> {
+  most: number,
+  { before, columns }: Read
+): Promise<readonly Row[]> {
   const call = `CALL grafeo.search.text('${index.label}', '${WORDS}', $query, $most) YIELD node_id`
   const limit = words.length === 1 ? most : most * LOOKED_THROUGH
   let query: readonly string[] = words.flatMap((word) => termsOf(index, word))
@@ -57,10 +103,10 @@ async function seekEmbedded(
     least = Number(count)
   }
   const held = heldText(index, words)
-  return {
-    clause: `${call} MATCH (n:${index.label}) WHERE id(n) = node_id AND ${held.condition} WITH n LIMIT ${most}`,
+  return run({
+    cypher: `${call} MATCH (n:${index.label}) WHERE id(n) = node_id AND ${held.condition} WITH n LIMIT ${most} ${before}RETURN ${columns}`,
     parameters: { query: query.join(' '), most: limit, ...held.parameters }
-  }
+  })
 }
 
 /** How many times as many nodes as are wanted are looked through. */

@@ -34,12 +34,16 @@ export type TextSearchAsked = Readonly<{
   asOf: string | null
 }>
 
-/** A statement's beginning, which binds `n` to at most `most` nodes that hold these words. */
+/** What is read of a node `n`: what goes before, and the columns. */
+export type Read = Readonly<{ before: string; columns: string }>
+
+/** The columns of at most `most` nodes of the index that hold all these words. */
 export type Seek = (
   index: TextIndex,
   words: readonly string[],
-  most: number
-) => Promise<Readonly<{ clause: string; parameters: Readonly<Record<string, unknown>> }>>
+  most: number,
+  read: Read
+) => Promise<readonly Row[]>
 
 /** Hits of one label. */
 export const MOST_HITS = 500
@@ -89,11 +93,7 @@ async function candidates(
   asOf: string | null
 ): Promise<readonly Row[]> {
   if (asOf === null) {
-    const { clause, parameters } = await seek(index, words, MOST_HITS)
-    return run({
-      cypher: `${clause} ${index.label === 'Quote' ? CLAIMS : thingsText(index)}`,
-      parameters
-    })
+    return seek(index, words, MOST_HITS, index.label === 'Quote' ? CLAIMS : readOfThings(index))
   }
   const rows: Row[] = []
   for (const statement of statementsAsOf(index, words, asOf)) {
@@ -104,9 +104,9 @@ async function candidates(
   return rows
 }
 
-function thingsText({ properties }: TextIndex): string {
+function readOfThings({ properties }: TextIndex): Read {
   const texts = properties.map((name) => `n.${name}`).join(', ')
-  return `RETURN n.id, n.documents, n.named, ${texts}`
+  return { before: '', columns: `n.id, n.documents, n.named, ${texts}` }
 }
 
 function thingHit(
@@ -125,10 +125,12 @@ function thingHit(
 }
 
 /** Of the live claims that rest on a passage the surest; a claim may rest on several. */
-const CLAIMS =
-  'CALL (n) { MATCH (n)<-[:QUOTES]-(c:Claim) WHERE c.retractedAt IS NULL ' +
-  'WITH c.id AS id, c.confidence AS confidence ORDER BY confidence DESC, id LIMIT 1 RETURN id } ' +
-  'RETURN id, n.exact, n.prefix, n.suffix, n.start, n.end, n.document'
+const CLAIMS: Read = {
+  before:
+    'CALL (n) { MATCH (n)<-[:QUOTES]-(c:Claim) WHERE c.retractedAt IS NULL ' +
+    'WITH c.id AS id, c.confidence AS confidence ORDER BY confidence DESC, id LIMIT 1 RETURN id } ',
+  columns: 'id, n.exact, n.prefix, n.suffix, n.start, n.end, n.document'
+}
 
 function claimHit(question: Question, row: Row, least: number): Hit | null {
   const [id, exact, prefix, suffix, start, end, document] = row

@@ -1,8 +1,7 @@
 import type { Row, Statement } from '../../model.ts'
 import type { Store } from '../../store/store.ts'
-import type { StatementPlan } from '../cypher/statement.ts'
 import { makeMember, runBatch, waitFor, type Caller, type Member } from './batch.ts'
-import { plannedSize, stateOf, type Group } from './planned.ts'
+import { plannedSize, stateOf, type Combinable, type Group } from './planned.ts'
 
 /** Statements of one plan under way at once; whoever comes meanwhile is gathered for the next. */
 const LANES = 2
@@ -12,7 +11,7 @@ const MOST_MEMBERS = 64
 const MOST_ROWS = 20_000
 
 /** `weight`: how many rows are read for it at most, or about. */
-export type Execution = Readonly<{ plan: StatementPlan; statement: Statement; weight: number }>
+export type Execution = Readonly<{ plan: Combinable; statement: Statement; weight: number }>
 
 /**
  * The statement's one row. Executions of one plan that come in one turn of the event loop, or while two

@@ -1,7 +1,10 @@
 import type { Statement } from '../../model.ts'
 import type { RunOptions, Store } from '../../store/store.ts'
-import type { StatementPlan } from '../cypher/statement.ts'
+import type { BatchPlan } from '../cypher/statement.ts'
 import { batchStatement, type Member } from './batch.ts'
+
+/** What executions have in common that may go together; they are known by it. */
+export type Combinable = Readonly<{ batch: BatchPlan }>
 
 /** Executions of one plan with the same page sizes. */
 export type Group = {
@@ -22,10 +25,10 @@ export type PlanState = {
 const SIZES = [5, 50] as const
 const LARGEST_OF_SMALL = 10
 
-const states = new WeakMap<Store, WeakMap<StatementPlan, PlanState>>()
+const states = new WeakMap<Store, WeakMap<Combinable, PlanState>>()
 
-export function stateOf(store: Store, plan: StatementPlan): PlanState {
-  const ofStore = states.get(store) ?? new WeakMap<StatementPlan, PlanState>()
+export function stateOf(store: Store, plan: Combinable): PlanState {
+  const ofStore = states.get(store) ?? new WeakMap<Combinable, PlanState>()
   states.set(store, ofStore)
   const known = ofStore.get(plan)
   if (known) return known
@@ -46,7 +49,7 @@ export function stateOf(store: Store, plan: StatementPlan): PlanState {
  */
 export function plannedSize(
   store: Store,
-  plan: StatementPlan,
+  plan: Combinable,
   statement: Statement,
   wanted: number
 ): number {
@@ -62,7 +65,7 @@ export function plannedSize(
 /** Has the database plan every form of a statement; `statement` holds values like those to come. */
 export async function planForms(
   store: Store,
-  plan: StatementPlan,
+  plan: Combinable,
   statement: Statement,
   options: RunOptions
 ): Promise<void> {
@@ -78,7 +81,7 @@ export async function planForms(
 
 async function planBatch(
   store: Store,
-  plan: StatementPlan,
+  plan: Combinable,
   statement: Statement,
   size: number,
   options: RunOptions

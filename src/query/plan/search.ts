@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql'
+import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { HIT_COLUMNS, PASSAGE_COLUMNS } from '../computed/search.ts'
 import { PAGE_SIZE } from '../limits.ts'
 import { checked, labelOf, objectTypesOf, placeOf, type Context } from './context.ts'
@@ -8,9 +8,10 @@ import { leaf, readArguments } from './input.ts'
 import { planListed } from './list.ts'
 import { planMade } from './made.ts'
 import { planObjects } from './objects.ts'
-import { ALWAYS, type ObjectShape, type Parameter, type Shape } from './plan.ts'
+import { ALWAYS, type ObjectShape, type Parameter, type Shape, type Value } from './plan.ts'
 import { makeRow, type RowBuilder } from './rowBuilder.ts'
 import { CURSOR, planPart } from './slice.ts'
+import { valueOf } from './value.ts'
 
 /** Query.search: hits are found and ranked before the statement, which reads those of the page. */
 export function planSearch({ context, row, field, nodes, depth }: FieldAsked): Shape {
@@ -25,7 +26,8 @@ export function planSearch({ context, row, field, nodes, depth }: FieldAsked): S
   context.searches.push({ kind: 'search', name, given: inputs.set('first', { value }) })
 
   const types = objectTypesOf(context.schema, 'SearchHit')
-  const labels = [...new Set(types.map((type) => labelOf(context, type.name)))]
+  const answering = typesAnswering(context, leaf(inputs.get('types')), types)
+  const labels = [...new Set(answering.map((type) => labelOf(context, type.name)))]
   const found = new Map(labels.map((label) => [label, makeFoundRow()]))
   const documents = makeFoundRow()
   let withSnippets = false
@@ -91,6 +93,23 @@ export function planSearch({ context, row, field, nodes, depth }: FieldAsked): S
   ]
   const given = { found: { variable: name, path: [] }, snippets: { literal: snippets } }
   return { shape: 'computed', by: 'search', columns, arguments: given, of }
+}
+
+/** Of the types of hits those that may be found where only `asked` is searched. */
+function typesAnswering(
+  context: Context,
+  asked: Value | null,
+  types: readonly GraphQLObjectType[]
+): readonly GraphQLObjectType[] {
+  const searched = asked === null ? null : valueOf(asked, context.variables)
+  if (!Array.isArray(searched)) return types
+  const found = searched.map((name) => {
+    const type = context.map.finds.get(`SearchType.${String(name)}`)
+    const members = type === undefined ? [] : objectTypesOf(context.schema, type)
+    return types.filter((one) => members.includes(one))
+  })
+  // What is found for something else, as claims are for their quotes, may be of any type.
+  return found.some((some) => some.length === 0) ? types : found.flat()
 }
 
 /** What a snippet is made of: a document's text, else the newest document that mentions the node. */

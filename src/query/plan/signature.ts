@@ -11,8 +11,9 @@ import {
 import { kindOfId } from '../../map/ids.ts'
 import type { Variables } from './value.ts'
 
-/** Enumerations whose values are written into the statement. */
-const STRUCTURAL_ENUMS = /^(Direction|OrderDirection|\w+OrderField|EventDimension|TimeBucket)$/
+/** Enumerations whose values decide what the statement says. */
+const STRUCTURAL_ENUMS =
+  /^(Direction|OrderDirection|\w+OrderField|EventDimension|TimeBucket|SearchType)$/
 
 /**
  * What of the variables decides the plan: which are given, which parts of a filter, every boolean,

@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Row, Statement } from '../../../src/model.ts'
 import { answer } from '../../../src/query/answer.ts'
 import { planForms } from '../../../src/query/combine/planned.ts'
-import { runCombined, type Execution } from '../../../src/query/combine/combine.ts'
+import { runCombined } from '../../../src/query/combine/combine.ts'
+import type { StatementPlan } from '../../../src/query/cypher/statement.ts'
 import { warmUp } from '../../../src/query/warmUp.ts'
 import type { RunOptions, Store } from '../../../src/store/store.ts'
 import { CORPUS } from '../../graphs/corpus.ts'
@@ -35,7 +36,7 @@ async function planned(real: Store): Promise<{ store: Store; sent: Sent[] }> {
 const EVENTS =
   'query E($w: EventFilter, $n: Int, $a: String) { events(where: $w, first: $n, after: $a) { totalCount nodes { id name participations: participants(first: 2) { nodes { name } } } } }'
 
-const DIVISION: Execution['plan'] = {
+const DIVISION: StatementPlan = {
   cypher: 'RETURN $p0 / $p1 AS r',
   parameters: [],
   pages: [],
@@ -45,7 +46,7 @@ const DIVISION: Execution['plan'] = {
     shared: new Set()
   }
 }
-const WAIT: Execution['plan'] = {
+const WAIT: StatementPlan = {
   cypher: 'UNWIND range(1, $p0) AS x WITH x WHERE x % 7 = 8 WITH count(x) AS n RETURN n + $p1 AS r',
   parameters: [],
   pages: [],
@@ -57,13 +58,7 @@ const WAIT: Execution['plan'] = {
 }
 const LONG = 2_000_000
 
-function ask(
-  store: Store,
-  plan: Execution['plan'],
-  p0: number,
-  p1: number,
-  options: RunOptions = {}
-) {
+function ask(store: Store, plan: StatementPlan, p0: number, p1: number, options: RunOptions = {}) {
   const statement = { cypher: plan.cypher, parameters: { p0, p1 } }
   return runCombined(store, { plan, statement, weight: 1 }, options)
 }
@@ -129,7 +124,7 @@ describeStores('executions of one plan at once', (open) => {
   })
 
   test('what is written before a caller comes is seen, whoever else asks the same', async () => {
-    const plan: Execution['plan'] = {
+    const plan: StatementPlan = {
       cypher: "MATCH (x:Thing) WHERE x.id = 'counted' RETURN count(x) AS r",
       parameters: [],
       pages: [],
