@@ -9,7 +9,9 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
+import grafeo from '@grafeo-db/js'
 import { writeStatements } from '../../src/graph/write.ts'
+import { embeddedStore } from '../../src/store/embedded.ts'
 import { openStore } from '../../src/store/open.ts'
 import { DEFAULT_VERSION } from '../../tools/neo4j/versions.ts'
 import { batchesOf } from '../graph/batches.ts'
@@ -67,8 +69,13 @@ export async function keepOnEmbedded(
   if (known) return { data, loaded: known }
   say(`Loading a graph of about ${size} nodes into the embedded store …`)
   mkdirSync(data, { recursive: true })
-  const store = await openStore(`embedded:${join(data, 'graph')}`, {})
-  const loaded = await loadGraph(store, size, say).finally(() => store.close())
+  // In memory, as the engine writes the whole graph to its file with every few batches.
+  const database = grafeo.GrafeoDB.create()
+  const store = embeddedStore(database, async () => {})
+  await store.createIndexes()
+  const loaded = await loadGraph(store, size, say)
+  database.save(join(data, 'graph'))
+  await store.close()
   return { data, loaded: note(place, loaded) }
 }
 

@@ -46,7 +46,7 @@ export function upkeepTable(
     [
       row('nodes', either, ({ loaded }) => loaded.nodes),
       row('edges', either, ({ loaded }) => loaded.edges),
-      row('embedded: rows written/s', embedded, ({ loaded }) => rate(loaded)),
+      row('embedded, in memory: rows written/s', embedded, ({ loaded }) => rate(loaded)),
       row('Neo4j: start to listening, ms', neo4j, ({ start }) => start?.listening),
       row('Neo4j: start to first answer, ms', neo4j, ({ start }) => start?.answered),
       row('embedded: start to listening, ms', embedded, ({ start }) => start.listening),
