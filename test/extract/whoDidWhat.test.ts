@@ -281,3 +281,70 @@ describe('who does and suffers what, past what stands between', () => {
     ])
   })
 })
+
+describe('who is aimed at, and who says so, in other words', () => {
+  it.each([
+    [
+      'an ambushed patrol was chosen',
+      'A patrol was ambushed near Tahoua on Monday and nine soldiers were killed.',
+      /TARGETED A patrol/
+    ],
+    [
+      'ranks may be shortened',
+      'Nine soldiers were wounded in an ambush near Goma, according to Brig. Gen. Ali Reza, who heads a task force.',
+      /WOUNDED Nine soldiers EQ 9 by Ali Reza/
+    ],
+    [
+      'a body puts its losses at a figure',
+      'The army put its own losses at seven dead after the ambush near Tahoua.',
+      /KILLED EQ 7 by The army/
+    ],
+    [
+      'a group beside its name is that group',
+      'A civic group, the New Society of Lubero, said that nine people were killed in a raid on Beni.',
+      /KILLED EQ 9 by New Society of Lubero/
+    ],
+    [
+      'who spoke last is "he"',
+      'A student, Thiri Lwin, was shot dead in Mandalay, according to a medic. At least 14 others were hurt, he said.',
+      /WOUNDED GE 14 by a medic/
+    ],
+    [
+      'those among the arrested are arrested',
+      'Police arrested four officers in Accra, among them Colonel Kofi Mensah, on Monday.',
+      /Kofi Mensah RECIPIENT_OF ARREST/
+    ],
+    [
+      'allegiance is sworn by the group described',
+      'The Lashkar Front, a group that has pledged allegiance to Islamic State, attacked a village near Beni.',
+      /Lashkar Front AFFILIATED_WITH Islamic State/
+    ],
+    [
+      'a body’s men did it with a car',
+      `${BLAST}Al-Shabaab said one of its fighters had driven the vehicle.`,
+      /Al-Shabaab CLAIMED_RESPONSIBILITY_FOR BOMBING/
+    ]
+  ])('%s', (_name, text, expected) => {
+    expect(lines(text)).toContainEqual(expect.stringMatching(expected))
+  })
+
+  it.each([
+    [
+      'the party drove no bomb',
+      `${BLAST}The union said one of its members had driven the train.`,
+      / CLAIMED_/
+    ],
+    [
+      'a city that trades blame is not where it happened',
+      'Kyiv and Moscow Trade Blame After Bus Depot Is Hit\n\nRockets struck a bus depot in Izmail on Monday, killing nine people.',
+      /OCCURRED_IN (?:Kyiv|Moscow)/
+    ],
+    [
+      'what is added about the accused is no charge',
+      'Gunmen killed nine miners near Bria. The army blamed the Front, which killed 33 people in May.',
+      /KILLED EQ 33 .*by The army/
+    ]
+  ])('%s', (_name, text, never) => {
+    expect(lines(text).filter((l) => never.test(l))).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 import type { Parsed } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import type { VerbGroup } from './verbs.ts'
-import { peopleKind, singular } from '../lexicon/nouns.ts'
+import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
 
 const isComma = (parsed: Parsed, i: number): boolean => parsed.words[i]?.lower === ','
 /** Marks that part clauses for good. */
@@ -27,6 +27,7 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
     }
     const isTied =
       before?.kind === 'PREPOSITION' &&
+      !opensClause(parsed, phrase, current, before.lower) &&
       (before.lower !== 'by' || !parsed.verbs.some((v) => v.to < current.from))
     const end = isTied ? current.from - 1 : current.from
     const listed = isTied ? null : beforeListOfArms(parsed, current)
@@ -40,6 +41,12 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
     current = outer
   }
   return current
+}
+/** "Two towns trade blame after a depot is hit": what is no event behind "after" is the subject itself. */
+const opensClause = (parsed: Parsed, last: Phrase, phrase: Phrase, before: string): boolean => {
+  if (phrase !== last || !/^(?:after|before|since|until)$/.test(before)) return false
+  const head = parsed.words[phrase.head]?.lower ?? ''
+  return phrase.name !== null || peopleKind(head) !== null || bodyType(head, []) !== null
 }
 /** "two cars that were in the area": what a relative clause without a verb of its own tells the place of. */
 function beforePlainRelative(parsed: Parsed, place: Phrase): Phrase | null {

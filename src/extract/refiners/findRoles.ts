@@ -183,6 +183,7 @@ function nounRoles(
     claims.push(...perpetrator(draft, parsed, event, agent, phrase.from, phrase.to))
   for (const target of prepositional(parsed, AGAINST, phrase.to, Math.min(end, stop)))
     claims.push(...aimedAt(draft, parsed, event, target))
+  claims.push(...cameUnder(draft, parsed, phrase, event))
   claims.push(...ownerOfDeed(draft, parsed, phrase, event, trigger))
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
   if (of && HARM_NOUNS.test(trigger.lemma))
@@ -203,6 +204,23 @@ function nounRoles(
   }
   claims.push(...carriedOut(draft, parsed, phrase, event))
   return claims
+}
+
+/** "The bus came under fire": who comes under it is aimed at. */
+function cameUnder(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {
+  if (parsed.words[phrase.from - 1]?.lower !== 'under') return []
+  const verb = parsed.verbs.find((v) => v.to === phrase.from - 1 && v.lemma === 'come')
+  const subject = verb && !verb.isNegated && verb.modal === null ? subjectOf(parsed, verb) : null
+  const whom = subject ? typeAt(draft, parsed, subject) : null
+  if (!subject || !whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
+  return [
+    makeClaim({
+      predicate: 'TARGETED',
+      subject: event.key,
+      object: whom.key,
+      quotes: [quote(draft, parsed, subject.from, phrase.to)]
+    })
+  ]
 }
 
 /** "Ana Ruiz's murder": whose it is suffered it, where it is a deed that its doer is never named by. */

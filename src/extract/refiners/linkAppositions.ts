@@ -61,6 +61,12 @@ function describedName(
     return null
   const name = nameBefore(draft, parsed, phrase) ?? nameAfter(draft, parsed, phrase)
   if (!name) return null
+  // "A civic group, the New Society of X": one group by its name, not some people.
+  const isGroup = /^(?:group|association|network|society|collective)$/.test(
+    parsed.words[phrase.head]?.lower ?? ''
+  )
+  if (isGroup && description.type === 'PERSON_GROUP' && name.type === 'ORGANIZATION')
+    return { description: { ...description, type: 'ORGANIZATION' }, name }
   return isCompatible(name.type, description.type) || isUnknown(name, description)
     ? { description, name }
     : null

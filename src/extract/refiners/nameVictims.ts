@@ -11,12 +11,22 @@ import { sentenceOf } from './sentences.ts'
 const HARM = new Set(['KILLED', 'WOUNDED', 'CASUALTIES', 'MISSING', 'ABDUCTED'])
 /** Names after a word for those included; one behind "of" only describes another. */
 function arrested(draft: Draft, parsed: Parsed, from: number, event: string): DraftClaim[] {
-  const at = parsed.words.findIndex((w, i) => i >= from && w.lower === 'including')
+  const at = parsed.words.findIndex(
+    (w, i) =>
+      i >= from &&
+      (w.lower === 'including' || (w.lower === 'them' && parsed.words[i - 1]?.lower === 'among'))
+  )
   if (at < 0) return []
+  const verb = parsed.verbs.find((v) => v.from > at)?.from ?? parsed.words.length
   return parsed.phrases.flatMap((phrase) => {
     const whom = entityOf(draft, entityAt(draft, parsed, phrase))
-    const joined = /^(?:,|and|including)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
-    if (phrase.from <= at || !joined || !(whom?.type === 'PERSON' || whom?.type === 'PERSON_GROUP'))
+    const joined = /^(?:,|and|including|them)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
+    if (
+      phrase.from <= at ||
+      phrase.to > verb ||
+      !joined ||
+      !(whom?.type === 'PERSON' || whom?.type === 'PERSON_GROUP')
+    )
       return []
     return [
       makeClaim({

@@ -1,3 +1,4 @@
+import { TITLE_ABBREVIATIONS } from '../abbreviations.ts'
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -54,9 +55,7 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
 function isInnerStop(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.text === '.' &&
-    /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|maj|capt|sgt|st|jr|sr|prof|rev|hon|[a-z])$/.test(
-      lowerAt(words, at - 1)
-    )
+    (TITLE_ABBREVIATIONS.has(lowerAt(words, at - 1)) || lowerAt(words, at - 1).length === 1)
   )
 }
 

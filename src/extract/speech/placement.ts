@@ -37,7 +37,7 @@ const behindComma = (words: readonly Word[], { at }: Behind): number =>
 
 function contentBehind(words: readonly Word[], cue: Cue, end: number, inverted: boolean): Behind {
   // "put the number of dead at 120": what is put is what is said.
-  if (cue.entry.lemma.startsWith('put the ')) return { kind: 'CONTENT', at: cue.verb + 1 }
+  if (/^put (?:the|its|their) /.test(cue.entry.lemma)) return { kind: 'CONTENT', at: cue.verb + 1 }
   return behind(words, end, inverted ? '' : cue.entry.lemma)
 }
 

@@ -1,6 +1,12 @@
 import { ACTORS } from '../actors.ts'
 import type { EntityType, Predicate } from '../../../model.ts'
-import { fullEnd, phraseAfter, prepositional, withCoordinates } from '../../chunks/clauses.ts'
+import {
+  fullEnd,
+  phraseAfter,
+  prepositional,
+  subjectOf,
+  withCoordinates
+} from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
@@ -65,6 +71,9 @@ export function ties(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
 /** The phrase that a participle or adjective at word `i` describes. */
 function leftOf(parsed: Parsed, i: number): Phrase | null {
   let end = i
+  // "a group that has pledged allegiance": who swore it.
+  const sworn = parsed.verbs.find((v) => v.to === i && /^(?:pledge|swear|vow)$/.test(v.lemma))
+  if (sworn && !sworn.isNegated) return subjectOf(parsed, sworn)
   while (end > 0 && /^(?:AUXILIARY|ADVERB)$/.test(parsed.words[end - 1]?.kind ?? '')) end--
   if (/^(?:to|be|known)$/.test(parsed.words[end - 1]?.lower ?? '')) {
     while (end > 0 && /^(?:to|be|known)$/.test(parsed.words[end - 1]?.lower ?? '')) end--

@@ -9,7 +9,7 @@ import { entityOf, entityStartingAt } from '../lookups.ts'
 import { endOfOffice, seatOf } from './seats.ts'
 
 const OFFICE =
-  /^(?:president|vice-president|premier|minister|governor|mayor|mayoress|director|commander|superintendent|inspector|commissioner|chief|secretary|ambassador|head|chairman|chairwoman|chair|executive|manager|spokesman|spokeswoman|spokesperson|prosecutor|ombudsman|judge|senator|deputy|administrator|coordinator|envoy|general|lieutenant-general|major-general|brigadier|colonel|lieutenant-colonel|major|captain|lieutenant|sergeant|admiral|commodore|marshal|bishop|archbishop|rector|chancellor|(?:gen|lt|col|maj|capt|brig|sgt|adm|cmdr|sen|gov|rep|supt|insp|amb)\.)$/
+  /^(?:president|vice-president|premier|minister|governor|mayor|mayoress|director|commander|superintendent|inspector|commissioner|chief|secretary|ambassador|head|chairman|chairwoman|chair|executive|manager|spokesman|spokeswoman|spokesperson|prosecutor|ombudsman|judge|senator|deputy|administrator|coordinator|envoy|general|lieutenant-general|major-general|brigadier|colonel|lieutenant-colonel|major|captain|lieutenant|sergeant|admiral|commodore|marshal|bishop|archbishop|rector|chancellor|councillor|councilor|lawmaker|legislator|mp|(?:gen|lt|col|maj|capt|brig|sgt|adm|cmdr|sen|gov|rep|supt|insp|amb)\.)$/
 /** Who no longer, or not yet, holds it. */
 const NOT_IN_OFFICE = /^(?:former|ex-.*|late|ousted|deposed|then|exiled|aspiring|elect)$/
 const BODIES = new Set<EntityType | null>([

@@ -5,6 +5,7 @@ import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
+import { ownMenDid } from './ownMenDid.ts'
 import { actorAt, claimant, isAttackPhrase, isByNobody, isEventPhrase } from './whoAndWhat.ts'
 
 /** "X claimed responsibility", "claimed by X", "no group has claimed": in X's own words. */
@@ -15,6 +16,11 @@ export function claimsOfResponsibility(
 ): DraftClaim[] {
   const claims: DraftClaim[] = []
   for (const verb of parsed.verbs) {
+    const ownEnd = ownMenDid(draft, parsed, verb)
+    const speaker = ownEnd < 0 ? null : subjectOf(parsed, verb)
+    const body = claimerAt(draft, parsed, speaker)
+    if (speaker && body)
+      claims.push(selfClaim(draft, parsed, event, body, speaker.from, ownEnd, verb.from, verb.to))
     if (
       verb.lemma === 'claim' ||
       verb.lemma === 'admit' ||

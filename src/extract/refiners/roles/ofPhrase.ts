@@ -138,6 +138,9 @@ const isOfTotals = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {
   )
 }
 
+const UNIT =
+  /^(?:patrols?|units?|squads?|platoons?|columns?|detachments?|contingents?|garrisons?|brigades?|battalions?|troops|crews?)$/
+
 export function victim(
   draft: Draft,
   parsed: Parsed,
@@ -161,8 +164,12 @@ export function victim(
       object: event.key,
       quotes: [words]
     })
-    // Who is assassinated was chosen: no bystander is.
-    if (!trigger.lemma.startsWith('assassinat')) return [harmed]
+    // Who is assassinated was chosen, and a patrol that is ambushed: no bystander is.
+    const isUnit =
+      trigger.object !== 'V' &&
+      trigger.object !== 'S' &&
+      UNIT.test(parsed.words[patient.head]?.lower ?? '')
+    if (!trigger.lemma.startsWith('assassinat') && !isUnit) return [harmed]
     const aimed = makeClaim({
       predicate: 'TARGETED',
       subject: event.key,
