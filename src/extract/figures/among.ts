@@ -92,9 +92,30 @@ function partitive(byStart: Scene['byStart'], group: Group): readonly Counted[] 
 }
 
 /** "Among the dead were X", "the dead included X". */
-function membersAfter({ words, byStart, triggers }: Scene, group: Group): readonly Counted[] {
+function membersAfter(scene: Scene, group: Group): readonly Counted[] {
+  const { words, byStart, triggers } = scene
+  const past = pastSpeaker(words, group.to)
+  if (lowerAt(words, group.from - 1) !== 'among' && BE_PLURAL.test(lowerAt(words, past)))
+    return membersNamed(scene, past + 1)
   const next = lowerAt(words, group.to)
   const among = lowerAt(words, group.from - 1) === 'among' && AUXILIARY.has(next)
   if (!among && !INCLUDED.test(next)) return []
   return objectsAfter(words, byStart, group.to + 1, triggers)
+}
+
+const BE_PLURAL = /^(?:were|are)$/
+/** "Those killed, the governor said, were": behind the words of who says it. */
+function pastSpeaker(words: readonly Word[], from: number): number {
+  if (lowerAt(words, from) !== ',') return from
+  const close = words.findIndex(({ lower }, i) => i > from && i < from + 12 && lower === ',')
+  const isSpeech = words
+    .slice(from, close)
+    .some(({ lower }) => /^(?:said|says|according)$/.test(lower))
+  return close > 0 && isSpeech ? close + 1 : from
+}
+/** "The dead were eight fighters and three prisoners": numbers only, since "were civilians" counts nobody. */
+function membersNamed({ words, byStart, triggers }: Scene, from: number): readonly Counted[] {
+  const first = byStart.get(from)
+  if (!first || first.head === null || AUXILIARY.has(lowerAt(words, first.end))) return []
+  return objectsAfter(words, byStart, from, triggers)
 }

@@ -58,7 +58,13 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
       if (PEOPLE.has(before) && isParticiple(word)) break
     } else if (at === from) {
       if (FINITE.test(word) || isAdverb(word)) break
-      if (VERB.has(word) && !STATE.has(word) && !isNounlikeHarm(words, at)) break
+      if (
+        VERB.has(word) &&
+        !STATE.has(word) &&
+        !isNounlikeHarm(words, at) &&
+        !/^(?:arrests|kidnappings|abductions)$/.test(word)
+      )
+        break
       if (STATE.has(word) && (isClosed(lowerAt(words, at + 1)) || isAdverb(lowerAt(words, at + 1))))
         return from
     }
@@ -111,6 +117,8 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
     const inner = readQuantity(words, start)
     if (inner) start = inner.to
   }
+  const quoted = quotedPeople(words, read, start)
+  if (quoted) return { ...read, ...quoted, partitive, people: read.from }
   const more = /^(?:other|additional|further|more|such)$/.test(lowerAt(words, start)) ? 1 : 0
   const end = phraseEnd(words, start + more)
   if (end <= start + more) {
@@ -132,6 +140,21 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
   )
     return null
   return { ...read, end, head, partitive, people: read.from }
+}
+
+/** '15 "crusaders"', 'some "vandals"': who they are in somebody's words. */
+function quotedPeople(
+  words: readonly Word[],
+  read: QuantityRead,
+  start: number
+): Readonly<{ end: number; head: string }> | null {
+  if (start !== read.to || !/^["“]$/.test(lowerAt(words, start))) return null
+  const end = phraseEnd(words, start + 1, 4)
+  const head = lowerAt(words, end - 1)
+  const isWhole = end > start + 1 && /^["”]$/.test(lowerAt(words, end))
+  return isWhole && (PEOPLE.has(head) || isPluralHead(head)) && !THINGS.has(head)
+    ? { end: end + 1, head }
+    : null
 }
 
 /** "a family of six": where the whole phrase begins. */

@@ -60,6 +60,7 @@ export function linkOf(
 /** "77 people were killed", "12 dead", "two died": what stands before says whom. */
 function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   const { words, byEnd } = scene
+  if (isMerelyTaken(words, trigger)) return []
   const group = verbGroup(words, trigger.from)
   const finite = group.passive || trigger.form === 'INTRANSITIVE'
   if (!finite && (group.active || takesObject(scene, trigger))) return []
@@ -95,6 +96,18 @@ function elsewhere({ words, byStart }: Scene, trigger: Trigger): readonly Counte
   const bare = next?.head === null && /^(?:in|at|near|on)$/.test(lowerAt(words, next.end))
   return next && bare ? [next] : []
 }
+/** "taken from a school" by raiders; from elsewhere people are taken for many reasons. */
+const isMerelyTaken = (words: readonly Word[], { from, to, measure }: Trigger): boolean =>
+  measure === 'ABDUCTED' &&
+  lowerAt(words, from) === 'taken' &&
+  lowerAt(words, to - 1) === 'from' &&
+  !words
+    .slice(to, to + 5)
+    .some(({ lower }) =>
+      /^(?:schools?|villages?|homes?|houses?|bus|buses|minibus|convent|church|mosque|dormitor(?:y|ies)|hostel|farms?|camp)$/.test(
+        lower
+      )
+    )
 /** "buried under rubble" is no funeral. */
 const isCovered = (words: readonly Word[], at: number): boolean =>
   /^(?:under|beneath|underneath|by|alive|in)$/.test(lowerAt(words, at))

@@ -154,7 +154,10 @@ export function readQuantity(words: readonly Word[], at: number): QuantityRead |
   if (range) return range
   const number = readNumber(words, at)
   if (!number) return readCrowd(words, at)
-  if (lowerAt(words, at) === 'one' && NO_COUNT.test(lowerAt(words, at - 1))) return null
+  // "said that one of its nurses" counts, "that one" does not.
+  const isClause = lowerAt(words, at - 1) === 'that' && lowerAt(words, at + 1) === 'of'
+  if (lowerAt(words, at) === 'one' && !isClause && NO_COUNT.test(lowerAt(words, at - 1)))
+    return null
   const before = readBefore(words, at)
   const after = readAfter(words, number.to)
   return {

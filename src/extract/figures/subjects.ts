@@ -1,5 +1,5 @@
 import { readOne, type Counted } from './counted.ts'
-import { AUXILIARY, CONJUNCTION, MARK, RELATIVE } from './grammar.ts'
+import { AUXILIARY, CONJUNCTION, MARK, PREPOSITION, RELATIVE } from './grammar.ts'
 import { MEASURE_HEADS } from './lexicons.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -25,6 +25,8 @@ export function subjectsBefore(
   while (end > 0 && steps++ < 40) {
     const found = byEnd.get(end)
     if (found) return coordinatedBefore(words, byEnd, found)
+    const described = PREPOSITION.has(lowerAt(words, end)) ? oneBefore(words, end) : null
+    if (described) return coordinatedBefore(words, byEnd, described)
     const word = lowerAt(words, end - 1)
     if (word === ')' || word === ']') {
       end = openerBefore(words, end - 1, word === ')' ? '(' : '[')

@@ -21,7 +21,9 @@ const STATED =
 
 /** Walks left from a participle over adverbs, coordinated participles and auxiliaries. */
 export function verbGroup(words: readonly Word[], at: number): VerbGroup {
-  let from = at
+  // 'had been "martyred"': quotation marks around the word change nothing.
+  let from =
+    /^["“]$/.test(lowerAt(words, at - 1)) && AUXILIARY.has(lowerAt(words, at - 2)) ? at - 1 : at
   let passive = false
   let auxiliary = false
   let hedged = false

@@ -56,7 +56,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       )
   if (!type || isFigurative(parsed, phrase, lemma)) return []
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
-  if (lemma === 'march' && modifiers.some((w) => w.kind === 'NUMBER')) return []
+  if (lemma === 'march' && isMonth(parsed, phrase)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
   const isDefinite = DEFINITE.test(first) || phrase.possessor !== null
   if (isVague && !isDefinite) return []
@@ -87,6 +87,20 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       isNegated: first === 'no' || isRuledOut(parsed, phrase)
     }
   ]
+}
+
+/** "March 18", "in March", "2 March": no march. */
+function isMonth({ words, sentence }: Parsed, { from, head }: Phrase): boolean {
+  if (sentence.section === 'DATELINE' || words[head]?.text === words[head]?.lower) return false
+  const [before, next] = [words[from - 1], words[head + 1]]
+  return (
+    next?.kind === 'NUMBER' ||
+    words.slice(from, head).some((w) => w.kind === 'NUMBER') ||
+    before?.kind === 'NUMBER' ||
+    /^(?:in|since|last|this|until|till|of|by|from|to|and|early|late|mid|next|during|before|after)$/.test(
+      (from < head ? words[head - 1] : before)?.lower ?? ''
+    )
+  )
 }
 
 /** "ended a military agreement": the agreement is no news of its own. */

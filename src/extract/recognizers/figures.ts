@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { adjectivalLinks } from '../figures/adjectival.ts'
 import { amongLinks } from '../figures/among.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
 import { splitVerbLinks } from '../figures/splitVerbs.ts'
@@ -8,6 +9,7 @@ import { linksOf, type Link, type Scene } from '../figures/links.ts'
 import { officialCountLinks } from '../figures/officialCounts.ts'
 import { passagesOf, sentenceAt } from '../figures/passages.ts'
 import { partLinks, summedParts } from '../figures/parts.ts'
+import { revisedLinks } from '../figures/revised.ts'
 import { referenceOf, scopeOf, type Reference } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
@@ -47,15 +49,17 @@ function figuresIn(
     byEnd: new Map(counted.toReversed().map((one) => [one.end, one])),
     triggers
   }
-  const direct = oneEach([
+  const told = oneEach([
     ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
     ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),
     ...amongLinks(scene),
     ...splitVerbLinks(scene),
     ...headLinks(scene),
     ...vagueLossLinks(scene),
+    ...adjectivalLinks(scene),
     ...officialCountLinks(words)
   ])
+  const direct = [...told, ...revisedLinks(scene, told)]
   const parts = partLinks(scene, direct)
   const wholes = new Map<Link, Link>(
     parts.flatMap(({ link, whole }) => {

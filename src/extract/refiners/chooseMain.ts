@@ -1,6 +1,9 @@
 import type { EventType } from '../../model.ts'
+import { wordAt } from '../chunks/parse.ts'
 import type { Draft, DraftEvent, Refiner } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
+import { endsBefore } from './events/periods.ts'
+import { timesOf } from './events/signs.ts'
 import { isCharge } from './findRoles.ts'
 
 const TURNS = new Set<EventType>(['TERRITORIAL_CHANGE', 'PROTEST', 'DISASTER', 'COUP', 'ARREST'])
@@ -38,16 +41,57 @@ const isAlleged = (draft: Draft, event: DraftEvent): boolean =>
     return parsed !== undefined && verb !== undefined && isCharge(parsed, verb)
   })
 
+/** "Two held over the massacre": what an arrest is for was told before. */
+function isGround(draft: Draft, event: DraftEvent): boolean {
+  const first = draft.found.triggers[event.triggers[0] ?? -1]
+  const parsed = first && draft.found.parsed[first.sentence]
+  const phrase = parsed && first.phrase !== null ? parsed.phrases[first.phrase] : undefined
+  if (!first || !parsed || !phrase || !ATTACK_TYPES.has(event.type)) return false
+  const before = parsed.words.slice(0, phrase.from).map(({ lower }) => lower)
+  if (!/^(?:over|for|in|with)$/.test(before.at(-1) ?? '')) return false
+  const arrest = draft.found.triggers.find(
+    (t) => t.sentence === first.sentence && t.type === 'ARREST' && t.end <= first.start
+  )
+  if (!arrest) return false
+  const between = parsed.words.slice(wordAt(parsed, arrest.start) + 1, phrase.from)
+  return /^(?:[\w-]+ ){0,4}(?:over|for|in connection with)$/.test(
+    between.map(({ lower }) => lower).join(' ')
+  )
+}
+
+/** Days up to the day of publication within which news happened. */
+const FRESH = 60
+/** "in memory of those killed ten years ago": the text tells what is done about it now. */
+function isLongPast(draft: Draft, event: DraftEvent): boolean {
+  const published = draft.view.article.publishedAt.value
+  const times = event.triggers.flatMap((i) => {
+    const trigger = draft.found.triggers[i]
+    return trigger ? timesOf(draft, trigger) : []
+  })
+  return published !== null && endsBefore(times, published, FRESH)
+}
+
 function weigh(draft: Draft, event: DraftEvent, harm: number): number {
   const early = 1.3 * Math.max(0, HEAD - event.sentence)
-  const kind = ATTACK_TYPES.has(event.type)
-    ? harm
-    : TURNS.has(event.type)
-      ? 2.6
-      : TALK.has(event.type)
-        ? -1.5
-        : 0
-  const told = event.isBackground ? -4 : isAlleged(draft, event) ? -2 : isAside(event) ? -1 : 0
+  const kind =
+    ATTACK_TYPES.has(event.type) || event.type === 'COUP'
+      ? harm
+      : TURNS.has(event.type)
+        ? 2.6
+        : TALK.has(event.type)
+          ? -1.5
+          : 0
+  const told = event.isBackground
+    ? -4
+    : isGround(draft, event)
+      ? -6
+      : isLongPast(draft, event)
+        ? -9
+        : isAlleged(draft, event)
+          ? -2
+          : isAside(event)
+            ? -1
+            : 0
   const happened = event.status === 'ACCOMPLISHED' ? 1 : 0
   return told + early + kind + happened + Math.min(4, event.mentions.length) * 0.7
 }

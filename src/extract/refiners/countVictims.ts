@@ -179,6 +179,7 @@ function sufferersOf(draft: Draft, figure: FigureFinding): Phrase | null {
   const parsed = draft.found.parsed[figure.sentence]
   if (!parsed) return null
   const to = wordAt(parsed, figure.end - 1) + 1
+  if (figure.measure !== 'CASUALTIES' && !/^among$/.test(parsed.words[to]?.lower ?? '')) return null
   if (!/^(?:on|among|to|upon)$/.test(parsed.words[to]?.lower ?? '')) return null
   return parsed.phrases.find((p) => p.from === to + 1 && !p.isPronoun) ?? null
 }
@@ -208,6 +209,16 @@ function saidToBe(parsed: Parsed, figure: FigureFinding): Phrase | null {
   if (!/^(?:were|was|are|is)$/.test(parsed.words[at]?.lower ?? '')) return null
   const phrase = parsed.phrases.find((p) => p.from === at + 1 && !p.isPronoun)
   return phrase && isOfPeople(parsed, phrase) ? phrase : null
+}
+
+/** "killed 21 people, 11 of them children": who the part of them is. */
+function calledPart(parsed: Parsed, figure: FigureFinding): Phrase | null {
+  if (figure.partOf === null || !/ of (?:them|whom) \S+$/i.test(figure.exact)) return null
+  const last = wordAt(parsed, figure.end - 1)
+  const phrase = parsed.phrases.find((p) => p.from <= last && last < p.to && !p.isPronoun)
+  return phrase && isOfPeople(parsed, phrase) && peopleKind(parsed.words[phrase.head]?.lower ?? '')
+    ? phrase
+    : null
 }
 
 /** Behind "two of the dead and" the end of "11 of the injured". */
@@ -268,6 +279,7 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
     (BARE.test(victims.exact.replace(/\s+/g, ' ').trim()) && figure.measure !== 'NAMED_VICTIMS') ||
     figure.measure === 'CASUALTIES'
   const phrase =
+    calledPart(parsed, figure) ??
     saidToBe(parsed, figure) ??
     antecedentOf(parsed, figure) ??
     ofWhom(parsed, figure) ??

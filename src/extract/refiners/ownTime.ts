@@ -7,7 +7,7 @@ import type { TimeFinding } from '../findings.ts'
 
 /** Verbs that tell of an event named by a noun beside them: its time is theirs. */
 const TELLS =
-  /^(?:be|occur|happen|take|perpetrate|carry|stage|launch|hold|commit|make|mount|conduct|begin|start|erupt|break|suffer|survive|escape|die|kill|wound|injure|leave|cause|hit|strike|destroy|damage|shake|rock|rip|tear|explode|detonate|come|execute|attack|bomb|shoot|murder|assassinate|blow|go|throw|fire|place|plant|raid|ambush|storm|target|end|claim|cost)$/
+  /^(?:be|fight|clash|battle|occur|happen|take|perpetrate|carry|stage|launch|hold|commit|make|mount|conduct|begin|start|erupt|break|suffer|survive|escape|die|kill|wound|injure|leave|cause|hit|strike|destroy|damage|shake|rock|rip|tear|explode|detonate|come|execute|attack|bomb|shoot|murder|assassinate|blow|go|throw|fire|place|plant|raid|ambush|storm|target|end|claim|cost)$/
 /** "on 16 November": it names its own day, so that it can be told of whenever one likes. */
 const CALENDAR =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:1[89]|20)\d\d\b|\blast\b|\bago\b|\bearlier\b/i
@@ -21,6 +21,7 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
   const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
   if (verb) {
+    if (to <= verb.from && isOfMainVerb(parsed, verb, from)) return false
     return (
       othersBetween(parsed, verb, from, to).length === 0 && !closesClause(parsed, verb, from, to)
     )
@@ -29,9 +30,10 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   if (!phrase) return true
   if (from >= phrase.to) {
     const between = parsed.verbs.filter((v) => v.from >= phrase.to && v.to <= from)
-    if (between.length > 0) return between.every(tells)
+    if (between.length > 0) return between.every((v) => tells(v) || isPlannedFor(parsed, v, from))
     return CALENDAR.test(time.exact) || isToldBy(parsed, phrase.from)
   }
+  if (isOfAside(parsed, from, to)) return false
   const between = parsed.verbs.filter((v) => v.from >= to && v.to <= phrase.from)
   if (between.length > 0) return between.every(tells)
   const governing = parsed.verbs.findLast((v) => v.to <= from)
@@ -49,8 +51,24 @@ function closesClause(parsed: Parsed, verb: VerbGroup, from: number, to: number)
   return parsed.verbs.some((v) => v.to <= from && v.from >= clauseStart(parsed, from))
 }
 
+/** "stood in silence on Sunday in memory of those killed": the time of the verb that the group hangs on. */
+function isOfMainVerb({ words, verbs, phrases }: Parsed, verb: VerbGroup, time: number): boolean {
+  const form = words[verb.verb]?.form
+  if (verb.to - verb.from > 1 || !(form === 'PAST' || form === 'PARTICIPLE')) return false
+  const killed = phrases.find((p) => p.to === verb.from)
+  if (!killed || killed.isPronoun || words[killed.from - 1]?.kind !== 'PREPOSITION') return false
+  return verbs.some((v) => v.to <= time)
+}
+
 /** Words between a verb and a time that goes with it ("referred [on] Monday"). */
 const NEXT = 2
+
+/** "IS, which lost its last town in March 2019, did not claim the attack": the time of what is said beside. */
+function isOfAside({ words }: Parsed, from: number, to: number): boolean {
+  if (words[to]?.lower !== ',') return false
+  const comma = words.findLastIndex(({ lower }, i) => i < from && /^[,;:]$/.test(lower))
+  return comma >= 0 && /^(?:which|who|whose|where|when)$/.test(words[comma + 1]?.lower ?? '')
+}
 
 /** The clause's verb before a noun, if there is one, tells of what the noun names. */
 function isToldBy(parsed: Parsed, at: number): boolean {
@@ -62,6 +80,26 @@ function isToldBy(parsed: Parsed, at: number): boolean {
 const tells = ({ lemma, isParticiple }: VerbGroup): boolean =>
   isParticiple || lemma === 'include' || TELLS.test(lemma)
 
+/** Verbs that in a passive cut short tell what a thing is like ("a post manned by troops"). */
+const STATE =
+  /^(?:mann?|pack|know|call|locate|populate|hold|control|run|guard|own|base|situate|name|border|fill|load|inhabit|use|surround|staff|protect)$/
+const isState = (parsed: Parsed, verb: VerbGroup): boolean =>
+  STATE.test(verb.lemma) &&
+  verb.to - verb.from === 1 &&
+  parsed.words[verb.verb]?.form !== 'ING' &&
+  parsed.words[verb.to]?.kind === 'PREPOSITION'
+
+/** "were announced for Thursday": what is planned has the time that it is planned for. */
+const isPlannedFor = (parsed: Parsed, verb: VerbGroup, from: number): boolean =>
+  /^(?:announce|schedule|plan|set|expect|organi[sz]e|call|postpone)$/.test(verb.lemma) &&
+  verb.to >= from - 1 &&
+  /^for\b/.test(
+    parsed.words
+      .slice(verb.to, from + 1)
+      .map(({ lower }) => lower)
+      .join(' ')
+  )
+
 /** Verbs of another kind between a verb and a time before or after it. */
 function othersBetween(
   parsed: Parsed,
@@ -71,6 +109,7 @@ function othersBetween(
 ): readonly VerbGroup[] {
   const [start, end] = from >= verb.to ? [verb.to, from] : [to, verb.from]
   return parsed.verbs.filter(
-    (v) => v.index !== verb.index && v.from >= start && v.to <= end && !tells(v)
+    (v) =>
+      v.index !== verb.index && v.from >= start && v.to <= end && !tells(v) && !isState(parsed, v)
   )
 }

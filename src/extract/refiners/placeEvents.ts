@@ -23,7 +23,7 @@ import {
 } from './lookups.ts'
 
 const LOCATIVE =
-  /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|northeast|northwest|toward|towards|to)$/
+  /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|northeast|northwest|through|toward|towards|to)$/
 const PLACE = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const NO_PLACE = new Set(['ELECTION', 'SANCTION', 'AGREEMENT', 'FOUNDING', 'STATEMENT'])
 

@@ -38,7 +38,7 @@ const STRUCK =
 const POLICING =
   /^(?:police|policeman|detective|arrest|officer|commissionerate|suspect|drug|seizure|smuggler|warrant)$/
 const VIOLENT =
-  /^(?:gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound)$/
+  /^(?:gun|machine-gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound)$/
 /** Said of a flop or a nut where nothing is hit. */
 const NEEDS_OBJECT = /^(?:bomb|shell|storm|bombard|raid|blast)$/
 const POSTS = /^(?:post|base|camp|checkpoint|headquarters|outpost)$/
@@ -79,6 +79,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (trigger.lemma === 'establish' && heads.some((h) => POSTS.test(h))) return 'DEPLOYMENT'
   if (
     trigger.type === 'BOMBING' &&
+    !isDeliberate(trigger, objects) &&
     near(parsed, trigger, ACCIDENTAL) &&
     !isTearGas(parsed) &&
     !near(parsed, trigger, /^(?:bomb|attack|device|militant|terrorist|guerrilla)$/)
@@ -124,10 +125,15 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   )
     return heads.some((h) => VIOLENT.test(h)) ? trigger.type : null
   if (trigger.lemma === 'raid' && near(parsed, trigger, POLICING)) return 'ARREST'
-  if (trigger.lemma === 'die' && !near(parsed, trigger, VIOLENT))
+  if (trigger.lemma === 'die' && !parsed.words.some((w) => VIOLENT.test(singular(w.lower))))
     return followsAttack(draft, trigger) ? trigger.type : 'DISASTER'
   if (trigger.lemma === 'destroy' && heads.some((h) => CONTRABAND.test(h))) return 'OTHER'
   if (trigger.lemma === 'bury') return heads.some((h) => EXPLOSIVE.test(h)) ? 'BOMBING' : 'CEREMONY'
+  if (trigger.lemma === 'lay')
+    return heads.some((h) => /^(?:wreath|flower)$/.test(h)) ? 'CEREMONY' : null
+  if (trigger.lemma === 'hold' && trigger.type === 'ARREST')
+    return isHeldOver(parsed, trigger, subjects, objects) ? 'ARREST' : null
+  if (trigger.lemma === 'memorial' && isMonument(parsed, trigger)) return null
   if (trigger.lemma === 'commit') return null
   if (trigger.lemma === 'gather')
     return heads.some((h) =>
@@ -152,6 +158,38 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (heads.some((h) => PROTESTERS.test(h)) || near(parsed, trigger, PROTESTERS)) return 'PROTEST'
   return trigger.type
 }
+
+/** "Two held over the massacre", not "talks held over two days". */
+function isHeldOver(
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  subjects: readonly Phrase[],
+  objects: readonly Phrase[]
+): boolean {
+  const at = parsed.words.findIndex((w) => w.start >= trigger.start)
+  const held = [...subjects, ...objects].find((p) => p.to <= at)
+  const head = held && parsed.words[held.head]
+  return (
+    parsed.words[at + 1]?.lower === 'over' &&
+    head !== undefined &&
+    (head.kind === 'NUMBER' || peopleKind(head.lower) !== null || held?.name !== null)
+  )
+}
+
+/** "at the war memorial": a place. */
+function isMonument(parsed: Parsed, trigger: TriggerFinding): boolean {
+  const phrase = phraseOf(parsed, trigger)
+  const before = parsed.words[(phrase?.from ?? 0) - 1]?.lower ?? ''
+  return (
+    /\bwar\b/i.test(trigger.exact) || /^(?:at|near|outside|by|to|from|beside|before)$/.test(before)
+  )
+}
+
+/** "blew up the pipeline": what somebody does to a thing is no accident of it. */
+const isDeliberate = (trigger: TriggerFinding, objects: readonly Phrase[]): boolean =>
+  trigger.verb !== null &&
+  objects.length > 0 &&
+  /^(?:blow|bomb|shell|bombard|dynamite|detonate)$/.test(trigger.lemma.split('+')[0] ?? '')
 
 /** Troops that leave, a state that leaves an organisation; people leave all the time. */
 function whatIsLeft(

@@ -2,6 +2,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
 import { tellsOfViolence } from '../lexicon/triggers.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
+import { isOfSport, isReview } from './notTheNews.ts'
 import { typeHere } from './retype.ts'
 
 /**
@@ -9,7 +10,9 @@ import { typeHere } from './retype.ts'
  * violent ones in a text that tells of no violence otherwise.
  */
 export function retyped(draft: Draft): readonly TriggerFinding[] {
-  const isViolent = tellsOfViolence(draft.view.article.text)
+  const { text } = draft.view.article
+  if (isReview(text)) return []
+  const isViolent = tellsOfViolence(text) && !isOfSport(text)
   return draft.found.triggers.flatMap((trigger): TriggerFinding[] => {
     const parsed = draft.found.parsed[trigger.sentence]
     const type = parsed ? typeHere(draft, parsed, trigger) : trigger.type

@@ -48,6 +48,9 @@ function timesOfLead(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const times = retold.map((t) => timesOf(draft, t))
   return times.find((own) => own.length > 0) ?? []
 }
+/** "this coup" after "an attempted coup" is still the attempt. */
+const isOfAttempt = (group: Group, trigger: TriggerFinding): boolean =>
+  group.status === 'ATTEMPTED' && trigger.isDefinite
 const isOfOtherTime = (
   draft: Draft,
   groups: readonly Group[],
@@ -93,7 +96,8 @@ export function extend(draft: Draft, group: Group, trigger: TriggerFinding, inde
   group.sentences.add(trigger.sentence)
   if (!trigger.isWeak) group.told.add(trigger.sentence)
   if (group.type === 'ATTACK' && trigger.type === 'BOMBING') group.type = 'BOMBING'
-  if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague) group.status = 'ACCOMPLISHED'
+  if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague && !isOfAttempt(group, trigger))
+    group.status = 'ACCOMPLISHED'
   placesIn(draft, trigger).forEach((place) => group.places.add(place))
   personsHit(draft, trigger).forEach((person) => group.persons.add(person))
   namesIn(draft, trigger).forEach((name) => group.names.add(name))

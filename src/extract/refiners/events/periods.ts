@@ -23,6 +23,13 @@ export function mayBeOne(own: readonly string[], others: Iterable<string>): bool
   return ours.some((a) => theirs.some((b) => a.first <= b.last && b.first <= a.last))
 }
 
+/** Whether all of these times were over a number of days before a day. */
+export function endsBefore(times: readonly string[], day: string, by: number): boolean {
+  const ours = times.flatMap((value) => daysOf(value) ?? [])
+  const until = daysOf(day)
+  return until !== null && ours.length > 0 && ours.every(({ last }) => last + by < until.first)
+}
+
 function daysOf(value: string): Days | null {
   const [from = '', to = from] = value.split('/')
   const first = edge(from, false)

@@ -3,10 +3,13 @@ import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { personsHit } from '../whomTriggerHits.ts'
 import { isFamily } from './family.ts'
 import { isAside, type Group } from './group.ts'
-import { areApart, mayBeOne } from './periods.ts'
+import { areApart, endsBefore, mayBeOne } from './periods.ts'
 import { hasNewVictims, isCount, isSeries, namesIn, placesIn, timesOf } from './signs.ts'
 
 const ANOTHER = /\b(?:another|second|third|separate|other|previous|earlier|similar|different)\b/i
+/** "a second attack"; "other protesters" are more people of one protest. */
+const isAnother = (trigger: TriggerFinding): boolean =>
+  ANOTHER.test(trigger.exact) && !/^(?:protester|demonstrator)$/.test(trigger.lemma)
 /** A new fight is not the attack told before, unless the words point back. */
 const isOtherFight = (g: Group, trigger: TriggerFinding): boolean =>
   (g.type === 'CLASH') !== (trigger.type === 'CLASH') &&
@@ -31,12 +34,13 @@ export function existing(
     (g) =>
       !g.isAside &&
       !areApart(times, g.times) &&
+      !isOlder(draft, g, trigger, times) &&
       !isLeft(draft, g, trigger) &&
       ((isFamily(g.type, trigger.type) && !isOtherFight(g, trigger) && !g.isBackground) ||
         (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER')))
   )
   const first = family[0]
-  if (!first || ANOTHER.test(trigger.exact) || isSeries(draft, trigger) || isCount(draft, trigger))
+  if (!first || isAnother(trigger) || isSeries(draft, trigger) || isCount(draft, trigger))
     return null
   const done = family.filter((g) => g.status === 'ACCOMPLISHED')
   const alike = trigger.type === 'BOMBING' ? done.filter((g) => g.type === 'BOMBING') : []
@@ -63,6 +67,21 @@ export function existing(
   if (fits(recent)) return recent
   return family.findLast(fits) ?? null
 }
+/** Days up to the day of publication within which news happened. */
+const FRESH = 60
+/** "came to power in a coup in 1998" is not the coup that the news told of without saying when. */
+function isOlder(
+  draft: Draft,
+  group: Group,
+  trigger: TriggerFinding,
+  times: readonly string[]
+): boolean {
+  const published = draft.view.article.publishedAt.value
+  if (!published || group.times.size > 0 || trigger.isDefinite || trigger.phrase === null)
+    return false
+  return endsBefore(times, published, FRESH)
+}
+
 /** What was told in passing, of another time, is gone on with in its own paragraph only. */
 export function isLeft(draft: Draft, group: Group, trigger: TriggerFinding): boolean {
   if (!group.isOfOtherTime || timesOf(draft, trigger).length > 0) return false

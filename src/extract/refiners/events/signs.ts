@@ -1,6 +1,8 @@
 import type { Draft, TriggerFinding } from '../../draft.ts'
-import { entityStartingAt, timesIn } from '../lookups.ts'
+import type { TimeFinding } from '../../findings.ts'
+import { entityStartingAt, timesIn, triggersIn } from '../lookups.ts'
 import { isOwnTime } from '../ownTime.ts'
+import { isFamily } from './family.ts'
 import { seriesStart } from './mentions.ts'
 
 export function placesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
@@ -11,6 +13,14 @@ export function placesIn(draft: Draft, trigger: TriggerFinding): readonly string
     .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
 }
 /** "the killing of 45 civilians", "the murder of a judge": the article is the noun's, those harmed are new. */
+/** A word for an event of another kind stands between. */
+const isOfOther = (draft: Draft, trigger: TriggerFinding, time: TimeFinding): boolean =>
+  triggersIn(draft, trigger.sentence).some(
+    (t) =>
+      !isFamily(t.type, trigger.type) &&
+      ((trigger.end <= t.start && t.end <= time.start) ||
+        (time.end <= t.start && t.end <= trigger.start))
+  )
 export function hasNewVictims(draft: Draft, trigger: TriggerFinding): boolean {
   const parsed = draft.found.parsed[trigger.sentence]
   const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
@@ -32,7 +42,7 @@ export const timesOf = (draft: Draft, trigger: TriggerFinding): readonly string[
   const parsed = draft.found.parsed[trigger.sentence]
   return timesIn(draft, trigger.sentence)
     .filter((t) => t.kind === 'POINT' && t.precision !== 'OPEN' && t.precision !== 'VAGUE')
-    .filter((t) => parsed && isOwnTime(parsed, trigger, t))
+    .filter((t) => parsed && isOwnTime(parsed, trigger, t) && !isOfOther(draft, trigger, t))
     .flatMap((t) => t.value ?? [])
 }
 
