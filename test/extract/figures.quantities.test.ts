@@ -86,3 +86,36 @@ describe('comparators', () => {
     expect(figuresOf(`The bomb killed ${wording} people.`)[0]?.quantity).toEqual(quantity)
   })
 })
+
+describe('figures in less usual words', () => {
+  it.each([
+    ['The group said that one of its nurses was missing.', 'MISSING EQ 1'],
+    ['A watchman at the college in Puerto Seco was shot dead.', 'KILLED EQ 1'],
+    [
+      'Those killed, the governor said, were eight fighters and three prisoners.',
+      'KILLED EQ 8, KILLED EQ 3'
+    ],
+    ['The group said that 15 "crusaders" were killed.', 'KILLED EQ 15'],
+    ['The rebels said that 30 civilians had been "martyred".', 'KILLED EQ 30'],
+    ['A hospital said 140 wounded people had been brought in.', 'WOUNDED EQ 140'],
+    ['Nineteen people were treated for burns.', 'WOUNDED EQ 19'],
+    ['More than 300 boys were taken from a school in Puerto Seco.', 'ABDUCTED GT 300'],
+    ['The group has recorded 640 arrests.', 'DETAINED EQ 640'],
+    ['A lawyer put the number of those detained at more than 40.', 'DETAINED GT 40']
+  ])('%s', (text, figures) => {
+    expect(shortly(text)).toBe(figures)
+  })
+  it.each([
+    '300 boys were taken from the list.',
+    'Two "heavyweights" met in the final.',
+    'The dead were buried.',
+    'That one was dead wood.'
+  ])('nobody is counted in: %s', (text) => {
+    expect(shortly(text)).toBe('')
+  })
+  it('a figure that the text takes back is superseded', () => {
+    const [, earlier] = figuresOf('Gunmen abducted 27 pupils, revising an earlier figure of 42.')
+    expect(earlier).toMatchObject({ measure: 'ABDUCTED', scope: 'SUPERSEDED' })
+    expect(earlier?.quantity?.value).toBe(42)
+  })
+})

@@ -114,3 +114,72 @@ describe('what is told of another time', () => {
     expect(violent(text)).toHaveLength(1)
   })
 })
+
+describe('which event a text reports', () => {
+  const read = (text: string, published = '2011-03-09') => factsOf(text, published)
+  const main = (text: string) => {
+    const facts = read(text)
+    return facts.events.find(({ key }) => key === facts.document.mainEvent)
+  }
+
+  test('an arrest over a massacre is the arrest', () => {
+    expect(
+      main(
+        'Two held over Puerto Seco massacre\n\nPolice on Wednesday arrested two men in connection with last month’s killing of farmers in Puerto Seco.'
+      )?.type
+    ).toBe('ARREST')
+  })
+  test('a silence for those killed ten years ago is the ceremony', () => {
+    expect(
+      main(
+        'About 3,000 people stood in silence in Puerto Seco on Sunday in memory of the 11 people killed there by a bomb ten years ago. The explosion wrecked a cafe.'
+      )
+    ).toMatchObject({ type: 'CEREMONY', time: { value: '2011-03-06' } })
+  })
+  test('an attempted coup is not the one that brought the president to power', () => {
+    const { events } = read(
+      'Officers tried to seize power in Norland\n\nThe government said on Wednesday that an attempted coup had failed. Of this coup nobody had been warned. The president came to power himself in a coup in 1998.'
+    )
+    const coups = events.filter(({ type }) => type === 'COUP')
+    expect(coups.map(({ time }) => time?.value ?? null)).toContain('1998')
+    expect(coups).toHaveLength(2)
+  })
+  test.each([
+    'Rebels attacked a post in Puerto Seco on 7 March. Dockers met on March 8.',
+    'PUERTO SECO, March 8 (Wire) - Rebels attacked a post on Monday, killing two guards.',
+    'Rebels attacked a post in Puerto Seco in March 2010.'
+  ])('a month is no march: %s', (text) => {
+    expect(read(text).events.map(({ type }) => type)).not.toContain('PROTEST')
+  })
+  test('a match in which sides ambush and bombard each other tells no attack', () => {
+    const text =
+      'Seco survive siege to lift cup\n\nSeco held out against a second-half bombardment to win the cup. United, ambushed by two goals, fired wide through striker Luis Prado. Their goalkeeper saved a penalty, and the coach said: "They killed us." Fans invaded the streets after the match.'
+    expect(violent(text)).toEqual([])
+  })
+  test('a play in which a priest is shot tells no attack', () => {
+    const text =
+      'There is an explosion in Ana Prado’s new play. A boy, played with menace by Luis Oro, is to plant a bomb. A priest is shot at the end of the first act; gunmen claim the killing in the second act. The kidnapping is a farce, and the director drowns the ending in smoke.'
+    expect(read(text).events).toEqual([])
+  })
+})
+
+describe('the time of an event', () => {
+  const dayOf = (text: string, type: string) =>
+    factsOf(text, PUBLISHED).events.find((event) => event.type === type)?.time?.value ?? null
+
+  test('is what stands behind words that only describe a place', () => {
+    expect(
+      dayOf('A car blew up at a post manned by troops outside Puerto Seco on Friday.', 'BOMBING')
+    ).toBe('2011-03-04')
+  })
+  test('of what was announced is the day that it was announced for', () => {
+    expect(dayOf('Funerals for 50 cadets were announced for Tuesday.', 'CEREMONY')).toBe(
+      '2011-03-08'
+    )
+  })
+  test('is not what a clause says beside it', () => {
+    const text =
+      'Rebels attacked a post in Puerto Seco on Monday. The Front, which lost its last town in 2003, did not claim the attack.'
+    expect(violent(text)).toHaveLength(1)
+  })
+})

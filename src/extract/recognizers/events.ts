@@ -56,7 +56,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       )
   if (!type || isFigurative(parsed, phrase, lemma)) return []
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
-  if (lemma === 'march' && isMonth(parsed, phrase)) return []
+  if (lemma === 'march' && isMonth(parsed, phrase.from, phrase.head)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
   const isDefinite = DEFINITE.test(first) || phrase.possessor !== null
   if (isVague && !isDefinite) return []
@@ -90,8 +90,9 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
 }
 
 /** "March 18", "in March", "2 March": no march. */
-function isMonth({ words, sentence }: Parsed, { from, head }: Phrase): boolean {
-  if (sentence.section === 'DATELINE' || words[head]?.text === words[head]?.lower) return false
+function isMonth({ words, sentence }: Parsed, from: number, head: number): boolean {
+  if (sentence.section === 'DATELINE') return true
+  if (words[head]?.text === words[head]?.lower) return false
   const [before, next] = [words[from - 1], words[head + 1]]
   return (
     next?.kind === 'NUMBER' ||
@@ -219,6 +220,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   const following = parsed.words.slice(verb.to, verb.to + 3).map((w) => w.lower)
   const entry = verbTrigger(verb.lemma, following)
   if (!entry) return []
+  if (entry.lemma === 'march' && isMonth(parsed, verb.verb, verb.verb)) return []
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
   if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
   if (isStanding(parsed, verb) || isOfBlast(parsed, verb) || isInWords(parsed, verb)) return []

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { adjectivalLinks } from '../figures/adjectival.ts'
 import { amongLinks } from '../figures/among.ts'
+import { brokenDown } from '../figures/brokenDown.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
 import { splitVerbLinks } from '../figures/splitVerbs.ts'
 import { headLinks } from '../figures/heads.ts'
@@ -26,10 +27,31 @@ export function recognizeFigures(view: View): readonly FigureFinding[] {
   for (const sentence of passagesOf(view)) {
     const words = wordsOf(text, sentence)
     const found = figuresIn(words, text, sentence.index, reference, findings.length)
-    for (const figure of found)
+    const all = found.length > 0 ? found : partsOfTold(words, text, sentence.index, findings)
+    for (const figure of all)
       findings.push({ ...figure, sentence: sentenceAt(view, sentence, figure.start) })
   }
   return findings
+}
+
+function partsOfTold(
+  words: readonly Word[],
+  text: string,
+  sentence: number,
+  told: readonly FigureFinding[]
+): readonly FigureFinding[] {
+  const broken = brokenDown(words, sentence, told)
+  const whole = broken && told[broken.whole]
+  if (!whole) return []
+  return broken.row.map((counted) => ({
+    ...whole,
+    ...spanOf(words, text, counted.from, counted.end),
+    sentence,
+    quantity: counted.quantity,
+    victims: victimsOf(words, text, counted),
+    partOf: broken.whole,
+    trend: null
+  }))
 }
 
 function figuresIn(

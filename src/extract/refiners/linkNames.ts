@@ -3,6 +3,7 @@ import type { EntityType, Mention } from '../../model.ts'
 import type { PlacedName } from '../chunks/parse.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { facilityName } from '../lexicon/facilityWords.ts'
+import { areCompatriots } from './nominals/compatriots.ts'
 import type { NameFinding } from '../findings.ts'
 
 type Group = {
@@ -173,7 +174,8 @@ function phrasesOf(draft: Draft, entities: readonly DraftEntity[]): ReadonlyMap<
     for (const phrase of parsed.phrases) {
       const name = phrase.name === null ? undefined : parsed.names[phrase.name]
       const key = name && keyAt.get(name.finding.start)
-      if (key) map.set(`${parsed.sentence.index}:${phrase.index}`, key)
+      if (key && !areCompatriots(parsed, phrase))
+        map.set(`${parsed.sentence.index}:${phrase.index}`, key)
     }
   }
   return map

@@ -20,6 +20,7 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   if (time.start < trigger.end && trigger.start < time.end) return true
   const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
   const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
+  if (verb && opensClauseOf(parsed, to, verb)) return true
   if (verb) {
     if (to <= verb.from && isOfMainVerb(parsed, verb, from)) return false
     return (
@@ -49,6 +50,15 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
 function closesClause(parsed: Parsed, verb: VerbGroup, from: number, to: number): boolean {
   if (to > verb.from || parsed.words[to]?.lower !== ',') return false
   return parsed.verbs.some((v) => v.to <= from && v.from >= clauseStart(parsed, from))
+}
+
+/** "since August 2020, when officers who called themselves a committee overthrew him". */
+function opensClauseOf({ words }: Parsed, to: number, verb: VerbGroup): boolean {
+  const at = words[to]?.lower === ',' ? to + 1 : to
+  if (words[at]?.lower !== 'when' || verb.from <= at) return false
+  return !words
+    .slice(at + 1, verb.from)
+    .some(({ lower }) => /^(?:[.;:,]|and|when|after)$/.test(lower))
 }
 
 /** "stood in silence on Sunday in memory of those killed": the time of the verb that the group hangs on. */

@@ -301,5 +301,6 @@ export function isOfSaying(
 ): boolean {
   const cue = wordAt(parsed, speech.cue.end - 1) + 1
   const at = wordAt(parsed, time.start)
-  return at >= cue && at - cue <= 1
+  // "announced for Thursday" tells what the announcement is about.
+  return at >= cue && at - cue <= 1 && parsed.words[at - 1]?.lower !== 'for'
 }

@@ -63,10 +63,14 @@ function rangeOf(sentence: string, first: Read, second: Read): Read | null {
   }
 }
 
+/** "since August 2020, when officers overthrew him": the month in which they did. */
+const OF_CLAUSE = /^,? when\b/
 function withSince(sentence: string, read: Read): Read {
   const { value, kind = 'POINT' } = read.reading
   const since = /\bsince\s+(?:at least\s+)?$/i.exec(sentence.slice(0, read.start))
   if (!since || kind !== 'POINT' || read.reading.precision === 'VAGUE') return read
+  if (OF_CLAUSE.test(sentence.slice(read.end)) && /^\d{4}(?:-\d\d){0,2}$/.test(value ?? ''))
+    return read
   const open = value === null || value.includes('/') || value.includes('X') ? value : `${value}/..`
   return {
     ...read,

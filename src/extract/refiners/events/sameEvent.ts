@@ -11,11 +11,24 @@ const ANOTHER = /\b(?:another|second|third|separate|other|previous|earlier|simil
 const isAnother = (trigger: TriggerFinding): boolean =>
   ANOTHER.test(trigger.exact) && !/^(?:protester|demonstrator)$/.test(trigger.lemma)
 /** A new fight is not the attack told before, unless the words point back. */
-const isOtherFight = (g: Group, trigger: TriggerFinding): boolean =>
+const isOtherFight = (
+  draft: Draft,
+  g: Group,
+  trigger: TriggerFinding,
+  times: readonly string[]
+): boolean =>
   (g.type === 'CLASH') !== (trigger.type === 'CLASH') &&
   !trigger.isDefinite &&
   !trigger.isWeak &&
-  g.last !== trigger.sentence
+  g.last !== trigger.sentence &&
+  !isThereAndThen(g, placesIn(draft, trigger), times)
+
+/** At the same named place, and on a day that both tell. */
+const isThereAndThen = (g: Group, places: readonly string[], times: readonly string[]): boolean =>
+  places.some((place) => g.places.has(place)) &&
+  times.length > 0 &&
+  g.times.size > 0 &&
+  mayBeOne(times, g.times)
 
 /** The event told before that a trigger goes on about, or null where it opens another. */
 export function existing(
@@ -36,7 +49,9 @@ export function existing(
       !areApart(times, g.times) &&
       !isOlder(draft, g, trigger, times) &&
       !isLeft(draft, g, trigger) &&
-      ((isFamily(g.type, trigger.type) && !isOtherFight(g, trigger) && !g.isBackground) ||
+      ((isFamily(g.type, trigger.type) &&
+        !isOtherFight(draft, g, trigger, times) &&
+        !g.isBackground) ||
         (trigger.isVague && (ATTACK_TYPES.has(g.type) || g.type === 'DISASTER')))
   )
   const first = family[0]

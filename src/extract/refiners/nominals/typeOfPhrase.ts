@@ -2,6 +2,7 @@ import type { EntityType } from '../../../model.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import { isNationality } from '../../lexicon/nationalities.ts'
+import { areCompatriots } from './compatriots.ts'
 import { bodyType, isPlural, isSourceNoun, peopleKind, singular } from '../../lexicon/nouns.ts'
 
 export function typeOfPhrase(
@@ -11,12 +12,19 @@ export function typeOfPhrase(
   modifiers: readonly string[]
 ): EntityType | null {
   if (WING.test(head)) return 'PERSON_GROUP'
+  if (areCompatriots(parsed, phrase))
+    return parsed.words.slice(phrase.from, phrase.to).some((w) => w.kind === 'NUMBER') &&
+      !/^one\b/i.test(parsed.words[phrase.from]?.lower ?? '')
+      ? 'PERSON_GROUP'
+      : 'PERSON'
   if (isRank(parsed, phrase)) return 'PERSON'
   // "the authority of the government" is a quality, "the authorities" are a body.
   if (head === 'authority' && modifiers.every((m) => m === 'the')) return null
   const plural = isPlural(head)
   const isOfNation = head === 'forces' && isNationality(modifiers[0] ?? '')
   const body = isOfNation ? 'SECURITY_FORCE' : bodyType(head, modifiers)
+  if (body === 'INTERGOVERNMENTAL_ORG' && modifiers.some((m) => OF_REBELS.test(m)))
+    return 'ARMED_GROUP'
   const people = peopleKind(head)
   if (
     isSourceNoun(head) &&
@@ -53,6 +61,8 @@ export function typeOfPhrase(
   return body
 }
 
+/** "a rebel coalition" is no alliance of states. */
+const OF_REBELS = /^(?:rebel|militant|guerrilla|insurgent|separatist|jihadist|armed)$/
 /** "the far-right": a political camp. */
 const WING = /^(?:far|hard|extreme|ultra)-(?:right|left)$/
 /** "the number one of the army": who stands there in rank. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../model.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
+import { areCompatriots } from '../nominals/compatriots.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
 
@@ -22,7 +23,10 @@ const OFFICES =
 export function nationalities(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const first = parsed.names.find(
-      (n) => n.from >= phrase.from && n.to <= phrase.head && n.finding.type === 'COUNTRY'
+      (n) =>
+        n.from >= phrase.from &&
+        (n.to <= phrase.head || areCompatriots(parsed, phrase)) &&
+        n.finding.type === 'COUNTRY'
     )
     const possessive = first !== undefined && phrase.possessor === first.to
     if (!first || (first.finding.form !== 'DEMONYM' && !possessive)) return []
