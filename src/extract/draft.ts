@@ -53,7 +53,12 @@ export type Findings = Readonly<{
 export type DraftEntity = Omit<Entity, 'type'> &
   Readonly<{ type: Entity['type'] | null; isCandidate: boolean }>
 export type DraftEvent = Event &
-  Readonly<{ triggers: readonly number[]; sentence: number; isBackground: boolean }>
+  Readonly<{
+    triggers: readonly number[]
+    sentence: number
+    isBackground: boolean
+    isOfOtherTime: boolean
+  }>
 export type DraftClaim = Omit<Claim, 'extractor'> & Readonly<{ by: readonly string[] }>
 
 export type Draft = Readonly<{

@@ -153,6 +153,12 @@ const HARMLESS_MODIFIER =
 /** What is attacked in words only. */
 const HARMLESS_TARGET =
   /^(?:currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?)$/
+/** "came under attack from speculators": those who attack in words or by selling. */
+const HARMLESS_DOER =
+  /^(?:speculators|investors|traders|shareholders|bidders|critics|commentators|columnists|economists|lawmakers|unions|environmentalists|campaigners|rivals|sellers|funds)$/
+const isOfTraders = (parsed: Parsed, { to }: Phrase): boolean =>
+  /^(?:from|by)$/.test(parsed.words[to]?.lower ?? '') &&
+  parsed.words.slice(to + 1, to + 4).some(({ lower }) => HARMLESS_DOER.test(lower))
 const HARMLESS_OF =
   /^(?:words|wits|ideas|nerves|laughter|criticism|books|applause|protest|cancer|the century)$/
 function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
@@ -164,6 +170,7 @@ function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
   const aimed = /^(?:on|against|upon)$/.test(parsed.words[phrase.to]?.lower ?? '')
     ? parsed.phrases.find((p) => p.from === phrase.to + 1)
     : undefined
+  if (isOfTraders(parsed, phrase)) return true
   if (aimed && HARMLESS_TARGET.test(parsed.words[aimed.head]?.lower ?? '')) return true
   if (lemma === 'battle')
     return /^(?:for|with|over)$/.test(parsed.words[phrase.to]?.lower ?? '') && object === ''

@@ -75,12 +75,19 @@ function eventOf(draft: Draft, figure: FigureFinding): readonly [Draft, DraftEve
   if (inSentence) return [draft, inSentence]
   const main = fits.find((e) => e.key === draft.mainEvent) ?? fits[0] ?? null
   const before = fits
-    .filter((e) => e.mentions.some((m) => m.start < figure.start))
+    .filter((e) => e.mentions.some((m) => m.start < figure.start) && !isLeft(draft, e, figure))
     .reduce<DraftEvent | null>(
       (best, e) => (best && lastBefore(best, figure) > lastBefore(e, figure) ? best : e),
       null
     )
   return [draft, before ?? main ?? draft.events.find((e) => HARMFUL.has(e.type)) ?? null]
+}
+/** What was told in passing, of another time, has the figures of its own paragraph only. */
+function isLeft(draft: Draft, event: DraftEvent, figure: FigureFinding): boolean {
+  const paragraphOf = (at: number) =>
+    draft.view.sentences.find(({ start, end }) => start <= at && at < end)?.paragraph
+  const here = paragraphOf(figure.start)
+  return event.isOfOtherTime && !event.mentions.some(({ start }) => paragraphOf(start) === here)
 }
 const lastBefore = (event: DraftEvent, figure: Span): number =>
   event.mentions.reduce((last, m) => (m.start < figure.start ? Math.max(last, m.start) : last), -1)

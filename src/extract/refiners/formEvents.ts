@@ -66,7 +66,8 @@ function eventsOf(
     mentions: mentionsOf(draft, group),
     triggers: group.triggers,
     sentence: draft.found.triggers[group.triggers[0] ?? 0]?.sentence ?? 0,
-    isBackground: group.isBackground
+    isBackground: group.isBackground,
+    isOfOtherTime: group.isOfOtherTime
   }))
   return {
     events,

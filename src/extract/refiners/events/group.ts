@@ -96,6 +96,7 @@ export function extend(draft: Draft, group: Group, trigger: TriggerFinding, inde
   group.sentences.add(trigger.sentence)
   if (!trigger.isWeak) group.told.add(trigger.sentence)
   if (group.type === 'ATTACK' && trigger.type === 'BOMBING') group.type = 'BOMBING'
+  if (group.status === 'PLANNED' && trigger.status === 'ATTEMPTED') group.status = 'ATTEMPTED'
   if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague && !isOfAttempt(group, trigger))
     group.status = 'ACCOMPLISHED'
   placesIn(draft, trigger).forEach((place) => group.places.add(place))

@@ -74,7 +74,8 @@ export function wholesOf(draft: Draft, parsed: Parsed): readonly DraftEvent[] {
         mentions: [{ start, end, exact, form: 'NOMINAL' }],
         triggers: [],
         sentence: parsed.sentence.index,
-        isBackground: true
+        isBackground: true,
+        isOfOtherTime: false
       }
     ]
   })
