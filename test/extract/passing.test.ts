@@ -116,9 +116,8 @@ describe('what is told of another time', () => {
 })
 
 describe('which event a text reports', () => {
-  const read = (text: string, published = '2011-03-09') => factsOf(text, published)
   const main = (text: string) => {
-    const facts = read(text)
+    const facts = factsOf(text, PUBLISHED)
     return facts.events.find(({ key }) => key === facts.document.mainEvent)
   }
 
@@ -137,8 +136,9 @@ describe('which event a text reports', () => {
     ).toMatchObject({ type: 'CEREMONY', time: { value: '2011-03-06' } })
   })
   test('an attempted coup is not the one that brought the president to power', () => {
-    const { events } = read(
-      'Officers tried to seize power in Norland\n\nThe government said on Wednesday that an attempted coup had failed. Of this coup nobody had been warned. The president came to power himself in a coup in 1998.'
+    const { events } = factsOf(
+      'Officers tried to seize power in Norland\n\nThe government said on Wednesday that an attempted coup had failed. Of this coup nobody had been warned. The president came to power himself in a coup in 1998.',
+      PUBLISHED
     )
     const coups = events.filter(({ type }) => type === 'COUP')
     expect(coups.map(({ time }) => time?.value ?? null)).toContain('1998')
@@ -149,7 +149,7 @@ describe('which event a text reports', () => {
     'PUERTO SECO, March 8 (Wire) - Rebels attacked a post on Monday, killing two guards.',
     'Rebels attacked a post in Puerto Seco in March 2010.'
   ])('a month is no march: %s', (text) => {
-    expect(read(text).events.map(({ type }) => type)).not.toContain('PROTEST')
+    expect(factsOf(text, PUBLISHED).events.map(({ type }) => type)).not.toContain('PROTEST')
   })
   test('a match in which sides ambush and bombard each other tells no attack', () => {
     const text =
@@ -159,7 +159,7 @@ describe('which event a text reports', () => {
   test('a play in which a priest is shot tells no attack', () => {
     const text =
       'There is an explosion in Ana Prado’s new play. A boy, played with menace by Luis Oro, is to plant a bomb. A priest is shot at the end of the first act; gunmen claim the killing in the second act. The kidnapping is a farce, and the director drowns the ending in smoke.'
-    expect(read(text).events).toEqual([])
+    expect(factsOf(text, PUBLISHED).events).toEqual([])
   })
 })
 
