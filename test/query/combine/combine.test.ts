@@ -57,6 +57,7 @@ const WAIT: StatementPlan = {
   }
 }
 const LONG = 2_000_000
+const ROUNDS_OF_PLANNING = 50
 
 function ask(store: Store, plan: StatementPlan, p0: number, p1: number, options: RunOptions = {}) {
   const statement = { cypher: plan.cypher, parameters: { p0, p1 } }
@@ -95,6 +96,32 @@ describeStores('executions of one plan at once', (open) => {
     const together = await Promise.all(requests.map((request) => answer(store, request)))
     expect(together.map(({ text }) => text)).toEqual(singly)
     expect(sent.length).toBeLessThan(requests.length)
+  })
+
+  test('searches ask for their words together, and find what each finds by itself', async () => {
+    const { store, sent } = counting(real)
+    const search = (text: string) =>
+      answer(store, {
+        query:
+          'query ($text: String!) { search(text: $text) { totalCount edges { score node { ... on Node { id } } } } }',
+        variables: { text }
+      })
+    const texts = ['tessala', 'goran', 'army', 'attack', 'front', 'officials', 'attack barracks']
+    const singly: string[] = []
+    for (const text of texts) singly.push((await search(text)).text)
+    const alone = sent.length
+    let fewest = Infinity
+    // Forms for several are planned meanwhile.
+    for (let round = 0; round < ROUNDS_OF_PLANNING && fewest >= alone; round++) {
+      sent.length = 0
+      const together = await Promise.all(texts.map(search))
+      expect(together.map(({ text }) => text)).toEqual(singly)
+      const run = sent.filter(({ statement }) => !statement.cypher.startsWith('EXPLAIN'))
+      fewest = Math.min(fewest, run.length)
+    }
+    // The embedded engine takes words from no row of a statement, so only their pages go together.
+    const expected = real.dialect === 'neo4j' ? alone / 2 : alone
+    expect(fewest).toBeLessThan(expected)
   })
 
   test('one caller alone is sent at once, as the statement of its plan', async () => {
