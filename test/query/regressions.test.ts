@@ -30,6 +30,10 @@ const FOUND: readonly (readonly [string, string])[] = [
   [
     'a filter that lets nothing through, beside others, finds nothing',
     '{ claims(where: { id: { eq: "x" }, not: {} }) { nodes { id } } events { nodes { claims(where: { id: { eq: "x" }, not: {} }) { totalCount nodes { id } } } } }'
+  ],
+  [
+    'a page of a list of which one property is asked twice',
+    '{ events(where: { type: { eq: ATTACK, in: [ATTACK, BOMBING] } }, first: 2) { nodes { id } } }'
   ]
 ]
 

@@ -25,7 +25,12 @@ export function pageText(environment: Environment, scope: Scope, rows: Rows): st
 
   const node = variable(scope, 'node')
   const conditions = fixed.map((condition) => partText(environment, scope, condition))
-  const properties = equal.map(({ property }) => `${node}.${property}`)
+  // A property may be asked twice, and two columns of one name are refused.
+  const properties = equal.map(({ property }, index) =>
+    equal.findIndex((one) => one.property === property) === index
+      ? `${node}.${property}`
+      : `${node}.${property} AS again${index}`
+  )
   const key = `${node}.${order.key.name}`
   const given = conditions.filter(Boolean).join(' AND ')
   const bounds = impliedBounds(order, where)
