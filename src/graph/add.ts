@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts'
 import { deriveGraph } from './derive.ts'
+import { afterwards } from './history/afterwards.ts'
 import { record, type Recording } from './history/recording.ts'
 import type { Canonicals } from './identity/canonical.ts'
 import { addGrounds } from './identity/grounding.ts'
@@ -65,10 +66,12 @@ export async function addDocument(
   { rereadAt }: AddOptions = {}
 ): Promise<Added> {
   const { document } = arrival
-  return record(store, rereadAt ?? arrival.recordedAt, async (transaction) => {
-    const { status } = await stateOf(transaction, document)
+  return record(store, rereadAt ?? arrival.recordedAt, async (began) => {
+    const { status } = await stateOf(began, document)
     const reread = status === 'live' && rereadAt !== undefined
     if (status === 'live' && !reread) return { status: 'unchanged' }
+    const transaction =
+      status === 'retracted' ? await afterwards(began, 'Document', document) : began
     if (reread) await takeBack(transaction, document, { reason: 'read again', at: rereadAt })
     if (status !== 'unknown') {
       await removeLeftovers(transaction, document, arrival.contribute(new Map()), arrival.reports)

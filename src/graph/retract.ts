@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts'
+import { afterwards } from './history/afterwards.ts'
 import { keepNodes } from './history/former.ts'
 import { record, type Recording } from './history/recording.ts'
 import { settleLineage } from './identity/lineage.ts'
@@ -40,7 +41,8 @@ export async function retractDocument(
     const state = await stateOf(transaction, document)
     if (state.status === 'unknown') return { status: 'unknown' }
     if (state.status === 'retracted') return { ...state, status: 'already' }
-    return { status: 'retracted', ...(await takeBack(transaction, document, { reason, at })) }
+    const recording = await afterwards(transaction, 'Document', document)
+    return { status: 'retracted', ...(await takeBack(recording, document, { reason, at })) }
   })
 }
 

@@ -4,6 +4,7 @@ import type { Row, Statement } from '../../model.ts'
 import type { Store } from '../../store/store.ts'
 import { GraphError } from '../error.ts'
 import { inBatch } from '../identifiers.ts'
+import { afterwards } from '../history/afterwards.ts'
 import { keepNodes } from '../history/former.ts'
 import { record, type Recording } from '../history/recording.ts'
 import { readStored } from '../stored.ts'
@@ -88,19 +89,20 @@ export async function withdraw(
       const message = `Judgement ${judgement} was withdrawn at ${withdrawnAt}; nothing changed`
       throw new GraphError('JUDGEMENT_WITHDRAWN', message)
     }
-    await keepNodes(transaction, 'Judgement', [judgement])
-    await transaction.run({
+    const recording = await afterwards(transaction, 'Judgement', judgement)
+    await keepNodes(recording, 'Judgement', [judgement])
+    await recording.run({
       cypher:
         'MATCH (j:Judgement) WHERE j.id = $id SET j.withdrawnAt = $at, j.withdrawalReason = $reason',
       parameters: { id: judgement, at, reason }
     })
     const ends = [left, right]
     if (kindOfId(left) === 'document') {
-      await settleLineage(transaction, ends, true)
+      await settleLineage(recording, ends, true)
       return
     }
-    await settle(transaction, ends, null, new Set(ends))
-    await linkJudgements(transaction, ends)
+    await settle(recording, ends, null, new Set(ends))
+    await linkJudgements(recording, ends)
   })
 }
 
