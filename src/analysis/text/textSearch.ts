@@ -1,6 +1,7 @@
 import { TEXT_INDEXES, type TextIndex } from '../../map/textIndexes.ts'
 import type { Row } from '../../model.ts'
 import { compare, type Run } from '../edges.ts'
+import { CALLED, calledSo } from './calledSo.ts'
 import { readQuestion, type Question } from './question.ts'
 import { round, scoreOf } from './score.ts'
 import { checkRead, statementsAsOf } from './then.ts'
@@ -67,7 +68,7 @@ export async function textSearch(
   const searched = TEXT_INDEXES.filter(({ label }) => labels === null || labels.includes(label))
   for (const index of question.words.length === 0 ? [] : searched) {
     const [least = 0] = index.beginnings
-    for (const row of await candidates(run, seek, index, question.words, asOf)) {
+    for (const row of await candidates(run, seek, index, { words: question.words, text, asOf })) {
       const hit =
         index.label === 'Quote' ? claimHit(question, row, least) : thingHit(question, row, least)
       if (hit && hit.key > (hits.get(hit.id)?.key ?? '')) hits.set(hit.id, hit)
@@ -89,11 +90,13 @@ async function candidates(
   run: Run,
   seek: Seek,
   index: TextIndex,
-  words: readonly string[],
-  asOf: string | null
+  { words, text, asOf }: Readonly<{ words: readonly string[]; text: string; asOf: string | null }>
 ): Promise<readonly Row[]> {
   if (asOf === null) {
-    return seek(index, words, MOST_HITS, index.label === 'Quote' ? CLAIMS : readOfThings(index))
+    const read = index.label === 'Quote' ? CLAIMS : readOfThings(index)
+    const found = await seek(index, words, MOST_HITS, read)
+    if (found.length < MOST_HITS || !CALLED.has(index.label)) return found
+    return [...found, ...(await run(calledSo(index, text, read)))]
   }
   const rows: Row[] = []
   for (const statement of statementsAsOf(index, words, asOf)) {
