@@ -38,7 +38,9 @@ describe('npm run quality', () => {
     expect(judgeInvented().map(({ value }) => value)).toEqual([
       expect.stringMatching(new RegExp(`^\\d+ of ${textNames.length}$`)),
       expect.stringMatching(/^\d+ of [34]\d\d$/),
-      expect.stringMatching(/^\d+ of [34]\d\d$/)
+      expect.stringMatching(/^\d+ of [34]\d\d$/),
+      expect.stringMatching(/^\d+ of 1\d\d$/),
+      expect.stringMatching(/^\d+ of 1\d\d$/)
     ])
   })
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { traceText } from '../../src/cli/traceText.ts'
 import { trace } from '../../src/extract/extract.ts'
 import type { Claim } from '../../src/model.ts'
@@ -27,20 +27,31 @@ export type Outcome = Readonly<{
   traceOf: (failing: string) => string
 }>
 
-const folder = new URL('../texts/', import.meta.url)
-const files = readdirSync(folder)
-const readJson = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+const TEXTS = new URL('../texts/', import.meta.url)
+/** Texts that nobody looks at while working on rules. */
+const SEALED = new URL('../texts/sealed/', import.meta.url)
 
-export const textNames = files.flatMap((f) => (f.endsWith('.txt') ? [f.slice(0, -4)] : []))
-export const knownFailures = readJson('known-failures.json') as Readonly<
+const readJson = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const namesIn = (folder: URL): readonly string[] =>
+  readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? [file.slice(0, -4)] : []))
+
+export const textNames = namesIn(TEXTS)
+export const knownFailures = readJson(new URL('known-failures.json', TEXTS)) as Readonly<
   Record<string, Readonly<Record<string, string>>>
 >
 
-/** Reads a text and holds it against what is expected of it. */
-export function judge(name: string): Outcome {
+/** Reads a text of test/texts and holds it against what is expected of it. */
+export const judge = (name: string): Outcome => judgeIn(TEXTS, name)
+
+/** The same of all texts of test/texts/sealed. */
+export const judgeSealed = (): readonly Outcome[] =>
+  namesIn(SEALED).map((name) => judgeIn(SEALED, name))
+
+function judgeIn(folder: URL, name: string): Outcome {
   const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8')
-  const meta = files.includes(`${name}.meta.json`) ? readJson(`${name}.meta.json`) : {}
-  const want = readJson(`${name}.expect.json`) as Expectation
+  const metadata = new URL(`${name}.meta.json`, folder)
+  const meta = existsSync(metadata) ? readJson(metadata) : {}
+  const want = readJson(new URL(`${name}.expect.json`, folder)) as Expectation
   const read = trace(articleOf(text, (meta as { publishedAt?: string }).publishedAt ?? null))
   const { facts } = read
 
