@@ -56,7 +56,7 @@ function compareDays(a: EventReport, b: EventReport, mine: Days, theirs: Days): 
 /** Two texts whose news each is of its own days hardly tell of one event, loose as these stand. */
 function weightOfDoubt(a: EventReport, b: EventReport, mine: Days, theirs: Days): number {
   if (isOfSaying(a) || isOfSaying(b)) return 0
-  return isNewsOf(a, mine) && isNewsOf(b, theirs) && daysApart(mine, theirs) > FRESH ? -3 : -1
+  return isNewsOf(a, mine) && isNewsOf(b, theirs) && daysApart(mine, theirs) > FRESH ? -6 : -1
 }
 
 /**
