@@ -88,7 +88,7 @@ export async function addDocument(
     await writeRows(transaction, derived, before)
     await realignEdges(transaction, events, derived.nodes)
     await writeRows(transaction, mergedRows(mergedIn(arrival, canonicals)))
-    if (judged.length > 0) {
+    if (judged !== null) {
       await settleLineage(transaction, [document])
       await linkJudgements(transaction, judged)
     }
@@ -103,14 +103,14 @@ export async function addDocument(
 }
 
 /**
- * Which nodes stand for what the document tells of, after it was compared with others. `judged`:
- * the things of which
- * something was judged, now or before, if any was.
+ * Which nodes stand for what the document tells of, after it was compared with others. `judged`: the
+ * things of which something may have been judged, now or before; null where nothing was, nor of the
+ * document itself.
  */
 async function identify(
   transaction: Recording,
   arrival: Arrival
-): Promise<Readonly<{ canonicals: Canonicals; judged: readonly string[] }>> {
+): Promise<Readonly<{ canonicals: Canonicals; judged: readonly string[] | null }>> {
   const { kept, displaced } = await chooseReports(transaction, arrival.reports)
   const lapsed = await removeReports(transaction, displaced)
   const candidates = await readCandidates(transaction, kept)
@@ -122,7 +122,7 @@ async function identify(
   const concerned = [...things, ...lapsed]
   const isConcerned =
     judgements.length > 0 || (await isJudged(transaction, [...concerned, arrival.document]))
-  if (!isConcerned) return { canonicals: new Map(), judged: [] }
+  if (!isConcerned) return { canonicals: new Map(), judged: null }
   const joined = new Set(judgements.filter(isSame).flatMap(endsOf))
   const parted = await tellApart(
     transaction,

@@ -64,6 +64,18 @@ async function sources(store: Store): Promise<unknown> {
 }
 
 describeStores('documents that are copies of one report', (open) => {
+  test('two copies are one source though they name nobody', async () => {
+    const store = await open()
+    const of = (publisher: string) => facts(`${publisher} reports\n${BODY}`, '2024-05-01', {})
+    const copies = [of('Agence Sahel'), of('Lakeside Courier')]
+    await loadAll(store, copies)
+    const lineages = await store.run({
+      cypher: 'MATCH (d:Document) RETURN DISTINCT d.lineage',
+      parameters: {}
+    })
+    expect(lineages).toEqual([[copies.map(({ document }) => document.id).sort()[0]]])
+  })
+
   test('are one source, beside one that is told by another', async () => {
     const store = await open()
     await loadAll(store, [AGENCY, COPY, LETTER])
