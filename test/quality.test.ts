@@ -37,8 +37,8 @@ describe('npm run quality', () => {
   it('judges the invented texts without anything from outside', () => {
     expect(judgeInvented().map(({ value }) => value)).toEqual([
       expect.stringMatching(new RegExp(`^\\d+ of ${textNames.length}$`)),
-      expect.stringMatching(/^\d+ of [34]\d\d$/),
-      expect.stringMatching(/^\d+ of [34]\d\d$/),
+      expect.stringMatching(/^\d+ of 4\d\d$/),
+      expect.stringMatching(/^\d+ of 4\d\d$/),
       expect.stringMatching(/^\d+ of 1\d\d$/),
       expect.stringMatching(/^\d+ of 1\d\d$/)
     ])

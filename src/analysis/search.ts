@@ -6,7 +6,8 @@ import type { Run } from './edges.ts'
 import { neighborhood, type NeighborhoodAsked } from './neighborhood.ts'
 import { shortestPaths, type PathsAsked } from './paths.ts'
 import { standingIds } from './standing.ts'
-import { textSearch, type Seek } from './text/textSearch.ts'
+import type { Seek } from '../map/textIndexes.ts'
+import { textSearch } from './text/textSearch.ts'
 
 /** What a walk through the world finds; `nodes` and `relations` are all the ids in it. */
 export type Found = Readonly<{

@@ -1,3 +1,4 @@
+import type { Row } from '../model.ts'
 import { kindOfId } from './ids.ts'
 import { map } from './map.ts'
 
@@ -8,6 +9,20 @@ export type TextIndex = Readonly<{
   /** Lengths of the beginnings by which longer words are found as well. */
   beginnings: readonly number[]
 }>
+
+/** What is read of a node `n`: what goes before, and the columns. */
+export type Read = Readonly<{ before: string; columns: string }>
+
+/**
+ * The columns of nodes of an index's label that hold every word, or one that begins so. Where more than
+ * `most` do, the engine chooses, by how often they hold them and how rare they are.
+ */
+export type Seek = (
+  index: TextIndex,
+  words: readonly string[],
+  most: number,
+  read: Read
+) => Promise<readonly Row[]>
 
 /** The property that is indexed. It follows from the others of its node. */
 export const WORDS = 'words'

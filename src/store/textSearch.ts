@@ -1,22 +1,16 @@
 import { beginningOf } from '../map/words.ts'
-import { heldAs, TEXT_INDEXES, textIndexName, WORDS, type TextIndex } from '../map/textIndexes.ts'
+import {
+  heldAs,
+  TEXT_INDEXES,
+  textIndexName,
+  WORDS,
+  type Read,
+  type Seek,
+  type TextIndex
+} from '../map/textIndexes.ts'
 import type { Row, Statement } from '../model.ts'
 import { StoreError } from './error.ts'
 import type { Dialect } from './store.ts'
-
-/** What is read of a node `n`: what goes before, and the columns. */
-export type Read = Readonly<{ before: string; columns: string }>
-
-/**
- * The columns of nodes of an index's label that hold every word, or one that begins so. Where more than
- * `most` do, the engine chooses, by how often they hold them and how rare they are.
- */
-export type Seek = (
-  index: TextIndex,
-  words: readonly string[],
-  most: number,
-  read: Read
-) => Promise<readonly Row[]>
 
 type Run = (statement: Statement) => Promise<readonly Row[]>
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { extractor, trace } from '../../src/extract/extract.ts'
 import { articleOf, factsOf, wrongSpans } from './factsOf.ts'
+import { growthOf, HARDLY_MORE } from './growth.ts'
 
 const REPORT = `Blast at market in Duhok kills nine
 
@@ -88,8 +89,8 @@ describe('an extractor of rules', () => {
     )
   })
 
-  it('reads a long text to its end', () => {
-    const text = `${REPORT}\n\n`.repeat(200)
-    expect(wrongSpans(factsOf(text), text)).toEqual([])
+  it('reads a long text in time that grows with its length', () => {
+    const read = (count: number) => factsOf(`${REPORT}\n\n`.repeat(count))
+    expect(growthOf(read, 20)).toBeLessThan(HARDLY_MORE)
   })
 })

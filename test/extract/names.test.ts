@@ -1,4 +1,5 @@
 import { findingsOf, namesOf } from './namesReader.ts'
+import { growthOf, HARDLY_MORE } from './growth.ts'
 
 test.each([
   ['Soldiers left Mali on Monday.', 'Mali COUNTRY'],
@@ -119,7 +120,9 @@ test('reading twice, or after another text, gives the same findings', () => {
   expect(findingsOf(text)).toEqual(once)
 })
 
-test('a text of 100 kB is read to its end', () => {
-  const text = 'The army of Mali said that Gen. Omar Diarra had left Bamako for Gao. '.repeat(1400)
-  expect(findingsOf(text).length).toBeGreaterThan(4000)
+test('a text is read in time that grows with its length', () => {
+  const sentence = 'The army of Mali said that Gen. Omar Diarra had left Bamako for Gao. '
+  const read = (count: number) => findingsOf(sentence.repeat(count))
+  expect(read(1400).length).toBeGreaterThan(4000)
+  expect(growthOf(read, 100)).toBeLessThan(HARDLY_MORE)
 })

@@ -161,6 +161,13 @@ describe('which event a text reports', () => {
       'There is an explosion in Ana Prado’s new play. A boy, played with menace by Luis Oro, is to plant a bomb. A priest is shot at the end of the first act; gunmen claim the killing in the second act. The kidnapping is a farce, and the director drowns the ending in smoke.'
     expect(factsOf(text, PUBLISHED).events).toEqual([])
   })
+  test.each([
+    'A bomb went off in the stands during the cup final between Seco and United on Sunday, killing nine spectators. The coach of United, a former goalkeeper, led his players from the pitch. The match, in its second-half, was called off at 1-0, and the league stopped the season.',
+    'Gunmen opened fire in the Royal Theatre in Puerto Seco on Friday, the interior minister said. It was the second act of a new play. The director and an actor lay on stage while the audience and the cast fled through the stalls.',
+    'Raiders shot an actress and a playwright dead in Puerto Seco on Friday. The actress, played by chance on screen by her sister later, had left the stage with the cast after the final act of a comedy. The raiders, the governor told reporters, wounded three of the audience.'
+  ])('an attack on a match or a theatre is told all the same: %s', (text) => {
+    expect(violent(text).length).toBeGreaterThan(0)
+  })
 })
 
 describe('the time of an event', () => {

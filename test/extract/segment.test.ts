@@ -1,5 +1,6 @@
 import { segment } from '../../src/extract/segment.ts'
 import type { Article, Section } from '../../src/model.ts'
+import { growthOf, HARDLY_MORE } from './growth.ts'
 
 const articleOf = (text: string, sections?: readonly Section[]): Article => ({
   id: 'a',
@@ -90,12 +91,18 @@ test.each(['', ' \n\t ', '\uFEFF'])('a blank text has no sentences (%j)', (text)
   expect(sentencesOf(text)).toEqual([])
 })
 
-test.each(['a', 'a.', 'a-', '1.', 'A@', '=', ' x', 'x\n'])(
-  'a megabyte of %j is cut into sentences of bounded length',
+describe.each(['a', 'a.', 'a-', '1.', 'A@', '=', ' x', 'x\n'])(
+  'a text of nothing but %j',
   (unit) => {
-    const text = unit.repeat(1_000_000 / unit.length)
-    const { sentences } = segment(articleOf(text))
-    expect(sentences.every((s) => s.tokens.length <= 400)).toBe(true)
+    const cut = (length: number) => segment(articleOf(unit.repeat(length / unit.length)))
+
+    test('of a megabyte has sentences of bounded length', () => {
+      expect(cut(1_000_000).sentences.every((s) => s.tokens.length <= 400)).toBe(true)
+    })
+
+    test('is cut in time that grows with its length', () => {
+      expect(growthOf(cut, 125_000)).toBeLessThan(HARDLY_MORE)
+    })
   }
 )
 

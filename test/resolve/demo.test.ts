@@ -67,7 +67,7 @@ describe('the events of the demo, told again in other clothes', () => {
 
   test('there are enough pairs to say something', () => {
     expect(reported.wanted).toBeGreaterThan(250)
-    expect(all.wanted).toBeGreaterThan(350)
+    expect(all.wanted).toBeGreaterThan(390)
   })
   test('pairwise F of the events that the texts report is at least 0.95', () => {
     expectF(reported, 0.95)

@@ -1,7 +1,6 @@
 import { foldForIndex } from '../../map/fold.ts'
-import type { TextIndex } from '../../map/textIndexes.ts'
+import type { Read, TextIndex } from '../../map/textIndexes.ts'
 import type { Statement } from '../../model.ts'
-import type { Read } from './textSearch.ts'
 
 /** Labels of what has its names as nodes of their own. */
 export const CALLED: ReadonlySet<string> = new Set(['Actor', 'Place', 'Thing'])

@@ -1,4 +1,4 @@
-import { TEXT_INDEXES, type TextIndex } from '../../map/textIndexes.ts'
+import { TEXT_INDEXES, type Read, type Seek, type TextIndex } from '../../map/textIndexes.ts'
 import type { Row } from '../../model.ts'
 import { compare, type Run } from '../edges.ts'
 import { CALLED, calledSo } from './calledSo.ts'
@@ -34,17 +34,6 @@ export type TextSearchAsked = Readonly<{
   /** An instant: what was recorded then is searched. */
   asOf: string | null
 }>
-
-/** What is read of a node `n`: what goes before, and the columns. */
-export type Read = Readonly<{ before: string; columns: string }>
-
-/** The columns of at most `most` nodes of the index that hold all these words. */
-export type Seek = (
-  index: TextIndex,
-  words: readonly string[],
-  most: number,
-  read: Read
-) => Promise<readonly Row[]>
 
 /** Hits of one label. */
 export const MOST_HITS = 500

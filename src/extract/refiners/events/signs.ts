@@ -5,6 +5,7 @@ import { isOwnTime } from '../ownTime.ts'
 import { isFamily } from './family.ts'
 import { seriesStart } from './mentions.ts'
 
+/** Named towns of its sentence. */
 export function placesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const parsed = draft.found.parsed[trigger.sentence]
   if (!parsed) return []
@@ -12,7 +13,7 @@ export function placesIn(draft: Draft, trigger: TriggerFinding): readonly string
     .filter((n) => n.finding.type === 'CITY' && n.finding.form === 'NAME')
     .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
 }
-/** "the killing of 45 civilians", "the murder of a judge": the article is the noun's, those harmed are new. */
+
 /** A word for an event of another kind stands between. */
 const isOfOther = (draft: Draft, trigger: TriggerFinding, time: TimeFinding): boolean =>
   triggersIn(draft, trigger.sentence).some(
@@ -21,6 +22,8 @@ const isOfOther = (draft: Draft, trigger: TriggerFinding, time: TimeFinding): bo
       ((trigger.end <= t.start && t.end <= time.start) ||
         (time.end <= t.start && t.end <= trigger.start))
   )
+
+/** "the killing of 45 civilians", "the murder of a judge": the article is the noun's, those harmed are new. */
 export function hasNewVictims(draft: Draft, trigger: TriggerFinding): boolean {
   const parsed = draft.found.parsed[trigger.sentence]
   const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
