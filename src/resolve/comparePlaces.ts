@@ -60,7 +60,7 @@ function compareCities(
   theirs: readonly ReportedPlace[]
 ): readonly Evidence[] | null {
   const [cities, others] = [ofType(mine, 'CITY'), ofType(theirs, 'CITY')]
-  if (cities.length === 0 || others.length === 0 || contains(mine, theirs)) return null
+  if (cities.length === 0 || others.length === 0 || contains(cities, others)) return null
   return [contradict(`in different cities (${show(cities)} and ${show(others)})`)]
 }
 

@@ -65,6 +65,19 @@ describe('whether two reports tell of one event', () => {
     expect(joinable([bamako, vague], gao)).toBe(false)
   })
 
+  test('two cities are two though each text says in which country its own lies', () => {
+    const [bamako, gao] = (['bamako', 'gao'] as const).map((name) =>
+      report(name, { places: [{ ...city(name, 'ML'), within: ['p-ML'] }, whole('ML')] })
+    )
+    expect(bamako && gao && compareEvents(bamako, gao)?.verdict).not.toBe('SAME')
+    expect(bamako && gao && contradictionOf(bamako, gao)).toContain('different cities')
+  })
+
+  test('a quarter agrees with its town', () => {
+    const quarter = { ...city('badalabougou', 'ML'), within: ['p-bamako'] }
+    expect(compareEvents(report('a'), report('b', { places: [quarter] }))?.verdict).toBe('SAME')
+  })
+
   test('a city agrees with its country', () => {
     const vague = report('b', { places: [whole('ML')], figures: [killed(77)] })
     expect(compareEvents(report('a', { figures: [killed(77)] }), vague)?.verdict).toBe('SAME')
