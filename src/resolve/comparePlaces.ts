@@ -28,12 +28,13 @@ function weighPlaces(a: EventReport, b: EventReport): readonly Evidence[] {
   // Two cities may each have a central market.
   if (facility && !apart) return [weigh(city ? 4 : 3, `at ${facility}`)]
   if (city) return [weigh(2.5, `in ${city}`)]
+  const isWithin = contains(mine.filter(isInCountry), theirs.filter(isInCountry))
   return (
     compareCountries(a, b, mine, theirs) ??
     apart ?? [
       ...(region ? [weigh(2, `in ${region}`)] : []),
-      ...(!region && contains(mine, theirs) ? [weigh(2, 'one place in the other')] : []),
-      ...(region || contains(mine, theirs) ? [] : sameCountry(a, b))
+      ...(!region && isWithin ? [weigh(2, 'one place in the other')] : []),
+      ...(region || isWithin ? [] : sameCountry(a, b))
     ]
   )
 }
@@ -112,6 +113,11 @@ function countriesOf(places: readonly ReportedPlace[]): readonly string[] {
 
 function ofType(places: readonly ReportedPlace[], type: EntityType): readonly ReportedPlace[] {
   return places.filter((place) => place.type === type)
+}
+
+/** A whole country says little of where, however its cities are told to lie in it. */
+function isInCountry({ type }: ReportedPlace): boolean {
+  return type !== 'COUNTRY'
 }
 
 function isNamed({ named }: ReportedPlace): boolean {

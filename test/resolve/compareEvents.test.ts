@@ -73,6 +73,12 @@ describe('whether two reports tell of one event', () => {
     expect(bamako && gao && contradictionOf(bamako, gao)).toContain('different cities')
   })
 
+  test('a day and a country alone make a question, though one text says that its city lies there', () => {
+    const town = report('a', { places: [{ ...city('bamako', 'ML'), within: ['p-ML'] }] })
+    const vague = report('b', { places: [whole('ML')] })
+    expect(compareEvents(town, vague)?.verdict).toBe('UNSURE')
+  })
+
   test('a quarter agrees with its town', () => {
     const quarter = { ...city('badalabougou', 'ML'), within: ['p-bamako'] }
     expect(compareEvents(report('a'), report('b', { places: [quarter] }))?.verdict).toBe('SAME')
