@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import cors from '@fastify/cors'
 import rateLimit from '@fastify/rate-limit'
@@ -25,6 +26,8 @@ const BODY_LIMIT = 1024 * 1024
 const GRACE = 10_000
 /** Milliseconds a busy event loop may lag before new requests are told to come back later. */
 const MAX_EVENT_LOOP_DELAY = 2_000
+/** Milliseconds in which the first requests after a start need not wait for queries planned ahead. */
+const PAUSE_BEFORE_PLANNING = 500
 
 export type ServerOptions = Readonly<{
   store: Store
@@ -100,10 +103,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw explainListenError(error, host, port)
   })
   const stopping = new AbortController()
-  const warmedUp = warmUp(store, options.known ?? [], {
-    ...(options.limits && { limits: options.limits }),
-    signal: stopping.signal
-  }).catch((error: unknown) => app.log.warn({ err: error }, 'queries were not planned ahead'))
+  const warmedUp = sleep(PAUSE_BEFORE_PLANNING, undefined, { signal: stopping.signal, ref: false })
+    .then(() =>
+      warmUp(store, options.known ?? [], {
+        ...(options.limits && { limits: options.limits }),
+        signal: stopping.signal
+      })
+    )
+    .catch((error: unknown) => {
+      if (closing) return
+      app.log.warn({ err: error }, 'queries were not planned ahead')
+    })
   return {
     url,
     port: Number(new URL(url).port),

@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const BUILDS = [
   {
     script: 'build:server',
-    from: ['src', 'schema.graphql', 'tsconfig.json', 'tsconfig.build.json'],
+    from: ['src', 'tools/command', 'schema.graphql', 'tsconfig.json', 'tsconfig.build.json'],
     made: 'dist/cli.js'
   },
   {

@@ -66,10 +66,12 @@ export async function serve(options: Options): Promise<ExitCode> {
   // Libraries check more, and more slowly, unless they are told; before any of them is loaded.
   process.env.NODE_ENV ??= 'production'
   const stopped = untilStopped()
+  // While the store is opened, which may mean waiting for a database.
+  const loading = import('../server.ts')
   const { EXAMPLES, readKnown } = await import('./knownQueries.ts')
   const known = [...(await readKnown([EXAMPLES])), ...(await readKnown(options.documents ?? []))]
   return withStore(options, async (store) => {
-    const { startServer } = await import('../server.ts')
+    const { startServer } = await loading
     const server = await startServer({
       store,
       port: options.port,

@@ -27,7 +27,7 @@ export type GraphMap = Readonly<{
 type Directives = readonly ConstDirectiveNode[]
 type Arguments = Readonly<Record<string, unknown>>
 
-export const map: GraphMap = readMap(definitions())
+export const map: GraphMap = readMap(definitions)
 
 function readMap(types: readonly TypeDefinitionNode[]): GraphMap {
   const nodes = new Map<string, NodePlace>()

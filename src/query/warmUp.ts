@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { Store } from '../store/store.ts'
 import { planForms } from './combine/planned.ts'
 import { Refusal } from './errors.ts'
@@ -22,6 +23,8 @@ export async function warmUp(
   { limits, signal }: WarmUpOptions = {}
 ): Promise<void> {
   for (const request of requests) {
+    // Planning takes some milliseconds, in which no request is heard.
+    await turnOfTheLoop()
     if (signal?.aborted) return
     try {
       const asked = readRequest(request)

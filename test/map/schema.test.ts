@@ -1,4 +1,6 @@
 import {
+  assertValidSchema,
+  buildSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -6,12 +8,16 @@ import {
   isSpecifiedScalarType
 } from 'graphql'
 import { map } from '../../src/map/map.ts'
-import { schema } from '../../src/map/schema.ts'
+import { schema, schemaText } from '../../src/map/schema.ts'
 import * as model from '../../src/model.ts'
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type)
 )
+
+test('the schema is one that GraphQL allows, which no start checks again', () => {
+  expect(() => assertValidSchema(buildSchema(schemaText))).not.toThrow()
+})
 
 test('every type, field, argument-carrying field and value is described', () => {
   const bare = types.flatMap((type) => {
