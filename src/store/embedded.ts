@@ -4,6 +4,7 @@ import grafeo from '@grafeo-db/js'
 import type { GrafeoDB, Transaction as EngineTransaction } from '@grafeo-db/js'
 import { WORDS } from '../map/textIndexes.ts'
 import type { Row, Statement } from '../model.ts'
+import { makeCheckpoints } from './checkpoints.ts'
 import { withinDeadline } from './deadline.ts'
 import { makeFlush } from './durable.ts'
 import { embeddedError, isConflict, isEnded, openingError } from './embeddedError.ts'
@@ -20,8 +21,6 @@ import { hasWritingClause } from './writes.ts'
 
 export const IN_MEMORY = ':memory:'
 
-/** Without it the log grows until the store is closed, and a restart replays all of it. */
-const CHECKPOINT_BYTES = 16 * 2 ** 20
 /** How often a page is read again because something was written meanwhile. */
 const PAGE_ATTEMPTS = 4
 const CONFLICTS = { isRetryable: isConflict, attempts: 6, firstDelay: 2 }
@@ -35,8 +34,12 @@ export function openEmbedded(path: string): Store {
   try {
     mkdirSync(dirname(path), { recursive: true })
     const database = grafeo.GrafeoDB.create(path)
-    database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES })
-    return embeddedStore(database, makeFlush(`${path}.wal`))
+    const flush = makeFlush(`${path}.wal`)
+    const adaptCheckpoints = makeCheckpoints(database, path)
+    return embeddedStore(database, async () => {
+      await flush()
+      adaptCheckpoints()
+    })
   } catch (error) {
     throw openingError(path, error)
   }
