@@ -147,8 +147,16 @@ function verbFormHere(
   return presentHere(words, i, before, forms)
 }
 
+/** "On Monday evening the army attacked": nouns in -ing of no verb. */
+const NEVER_VERB = new Set(
+  'morning evening ceiling king wing spring thing things nothing something anything everything clothing wedding offspring sibling'.split(
+    ' '
+  )
+)
+
 function ingHere(words: readonly Open[], i: number, kind: WordKind | null) {
   const word = words[i]
+  if (word && NEVER_VERB.has(word.lower)) return null
   if (kind === 'AUXILIARY') return 'ING'
   if (word && NOUNS.has(word.lower) && words[i + 1]?.kind !== 'DET' && !isCounting(words, i))
     return null
@@ -179,8 +187,8 @@ function pastHere(
 ): VerbForm | 'ADJECTIVE' | null {
   const word = words[i]
   const participle = forms.includes('PARTICIPLE') ? 'PARTICIPLE' : 'PAST'
-  if (word?.lower === 'set' && /^(?:fire|ablaze|alight)$/.test(words[i + 1]?.lower ?? ''))
-    return kind === 'AUXILIARY' ? participle : 'PAST'
+  if (word?.lower === 'set' && SET_WITH.test(words[i + 1]?.lower ?? ''))
+    return kind === 'AUXILIARY' ? participle : kind === 'DET' ? null : 'PAST'
   if (kind === 'AUXILIARY') return participle
   if (isByThemselves(words, i)) return 'PAST'
   if (kind === 'DET' || kind === 'POSSESSIVE' || kind === 'NUMBER' || kind === 'ADJECTIVE') {
@@ -202,6 +210,7 @@ function pastHere(
   }
   return forms.includes('PAST') ? 'PAST' : participle
 }
+const SET_WITH = /^(?:fire|ablaze|alight|off|free|up|foot|sail)$/
 /** "Some blamed the army", "others said that": a quantifier without a noun, and its verb with an object. */
 const isByThemselves = (words: readonly Open[], i: number): boolean =>
   /^(?:some|many|several|few|most|both|all)$/.test(words[i - 1]?.lower ?? '') &&
@@ -261,6 +270,8 @@ function presentHere(
   if (forms.includes('S') && !NOUNS.has(word.lower) && closesParenthesis(words, i)) return 'S'
   const noun = before?.kind === 'NOUN' || before?.kind === 'NAME'
   if (!noun) return null
+  // "Town falls to rebels": no noun "falls" goes on so.
+  if (word.lower === 'falls' && next?.lower === 'to') return 'S'
   const object = next && ['DET', 'PRONOUN', 'POSSESSIVE', 'SUBORDINATOR'].includes(next.kind)
   if (forms.includes('S')) {
     if (!isAmbiguous) return 'S'

@@ -4,11 +4,15 @@ import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
+import type { Word } from '../chunks/words.ts'
 import type { TriggerFinding } from '../draft.ts'
 import { isPlural, singular } from '../lexicon/nouns.ts'
 import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
+import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 import { fateAt } from './fates.ts'
+import { frameAt } from './frames.ts'
+import type { Framed } from './frames.ts'
 
 const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
 /** Said as often of politics, sport and trade. */
@@ -52,7 +56,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
     ? 'ATTACK'
     : nounTrigger(
         head.lower,
-        modifiers.map((w) => w.lower)
+        [...modifiers, ...headBehind(parsed, phrase)].map((w) => w.lower)
       )
   if (!type || isFigurative(parsed, phrase, lemma)) return []
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
@@ -87,6 +91,13 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       isNegated: first === 'no' || isRuledOut(parsed, phrase)
     }
   ]
+}
+
+/** "the exchange of prisoners", "the capture of the town": what the noun is of says as much as one before it. */
+function headBehind({ words, phrases }: Parsed, { of }: Phrase): readonly Word[] {
+  const behind = of === null ? undefined : phrases[of]
+  const head = behind && behind.name === null ? words[behind.head] : undefined
+  return head ? [head] : []
 }
 
 /** "March 18", "in March", "2 March": no march. */
@@ -225,19 +236,27 @@ function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
 
 function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFinding[] {
   const following = parsed.words.slice(verb.to, verb.to + 3).map((w) => w.lower)
-  const entry = verbTrigger(verb.lemma, following)
+  const framed = frameAt(parsed, verb)
+  const entry = framed ? entryOf(framed) : verbTrigger(verb.lemma, following)
   if (!entry) return []
   if (entry.lemma === 'march' && isMonth(parsed, verb.verb, verb.verb)) return []
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
   if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
   if (isStanding(parsed, verb) || isOfBlast(parsed, verb) || isInWords(parsed, verb)) return []
   const from = verb.verb
-  const to = entry.particle ? from + 1 + following.indexOf(entry.particle) + 1 : from + 1
+  // "fell on the market": what was hit stands behind the verb itself.
+  const to = framed
+    ? framed.frame.type === 'BOMBING' && framed.frame.subject !== '*'
+      ? from + 1
+      : framed.to
+    : entry.particle
+      ? from + 1 + following.indexOf(entry.particle) + 1
+      : from + 1
   return [
     {
       ...spanOf(view, parsed, from, to),
       sentence: parsed.sentence.index,
-      by: 'events/verb',
+      by: framed ? 'events/frame' : 'events/verb',
       type: entry.type,
       phrase: null,
       verb: verb.index,
@@ -253,6 +272,14 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
     }
   ]
 }
+
+const entryOf = ({ frame: { lemma, type, role } }: Framed): VerbTrigger => ({
+  lemma,
+  particle: null,
+  type,
+  object: role,
+  isWeak: false
+})
 
 /** "squads that murder priests": outside a headline the plain present tells what somebody does again and again. */
 const isHabit = (parsed: Parsed, verb: VerbGroup): boolean =>

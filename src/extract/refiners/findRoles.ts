@@ -18,10 +18,10 @@ import { withEarlier } from './roles/lists.ts'
 import { ownerOfDeed } from './roles/ownerOfDeed.ts'
 import {
   TARGETS,
-  WEAPON_VERBS,
   aimedAt,
   bombed,
   initiator,
+  isOfWeapon,
   participant,
   perpetrator,
   recipient,
@@ -38,6 +38,12 @@ const AGAINST = new Set(['against', 'on', 'upon'])
 const HARM_NOUNS =
   /^(?:murder|assassination|killing|massacre|slaughter|kidnapping|abduction|bombing|shooting|shelling|slaying|torture|rape|execution|lynching|beheading|hijacking|kidnap|bombardment|destruction|ambush|stabbing|looting|genocide|disappearance|robbery)$/ /** Their subject is the bomb, not who set it off. */
 const NO_AGENT = new Set(['explode', 'go', 'die'])
+/** "still holds two engineers": who has them need not have taken them; who drives over a mine laid none. */
+const isWithoutAgent = ({ lemma, by, type, object }: TriggerFinding): boolean =>
+  NO_AGENT.has(lemma) ||
+  (by === 'events/frame' &&
+    (lemma === 'hold' || (type === 'BOMBING' && object === 'O' && !THROWN.test(lemma))))
+const THROWN = /^(?:drop|hurl|throw|toss|lob|fling|chuck|lay|plant|hide|bury|set|rain)$/
 
 /** Who did what to whom with what, from the clause around each trigger. */
 export const findRoles: Refiner = {
@@ -95,7 +101,7 @@ function verbRoles(
       ])
         claims.push(...participant(draft, parsed, event, side, verb.verb))
     } else if (
-      !NO_AGENT.has(trigger.lemma) &&
+      !isWithoutAgent(trigger) &&
       trigger.status !== 'PLANNED' &&
       trigger.status !== 'THREATENED' &&
       !isCharge(parsed, verb)
@@ -105,7 +111,7 @@ function verbRoles(
     if (trigger.object !== 'O' && trigger.object !== 'W')
       for (const patient of patients) claims.push(...victim(draft, parsed, event, patient, trigger))
     claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
-    if (WEAPON_VERBS.has(trigger.lemma)) claims.push(...bombed(draft, parsed, event, last))
+    if (isOfWeapon(trigger)) claims.push(...bombed(draft, parsed, event, last))
     if (trigger.object === 'O')
       for (const target of prepositional(
         parsed,

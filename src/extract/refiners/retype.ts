@@ -52,6 +52,8 @@ const REACH = 14
 
 /** The event type of a trigger in its clause, or null where it names no event there. */
 export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding): EventType | null {
+  // A frame has looked at those around the verb already.
+  if (trigger.by === 'events/frame') return trigger.type
   const { subjects, objects } = argumentsOf(parsed, trigger)
   const heads = [...subjects, ...objects].map((p) => singular(parsed.words[p.head]?.lower ?? ''))
   if (trigger.lemma === 'seize' || trigger.lemma === 'capture')

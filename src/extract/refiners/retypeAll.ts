@@ -12,11 +12,15 @@ import { typeHere } from './retype.ts'
 export function retyped(draft: Draft): readonly TriggerFinding[] {
   const { text } = draft.view.article
   if (isReview(text)) return []
-  const isViolent = tellsOfViolence(text) && !isOfSport(text)
+  const isPlay = isOfSport(text)
+  const isViolent = tellsOfViolence(text)
   return draft.found.triggers.flatMap((trigger): TriggerFinding[] => {
     const parsed = draft.found.parsed[trigger.sentence]
     const type = parsed ? typeHere(draft, parsed, trigger) : trigger.type
-    if (type === null || (ATTACK_TYPES.has(type) && (!isViolent || isFiction(parsed)))) return []
+    if (type === null) return []
+    // A frame knows by those around its verb what others need a sign of elsewhere for.
+    const isSigned = isViolent || trigger.by === 'events/frame'
+    if (ATTACK_TYPES.has(type) && (isPlay || !isSigned || isFiction(parsed))) return []
     const isWeak =
       trigger.isWeak && type !== 'OTHER' && !(type === 'BOMBING' && trigger.type !== 'BOMBING')
     return [

@@ -22,6 +22,7 @@ export function typeOfPhrase(
   if (head === 'authority' && modifiers.every((m) => m === 'the')) return null
   const plural = isPlural(head)
   const isOfNation = head === 'forces' && isNationality(modifiers[0] ?? '')
+  if (singular(head) === 'mine' && isLaid(parsed, phrase, modifiers)) return 'WEAPON'
   const body = isOfNation ? 'SECURITY_FORCE' : bodyType(head, modifiers)
   if (body === 'INTERGOVERNMENTAL_ORG' && modifiers.some((m) => OF_REBELS.test(m)))
     return 'ARMED_GROUP'
@@ -60,6 +61,18 @@ export function typeOfPhrase(
     return null
   return body
 }
+
+/** "drove over a mine", "laying mines": what is hit or laid is no pit. */
+function isLaid({ words, verbs }: Parsed, { from }: Phrase, modifiers: readonly string[]): boolean {
+  if (modifiers.some((m) => DUG.test(m))) return false
+  const verb = verbs.find((v) => v.to === from || v.to === from - 1)
+  if (!verb) return false
+  return verb.to === from
+    ? /^(?:hit|strike|trigger|detonate|lay|plant|clear|defuse|bury|remove|sow)$/.test(verb.lemma)
+    : /^(?:over|on|onto)$/.test(words[from - 1]?.lower ?? '')
+}
+const DUG =
+  /^(?:the|its|their|this|gold|coal|copper|diamond|tin|cobalt|silver|iron|salt|uranium|zinc|nickel|lithium)$/
 
 /** "a rebel coalition" is no alliance of states. */
 const OF_REBELS = /^(?:rebel|militant|guerrilla|insurgent|separatist|jihadist|armed)$/

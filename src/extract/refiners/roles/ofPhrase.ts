@@ -36,6 +36,10 @@ export const WEAPON_VERBS = new Set([
   'fire'
 ])
 
+/** Verbs with a weapon for their subject or object. */
+export const isOfWeapon = ({ lemma, by, type }: TriggerFinding): boolean =>
+  WEAPON_VERBS.has(lemma) || (by === 'events/frame' && type === 'BOMBING')
+
 export function typeAt(
   draft: Draft,
   parsed: Parsed,
@@ -219,6 +223,8 @@ const isWay = (parsed: Parsed, phrase: Phrase): boolean =>
 
 /** "exploded outside the bank": a bomb's place is what it was meant for. */
 const BESIDE = new Set([
+  'onto',
+  'through',
   'at',
   'in',
   'inside',
@@ -286,9 +292,7 @@ export function weapons(
   last: number
 ): DraftClaim[] {
   const nearby = prepositional(parsed, new Set(['with', 'using']), last, clauseEnd(parsed, last))
-  const used = WEAPON_VERBS.has(trigger.lemma)
-    ? [...agents, ...patients, ...nearby]
-    : [...agents, ...nearby]
+  const used = isOfWeapon(trigger) ? [...agents, ...patients, ...nearby] : [...agents, ...nearby]
   return used.flatMap((phrase) => {
     const means = typeAt(draft, parsed, phrase)
     if (means?.type !== 'WEAPON') return []

@@ -1,0 +1,169 @@
+import type { EntityType } from '../../model.ts'
+import { clauseEnd, fullEnd, objectsOf, prepositional, subjectOf } from '../chunks/clauses.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
+import { framesOf, isOfClass } from '../lexicon/frames.ts'
+import type { Frame } from '../lexicon/frames.ts'
+import { bodyType, isPlural, peopleKind, singular } from '../lexicon/nouns.ts'
+
+/** A frame that holds at a verb; `to` is the end (exclusive) of its own words. */
+export type Framed = Readonly<{ frame: Frame; to: number }>
+
+const BY = new Set(['by'])
+/** Words behind a verb within which its agent, or a word of the frame, may stand. */
+const REACH = 12
+
+/** The event that a verb tells together with those around it, or null. */
+export function frameAt(parsed: Parsed, verb: VerbGroup): Framed | null {
+  const frames = framesOf(verb.lemma)
+  if (frames.length === 0) return null
+  const end = Math.min(verb.to + REACH, clauseEnd(parsed, verb.to))
+  const subject = subjectOf(parsed, verb)
+  for (const frame of frames) {
+    const to = ownEnd(parsed, verb, frame, end)
+    if (to !== null && holds(parsed, verb, frame, subject, to, end)) return { frame, to }
+  }
+  return null
+}
+
+/** Where the verb with the words of its frame ends; null where they are not there. */
+function ownEnd(parsed: Parsed, verb: VerbGroup, frame: Frame, end: number): number | null {
+  const { words } = parsed
+  if (frame.later.length > 0) {
+    if (frame.later.includes(words[verb.to]?.lower ?? '')) return verb.to + 1
+    return words.slice(verb.to, end + 1).some((w) => frame.later.includes(w.lower)) ? verb.to : null
+  }
+  if (frame.beside.length === 0) return verb.to
+  const isBeside = (i: number): boolean => frame.beside.includes(words[i]?.lower ?? '')
+  if (isBeside(verb.to)) return verb.to + 1
+  if (isBeside(verb.to + 1) && words[verb.to]?.kind === 'ADVERB') return verb.to + 2
+  const last = verb.isPassive ? undefined : objectsOf(parsed, verb).at(-1)
+  const behind = last ? fullEnd(parsed, last) : verb.to
+  return isBeside(behind) || (last !== undefined && isBeside(last.to)) ? verb.to : null
+}
+
+function holds(
+  parsed: Parsed,
+  verb: VerbGroup,
+  frame: Frame,
+  subject: Phrase | null,
+  to: number,
+  end: number
+): boolean {
+  const agents = prepositional(parsed, BY, verb.to, end)
+  const found = objectsBehind(parsed, verb, frame, to)
+  const isReduced =
+    !verb.isPassive &&
+    found.length === 0 &&
+    subject !== null &&
+    /^[VDR]$/.test(frame.role) &&
+    /^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '')
+  const isTurned = verb.isPassive || isReduced
+  const doers = isTurned ? agents : subject ? [subject] : []
+  const objects = isTurned && frame.tie === null ? (subject ? [subject] : []) : found
+  return fits(parsed, frame.subject, doers) && fits(parsed, frame.object, objects)
+}
+
+const INWARD = /^(?:into|onto|from|in|through|of)$/
+
+function objectsBehind(
+  parsed: Parsed,
+  verb: VerbGroup,
+  frame: Frame,
+  to: number
+): readonly Phrase[] {
+  if (frame.tie !== null) return prepositional(parsed, new Set([frame.tie]), to, to + 4)
+  const particle = parsed.words[to - 1]
+  if (to === verb.to || !particle) return objectsOf(parsed, verb)
+  // "marched into the town": nobody is led there.
+  if (/^[VDR]$/.test(frame.role) && INWARD.test(particle.lower)) return []
+  const objects = objectsOf(parsed, verb, to)
+  const quantity = parsed.phrases.find((p) => p.from === to - 1)
+  return objects.length > 0 || !quantity ? objects : [quantity]
+}
+
+function fits(parsed: Parsed, name: string, phrases: readonly Phrase[]): boolean {
+  if (name === '*') return true
+  if (name === '-') return phrases.length === 0
+  if (name === 'doer' && phrases.length === 0) return true
+  return phrases.some((phrase) => isOf(parsed, name, phrase))
+}
+
+const FORCES: ReadonlySet<EntityType> = new Set(['ARMED_GROUP', 'SECURITY_FORCE'])
+const UNKNOWN = /^(?:armed|masked|hooded|unknown|unidentified|uniformed|balaclava-clad)$/
+/** What makes a mine a pit. */
+const DUG =
+  /^(?:gold|coal|copper|diamond|tin|cobalt|silver|iron|salt|uranium|open-cast|opencast|the|its|their|this)$/
+const SHOT = /^(?:mortar|artillery|tank|shell|explosive)$/
+
+function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
+  const named = phrase.name === null ? undefined : parsed.names[phrase.name]?.finding.type
+  const head = counted(parsed, phrase)
+  const noun = singular(head)
+  const within = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower)
+  if (phrase.isPronoun)
+    return name === 'people'
+      ? /^(?:him|her|them|us|me)$/.test(head)
+      : name === 'doer' && /^(?:he|she|they)$/.test(head)
+  switch (name) {
+    case 'people':
+      if (named) return named === 'PERSON'
+      return isAny(parsed, phrase, (word) => peopleKind(word) !== null) || isNumber(parsed, phrase)
+    case 'captive':
+    case 'envoy':
+      return !named && isAny(parsed, phrase, (word) => isOfClass(name, singular(word)))
+    case 'armed':
+      if (named) return named === 'ARMED_GROUP'
+      return (
+        isOfClass(name, noun) ||
+        peopleKind(head) === 'armed' ||
+        bodyType(head, within.toReversed()) === 'ARMED_GROUP' ||
+        (peopleKind(head) !== null && within.some((w) => UNKNOWN.test(w))) ||
+        (noun === 'man' && isPlural(head))
+      )
+    case 'fighters':
+    case 'force':
+      if (named) return name === 'fighters' ? FORCES.has(named) : named === 'SECURITY_FORCE'
+      return isOfClass(name, noun) || bodyType(head, within.toReversed()) === 'SECURITY_FORCE'
+    case 'doer':
+      return named !== undefined || peopleKind(head) !== null || bodyType(head, []) !== null
+    case 'place':
+    case 'town':
+      if (named) return name === 'place' || named === 'CITY'
+      return isOfClass('town', noun)
+    case 'named':
+      return named !== undefined
+        ? named !== 'PERSON' || !isTitled(parsed, phrase)
+        : isOfClass('town', noun)
+    default:
+      if (named) return false
+      if (noun === 'mine' && within.some((w) => DUG.test(w))) return false
+      if (noun === 'round' && !within.some((w) => SHOT.test(w))) return false
+      return isOfClass(name, noun)
+  }
+}
+
+const isNumber = (parsed: Parsed, { head }: Phrase): boolean =>
+  parsed.words[head]?.kind === 'NUMBER'
+
+/** "the ambassador 48 hours": what else stands in the phrase, unless its head is a body or a place. */
+const isAny = (parsed: Parsed, phrase: Phrase, holds: (word: string) => boolean): boolean => {
+  const head = counted(parsed, phrase)
+  if (holds(head)) return true
+  if (bodyType(head, []) !== null) return false
+  return parsed.words.slice(phrase.from, phrase.to).some((w) => w.kind === 'NOUN' && holds(w.lower))
+}
+
+/** What is counted: "two" of "two of the engineers". */
+function counted(parsed: Parsed, phrase: Phrase): string {
+  const head = parsed.words[phrase.head]
+  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  const isCount =
+    head?.kind === 'NUMBER' ||
+    /^(?:group|dozens|scores|number|hail|volley)$/.test(head?.lower ?? '')
+  return (isCount && of ? parsed.words[of.head] : head)?.lower ?? ''
+}
+
+const isTitled = (parsed: Parsed, { from, head }: Phrase): boolean =>
+  head > from && parsed.words[from]?.kind !== 'NAME'
