@@ -16,6 +16,8 @@ export function compoundNames(text: NameSentence): NameCandidate[] {
     const key = foldToken(name)
     const [hit] = nameLexicon().names.hits.get(key) ?? []
     if (!hit || hit.entry.type === 'CITY') return []
+    if (hit.entry.type === 'ARMED_GROUP' && /^\p{Lu}\p{Ll}/u.test(word.slice(name.length + 1)))
+      return [factionOf(text, from)]
     return [
       {
         sentence: text.sentence.index,
@@ -33,6 +35,19 @@ export function compoundNames(text: NameSentence): NameCandidate[] {
     ]
   })
 }
+
+/** "FARC-Segundo": a faction with a name of its own. */
+const factionOf = (text: NameSentence, from: number): NameCandidate => ({
+  sentence: text.sentence.index,
+  from,
+  to: from + 1,
+  form: 'NAME',
+  type: 'ARMED_GROUP',
+  entry: null,
+  by: 'names/compound',
+  confidence: 0.8,
+  isSettled: true
+})
 
 /** "Guinea-Bissau" is one name. */
 const isListed = (key: string): boolean =>

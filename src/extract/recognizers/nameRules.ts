@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import type { NameCandidate } from './nameCandidates.ts'
+import { typeByApposition } from './nameAppositions.ts'
 import { capitalRuns } from './nameRuns.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
@@ -12,7 +13,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}$/u
 export function nameRules(text: NameSentence): NameCandidate[] {
   return capitalRuns(text).flatMap((run) => {
     const bare = typeByOwnWords(text, run) ? run : withoutTitles(text, run)
-    const type = bare && typeOfRun(text, bare)
+    const apposed = bare && typeByApposition(text, bare)
+    const type = apposed ?? (bare && typeOfRun(text, bare))
     if (!bare || !type) return []
     const isAcronym = bare.to === bare.from + 1 && ACRONYM.test(text.words[bare.from] ?? '')
     return [
@@ -23,8 +25,8 @@ export function nameRules(text: NameSentence): NameCandidate[] {
         type,
         entry: null,
         by: 'names/rules',
-        isSettled: isSettledByWords(text, bare),
-        confidence: 0.5
+        isSettled: apposed !== null || isSettledByWords(text, bare),
+        confidence: apposed ? 0.75 : 0.5
       }
     ]
   })

@@ -2,13 +2,14 @@ import type { EntityType } from '../../model.ts'
 import { placeIndex } from '../lexicon/loadPlaces.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import type { NameClass } from '../tagger/tags.ts'
+import { typeByApposition } from './nameAppositions.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
 
 const FIGHTING = /^(?:SECURITY_FORCE|ARMED_GROUP|ORGANIZATION)$/
 /** An army "of liberation" is no state's. */
 const INSURGENT =
-  /^(?:liberation|revolutionary|resistance|rebel|jihad|mujahideen|mujahedin|insurgent|guerrilla|islamic|popular|peoples|people|martyrs|separatist|volunteers)$/
+  /^(?:liberation|freedom|revolutionary|resistance|rebel|jihad|mujahideen|mujahedin|insurgent|guerrilla|islamic|popular|peoples|people|martyrs|separatist|volunteers)$/
 
 /** "Antioquia Department", "Department of Antioquia" are no ministry, "County Clare" is nobody. */
 function isDivision(words: readonly string[]): boolean {
@@ -114,6 +115,19 @@ function isFullName(text: NameSentence, { from, to }: TokenRange): boolean {
 const PART =
   /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central|upper|lower|greater|inner|outer)$/
 
+/** "outside Saravan", "into Bunia", "in Koyla on Monday": prepositions of place before a lone word that is no first name. */
+function isPlacedIn({ folded, words }: NameSentence, { from, to }: TokenRange): boolean {
+  const { firstNames } = nameWords()
+  if (to > from + 2 || firstNames.has(folded[from] ?? '')) return false
+  if (/^['’]/.test(words[to] ?? '')) return false
+  const before = folded[from - 1] ?? ''
+  if (/^(?:near|outside|into|around)$/.test(before)) return true
+  if (before !== 'in') return false
+  return !TRUST.test(folded[from - 2] ?? '')
+}
+const TRUST =
+  /^(?:trust|trusts|trusted|faith|confidence|believe|believes|believed|belief|interest|interested|hope|hopes|disappointed|confided|confide|partner|friend|ally|found|find|see|saw)$/
+
 /** The finer type of a tagged name, as far as its words and neighbours tell. */
 export function typeOfClass(
   text: NameSentence,
@@ -122,6 +136,8 @@ export function typeOfClass(
 ): Readonly<{ type: EntityType; isSettled: boolean }> {
   const byWords = typeByOwnWords(text, range)
   if (byWords && isSettledByWords(text, range)) return { type: byWords, isSettled: true }
+  const apposed = typeByApposition(text, range)
+  if (apposed) return { type: apposed, isSettled: true }
   if (name !== 'PER' && isFullName(text, range)) {
     return { type: 'PERSON', isSettled: false }
   }
@@ -138,6 +154,7 @@ export function typeOfClass(
   // "Western Australia", "North Kivu": a part of something is no town, unless a list says so.
   if (name === 'LOC' && range.to - range.from > 1 && PART.test(text.folded[range.from] ?? ''))
     return { type: 'REGION', isSettled: false }
+  if (name === 'PER' && isPlacedIn(text, range)) return { type: 'CITY', isSettled: false }
   const type = name === 'PER' ? 'PERSON' : name === 'LOC' ? 'CITY' : 'ORGANIZATION'
   return { type, isSettled: false }
 }

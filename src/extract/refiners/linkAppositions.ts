@@ -61,11 +61,13 @@ function describedName(
     return null
   const name = nameBefore(draft, parsed, phrase) ?? nameAfter(draft, parsed, phrase)
   if (!name) return null
-  // "A civic group, the New Society of X": one group by its name, not some people.
-  const isGroup = /^(?:group|association|network|society|collective)$/.test(
-    parsed.words[phrase.head]?.lower ?? ''
-  )
-  if (isGroup && description.type === 'PERSON_GROUP' && name.type === 'ORGANIZATION')
+  // "A civic group, the New Society of X", "the mine's owner, Ironworks": one body by its name, nobody.
+  const isBody =
+    /^(?:group|association|network|society|collective|owner|operator|employer|insurer|contractor)$/.test(
+      parsed.words[phrase.head]?.lower ?? ''
+    )
+  const isOfPeople = description.type === 'PERSON_GROUP' || description.type === 'PERSON'
+  if (isBody && isOfPeople && name.type === 'ORGANIZATION')
     return { description: { ...description, type: 'ORGANIZATION' }, name }
   return isCompatible(name.type, description.type) || isUnknown(name, description)
     ? { description, name }

@@ -1,0 +1,134 @@
+import type { EntityType } from '../../model.ts'
+import { bodyType, isPlural, peopleKind } from '../lexicon/nouns.ts'
+import { nameWords } from '../lexicon/nameWords.ts'
+import type { TokenRange } from './nameRuns.ts'
+import { isFirstWord } from './nameText.ts'
+import type { NameSentence } from './nameText.ts'
+
+/** Kinds of things that a name beside them is one of. */
+const TOLD: ReadonlySet<EntityType> = new Set([
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'POLITICAL_PARTY',
+  'MEDIA',
+  'ORGANIZATION',
+  'CITY',
+  'REGION'
+])
+/** Words before an "of" or a "from" that the head of a description stands in front of. */
+const ENDS =
+  /^(?:of|from|in|that|which|who|whose|with|for|loyal|led|based|affiliated|allied|linked|active|known|near|on|at|formed|made|founded|said|some|close|opposed|to|about|just|run|owned|representing|fighting|operating|[,.;:()—–-]+)$/
+/** A part of somebody, told by whose it is. */
+const PART = /^(?:branch|wing|arm|affiliate|offshoot|splinter|breakaway|franchise|chapter|cell)$/
+const FIGHTERS =
+  /^(?:partisans|fighters|militants|gunmen|guerrillas|rebels|jihadists|insurgents|bandits|separatists|extremists|mercenaries|militiamen)$/
+const PAPER = /^(?:paper|tabloid|periodical|portal|blog|dailies|newspapers|papers|wire)$/
+const FIRM =
+  /^(?:owner|operator|employer|insurer|contractor|manufacturer|maker|builder|developer|subsidiary|airline|carrier|monitor|watchdog|grouping|charity|consultancy|cooperative|think-tank|hospital|centre|center|league|collective)$/
+/** Words of a description before its head. */
+const WORDS = 6
+
+/** "X, a militia loyal to Y", "the mine's owner, X", "the daily X": what the words beside a name say that it is. */
+export function typeByApposition(text: NameSentence, range: TokenRange): EntityType | null {
+  if (text.letterCase === 'UPPER' || text.letterCase === 'LOWER') return null
+  const { from, to } = range
+  const { firstNames, personTitles } = nameWords()
+  if (personTitles.has(text.folded[from - 1] ?? '')) return null
+  const isPersonal = firstNames.has(text.folded[from] ?? '') && to > from + 1
+  const isBeside = text.words[to] === ',' || /^(?:,|\p{Ll}.*)$/u.test(text.words[from - 1] ?? '')
+  if (!isBeside) return null
+  const tokens = text.folded.map((word, i) => word || (text.words[i] ?? ''))
+  const type = behind(text, tokens, from, to) ?? before(text, tokens, from, to)
+  return type && !(isPersonal && type !== 'MEDIA') ? type : null
+}
+
+/** "X, a …": what follows the comma, unless an adverbial opens the sentence ("In X, a gang …"). */
+function behind(
+  text: NameSentence,
+  folded: readonly string[],
+  from: number,
+  to: number
+): EntityType | null {
+  if (folded[to] !== ',' || !/^(?:a|an|the)$/.test(folded[to + 1] ?? '')) return null
+  const opener = folded[from - 1] ?? ''
+  if (OPENS.test(opener) && isFirstWord(text, from - 1)) return null
+  const head = headBehind(folded, to + 2)
+  if (head < 0) return null
+  const noun = folded[head] ?? ''
+  const modifiers = folded.slice(to + 2, head).toReversed()
+  // "the group" after a comma may be another; only what is described further is this one.
+  const isNew = folded[to + 1] !== 'the'
+  if (PART.test(noun) && folded[head + 1] === 'of') return partOf(folded, head, modifiers)
+  if (!isNew && folded[head + 1] !== 'of') return null
+  if (
+    /^(?:band|group|gang|force|alliance|coalition|network|unit)$/.test(noun) &&
+    folded[head + 1] === 'of'
+  )
+    return folded.slice(head + 2, head + 6).some((w) => FIGHTERS.test(w))
+      ? 'ARMED_GROUP'
+      : /^(?:gang|force|unit)$/.test(noun)
+        ? null
+        : 'ORGANIZATION'
+  return kindOf(noun, modifiers)
+}
+const OPENS = /^(?:in|at|near|on|from|outside|inside|around|across|after|before|since)$/
+
+/** Of what a branch is one: of fighters, unless its words say otherwise. */
+function partOf(
+  folded: readonly string[],
+  head: number,
+  modifiers: readonly string[]
+): EntityType | null {
+  if (modifiers.some((w) => /^(?:youth|political|student|women's|local|regional)$/.test(w)))
+    return modifiers.includes('political') ? 'POLITICAL_PARTY' : 'ORGANIZATION'
+  const whole = folded.slice(head + 2, head + 7)
+  return whole.some((w) => /^(?:bank|company|church|party|university|chain|charity)$/.test(w))
+    ? 'ORGANIZATION'
+    : 'ARMED_GROUP'
+}
+
+/** The last word before the description goes on or ends. */
+function headBehind(folded: readonly string[], start: number): number {
+  for (let i = start; i < Math.min(start + WORDS, folded.length); i++)
+    if (ENDS.test(folded[i + 1] ?? '.')) return i
+  return -1
+}
+
+/** "the …, X," and "the … X". */
+function before(
+  { words }: NameSentence,
+  folded: readonly string[],
+  from: number,
+  to: number
+): EntityType | null {
+  // "both papers, X and Y": the second is another of them.
+  const first = folded[from - 1] === 'and' ? folded.lastIndexOf(',', from - 2) : -1
+  const isSecond = first > 0 && from - first < 7 && isPlural(folded[first - 1] ?? '')
+  const isParted = isSecond || folded[from - 1] === ','
+  const head = isSecond ? first - 1 : isParted ? from - 2 : from - 1
+  const noun = folded[head] ?? ''
+  if (!/^\p{Ll}/u.test(words[head] ?? '')) return null
+  const opening = folded.slice(Math.max(0, head - WORDS), head)
+  const det = opening.findLastIndex((w) =>
+    /^(?:the|a|an|its|their|both|another|two|three|['’]?s)$/.test(w)
+  )
+  if (det < 0) return null
+  const modifiers = opening.slice(det + 1).toReversed()
+  if (modifiers.some((w) => /^[,.;:]$|^(?:of|in|and)$/.test(w))) return null
+  if (!isParted) return PAPER.test(noun) || FIRM.test(noun) ? kindOf(noun, modifiers) : null
+  if (!/^[,.;)]$|^and$/.test(folded[to] ?? '.')) return null
+  if (FIRM.test(noun) || PAPER.test(noun)) return kindOf(noun, modifiers)
+  // "a faction, X, said": only what is introduced by "a" is surely the same.
+  return /^(?:a|an|another|its|their)$/.test(opening[det] ?? '') ? kindOf(noun, modifiers) : null
+}
+
+function kindOf(noun: string, modifiers: readonly string[]): EntityType | null {
+  if (PAPER.test(noun)) return 'MEDIA'
+  if (FIRM.test(noun)) return 'ORGANIZATION'
+  if (peopleKind(noun) === 'person') return null
+  const type = bodyType(noun, modifiers) ?? nameWords().kinds.get(noun) ?? null
+  if (type === 'ORGANIZATION' && modifiers.some((w) => ARMS.test(w))) return 'ARMED_GROUP'
+  return type && TOLD.has(type) ? type : null
+}
+const ARMS =
+  /^(?:armed|militant|rebel|guerrilla|insurgent|jihadist|islamist|extremist|separatist|terrorist|paramilitary|sunni|shiite|shia|underground)$/
