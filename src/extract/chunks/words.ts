@@ -80,6 +80,13 @@ function settle(words: Open[], i: number) {
   if ((word.lower === "'s" || word.lower === '’s') && previousKind(words, i) === 'PRONOUN')
     word.kind = 'AUXILIARY'
   if (word.kind === 'PREPOSITION' && word.lower === 'including') return
+  // "the wing of X loyal to Y": what describes X ends its name.
+  if (
+    LOYAL.test(word.lower) &&
+    words[i + 1]?.lower === 'to' &&
+    /^(?:NAME|NOUN)$/.test(previousKind(words, i) ?? '')
+  )
+    word.kind = 'ADVERB'
   if (word.lower === 'chief' && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
   if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
@@ -89,6 +96,8 @@ function settle(words: Open[], i: number) {
   if (form === 'ADJECTIVE') word.kind = 'ADJECTIVE'
   else if (form) Object.assign(word, { kind: 'VERB', lemma: entry.lemma, form })
 }
+
+const LOYAL = /^(?:loyal|sympathetic|hostile|opposed|subordinate|answerable|favou?rable)$/
 
 const previousKind = (words: readonly Open[], i: number): WordKind | null =>
   words[i - 1]?.kind ?? null

@@ -74,7 +74,7 @@ export function fitsClass(type: EntityType, name: NameClass): boolean {
 
 /** Heads that leave no doubt: whatever the model says, "… Road" is a place and "… Brigade" none. */
 const DECISIVE =
-  /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|university|council|agency|corps|forces|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
+  /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|university|council|agency|corps|forces?|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
 /** First words that do the same. */
 const STREET =
   /^(?:calle|rue|avenida|paseo|plaza|via|boulevard|cafeteria|hotel|hospital|camp|fort|lake|mount)$/

@@ -1,6 +1,8 @@
 import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
 import { addClaims } from './claims.ts'
+import { belonging } from './relations/belonging.ts'
+import { leads } from './relations/leads.ts'
 import { nationalities } from './relations/nations.ts'
 import { kinds } from './relations/kinds.ts'
 import { located, offices } from './relations/offices.ts'
@@ -18,10 +20,12 @@ const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[]
   nationalities,
   ties,
   membership,
+  belonging,
   founding,
   activity,
   offices,
   titles,
+  leads,
   located,
   kinds,
   owners,

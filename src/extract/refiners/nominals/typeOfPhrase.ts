@@ -23,6 +23,7 @@ export function typeOfPhrase(
   const plural = isPlural(head)
   const isOfNation = head === 'forces' && isNationality(modifiers[0] ?? '')
   if (singular(head) === 'mine' && isLaid(parsed, phrase, modifiers)) return 'WEAPON'
+  if (PART.test(head) && isOfName(parsed, phrase)) return 'ARMED_GROUP'
   const body = isOfNation ? 'SECURITY_FORCE' : bodyType(head, modifiers)
   if (body === 'INTERGOVERNMENTAL_ORG' && modifiers.some((m) => OF_REBELS.test(m)))
     return 'ARMED_GROUP'
@@ -70,6 +71,12 @@ function isLaid({ words, verbs }: Parsed, { from }: Phrase, modifiers: readonly 
   return verb.to === from
     ? /^(?:hit|strike|trigger|detonate|lay|plant|clear|defuse|bury|remove|sow)$/.test(verb.lemma)
     : /^(?:over|on|onto)$/.test(words[from - 1]?.lower ?? '')
+}
+/** "the Tunisian branch of Al-Qaeda": a body, no building. */
+const PART = /^(?:branch|wing|arm|affiliate|offshoot|franchise|chapter)$/
+const isOfName = (parsed: Parsed, { of }: Phrase): boolean => {
+  const name = of === null ? null : parsed.phrases[of]?.name
+  return name != null && parsed.names[name]?.finding.type === 'ARMED_GROUP'
 }
 const DUG =
   /^(?:the|its|their|this|gold|coal|copper|diamond|tin|cobalt|silver|iron|salt|uranium|zinc|nickel|lithium)$/

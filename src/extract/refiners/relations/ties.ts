@@ -30,7 +30,8 @@ const ADJECTIVES: Readonly<Record<string, Predicate>> = {
   allegiance: 'AFFILIATED_WITH'
 }
 const NOTHING: readonly DraftClaim[] = []
-const MEMBERS =
+/** Heads of those who are a part of somebody. */
+export const MEMBERS =
   /^(?:members?|fighters?|leaders?hip|leader|militants?|soldiers?|officers?|agents?|students?|elements?|guerrillas?|troops|personnel|commander|chief|wing|branch|unit|units|patrol|commandos?|battalion|brigade|police|staff|spokes\w+)$/
 
 const actor = (draft: Draft, parsed: Parsed, phrase: Phrase | null | undefined) => {

@@ -80,7 +80,7 @@ function bodyIn(
   const key = phraseKey(parsed.sentence.index, phrase.index)
   const inside = parsed.names.find((n) => n.from >= phrase.from && n.to < end)
   if (inside?.finding.type === 'COUNTRY') return 'COUNTRY'
-  for (const role of ['force', 'possessor']) {
+  for (const role of ['force', 'possessor', 'owner']) {
     const body = entityOf(draft, draft.membersOfPhrase.get(`${key}:${role}`)?.[0])
     if (body && BODIES.has(body.type)) return body
   }

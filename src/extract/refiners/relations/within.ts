@@ -7,7 +7,7 @@ import { entityStartingAt } from '../lookups.ts'
 const RANK: Readonly<Partial<Record<EntityType, number>>> = { CITY: 1, REGION: 2, COUNTRY: 3 }
 /** Words that may stand between a place and the larger one it lies in. */
 const BETWEEN =
-  /^(?:,|in|of|the|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|'s|’s)$/
+  /^(?:,|in|of|the|is|lies|stands|located|situated|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|'s|’s)$/
 const KIND =
   /^(?:town|city|village|port|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton)$/
 
@@ -46,7 +46,8 @@ const withKind = (parsed: Parsed, end: number): number =>
 function ownedBy(draft: Draft, parsed: Parsed, i: number): Parsed['names'][number] | null {
   const [owner, owned] = [parsed.names[i], parsed.names[i + 1]]
   if (!owner || !owned || !/^['’]s$/.test(parsed.words[owner.to]?.lower ?? '')) return null
-  if (owned.from !== owner.to + 1) return null
+  const between = parsed.words.slice(owner.to + 1, owned.from).map((w) => w.lower)
+  if (!between.every(isPart)) return null
   const place = entityStartingAt(draft, owned.finding.start)
   return place && rankOf(place) ? owned : null
 }

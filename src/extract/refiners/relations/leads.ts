@@ -1,0 +1,66 @@
+import type { EntityType } from '../../../model.ts'
+import { fullEnd, objectsOf, phraseAfter, prepositional, subjectOf } from '../../chunks/clauses.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import type { VerbGroup } from '../../chunks/verbs.ts'
+import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
+import { entityAt, makeClaim, quote } from '../claims.ts'
+import { entityOf } from '../lookups.ts'
+
+const HEADS = /^(?:lead|head|command|chair|run|direct|preside|captain)$/
+const SPEAKS = /^(?:speak|act)$/
+const BODIES = new Set<EntityType | null>([
+  'ARMED_GROUP',
+  'PRIVATE_MILITARY_COMPANY',
+  'SECURITY_FORCE',
+  'GOVERNMENT_BODY',
+  'INTERGOVERNMENTAL_ORG',
+  'POLITICAL_PARTY',
+  'MEDIA',
+  'ORGANIZATION'
+])
+const BY = new Set(['by'])
+
+/** "X, led by Y", "Y has led X since 1990", "Y, who speaks for X": who holds an office is told by a verb. */
+export function leads(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.verbs.flatMap((verb): DraftClaim[] => {
+    if (verb.isNegated || verb.modal !== null) return []
+    const [who, body] = partsOf(parsed, verb)
+    if (!who || !body) return []
+    const person = typed(draft, parsed, who)
+    const whole = typed(draft, parsed, body)
+    if (person?.type !== 'PERSON' || !person.named || !whole || !BODIES.has(whole.type)) return []
+    const from = Math.min(who.from, body.from, verb.from)
+    const to = Math.max(fullEnd(parsed, who), fullEnd(parsed, body), verb.to)
+    return [
+      makeClaim({
+        predicate: 'HOLDS_POSITION',
+        subject: person.key,
+        object: whole.key,
+        quotes: [quote(draft, parsed, from, to)],
+        confidence: 0.8
+      })
+    ]
+  })
+}
+
+const typed = (draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null =>
+  entityOf(draft, entityAt(draft, parsed, phrase))
+
+function partsOf(parsed: Parsed, verb: VerbGroup): readonly [Phrase | null, Phrase | null] {
+  if (SPEAKS.test(verb.lemma)) {
+    if (verb.isPassive || parsed.words[verb.to]?.lower !== 'for') return [null, null]
+    return [subjectOf(parsed, verb), phraseAfter(parsed, verb.to + 1)]
+  }
+  if (!HEADS.test(verb.lemma)) return [null, null]
+  const isReduced = parsed.words[verb.to]?.lower === 'by'
+  if (verb.isPassive || isReduced)
+    return [prepositional(parsed, BY, verb.to, verb.to + 2)[0] ?? null, headed(parsed, verb)]
+  return [subjectOf(parsed, verb), objectsOf(parsed, verb)[0] ?? null]
+}
+
+/** "the X gang, led by": what stands before the comma; else the subject. */
+function headed(parsed: Parsed, verb: VerbGroup): Phrase | null {
+  const at = parsed.words[verb.from - 1]?.lower === ',' ? verb.from - 1 : verb.from
+  return parsed.phrases.find((p) => p.to === at && !p.isPronoun) ?? subjectOf(parsed, verb)
+}
