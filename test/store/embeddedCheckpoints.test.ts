@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
-import { makeCheckpoints } from '../../src/store/checkpoints.ts'
+import { makeCheckpoints } from '../../src/store/embeddedCheckpoints.ts'
 
 const MEGABYTE = 2 ** 20
 
