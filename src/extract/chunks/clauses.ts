@@ -223,7 +223,7 @@ export function withCoordinates(parsed: Parsed, first: Phrase): readonly Phrase[
       isComma(parsed, i) ||
       parsed.words[i]?.lower === 'and' ||
       parsed.words[i]?.lower === 'or' ||
-      /^(?:well|as)$/.test(parsed.words[i]?.lower ?? '')
+      isAsWellAs(parsed, i)
     )
       i++
     if (i === joint) break
@@ -236,6 +236,11 @@ export function withCoordinates(parsed: Parsed, first: Phrase): readonly Phrase[
     last = outermost(parsed, next)
   }
   return all
+}
+/** "named the Front as the culprit" lists nothing; "A as well as B" does. */
+const isAsWellAs = (parsed: Parsed, i: number): boolean => {
+  const [before, at, next] = [i - 1, i, i + 1].map((j) => parsed.words[j]?.lower)
+  return at === 'well' ? before === 'as' : at === 'as' && (next === 'well' || before === 'well')
 }
 /** "Ana Ruiz, leader of the union": a title after a name tells who she is. */
 function isDescription(parsed: Parsed, name: Phrase, next: Phrase): boolean {

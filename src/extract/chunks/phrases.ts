@@ -33,6 +33,9 @@ const QUANTITY_OPENERS = new Set([
   'under'
 ])
 
+/** "On Tuesday Boko Haram took": the day is no part of who follows it. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 type Names = readonly Readonly<{ from: number; to: number; finding: NameFinding }>[]
 
 /** Noun phrases of one sentence in order; relative clauses and "of" phrases are phrases of their own. */
@@ -98,6 +101,7 @@ function phraseAt(
       continue
     }
     if (!INSIDE.has(word.kind) || isTakenAs(words, i, head)) break
+    if (word.kind === 'NAME' && WEEKDAY.test(words[head]?.lower ?? '')) break
     const name = nameAt.get(i)
     if (name !== undefined && endsTitle(words, i, head, names[name])) {
       const to = names[name]?.to ?? i + 1

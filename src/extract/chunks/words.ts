@@ -87,6 +87,7 @@ function settle(words: Open[], i: number) {
     /^(?:NAME|NOUN)$/.test(previousKind(words, i) ?? '')
   )
     word.kind = 'ADVERB'
+  if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'
   if (word.lower === 'chief' && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
   if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
@@ -284,7 +285,10 @@ function presentHere(
   const object = next && ['DET', 'PRONOUN', 'POSSESSIVE', 'SUBORDINATOR'].includes(next.kind)
   if (forms.includes('S')) {
     if (!isAmbiguous) return 'S'
-    return object ? 'S' : null
+    // "The ministry suspects members of the gang": no noun stands so between two others.
+    const isCharge =
+      /^(?:suspects|blames|fears)$/.test(word.lower) && /^(?:NAME|NOUN)$/.test(next?.kind ?? '')
+    return object || isCharge ? 'S' : null
   }
   if (!forms.includes('BASE')) return null
   const plural =

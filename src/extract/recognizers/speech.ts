@@ -2,6 +2,7 @@ import type { Range, Span } from '../../model.ts'
 import { passagesOf, sentenceAt, type Passage } from '../figures/passages.ts'
 import { wordsOf, type Word } from '../figures/words.ts'
 import type { SpeechFinding, Stance } from '../findings.ts'
+import { adjectivalUtterances } from '../speech/adjectival.ts'
 import { citationUtterances } from '../speech/citations.ts'
 import { contentOf, type Setting } from '../speech/content.ts'
 import { nominalUtterances } from '../speech/nominal.ts'
@@ -69,7 +70,8 @@ function speechIn(
     ...transcriptUtterances(words, isHeadline),
     ...verbal,
     ...citationUtterances(words, verbal),
-    ...nominalUtterances(words)
+    ...nominalUtterances(words),
+    ...adjectivalUtterances(words)
   ].sort((a, b) => a.cue.from - b.cue.from || unitStart(b) - unitStart(a))
   const setting: Setting = { text, words, sentence, quotations }
   const told = utterances.filter((one) => !isQuotedAside(words, one, quotations))

@@ -9,6 +9,7 @@ import { accuse } from './responsibility/accuse.ts'
 import { chargeBehind } from './responsibility/chargeBehind.ts'
 import { charged } from './responsibility/charged.ts'
 import { claimsOfResponsibility, nobodyClaims } from './responsibility/claimed.ts'
+import { agentAt } from './responsibility/matchFrame.ts'
 import { denied } from './responsibility/denied.ts'
 import { deniedInSpeech } from './responsibility/deniedInSpeech.ts'
 import { doersIdentity } from './responsibility/doersIdentity.ts'
@@ -16,6 +17,7 @@ import { asShare, isOfShare } from './responsibility/share.ts'
 import { ownRoles } from './responsibility/ownRole.ts'
 import { suspected } from './responsibility/suspected.ts'
 import { suspectedMembers } from './responsibility/suspectedMember.ts'
+import { toldByFrames } from './responsibility/toldByFrames.ts'
 import { actorAt, eventNear, isEventPhrase, isNobody } from './responsibility/whoAndWhat.ts'
 import { sentenceOf } from './sentences.ts'
 
@@ -37,6 +39,7 @@ export const blame: Refiner = {
         claims.push(...blamed(draft, parsed, verb, event))
         claims.push(...denied(draft, parsed, verb, event, claims))
       }
+      claims.push(...toldByFrames(draft, parsed, event, claims))
     }
     const near = (at: number): DraftEvent | null => {
       const parsed = draft.found.parsed[sentenceOf(draft, at) ?? -1]
@@ -49,14 +52,7 @@ export const blame: Refiner = {
 /** "X blamed Y for", "attributed to Y", "X accused Y of", "Y is believed to have". */
 function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent): DraftClaim[] {
   if (verb.isNegated) return []
-  if (
-    /^(?:blame|accuse|suspect)$/.test(verb.lemma) ||
-    (verb.lemma === 'hold' &&
-      parsed.words.slice(verb.to, verb.to + 8).some((w) => w.lower === 'responsible'))
-  )
-    return accusation(draft, parsed, verb, event)
-  if (verb.lemma === 'attribute' || verb.lemma === 'pin')
-    return attributedTo(draft, parsed, verb, event)
+  if (/^(?:blame|accuse|suspect)$/.test(verb.lemma)) return accusation(draft, parsed, verb, event)
   if (/^(?:believe|think|suspect|presume|allege|report|say)$/.test(verb.lemma) && verb.isPassive)
     return believed(draft, parsed, verb, event)
   if (verb.lemma === 'conclude' || verb.lemma === 'say' || verb.lemma === 'believe')
@@ -93,20 +89,18 @@ function accusation(
     return accuse(draft, parsed, charge.event, [described], null, verb, described.from, verb.to)
   }
   if (verb.isPassive) {
-    const by = prepositional(parsed, new Set(['by']), verb.to, verb.to + 3)[0] ?? null
     const on =
       verb.lemma === 'blame' ? prepositional(parsed, new Set(['on']), verb.to, verb.to + 10) : []
-    const accused = on.length ? on : subject ? [subject] : []
-    return accuse(
-      draft,
+    const last = on.at(-1)
+    const deed = parsed.words[verb.to]?.lower === 'for' ? phraseAfter(parsed, verb.to + 1) : null
+    const by = agentAt(
       parsed,
-      event,
-      accused,
-      actorAt(draft, parsed, by),
-      verb,
-      verb.from,
-      verb.to
+      verb.to,
+      ...[last, deed].flatMap((p) => (p ? [fullEnd(parsed, p)] : []))
     )
+    const accused = on.length ? on : subject ? [subject] : []
+    const accuser = actorAt(draft, parsed, by)
+    return accuse(draft, parsed, event, accused, accuser, verb, verb.from, verb.to)
   }
   const objects = objectsOf(parsed, verb)
   const whom = objects.length ? null : relativeObject(parsed, subject)
@@ -160,45 +154,6 @@ function relativeObject(parsed: Parsed, subject: Phrase | null): Phrase | null {
   return before && /^(?:whom|who|which)$/.test(parsed.words[before.head]?.lower ?? '')
     ? before
     : null
-}
-
-function attributedTo(
-  draft: Draft,
-  parsed: Parsed,
-  verb: VerbGroup,
-  event: DraftEvent
-): DraftClaim[] {
-  const to = prepositional(parsed, new Set(['to', 'on']), verb.to, verb.to + 8)
-  const subject = subjectOf(parsed, verb)
-  const accuser = verb.isPassive
-    ? attributerAt(draft, parsed, verb, to)
-    : sourceAt(draft, parsed, subject)
-  const about = subject && isEventPhrase(draft, parsed, subject) ? subject.from : verb.from
-  return accuse(
-    draft,
-    parsed,
-    event,
-    to,
-    accuser,
-    verb,
-    verb.isPassive ? about : verb.from,
-    verb.to
-  )
-}
-
-/** "attributed to X by the army", "attributed by the army to X". */
-function attributerAt(
-  draft: Draft,
-  parsed: Parsed,
-  verb: VerbGroup,
-  accused: readonly Phrase[]
-): string | null {
-  const last = accused.at(-1)
-  const at = [verb.to, ...(last ? [fullEnd(parsed, last)] : [])].find(
-    (i) => parsed.words[i]?.lower === 'by'
-  )
-  const by = at === undefined ? null : phraseAfter(parsed, at + 1)
-  return by && !isEventPhrase(draft, parsed, by) ? sourceAt(draft, parsed, by) : null
 }
 
 /** "The attack is believed to have been carried out by Y", "Y is suspected of carrying out". */

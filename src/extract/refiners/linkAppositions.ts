@@ -6,7 +6,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
-import { entityOf } from './lookups.ts'
+import { entityOf, speechIn } from './lookups.ts'
 import { endOfOffice, seatOf } from './relations/seats.ts'
 
 const BODIES = new Set<EntityType | null>([
@@ -77,8 +77,20 @@ function describedName(
 function nameBefore(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
   if (parsed.words[phrase.from - 1]?.lower !== ',') return null
   const left = parsed.phrases.find((p) => p.to === phrase.from - 1 && p.name !== null)
+  if (isSpeaker(draft, parsed, phrase)) return null
   if (!left || inList(parsed, left, phrase)) return null
   return entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, left.index)))
+}
+/** "It was the work of the Front, the army said": who says so is nobody's description. */
+const isSpeaker = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {
+  const start = parsed.words[phrase.from]?.start
+  return speechIn(draft, parsed.sentence.index).some(
+    ({ source, cue, content }) =>
+      source !== null &&
+      source.start === start &&
+      source.end <= cue.start &&
+      content.end <= source.start
+  )
 }
 /** "A, the party and B": the comma belongs to a list. */
 function inList(parsed: Parsed, left: Phrase, right: Phrase): boolean {
@@ -107,6 +119,8 @@ function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | 
   const right = parsed.phrases.find((p) => p.from === start && p.name !== null) ?? null
   if (!right) return null
   const next = parsed.words[right.to]
+  // "The army named the Front as the culprit": a verb with its object.
+  if (!comma && next?.lower === 'as' && parsed.words[end]?.kind === 'VERB') return null
   if (
     comma &&
     next &&

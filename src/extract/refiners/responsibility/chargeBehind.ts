@@ -1,9 +1,10 @@
-import { clauseEnd } from '../../chunks/clauses.ts'
+import { clauseEnd, fullEnd } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftEvent } from '../../draft.ts'
 import { peopleKind } from '../../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
+import { actorAt } from './whoAndWhat.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 
 /** What somebody is charged with: nothing named, a deed (of a known event or not), or anything else. */
@@ -22,7 +23,7 @@ const REACH = 14
 
 /** The charge behind the last of the accused ("blamed X, a militia, for the raid"). */
 export function chargeBehind(draft: Draft, parsed: Parsed, accused: Phrase): Charge {
-  const link = linkAt(parsed, accused)
+  const link = linkAt(parsed, ownEnd(draft, parsed, accused))
   if (link < 0) return { kind: 'NONE', event: null }
   const end = clauseEnd(parsed, link + 1)
   const words = parsed.words.slice(link + 1, end)
@@ -47,9 +48,15 @@ export function chargeBehind(draft: Draft, parsed: Parsed, accused: Phrase): Cha
 const isHarmable = (word: string): boolean => peopleKind(word) !== null
 const singularIng = (word: string): string => word.replace(/ing$/, '').replace(/s$/, '')
 
+/** Where the accused end: "members of the Front" are no charge. */
+function ownEnd(draft: Draft, parsed: Parsed, accused: Phrase): number {
+  const of = accused.of === null ? undefined : parsed.phrases[accused.of]
+  const isOwn = of?.from === accused.to + 1 && actorAt(draft, parsed, of) !== null
+  return isOwn ? fullEnd(parsed, of) : accused.to
+}
+
 /** Past brackets and what stands between commas, the "for" or last "of" that opens the charge; -1 for none. */
-function linkAt(parsed: Parsed, accused: Phrase): number {
-  const from = accused.to
+function linkAt(parsed: Parsed, from: number): number {
   let depth = 0
   const isApposed = parsed.words[from]?.lower === ','
   let of = -1

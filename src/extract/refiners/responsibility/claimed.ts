@@ -8,6 +8,9 @@ import { entityOf } from '../lookups.ts'
 import { ownMenDid } from './ownMenDid.ts'
 import { actorAt, claimant, isAttackPhrase, isByNobody, isEventPhrase } from './whoAndWhat.ts'
 
+/** "took responsibility for the safety of the people": what one answers for from now on. */
+const CARE = /^(?:care|safety|security|welfare|future|defeat|delays?|losses|mistakes?|errors?)$/
+
 /** "X claimed responsibility", "claimed by X", "no group has claimed": in X's own words. */
 export function claimsOfResponsibility(
   draft: Draft,
@@ -36,6 +39,7 @@ export function claimsOfResponsibility(
       const subject = subjectOf(parsed, verb)
       if (responsibility && !verb.isPassive) {
         const end = endOfResponsibility(parsed, verb.to)
+        if (CARE.test(parsed.words[end - 1]?.lower ?? '')) continue
         if (isByNobody(parsed, verb)) {
           claims.push(nobodyClaims(draft, parsed, event, startOfNobody(parsed, verb), end))
           continue
@@ -195,7 +199,7 @@ export const nobodyClaims = (
     confidence: 0.85
   })
 
-const selfClaim = (
+export const selfClaim = (
   draft: Draft,
   parsed: Parsed,
   event: DraftEvent,
@@ -216,7 +220,7 @@ const selfClaim = (
   })
 
 /** A group or a named person; a caller speaks for somebody else. */
-function claimerAt(draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null {
+export function claimerAt(draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null {
   const entity = entityOf(draft, actorAt(draft, parsed, phrase))
   return entity && (entity.named || entity.type !== 'PERSON') ? entity.key : null
 }

@@ -83,7 +83,7 @@ const isWhatIsDenied = (parsed: Parsed, subject: Phrase | null): boolean =>
   /^(?:,|charge|accusation|allegation|claim)$/.test(parsed.words[subject.from - 2]?.lower ?? '')
 
 /** "X issued a statement denying": who issues it denies. */
-function issuerOf(parsed: Parsed, subject: Phrase | null, verb: VerbGroup): Phrase | null {
+export function issuerOf(parsed: Parsed, subject: Phrase | null, verb: VerbGroup): Phrase | null {
   const head = parsed.words[subject?.head ?? -1]?.lower ?? ''
   if (!subject || !/^(?:statement|communiqu[eé]|letter|message|note|e?-?mail|post)$/.test(head))
     return subject
@@ -91,7 +91,7 @@ function issuerOf(parsed: Parsed, subject: Phrase | null, verb: VerbGroup): Phra
   return issued && !issued.isPassive && !issued.isNegated ? subjectOf(parsed, issued) : subject
 }
 
-const denial = (
+export const denial = (
   draft: Draft,
   parsed: Parsed,
   verb: VerbGroup,

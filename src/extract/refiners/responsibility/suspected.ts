@@ -83,7 +83,12 @@ function attackBefore(
     const event = eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, t)))
     return t.verb === null && t.end <= limit && event !== null && ATTACK_TYPES.has(event.type)
   })
-  if (!trigger) return null
+  if (!trigger) {
+    const pointer = parsed.words.findLastIndex(
+      (w, i) => i < at && i > at - 6 && /^(?:it|this)$/.test(w.lower)
+    )
+    return pointer < 0 ? null : { from: pointer, to: pointer + 1 }
+  }
   const from = parsed.words.findIndex((w) => w.end > trigger.start)
   return { from, to: parsed.words.findIndex((w) => w.end >= trigger.end) + 1 }
 }

@@ -1,0 +1,66 @@
+import { factsOf, said } from '../factsOf.ts'
+import {
+  ACCUSING,
+  CLAIMING,
+  DEEDS,
+  DENYING,
+  GROUPS,
+  NEITHER,
+  UNCLAIMED
+} from './responsibilityTables.ts'
+
+const ACCUSERS = ['the army', 'a villager', 'the interior minister, Omar Sadiq,']
+
+/** The sentence of a row behind the deed it speaks of; rows take groups, deeds and accusers in turn. */
+function storyOf(row: string, turn: number, before = '') {
+  const group = GROUPS[turn % GROUPS.length] ?? GROUPS[0]
+  const deed = DEEDS[(turn >> 1) % DEEDS.length] ?? DEEDS[0]
+  const accuser = ACCUSERS[turn % ACCUSERS.length] ?? 'the army'
+  const filled = [before, row].map((sentence) =>
+    sentence
+      .replace(/\bX\b/g, group)
+      .replace(/\bE\b/g, deed.noun)
+      .replace(/\bA\b/g, accuser)
+      .replace(/^"?\p{Ll}/u, (first) => first.toUpperCase())
+  )
+  return { group: group.replace(/^the /, ''), text: `${deed.told} ${filled.join(' ')}`.trim() }
+}
+
+/** Rows of a table that are not read as a pattern says, whose X is the group. */
+const unread = (rows: readonly string[], want: string, before = ''): readonly string[] =>
+  rows.flatMap((row, turn) => {
+    const { group, text } = storyOf(row, turn, before)
+    const isWanted = new RegExp(want.replace('X', group))
+    return said(factsOf(text)).some((line) => isWanted.test(line)) ? [] : [text]
+  })
+
+describe('who did it is told in many words:', () => {
+  it('a group claims it', () => {
+    expect(unread(CLAIMING, 'X CLAIMED_RESPONSIBILITY_FOR \\w+ CLAIMED_OR_ADMITTED by')).toEqual([])
+  })
+
+  it('nobody claims it', () => {
+    expect(unread(UNCLAIMED, '^nobody CLAIMED_RESPONSIBILITY_FOR \\w+ NEGATED')).toEqual([])
+  })
+
+  it('who was accused denies it', () => {
+    const accusation = 'The army blamed X for the E.'
+    expect(unread(DENYING, 'ATTRIBUTED_TO X NEGATED DENIED by', accusation)).toEqual([])
+  })
+
+  it('somebody accuses a group of it', () => {
+    const graded = '(?:SUSPECTED_OR_ACCUSED|ACCUSED_BY_AUTHORITIES|POSSIBLE) by'
+    expect(unread(ACCUSING, `ATTRIBUTED_TO X ${graded}`)).toEqual([])
+  })
+
+  it('and other sentences with the same words say nothing of it', () => {
+    const read = NEITHER.flatMap((row, turn) => {
+      const { text } = storyOf(row, turn)
+      const lines = said(factsOf(text)).filter((l) =>
+        /ATTRIBUTED_TO|CLAIMED_RESPONSIBILITY|PERPETRATED|PARTICIPATED/.test(l)
+      )
+      return lines.length === 0 ? [] : [`${text} => ${lines.join('; ')}`]
+    })
+    expect(read).toEqual([])
+  })
+})
