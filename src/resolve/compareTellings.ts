@@ -9,8 +9,9 @@ import { sentencesShare } from './sentences.ts'
 /** A sentence that was taken over shares this much with its source, whatever was cut or respelled. */
 const TAKEN_OVER = 0.5
 /** Days within which news is taken over; a sentence that comes again later may be of what has happened again. */
-const FRESH = 2
-const MONTH = 31
+export const FRESH = 2
+/** A longer span tells too little of when. */
+export const MONTH = 31
 
 /** How two texts tell of an event: in one sentence that one took over, or beside one piece of news. */
 export function compareTellings(a: EventReport, b: EventReport): readonly Evidence[] {

@@ -1,5 +1,6 @@
 import { nameWordsOf } from './compareParticipants.ts'
 import { tellingWords } from './compareWords.ts'
+import { FRESH, MONTH } from './compareTellings.ts'
 import { cutClue } from './cutClue.ts'
 import { addDays, lengthOf } from './days.ts'
 import type { EventReport } from './eventReport.ts'
@@ -23,7 +24,10 @@ export function cluesOf(report: EventReport): readonly string[] {
     ...pairs(places, dates),
     ...fullNamesOf(report),
     ...bodiesHit(report),
-    ...report.sentence.slice(0, SENTENCES).map((hash) => `said|${hash}`),
+    ...pairs(
+      report.sentence.slice(0, SENTENCES).map((hash) => `said|${hash}`),
+      monthsOf(report)
+    ),
     ...report.beside.map((key) => `beside|${key}`),
     ...pairs(countries, [...new Set(names)].slice(0, 5)),
     ...pairs(countries, figuresOf(report)),
@@ -62,6 +66,17 @@ function placesOf({ places }: EventReport): readonly string[] {
 function countriesOf({ places, around }: EventReport): readonly string[] {
   const codes = places.flatMap(({ country }) => country ?? []).sort()
   return [...new Set([...codes, ...around])].slice(0, 3)
+}
+
+/**
+ * The months in which it may be told in a sentence taken over (compareTellings.ts): of its day and of the
+ * news. Sentences of a mould ("at least 12 people were killed in") come again every month.
+ */
+function monthsOf({ time: { days }, published }: EventReport): readonly string[] {
+  const own = days !== null && lengthOf(days) <= MONTH ? [days.first, addDays(days.last, 1)] : []
+  const told = published === null ? [] : [published, addDays(published, FRESH)]
+  const months = new Set([...own, ...told].map((day) => day.slice(0, 7)))
+  return months.size === 0 ? [''] : [...months]
 }
 
 /** Bodies and buildings that it hit, each with the month, or where that is unknown with the country. */

@@ -39,6 +39,27 @@ describe('events told in passing, without a day and a place of their own', () =>
     expect(compareEvents(first, again)?.verdict ?? null).not.toBe('SAME')
   })
 
+  test('are not even compared for a sentence of a mould, however often it comes', () => {
+    const saidIn = (report: EventReport) =>
+      cluesOf(report).filter((clue) => clue.includes('|said|'))
+    const news = [
+      ['4 March', '2024-03-04'],
+      ['7 May', '2024-05-07']
+    ].map(([day = '', date = '']) =>
+      arrestIn([HEADLINE, BLAST.replace('4 March', day), ARRESTS], date)
+    )
+    const [early = [], late = []] = news.map(saidIn)
+    expect(early).not.toEqual([])
+    expect(early.filter((clue) => late.includes(clue))).toEqual([])
+  })
+
+  test('are found where the sentence is taken over on the first day of the next month', () => {
+    const eve = BLAST.replace('4 March', '30 March')
+    const told = arrestIn([HEADLINE, eve, ARRESTS], '2024-03-31')
+    const copy = arrestIn([`${HEADLINE}: what is known`, eve, OTHERS, ARRESTS], '2024-04-01')
+    expect(areFound(told, copy)).toBe(true)
+  })
+
   test('are not one where the same words count others', () => {
     const others = arrestIn([HEADLINE, BLAST, ARRESTS.replace('nine', 'thirty')], '2024-03-05')
     expect(evidenceOn(first, others).map(({ reason }) => reason)).not.toContain(
