@@ -62,3 +62,18 @@ export function verbEntry(word: string): Entry | null {
   if (/[^e]ed$/.test(word)) return { lemma: word.slice(0, -2), forms: ['PAST', 'PARTICIPLE'] }
   return word.endsWith('ing') ? { lemma: word.slice(0, -3), forms: ['ING'] } : null
 }
+
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  irregular.map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1)])
+)
+/** All words that a verb can be, by form; verbs of no list are inflected by rule. */
+export function formsOf(lemma: string): Readonly<Record<VerbForm, readonly string[]>> {
+  const [past, participle] = IRREGULAR.get(lemma) ?? []
+  return {
+    BASE: [lemma],
+    S: [thirdPerson(lemma)],
+    PAST: past?.split('/') ?? [pastOf(lemma)],
+    PARTICIPLE: participle?.split('/') ?? [pastOf(lemma)],
+    ING: [ingOf(lemma)]
+  }
+}

@@ -2,6 +2,7 @@ import type { Measure } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { AUXILIARY, isAdverb } from './grammar.ts'
 import { byMeasure, harm } from './lexicons.ts'
+import { HARM_PHRASES } from './harmVerbs.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
 import { objectsAfter } from './objects.ts'
 import { subjectsBefore } from './subjects.ts'
@@ -13,6 +14,11 @@ type Group = Readonly<{ from: number; to: number; measure: Measure }>
 const HARMED: ReadonlyMap<string, Measure> = new Map([
   ...byMeasure(harm.states),
   ...[...byMeasure(harm.verbs)].filter(([word]) => !word.includes(' ')),
+  ...HARM_PHRASES.flatMap(({ phrase, measure, form, of }) =>
+    form === 'PARTICIPLE' && of === 'ANYBODY' && !phrase.includes(' ')
+      ? [[phrase, measure] as const]
+      : []
+  ),
   ['fatalities', 'KILLED'],
   ['casualties', 'CASUALTIES'],
   ['hostages', 'ABDUCTED']

@@ -1,7 +1,9 @@
 import { isAdverb, isClosed, isPluralHead, POSSESSIVE } from './grammar.ts'
+import { HARM_PHRASES } from './harmVerbs.ts'
 import { harm, numbers, people } from './lexicons.ts'
 import { isAge, isBareYear, isDay, isGlued, isLabel, isShare, isYearLike } from './noPeople.ts'
 import { readQuantity, quantityOf, type QuantityRead } from './quantities.ts'
+import { opensHarm } from './triggers.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** A quantity with the noun phrase it counts: words [from, end). */
@@ -20,14 +22,23 @@ const THINGS = new Set(people.things)
 const PEOPLE = new Set(people.people)
 const CURRENCY = new Set(['$', '£', '€', '#'])
 const STATE = new Set(Object.values(harm.states).flat())
-const VERB = new Set(
-  [...Object.values(harm.verbs), ...Object.values(harm.active), ...Object.values(harm.intransitive)]
+const VERB = new Set([
+  ...[...Object.values(harm.verbs), ...Object.values(harm.active)]
     .flat()
-    .map((phrase) => phrase.split(' ')[0] ?? '')
-)
+    .map((phrase) => phrase.split(' ')[0] ?? ''),
+  // "two hit men", "three march leaders": a base form may be a noun, a past or an -ing hardly.
+  ...HARM_PHRASES.flatMap(({ phrase, form }) => {
+    const [verb = '', ...rest] = phrase.split(' ')
+    const isPlain = rest.length > 0 && !/(?:ed|ing)$/.test(verb)
+    return form === 'STATE' || isPlain ? [] : [verb]
+  })
+])
 /** Verbs that often follow a bare number or plural noun without an auxiliary. */
 const FINITE =
-  /^(?:said|says|say|told|attacked|left|took|take|takes|hold|held|live|lived|work|worked|come|go|gone|make|give|gave|get|got|stay|stood|stand|rose|rise|see|saw|use|used|face|faced|need|want|try|tried|seek|sought|ran|run|lost|lose|fled|went|came|made|carried|found|remain|began|set|opened|fired|became|ended|hit|entered|reported|stormed|claimed|arrived|exploded|suffered|sustained|received|include|included|includes)$/
+  /^(?:said|says|say|told|attacked|left|took|take|takes|hold|held|live|lived|work|worked|come|go|gone|make|give|gave|get|got|stay|stood|stand|rose|rise|see|saw|use|used|face|faced|need|want|try|tried|seek|sought|ran|run|lost|lose|fled|went|came|made|carried|found|remain|began|set|opened|fired|became|ended|hit|entered|reported|stormed|claimed|arrived|exploded|suffered|sustained|received|include|included|includes|lay|lie|lies)$/
+
+/** "gunned two men down": what belongs to the verb before. */
+const PARTICLE = /^(?:down|up|out|away|alive|apart|captive|hostage|prisoner)$/
 
 /** Plain words for people: what follows them is no further noun of the same phrase. */
 const WHOLE = /^(?:people|persons|men|children|others|more|soldiers|civilians|dead)$/
@@ -53,11 +64,12 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
     if (isClosed(word) || CURRENCY.has(word)) break
     if (at > from && before !== '-') {
       if (VERB.has(word) || STATE.has(word) || FINITE.test(word) || isAdverb(word)) break
+      if (PARTICLE.test(word) || opensHarm(words, at)) break
       if (isPluralHead(before) && (isParticiple(word) || (WHOLE.test(before) && before !== 'more')))
         break
       if (PEOPLE.has(before) && isParticiple(word)) break
     } else if (at === from) {
-      if (FINITE.test(word) || isAdverb(word)) break
+      if (FINITE.test(word) || isAdverb(word) || opensHarm(words, at)) break
       if (
         VERB.has(word) &&
         !STATE.has(word) &&

@@ -1,7 +1,8 @@
+import type { Measure } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { AUXILIARY } from './grammar.ts'
 import { MEASURE_HEADS } from './lexicons.ts'
-import { linkOf, wordsAround, type Link, type Scene } from './links.ts'
+import { GIVEN, linkOf, wordsAround, type Link, type Scene } from './links.ts'
 import { lowerAt, type Word } from './words.ts'
 
 const LOST =
@@ -27,6 +28,21 @@ function isHeld(words: readonly Word[], { head, from }: Counted): boolean {
   return /\b(?:hold|holds|holding|held|took|taking|seized|seizing|kept|keeping)\b/.test(before)
 }
 
+/** "The army spoke of 26 victims": of those killed where the words tell of a killing. */
+const TELLS_OF =
+  /\b(?:spoke|speaks?|speaking|wrote|writes?|talked|talks?|told|tells?) of(?: \S+){0,4}$|\b(?:counted|counts|reported|reports|recorded|registered|listed|confirmed|puts? it at|gives?|gave)(?: \S+){0,4}$/
+function victimsTold(words: readonly Word[], { head, from, at }: Counted): Measure | null {
+  if (head !== 'victims') return null
+  const before = words
+    .slice(Math.max(0, from - 4), at)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!TELLS_OF.test(before)) return null
+  return words.some(({ lower }) => DEADLY.test(lower)) ? 'KILLED' : 'CASUALTIES'
+}
+const DEADLY =
+  /^(?:kill(?:ed|ing|ings)|dead|died|deaths?|massacred?|slaughter(?:ed)?|butcher(?:ed|ing)|murder(?:ed|s)?|slain|executed|beheaded|bodies|perished)$/
+
 /** "some human lives were lost": the verb belongs to the phrase. */
 function lostEnd(words: readonly Word[], end: number): number {
   let at = end
@@ -47,12 +63,13 @@ export function headLinks({ words, byStart }: Scene): readonly Link[] {
       const flags = { hedged: false, negated: false, rank: 3 }
       return [linkOf('NAMED_VICTIMS', counted, counted.from, counted.end + 1, flags)]
     }
-    const measure = MEASURE_HEADS.get(counted.head ?? '')
+    const measure = victimsTold(words, counted) ?? MEASURE_HEADS.get(counted.head ?? '')
     if (!measure) return []
     const around = wordsAround(words, counted.end - 1)
     const head = counted.head ?? ''
     if (/^(?:lives|life)$/.test(head) && (!LOST.test(around) || SAVED.test(around))) return []
     const bodies = /^(?:body|bodies|corpse|corpses)$/.test(head)
+    if (bodies && GIVEN.test(wordsAround(words, counted.end, 10))) return []
     if (bodies && !FOUND.test(wordsAround(words, counted.end - 1, 16))) return []
     if (PRESENT.test(around)) return []
     if (/^(?:death|fatality|casualty|injury)$/.test(head) && (counted.quantity.value ?? 1) > 1)

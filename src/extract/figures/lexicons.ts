@@ -19,10 +19,7 @@ type Comparators = Readonly<{
 }>
 type ByMeasure = Readonly<Partial<Record<Measure, readonly string[]>>>
 type Harm = Readonly<
-  Record<
-    'verbs' | 'active' | 'intransitive' | 'states' | 'heads' | 'nominal' | 'counters',
-    ByMeasure
-  > &
+  Record<'verbs' | 'active' | 'states' | 'heads' | 'nominal' | 'counters', ByMeasure> &
     Record<'rising' | 'falling' | 'heavy', readonly string[]>
 >
 

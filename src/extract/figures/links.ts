@@ -1,12 +1,12 @@
 import type { Measure, Quantity, Trend } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { DETERMINER, isAdverb, isClosed, PREPOSITION } from './grammar.ts'
-import { isPersonNoun } from './lexicons.ts'
 import { conjunctAt, objectsAfter, skipPhrase, type ByStart } from './objects.ts'
 import { crowdBefore } from './crowds.ts'
 import { oneBefore, subjectsBefore, type ByEnd } from './subjects.ts'
 import { verbGroup } from './verbGroups.ts'
 import type { Trigger } from './triggers.ts'
+import { fitsWhom } from './whom.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** A figure before its place in the document is known; ranges are words [from, to). */
@@ -71,15 +71,16 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
     oneBefore(words, group.from) !== null ||
     isLeftDead(words, trigger, left)
   const subjects = finite || adjoined ? subjectsBefore(words, byEnd, group.from) : []
-  if (finite && subjects.length === 0 && group.passive) {
+  if (finite && subjects.length === 0 && group.passive && trigger.of === 'ANYBODY') {
     const crowd = crowdBefore(words, group.from)
     return crowd
       ? [linkOf(trigger.measure, crowd, crowd.from, trigger.to, { ...group, rank: 6 })]
       : []
   }
   const more = finite && subjects.length > 0 ? elsewhere(scene, trigger) : []
-  const links = subjects.map((counted, i) => {
-    const last = i === subjects.length - 1
+  const fitting = subjects.filter((counted) => fitsWhom(trigger.of, counted, scene.byStart))
+  const links = fitting.map((counted, i) => {
+    const last = i === fitting.length - 1
     return linkOf(trigger.measure, counted, counted.from, last ? trigger.to : counted.end, {
       ...group,
       rank: trigger.measure === 'FUNERALS' ? 5 : finite ? 0 : 1
@@ -138,9 +139,7 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   if (trigger.form === 'PARTICIPLE' && verbGroup(words, trigger.from).passive) return []
   const group = verbGroup(words, trigger.from)
   const objects = objectsAfter(words, byStart, trigger.to, triggers)
-  const verb = lowerAt(words, trigger.from)
-  if (verb === 'lost' && !objects.every(isForces)) return []
-  if (verb.startsWith('seiz') && !objects.every(({ head }) => isPersonNoun(head ?? ''))) return []
+  if (!objects.every((counted) => fitsWhom(trigger.of, counted, scene.byStart))) return []
   return objects.map((counted, i) =>
     linkOf(trigger.measure, counted, i === 0 ? trigger.from : counted.from, counted.end, {
       ...group,
@@ -149,11 +148,6 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
     })
   )
 }
-/** "lost 12 men" is death; "lost 12 seats" is not. */
-const isForces = ({ head }: Counted): boolean =>
-  /^(?:men|man|soldiers?|fighters?|officers?|troops|policem[ae]n|guards?|militants?|rebels?|personnel|members?|crew|sailors?|marines?|comrades?)$/.test(
-    head ?? ''
-  )
 /** "could kill", "threatened to kill": a number meant, not a number of dead. */
 const isPlanned = (words: readonly Word[], at: number): boolean =>
   /^(?:may|might|could|would)$/.test(lowerAt(words, at - 1)) ||
@@ -178,6 +172,7 @@ function linksOfNoun(scene: Scene, trigger: Trigger): readonly Link[] {
   )
     return []
   if (/^(?:lives|life)$/.test(noun) && !LOST.test(wordsAround(words, trigger.from))) return []
+  if (BODIES.test(noun) && GIVEN.test(wordsAround(words, trigger.from, 10))) return []
   const objects = objectsAfter(words, byStart, trigger.to + 1, triggers)
   const begin = nounPhraseStart(words, trigger.from)
   return objects.map((counted, i) =>
@@ -188,6 +183,10 @@ function linksOfNoun(scene: Scene, trigger: Trigger): readonly Link[] {
     })
   )
 }
+const BODIES = /^(?:bodies|corpses|remains|body)$/
+/** "gave back the bodies of two guerrillas": those who died some other time. */
+export const GIVEN =
+  /\b(?:gave|give|given|giving|hand|handed|handing|sent|brought|transferred)(?: \S+)? (?:back|over|home|to)\b|\b(?:return|returned|returning|repatriat\w+|exchange[ds]?|swap\w*|released|handover)\b/
 const LOST =
   /\b(?:claim|claims|claimed|claiming|cost|costing|costs|lost|took|taken|taking|takes|loss|lose|losing|ended)\b/
 export const wordsAround = (words: readonly Word[], at: number, reach = 8): string =>

@@ -1,44 +1,38 @@
-import type { Measure } from '../../model.ts'
+import { HARM_PHRASES, type HarmPhrase } from './harmVerbs.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
-import { lowerAt, startsPhrase } from './words.ts'
+import { fitsWhom } from './whom.ts'
+import { lowerAt, phraseEndAt, type Word } from './words.ts'
 
-const VERB =
-  /^(?:beat|beats|beating|stab|stabs|stabbed|stabbing|hack|hacked|hacking|burn|burns|burned|burnt|burning|stone|stoned|stoning|torture|tortured|torturing|trample|trampled|trampling|crush|crushed|crushing|starve|starved|starving|shoot|shoots|shot|shooting|strangle|strangled|bludgeon|bludgeoned|club|clubbed|put|sent)$/
+type Split = HarmPhrase & Readonly<{ rest: readonly string[] }>
 
-const TAKE = /^(?:take|takes|taking|took|taken|hold|holds|holding|held|keep|kept|keeping)$/
-const DRIVE = /^(?:drive|drives|driving|drove|driven|force|forces|forced|forcing)$/
+/** "beaten" and "beats" with what stands behind those they count, "to death", by the verb. */
+const SPLITS: ReadonlyMap<string, readonly Split[]> = splits()
 
-type Split = Readonly<{ verb: RegExp; measure: Measure; endings: readonly (readonly string[])[] }>
-
-/** Verbs whose second half stands behind those it counts. */
-const SPLITS: readonly Split[] = [
-  {
-    verb: VERB,
-    measure: 'KILLED',
-    endings: [['to', 'death'], ['dead'], ['to', 'their', 'deaths']]
-  },
-  { verb: TAKE, measure: 'ABDUCTED', endings: [['prisoner'], ['hostage'], ['captive']] },
-  {
-    verb: DRIVE,
-    measure: 'DISPLACED',
-    endings: [
-      ['from', 'their', 'homes'],
-      ['out', 'of', 'their', 'homes'],
-      ['to', 'flee'],
-      ['from', 'home']
-    ]
+function splits(): ReadonlyMap<string, readonly Split[]> {
+  const found = new Map<string, Split[]>()
+  for (const entry of HARM_PHRASES) {
+    const [verb = '', ...rest] = entry.phrase.split(' ')
+    const isSplit = rest.length > 0 && /^(?:PARTICIPLE|ACTIVE)$/.test(entry.form)
+    if (!isSplit || rest.at(-1) === 'of') continue
+    const list = found.get(verb)
+    if (list) list.push({ ...entry, rest })
+    else found.set(verb, [{ ...entry, rest }])
   }
-]
+  return found
+}
 
-/** "beat two men to death", "taken 11 soldiers prisoner", "driven 900 people from their homes". */
+/** Whether some word may be the first half of such a verb. */
+export const maySplit = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => SPLITS.has(lower))
+
+/** "beat two men to death", "bundled 11 people into cars", "driven 900 people from their homes". */
 export function splitVerbLinks({ words, byStart }: Scene): readonly Link[] {
-  return [...byStart.values()].flatMap((counted) => {
-    const before = lowerAt(words, counted.from - 1)
-    return SPLITS.flatMap(({ verb, measure, endings }) => {
-      const ending = endings.find((phrase) => startsPhrase(words, counted.end, phrase))
-      if (!ending || !verb.test(before)) return []
+  return [...byStart.values()].flatMap((counted) =>
+    (SPLITS.get(lowerAt(words, counted.from - 1)) ?? []).flatMap(({ rest, measure, of }) => {
+      const end = phraseEndAt(words, counted.end, rest)
+      if (end === null || !fitsWhom(of, counted, byStart)) return []
       const flags = { hedged: false, negated: false, rank: 0 }
-      return [linkOf(measure, counted, counted.from - 1, counted.end + ending.length, flags)]
+      return [linkOf(measure, counted, counted.from - 1, end, flags)]
     })
-  })
+  )
 }

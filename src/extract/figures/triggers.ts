@@ -1,40 +1,52 @@
 import type { Measure } from '../../model.ts'
+import { HARM_PHRASES, type Whom } from './harmVerbs.ts'
 import { byMeasure, harm, indexPhrases } from './lexicons.ts'
-import { lowerAt, startsPhrase, type Word } from './words.ts'
+import { lowerAt, phraseEndAt, type Word } from './words.ts'
 
 /** PASSIVE: a participle ("killed"), active too when an object follows. */
 export type TriggerForm = 'PARTICIPLE' | 'ACTIVE' | 'INTRANSITIVE' | 'STATE' | 'NOMINAL' | 'COUNTER'
 
 /** A word of harm or counting: words [from, to). */
-export type Trigger = Readonly<{ from: number; to: number; measure: Measure; form: TriggerForm }>
+export type Trigger = Entry & Readonly<{ from: number; to: number }>
 
-type Entry = Readonly<{ measure: Measure; form: TriggerForm }>
+type Entry = Readonly<{ measure: Measure; form: TriggerForm; of: Whom }>
 
 function* entries(): Generator<readonly [string, Entry]> {
   const forms = [
     ['counters', 'COUNTER'],
     ['verbs', 'PARTICIPLE'],
     ['active', 'ACTIVE'],
-    ['intransitive', 'INTRANSITIVE'],
     ['states', 'STATE'],
     ['nominal', 'NOMINAL']
   ] as const
   for (const [table, form] of forms)
-    for (const [phrase, measure] of byMeasure(harm[table])) yield [phrase, { measure, form }]
+    for (const [phrase, measure] of byMeasure(harm[table]))
+      yield [phrase, { measure, form, of: 'ANYBODY' }]
+  for (const { phrase, ...entry } of HARM_PHRASES) {
+    yield [phrase, entry]
+    const isDeed = entry.form === 'ACTIVE' && /^\p{L}+ing$/u.test(phrase)
+    // "the beheading of two men" is a noun.
+    if (isDeed) yield [phrase, { ...entry, form: 'NOMINAL' }]
+  }
 }
 const INDEX = indexPhrases(entries())
+
+/** Whether a verb of harm in several words ("cut down") begins at a word. */
+export const opensHarm = (words: readonly Word[], at: number): boolean =>
+  (INDEX.get(lowerAt(words, at)) ?? []).some(
+    (phrase) => phrase.words.length > 1 && phraseEndAt(words, at, phrase.words) !== null
+  )
 
 /** Every reading of every trigger of a sentence; of phrases only the longest at a place. */
 export function triggersIn(words: readonly Word[]): readonly Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < words.length; at++) {
-    const fitting = (INDEX.get(lowerAt(words, at)) ?? []).filter((phrase) =>
-      startsPhrase(words, at, phrase.words)
-    )
-    const longest = fitting[0]?.words.length ?? 0
-    for (const phrase of fitting)
-      if (phrase.words.length === longest)
-        found.push({ from: at, to: at + longest, ...phrase.value })
+    const fitting = (INDEX.get(lowerAt(words, at)) ?? []).flatMap((phrase) => {
+      const to = phraseEndAt(words, at, phrase.words)
+      return to === null ? [] : [{ from: at, to, ...phrase.value }]
+    })
+    const longest = Math.max(...fitting.map(({ to }) => to))
+    found.push(...fitting.filter(({ to }) => to === longest))
   }
   return joinCasualties(
     words,

@@ -29,3 +29,49 @@ export const startsPhrase = (
   index: number,
   phrase: readonly string[]
 ): boolean => phrase.every((part, offset) => words[index + offset]?.lower === part)
+
+/** Words that a star of a phrase may stand for. */
+const GAP = 4
+const CLOSES = /^(?:|[.,;:!?()"“”]|who|which|that|and then|while|after|before)$/
+
+/** Where a phrase that begins at a word ends, its stars filled; null where it does not stand there. */
+export function phraseEndAt(
+  words: readonly Word[],
+  index: number,
+  phrase: readonly string[]
+): number | null {
+  let at = index
+  for (let part = 0; part < phrase.length; part++) {
+    if (phrase[part] !== '*') {
+      if (words[at++]?.lower !== phrase[part]) return null
+      continue
+    }
+    const rest = phrase.slice(part + 1)
+    for (let gap = 0; gap <= GAP; gap++) {
+      const end = phraseEndAt(words, at + gap, rest)
+      if (end !== null) return end
+      if (CLOSES.test(lowerAt(words, at + gap))) return null
+    }
+    return null
+  }
+  return at
+}
+
+const QUOTE = /^(?:["“”]|''|``)$/
+const QUOTED_NUMBER = 5
+
+/** Words without the marks around a number in somebody's words: 'spoke of "at least 70" dead'. */
+export function withoutNumberQuotes(words: readonly Word[]): readonly Word[] {
+  const dropped = new Set<number>()
+  words.forEach((word, open) => {
+    if (!QUOTE.test(word.lower) || dropped.has(open)) return
+    const close = words.findIndex(({ lower }, i) => i > open && QUOTE.test(lower))
+    if (close < 0 || close - open > QUOTED_NUMBER + 1) return
+    const last = lowerAt(words, close - 1)
+    const isBefore = /^\p{L}/u.test(lowerAt(words, close + 1))
+    if (isBefore && (/^\d/.test(last) || NUMBER_WORD.test(last))) dropped.add(open).add(close)
+  })
+  return dropped.size === 0 ? words : words.filter((_, i) => !dropped.has(i))
+}
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|scores|hundreds)$/

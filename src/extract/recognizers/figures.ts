@@ -3,7 +3,8 @@ import { adjectivalLinks } from '../figures/adjectival.ts'
 import { amongLinks } from '../figures/among.ts'
 import { brokenDown } from '../figures/brokenDown.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
-import { splitVerbLinks } from '../figures/splitVerbs.ts'
+import { maySplit, splitVerbLinks } from '../figures/splitVerbs.ts'
+import { groupCountLinks } from '../figures/groupCounts.ts'
 import { headLinks } from '../figures/heads.ts'
 import { MEASURE_HEADS } from '../figures/lexicons.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
@@ -11,11 +12,12 @@ import { officialCountLinks } from '../figures/officialCounts.ts'
 import { passagesOf, sentenceAt } from '../figures/passages.ts'
 import { partLinks, summedParts } from '../figures/parts.ts'
 import { revisedLinks } from '../figures/revised.ts'
+import { raisedToll } from '../figures/raisedTolls.ts'
 import { referenceOf, scopeOf, type Reference } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
 import { vagueLossLinks } from '../figures/vagueLosses.ts'
-import { wordsOf, type Word } from '../figures/words.ts'
+import { withoutNumberQuotes, wordsOf, type Word } from '../figures/words.ts'
 import type { FigureFinding } from '../findings.ts'
 import type { View } from '../view.ts'
 
@@ -25,13 +27,30 @@ export function recognizeFigures(view: View): readonly FigureFinding[] {
   const reference = referenceOf(view)
   const findings: FigureFinding[] = []
   for (const sentence of passagesOf(view)) {
-    const words = wordsOf(text, sentence)
+    const words = withoutNumberQuotes(wordsOf(text, sentence))
     const found = figuresIn(words, text, sentence.index, reference, findings.length)
     const all = found.length > 0 ? found : partsOfTold(words, text, sentence.index, findings)
     for (const figure of all)
       findings.push({ ...figure, sentence: sentenceAt(view, sentence, figure.start) })
+    findings.push(...raisedAgain(words, text, sentence.index, findings))
   }
   return findings
+}
+
+/** "The owner had raised it to 41": the toll told before, with another number. */
+function raisedAgain(
+  words: readonly Word[],
+  text: string,
+  sentence: number,
+  told: readonly FigureFinding[]
+): readonly FigureFinding[] {
+  const raised = raisedToll(words, sentence, told)
+  const before = raised && told[raised.whole]
+  if (!raised || !before) return []
+  const span = spanOf(words, text, raised.from, raised.to)
+  if (told.some((one) => one.start < span.end && span.start < one.end)) return []
+  const scope = before.scope === 'SUPERSEDED' ? 'EVENT' : before.scope
+  return [{ ...before, ...span, sentence, quantity: raised.quantity, scope, trend: null }]
 }
 
 function partsOfTold(
@@ -62,7 +81,8 @@ function figuresIn(
   offset: number
 ): readonly FigureFinding[] {
   const triggers = triggersIn(words)
-  if (triggers.length === 0 && !words.some(({ lower }) => isHarmNoun(lower))) return []
+  if (triggers.length === 0 && !maySplit(words) && !words.some(({ lower }) => isHarmNoun(lower)))
+    return []
   const counted = countedIn(words)
   const scene: Scene = {
     words,
@@ -77,6 +97,7 @@ function figuresIn(
     ...amongLinks(scene),
     ...splitVerbLinks(scene),
     ...headLinks(scene),
+    ...groupCountLinks(scene),
     ...vagueLossLinks(scene),
     ...adjectivalLinks(scene),
     ...officialCountLinks(words)
@@ -124,7 +145,20 @@ function oneEach(links: readonly Link[]): readonly Link[] {
     const other = best.get(key)
     if (!other || link.rank < other.rank) best.set(key, link)
   }
-  return [...best.values()]
+  const all = [...best.values()]
+  // "suffered injuries" lies within "12 people suffered injuries".
+  return all.filter(
+    (link) =>
+      link.at !== null ||
+      !all.some(
+        (other) =>
+          other !== link &&
+          other.at !== null &&
+          other.from <= link.from &&
+          link.to <= other.to &&
+          other.measure === link.measure
+      )
+  )
 }
 
 const spanOf = (words: readonly Word[], text: string, from: number, to: number): Span => {

@@ -1,0 +1,81 @@
+import type { Measure } from '../../model.ts'
+import { readCounted, type Counted } from './counted.ts'
+import { AUXILIARY, DETERMINER, isAdverb, isClosed } from './grammar.ts'
+import { linkOf, type Link, type Scene } from './links.ts'
+import { readQuantity, type QuantityRead } from './quantities.ts'
+import { lowerAt, type Word } from './words.ts'
+
+const GROUPS: Readonly<Record<string, Measure>> = {
+  dead: 'KILLED',
+  killed: 'KILLED',
+  fatalities: 'KILLED',
+  deaths: 'KILLED',
+  slain: 'KILLED',
+  injured: 'WOUNDED',
+  wounded: 'WOUNDED',
+  injuries: 'WOUNDED',
+  casualties: 'CASUALTIES',
+  missing: 'MISSING',
+  captives: 'ABDUCTED',
+  hostages: 'ABDUCTED',
+  abducted: 'ABDUCTED',
+  kidnapped: 'ABDUCTED',
+  detainees: 'DETAINED',
+  detained: 'DETAINED',
+  arrests: 'DETAINED',
+  arrested: 'DETAINED',
+  displaced: 'DISPLACED',
+  homeless: 'DISPLACED'
+}
+/** "the dead now number 27", "the injured came to 12". */
+const AMOUNT =
+  /^(?:number|numbers|numbered|total|totals|totalled|totaled|reach|reached|reaches|exceed|exceeded|exceeds|stood|stands|stand|rose|risen|climbed|came|comes)$/
+const BEFORE_NUMBER = /^(?:at|as|to)$/
+/** "the dead", "its own dead", "the civilian dead", "that of the injured", "the number of captives". */
+const REACH = 5
+
+/** Whether the noun at a word names those harmed as a whole: a determiner or "number of" opens its phrase. */
+function isWhole(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
+    const word = lowerAt(words, i)
+    if (word === 'of' && /^(?:number|numbers|total|that|count|toll)$/.test(lowerAt(words, i - 1)))
+      return true
+    if (DETERMINER.has(word)) return /^(?:the|its|their|his|our|those)$/.test(word)
+    if (isClosed(word)) return false
+  }
+  return false
+}
+
+/** Where the number begins that a noun's phrase is put "at"; null where none is. */
+function numberBehind(words: readonly Word[], from: number): number | null {
+  if (/^(?:at|as)$/.test(lowerAt(words, from))) return from + 1
+  let at = from
+  while (AUXILIARY.has(lowerAt(words, at)) || isAdverb(lowerAt(words, at))) at++
+  if (!AMOUNT.test(lowerAt(words, at))) return null
+  return BEFORE_NUMBER.test(lowerAt(words, at + 1)) ? at + 2 : at + 1
+}
+
+/** "put the dead at 27 and the injured at 12", "the dead numbered 27": a number said of all those harmed. */
+export function groupCountLinks({ words }: Scene): readonly Link[] {
+  return words.flatMap((word, at) => {
+    const measure = GROUPS[word.lower]
+    const behind = measure && isWhole(words, at) ? numberBehind(words, at + 1) : null
+    if (!measure || behind === null) return []
+    // The number proper may stand behind its comparator ("at more than 60").
+    for (let i = behind; i < behind + 4; i++) {
+      const read = readQuantity(words, i)
+      if (!read || read.from > behind || read.vague) continue
+      const counted = readCounted(words, read) ?? afterNumber(words, read)
+      if (!counted || (counted.head === null && isThing(lowerAt(words, read.to)))) return []
+      const flags = { hedged: false, negated: false, rank: 1 }
+      return [linkOf(measure, counted, at, counted.end, flags)]
+    }
+    return []
+  })
+}
+/** "now number twelve" is no label. */
+const afterNumber = (words: readonly Word[], read: QuantityRead): Counted | null =>
+  /^numbers?$/.test(lowerAt(words, read.from - 1))
+    ? { ...read, end: read.to, head: null, partitive: false, people: read.from }
+    : null
+const isThing = (next: string): boolean => /^(?:%|percent|per|million|km|miles|o'clock)$/.test(next)
