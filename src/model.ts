@@ -365,10 +365,14 @@ export type Statement = Readonly<{
  * A page of the nodes of a label in the order of their keys, as ids, bound to the parameter `as`. `list`
  * reads all of them: what must equal something, then the key, in its order. The rest are names of
  * parameters; where one of `equal` is a list, its values are each as good. `limit` may be a number.
+ *
+ * `each`: of each node with many edges a page of their other ends, as a map by the node's id. `list` reads
+ * how many they are, the id, the other end, and the key, the nodes with the most first, then in the order of keys.
  */
 export type Page = Readonly<{
   as: string
   list: string
+  each?: true
   equal: readonly string[]
   above: readonly string[]
   below: readonly string[]

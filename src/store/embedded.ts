@@ -49,7 +49,8 @@ export function openEmbedded(path: string): Store {
 export function embeddedStore(database: GrafeoDB, flush: () => Promise<void>): Store {
   const lifetime = makeLifetime()
   const writers = makeQueue()
-  const pages = makePages((statement) => execute(database, statement))
+  const run = (statement: Statement) => execute(database, statement)
+  const pages = makePages(run, (statement) => lifetime.during(() => run(statement)))
 
   async function read(statement: Statement): Promise<readonly Row[]> {
     if (hasWritingClause(statement.cypher)) throw readOnlyError()

@@ -1,7 +1,11 @@
 import type { Page, Row, Statement } from '../model.ts'
+import { endsOf, NOBODY, toBusy, type Busy } from './busyNodes.ts'
+import { rangeOf, type Values } from './pageRange.ts'
 
 /** Keys of a label's nodes in their order, by what the list says that they equal. */
 type List = ReadonlyMap<string, readonly string[]>
+
+type Run = (statement: Statement) => Promise<readonly Row[]>
 
 export type Pages = Readonly<{
   /** The statement with the ids of its pages. */
@@ -14,13 +18,21 @@ export type Pages = Readonly<{
 
 /** Different lists that are kept: a root field has one for each set of filters. */
 const MOST_LISTS = 30
+/** Pages of a node's edges that are asked for between two changes before it is worth to keep them sorted. */
+const FIRST_ASKED = 3
 
 /**
  * Pages of long lists for an engine whose indexes have no order: each list is read once, kept until the
  * graph changes, and a page is found in it by halving.
  */
-export function makePages(run: (statement: Statement) => Promise<readonly Row[]>): Pages {
+export function makePages(
+  run: Run,
+  /** Reads what nobody waits for. */
+  runLater: Run = run
+): Pages {
   const lists = new Map<string, Promise<List>>()
+  const busy = new Map<string, Busy>()
+  const asked = new Map<string, number>()
   let version = 0
 
   function listOf({ list: cypher }: Page): Promise<List> {
@@ -34,14 +46,36 @@ export function makePages(run: (statement: Statement) => Promise<readonly Row[]>
     return read
   }
 
+  /** Without waiting: until they are read, a node's edges are sorted by the engine. */
+  function busyOf({ list: cypher }: Page): Busy {
+    const known = busy.get(cypher)
+    if (known) return known
+    const times = (asked.get(cypher) ?? 0) + 1
+    asked.set(cypher, times)
+    if (times === FIRST_ASKED) void readBusy(cypher, version)
+    return NOBODY
+  }
+
+  async function readBusy(cypher: string, before: number): Promise<void> {
+    const rows = await runLater({ cypher, parameters: {} }).catch(() => null)
+    if (rows !== null && version === before) busy.set(cypher, toBusy(rows))
+  }
+
   return {
     async bind({ pages = [], ...statement }) {
       const found = await Promise.all(
-        pages.map(async (page) => [page, await listOf(page)] as const)
+        pages.map(async (page) => {
+          if (page.each) {
+            const nodes = busyOf(page)
+            return [page.as, (values: Values) => endsOf(page, nodes, values)] as const
+          }
+          const list = await listOf(page)
+          return [page.as, (values: Values) => idsOf(page, list, values)] as const
+        })
       )
       const filled = (own: Values, all: Values) => ({
         ...own,
-        ...Object.fromEntries(found.map(([page, list]) => [page.as, idsOf(page, list, all)]))
+        ...Object.fromEntries(found.map(([as, valueFor]) => [as, valueFor(all)]))
       })
       const { batch, ...common } = statement.parameters
       const parameters = Array.isArray(batch)
@@ -53,11 +87,11 @@ export function makePages(run: (statement: Statement) => Promise<readonly Row[]>
     changed() {
       version++
       lists.clear()
+      busy.clear()
+      asked.clear()
     }
   }
 }
-
-type Values = Readonly<Record<string, unknown>>
 
 function toList(rows: readonly Row[]): List {
   const list = new Map<string, string[]>()
@@ -73,16 +107,9 @@ function toList(rows: readonly Row[]): List {
 }
 
 function idsOf(page: Page, list: List, values: Values): readonly string[] {
-  const limit = typeof page.limit === 'number' ? page.limit : Number(values[page.limit])
-  const above = page.above.map((name) => String(values[name]))
-  const below = page.below.map((name) => String(values[name]))
   const keys = groupsOf(page.equal.map((name) => values[name])).flatMap((group) => {
     const all = list.get(group) ?? []
-    const from = Math.max(0, ...above.map((key) => position(all, key, true)))
-    const to = Math.min(all.length, ...below.map((key) => position(all, key, false)))
-    return page.descending
-      ? all.slice(Math.max(from, to - limit), Math.max(from, to))
-      : all.slice(from, Math.max(from, Math.min(to, from + limit)))
+    return all.slice(...rangeOf(page, all, values))
   })
   // Of several groups more than the page: the statement sorts and cuts them.
   return keys.map((key) => key.slice(key.lastIndexOf('!') + 1))
@@ -99,17 +126,4 @@ function groupsOf(equal: readonly unknown[]): readonly string[] {
     [[]]
   )
   return combined.map((group) => JSON.stringify(group))
-}
-
-/** How many keys come before `key`; with it, where it is `included`. The engine compares text as UTF-8. */
-function position(keys: readonly string[], key: string, included: boolean): number {
-  const wanted = Buffer.from(key)
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const order = Buffer.compare(Buffer.from(keys[middle] ?? ''), wanted)
-    if (order < 0 || (included && order === 0)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

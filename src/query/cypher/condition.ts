@@ -71,17 +71,32 @@ function negated(condition: Condition, text: string): string {
 }
 
 /** `(near)-[edge]->(node)`, as the follow says. */
-export function followText(scope: Scope, near: string, { edge, direction, to }: Follow): string {
-  const node = `(${variable(scope, 'node')}${to === null ? '' : `:${to}`})`
-  const pattern = `[${variable(scope, 'edge')}:${edge}]`
-  return direction === 'OUT' ? `(${near})-${pattern}->${node}` : `(${near})<-${pattern}-${node}`
+export function followText(scope: Scope, near: string, follow: Follow): string {
+  return followPattern(follow, near, variable(scope, 'edge'), variable(scope, 'node'))
+}
+
+/** The same between variables of these names. */
+export function followPattern(
+  { edge: type, direction, to }: Pick<Follow, 'edge' | 'direction' | 'to'>,
+  near: string,
+  edge: string,
+  node: string
+): string {
+  const far = `(${node}${to === null ? '' : `:${to}`})`
+  return direction === 'OUT'
+    ? `(${near})-[${edge}:${type}]->${far}`
+    : `(${near})<-[${edge}:${type}]-${far}`
 }
 
 /** What the follow says besides its pattern. */
-export function followConditions(scope: Scope, { except, predicate }: Follow): readonly string[] {
+export function followConditions(
+  { except, predicate }: Follow,
+  edge: string,
+  node: string
+): readonly string[] {
   return [
-    except === null ? '' : `NOT ${variable(scope, 'node')}:${except}`,
-    predicate === null ? '' : `${variable(scope, 'edge')}.predicate = '${predicate}'`
+    except === null ? '' : `NOT ${node}:${except}`,
+    predicate === null ? '' : `${edge}.predicate = '${predicate}'`
   ].filter(Boolean)
 }
 

@@ -112,7 +112,7 @@ export function branchesOf(
     case 'follow': {
       const { edge: label, direction, to, distinct } = source.follow
       const near = nameOf(scope, source.of)
-      const conditions = followConditions(scope, source.follow)
+      const conditions = followConditions(source.follow, edge, node)
       const binds: readonly Role[] = distinct ? ['node'] : ['edge', 'node']
       const indexed = indexedBy(0, edge, `${near}.id`)
       if (indexed === null) {

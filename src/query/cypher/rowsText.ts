@@ -1,5 +1,6 @@
 import { everEdge, validText } from '../../map/past.ts'
 import type { Condition, Order, Role, Rows } from '../plan/plan.ts'
+import { busyText } from './busy.ts'
 import { columnsText } from './columns.ts'
 import { gateText, partText } from './condition.ts'
 import {
@@ -74,12 +75,19 @@ function matchText(
 ): string {
   const { gate, order, where } = rows
   const { indexed } = branch
+  const bounds = order === null ? [] : boundsText(environment, order, where, keyText, indexed)
+  const busy = busyText(environment, scope, rows)
+  if (busy !== null) {
+    const left = whereText([...bounds, partText(environment, branch.scope, branch.where)])
+    const passed = branch.binds.map((role) => passedText(scope, branch, role)).join(', ')
+    return left === '' ? busy : `${busy} WITH ${passed}${left}`
+  }
   const conditions = [
     pageText(environment, scope, rows) ?? '',
     gateText(scope, gate),
     ...(indexed?.conditions ?? []),
     ...branch.conditions,
-    ...(order === null ? [] : boundsText(environment, order, where, keyText, indexed)),
+    ...bounds,
     partText(environment, branch.scope, branch.where)
   ]
   return `${branch.clauses}${hintText(indexed, conditions)}${whereText(conditions)}`
