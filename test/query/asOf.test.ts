@@ -12,7 +12,7 @@ import { arbitraryEntropy, entropyOf } from './oracle/entropy.ts'
 import { memoryGraph } from './oracle/memory.ts'
 import { poolOf } from './oracle/pool.ts'
 
-const RUNS = Number(process.env['AS_OF_RUNS'] ?? 6)
+const runsOf = (usual: number) => Number(process.env['AS_OF_RUNS'] ?? usual)
 const limits = { rows: 1e9, fields: 1e6, depth: 100, walks: 1e9 }
 
 const WALKED = /^\{ (?:disagreements|centrality|communities|neighborhood|path|search)/
@@ -49,7 +49,7 @@ async function asked(store: Store, operation: Operation) {
 describeStores('as of an instant', (open) => {
   test('any query has the answer that it had then, whatever was recorded since', async () => {
     const { dialect } = await open()
-    const few = dialect === 'neo4j' ? 1 : RUNS
+    const few = runsOf(dialect === 'neo4j' ? 1 : 6)
     await fc.assert(
       fc.asyncProperty(
         fc.array(arbitraryFacts, { maxLength: 2 }),

@@ -18,8 +18,8 @@ export async function readCanonicals(
 ): Promise<Canonicals> {
   const rows = await run({
     cypher:
-      'UNWIND $batch.rows AS id MATCH (m:Merged) WHERE m.id = id MATCH (m)-[:`IS`]->(n) ' +
-      'RETURN m.id, n.id, n.kind, n.type',
+      'UNWIND $batch.rows AS id MATCH (m:Merged) WHERE m.id = id MATCH (m)-[e:`IS`]->(n) ' +
+      'WHERE e.gone IS NULL RETURN m.id, n.id, n.kind, n.type',
     parameters: inBatch(told)
   })
   return new Map(

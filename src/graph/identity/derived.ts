@@ -22,17 +22,34 @@ export async function mergedByMentions({ run }: Runner): Promise<ReadonlyMap<str
   )
 }
 
-/** By own id the node for which a Merged node has it stand; '' where it leads nowhere. */
+/** By own id the node for which a Merged node has it stand, gone things aside; '' where it leads nowhere. */
 export async function storedMerged({ run }: Runner): Promise<ReadonlyMap<string, string>> {
   const ids = await run({ cypher: 'MATCH (x:Merged) RETURN x.id', parameters: {} })
   const led = await run({
-    cypher: 'MATCH (x:Merged)-[:`IS`]->(n) RETURN x.id AS own, n.id AS node',
+    cypher: 'MATCH (x:Merged)-[e:`IS`]->(n) RETURN x.id AS own, n.id AS node, e.gone',
     parameters: {}
   })
+  const leads = new Set(led.flatMap(([id, , gone]) => (gone === true ? [String(id)] : [])))
   return new Map([
-    ...ids.map(([id]): [string, string] => [String(id), '']),
-    ...led.map(([id, node]): [string, string] => [String(id), String(node)])
+    ...ids
+      .flat()
+      .map(String)
+      .flatMap((id): [string, string][] => (leads.has(id) ? [] : [[id, '']])),
+    ...led.flatMap(([id, node, gone]): [string, string][] =>
+      gone === true ? [] : [[String(id), String(node)]]
+    )
   ])
+}
+
+/** The things of which one at least is told by no live document, and that were judged the same. */
+export async function judgedGone({ run }: Runner): Promise<readonly string[]> {
+  const rows = await run({
+    cypher:
+      "MATCH (j:Judgement) WHERE j.verdict = 'SAME' AND j.withdrawnAt IS NULL AND j.leftNode IS NULL " +
+      'RETURN j.left, j.right',
+    parameters: {}
+  })
+  return [...new Set(rows.flat().map(String))].sort()
 }
 
 /** The things that anything live was judged of. */

@@ -66,13 +66,29 @@ type Runner = Readonly<{ run(statement: Statement): Promise<readonly Row[]> }>
 
 /** The judgements on any of these things that were not withdrawn and have not lost their grounds. */
 export async function readJudgements(
-  { run }: Runner,
+  runner: Runner,
   ids: readonly string[]
+): Promise<readonly Judgement[]> {
+  return readSaid(runner, ids, 'AND j.lapsed IS NULL ')
+}
+
+/** The same, and those that have lost their grounds, as what these told of was retracted. */
+export async function readJudgementsEver(
+  runner: Runner,
+  ids: readonly string[]
+): Promise<readonly Judgement[]> {
+  return readSaid(runner, ids, '')
+}
+
+async function readSaid(
+  { run }: Runner,
+  ids: readonly string[],
+  asked: string
 ): Promise<readonly Judgement[]> {
   if (ids.length === 0) return []
   const rows = await run({
     cypher: ofEither(
-      'AND j.withdrawnAt IS NULL AND j.lapsed IS NULL RETURN j.id AS id, j.left AS left, j.right AS right, ' +
+      `AND j.withdrawnAt IS NULL ${asked}RETURN j.id AS id, j.left AS left, j.right AS right, ` +
         'j.verdict AS verdict, j.score AS score, j.reason AS reason, j.`by` AS judge, j.`at` AS instant'
     ),
     parameters: inBatch(ids)

@@ -4,6 +4,7 @@ import type { Recording } from '../history/recording.ts'
 import { inBatch, knownLabel, knownType } from '../identifiers.ts'
 import { groupsOf } from '../groups.ts'
 import { labelOfId } from './labelOfId.ts'
+import { leadGone } from './leads.ts'
 import { MACHINE, ofEither } from './judgements.ts'
 import { readStanding } from './standing.ts'
 
@@ -27,7 +28,8 @@ type Links = Pick<Linked, 'id' | 'leftNode' | 'rightNode' | 'undecidedKey'>
 
 /**
  * Leads the judgements on these things to the nodes that stand for their two ends now, as long as
- * live documents tell both, and marks those that wait for a person. Last of what changes either.
+ * live documents tell both, and marks those that wait for a person; what no live document tells any
+ * more is led to what it was one with. Last of what changes either.
  */
 export async function linkJudgements(
   transaction: Recording,
@@ -37,6 +39,7 @@ export async function linkJudgements(
   if (judgements.length === 0) return
   const ends = new Set(judgements.flatMap(({ left, right }) => [left, right]))
   const standing = await readStanding(transaction, [...ends])
+  await leadGone(transaction, [...ends], standing)
   const decided = new Set(
     judgements.filter((one) => one.isOfPerson && !one.isWithdrawn).map(pairOf)
   )

@@ -5,10 +5,17 @@ import type { GraphRows } from '../rows.ts'
 import type { Canonical } from './canonical.ts'
 
 /** A thing for which another node stands; `type` is its own, null of an event. */
-export type Merged = Readonly<{ told: string; type: EntityType | null; to: Canonical }>
+export type Merged = Readonly<{
+  told: string
+  type: EntityType | null
+  to: Pick<Canonical, 'id' | 'label'>
+}>
 
-/** The ids of things for which other nodes stand keep leading to these. */
-export function mergedRows(merged: readonly Merged[]): GraphRows {
+/**
+ * The ids of things for which other nodes stand keep leading to these. `gone`: no live document tells
+ * them any more.
+ */
+export function mergedRows(merged: readonly Merged[], gone = false): GraphRows {
   return {
     nodes: merged.map(({ told, type }) => ({
       labels: ['Merged'],
@@ -18,7 +25,7 @@ export function mergedRows(merged: readonly Merged[]): GraphRows {
       type: 'IS',
       from: { label: 'Merged', id: told },
       to: { label: to.label, id: to.id },
-      properties: {}
+      properties: { gone: gone || null }
     }))
   }
 }

@@ -38,7 +38,7 @@ export async function readStanding(
     await run({
       cypher:
         'UNWIND $batch.rows AS id MATCH (x:Merged) WHERE x.id = id ' +
-        'MATCH (x)-[:`IS`]->(n) RETURN x.id AS own, x.type AS type, n.id AS node',
+        'MATCH (x)-[e:`IS`]->(n) WHERE e.gone IS NULL RETURN x.id AS own, x.type AS type, n.id AS node',
       parameters: inBatch(ids)
     })
   )

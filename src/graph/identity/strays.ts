@@ -1,10 +1,12 @@
 import type { Store, Transaction } from '../../store/store.ts'
 import { writeRows } from '../transact.ts'
 import { record } from '../history/recording.ts'
-import { judgedThings, mergedByMentions, storedMerged } from './derived.ts'
+import { judgedGone, judgedThings, mergedByMentions, storedMerged } from './derived.ts'
+import { leadGone, readLeads, wantedLeads } from './leads.ts'
 import { linkJudgements } from './link.ts'
 import { mergedRows, removeMerged } from './merged.ts'
 import { settle, wantedOf } from './settle.ts'
+import { readStanding } from './standing.ts'
 
 /** A thing for which not that node stands that live judgements have stand for it. */
 export type Stray = Readonly<{
@@ -32,7 +34,20 @@ export async function findStrays(runner: Transaction): Promise<readonly Stray[]>
       if (said !== right || led !== right) strays.push({ id, right, said, led })
     }
   }
-  return strays
+  return [...strays, ...(await findStrayLeads(runner))]
+}
+
+/** The same of what no live document tells any more. */
+async function findStrayLeads(runner: Transaction): Promise<readonly Stray[]> {
+  const [wanted, stored] = [
+    await wantedLeads(runner, await judgedGone(runner)),
+    await readLeads(runner)
+  ]
+  const ids = [...new Set([...wanted.keys(), ...stored.keys()])].sort()
+  return ids.flatMap((id): readonly Stray[] => {
+    const [right, led] = [wanted.get(id) ?? id, stored.get(id) ?? id]
+    return right === led ? [] : [{ id, right, said: id, led }]
+  })
 }
 
 /** Puts clusters right, in one transaction; how many things had another node. */
@@ -48,6 +63,7 @@ export async function settleStrays(store: Store): Promise<number> {
     const ids = strays.map(({ id }) => id)
     await settle(transaction, ids, null, new Set(ids))
     await linkJudgements(transaction, ids)
+    await leadGone(transaction, ids, await readStanding(transaction, ids))
   })
   return strays.length
 }

@@ -29,13 +29,13 @@ async function names(store: Store, label: string): Promise<readonly (readonly un
   return (await store.run({ cypher, parameters: {} })).toSorted()
 }
 
-/** The graph, what stands for what, and what was judged of things that live documents tell. */
+/** The graph, what stands for what that is told, and what was judged of things that live documents tell. */
 async function everything(store: Store): Promise<readonly string[]> {
   const ask = async (cypher: string) =>
     (await store.run({ cypher, parameters: {} })).map((row) => JSON.stringify(row)).sort()
   return [
     ...(await dumpLines(store)),
-    ...(await ask('MATCH (x:Merged)-[:`IS`]->(n) RETURN x.id, x.type, n.id')),
+    ...(await ask('MATCH (x:Merged)-[e:`IS`]->(n) WHERE e.gone IS NULL RETURN x.id, x.type, n.id')),
     ...(await ask(
       "MATCH (j:Judgement) WHERE j.leftNode IS NOT NULL AND j.withdrawnAt IS NULL AND j.verdict <> 'DIFFERENT' " +
         'RETURN j.id, j.leftNode, j.rightNode, j.undecidedKey, j.score, j.reason, j.grounds'

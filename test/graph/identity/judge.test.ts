@@ -40,13 +40,13 @@ async function ownIds(open: () => Promise<Store>): Promise<Readonly<Record<strin
   return found
 }
 
-/** The graph, the things for which others stand, and where judgements lead. */
+/** The graph, the things told for which others stand, and where judgements lead. */
 async function everything(store: Store): Promise<readonly string[]> {
   const ask = async (cypher: string) =>
     (await store.run({ cypher, parameters: {} })).map((row) => JSON.stringify(row)).sort()
   return [
     ...(await dumpLines(store)),
-    ...(await ask('MATCH (x:Merged)-[:`IS`]->(n) RETURN x.id, x.type, n.id')),
+    ...(await ask('MATCH (x:Merged)-[e:`IS`]->(n) WHERE e.gone IS NULL RETURN x.id, x.type, n.id')),
     ...(await ask(
       'MATCH (j:Judgement) WHERE j.withdrawnAt IS NULL RETURN j.id, j.leftNode, j.rightNode, j.undecidedKey'
     )),
