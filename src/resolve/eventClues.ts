@@ -9,6 +9,8 @@ import { familyOf } from './families.ts'
 const MOST = 16
 /** Of one sentence in two wordings these smallest hashes hardly all differ. */
 const SENTENCES = 2
+/** One or two dead are those of many attacks. */
+const TELLING = 3
 
 /**
  * Keys under which a report is found: two reports are compared only if they share one. Each holds two
@@ -32,7 +34,8 @@ export function cluesOf(report: EventReport): readonly string[] {
     ...pairs(countries, [...new Set(names)].slice(0, 5)),
     ...pairs(countries, figuresOf(report)),
     ...pairs(countries, dates),
-    ...(dates.length === 0 ? pairs(places, undatedOf(report)) : [])
+    ...(dates.length === 0 ? pairs(places, undatedOf(report)) : []),
+    ...pairs(places.slice(0, 2), traitsOfYear(report))
   ]
   return [...new Set(clues)].slice(0, MOST).map((clue) => cutClue(`${family}|${clue}`))
 }
@@ -109,6 +112,22 @@ function figuresOf({ figures }: EventReport): readonly string[] {
   )
   const [dead, hurt] = [Math.max(0, ...(killed ?? [])), Math.max(0, ...(wounded ?? []))]
   return dead > 1 && hurt > 1 ? [`${dead} and ${hurt}`] : []
+}
+
+/**
+ * What an event is looked back on by, in its place ("the attack of March 2022 that killed twelve"): its
+ * year with a count or with who did it.
+ */
+function traitsOfYear({ time: { days }, figures, participants }: EventReport): readonly string[] {
+  const year = days?.first.slice(0, 4)
+  if (days === null || year === undefined || year !== days.last.slice(0, 4)) return []
+  const counts = figures.flatMap(({ measure, low }) =>
+    low !== null && low >= TELLING ? [`${measure} ${low}`] : []
+  )
+  const doers = participants.flatMap(({ named, side, id }) =>
+    named && side === 'DOER' ? [id] : []
+  )
+  return [...new Set([...counts, ...doers])].slice(0, 3).map((trait) => `${year}|${trait}`)
 }
 
 /** What an undated event is known by in its place. */

@@ -182,3 +182,20 @@ test('reports of neighbouring days in one place share a clue, and there are few'
   expect(cluesOf(a).some((clue) => cluesOf(b).includes(clue))).toBe(true)
   expect(cluesOf(a).length).toBeLessThanOrEqual(16)
 })
+
+test('what is looked back on by its month or year, its place and a count shares a clue with what was told then', () => {
+  const then = report('a', { figures: [killed(12)] })
+  const month = {
+    ...on('2024-09-01'),
+    days: { first: '2024-09-01', last: '2024-09-30', precision: 'MONTH' }
+  } as const
+  const background = report('b', {
+    isMain: false,
+    scope: 'BACKGROUND',
+    time: month,
+    published: '2026-02-03',
+    figures: [killed(12)]
+  })
+  expect(cluesOf(background).some((clue) => cluesOf(then).includes(clue))).toBe(true)
+  expect(compareEvents(then, background)?.verdict).toBe('SAME')
+})

@@ -41,16 +41,26 @@ export async function leadGone(
   await writeRows(recording, mergedRows(fresh, true))
 }
 
-/** Where the ids of what is gone lead; of all things where none are given. */
+/** Where the ids of what is gone lead, '' for nowhere; of all things where none are given. */
 export async function readLeads({ run }: Runner, ids?: readonly string[]): Promise<Leads> {
   const found = ids
-    ? 'UNWIND $batch.rows AS id MATCH (x:Merged) WHERE x.id = id '
-    : 'MATCH (x:Merged) '
+    ? 'UNWIND $batch.rows AS id MATCH (x:Merged) WHERE x.id = id'
+    : 'MATCH (x:Merged)'
+  const parameters = ids ? inBatch(ids) : {}
+  const merged = (await run({ cypher: `${found} RETURN x.id`, parameters })).flat().map(String)
+  if (merged.length === 0) return new Map()
   const rows = await run({
-    cypher: `${found}MATCH (x)-[e:\`IS\`]->(n) WHERE e.gone = true RETURN x.id AS own, n.id AS node`,
-    parameters: ids ? inBatch(ids) : {}
+    cypher: `${found} MATCH (x)-[e:\`IS\`]->(n) RETURN x.id AS own, n.id AS node, e.gone`,
+    parameters
   })
-  return new Map(rows.map(([id, node]) => [String(id), String(node)]))
+  const standing = new Set(rows.flatMap(([id, , gone]) => (gone === true ? [] : [String(id)])))
+  const leads = rows.flatMap(([id, node, gone]): readonly [string, string][] =>
+    gone === true ? [[String(id), String(node)]] : []
+  )
+  const nowhere = merged.flatMap((id): readonly [string, string][] =>
+    standing.has(id) ? [] : [[id, '']]
+  )
+  return new Map([...nowhere, ...leads])
 }
 
 /**

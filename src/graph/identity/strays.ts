@@ -46,7 +46,8 @@ async function findStrayLeads(runner: Transaction): Promise<readonly Stray[]> {
   const ids = [...new Set([...wanted.keys(), ...stored.keys()])].sort()
   return ids.flatMap((id): readonly Stray[] => {
     const [right, led] = [wanted.get(id) ?? id, stored.get(id) ?? id]
-    return right === led ? [] : [{ id, right, said: id, led }]
+    // What leads nowhere is found above.
+    return right === led || led === '' ? [] : [{ id, right, said: id, led }]
   })
 }
 
