@@ -26,10 +26,11 @@ const QUOTED = /["“]([^"“”]{40,})["”]/g
 /** A document as lineage sees it; `text` is the document's own. */
 export function reportDocument(facts: Facts, text: string): DocumentReport {
   const { id, publisher, originalSource, sections } = facts.document
-  const read = sections
+  const parts = sections
     .filter(({ kind }) => READ.includes(kind))
     .map(({ start, end }) => text.slice(start, end))
-    .join('\n')
+  // Another extractor may tell no sections.
+  const read = sections.length === 0 ? text : parts.join('\n')
   const names = new Map(facts.entities.map(({ key, name }) => [key, name]))
   const sources = facts.claims
     .filter(

@@ -21,6 +21,10 @@ function arrestIn(paragraphs: readonly string[], day: string): EventReport {
 const areFound = (a: EventReport, b: EventReport) =>
   cluesOf(a).some((clue) => cluesOf(b).includes(clue))
 
+function saidIn(report: EventReport): readonly string[] {
+  return cluesOf(report).filter((clue) => clue.includes('|said|'))
+}
+
 describe('events told in passing, without a day and a place of their own', () => {
   const first = arrestIn([HEADLINE, BLAST, ARRESTS], '2024-03-04')
 
@@ -40,8 +44,6 @@ describe('events told in passing, without a day and a place of their own', () =>
   })
 
   test('are not even compared for a sentence of a mould, however often it comes', () => {
-    const saidIn = (report: EventReport) =>
-      cluesOf(report).filter((clue) => clue.includes('|said|'))
     const news = [
       ['4 March', '2024-03-04'],
       ['7 May', '2024-05-07']

@@ -1,7 +1,8 @@
-import type { DocumentReport } from '../../src/resolve/documentReport.ts'
+import { reportDocument, type DocumentReport } from '../../src/resolve/documentReport.ts'
 import { compareDocuments } from '../../src/resolve/lineage.ts'
 import { bandsOf, resemblance, signatureOf } from '../../src/resolve/shingles.ts'
 import { sourceName } from '../../src/resolve/sourceName.ts'
+import { facts } from '../graphs/write.ts'
 
 const WORDS =
   'river market convoy morning soldiers village ministry hospital witness road bridge'.split(' ')
@@ -42,6 +43,14 @@ describe('signatures', () => {
       bandsOf(signatureOf(`${textOf(270)} ${textOf(30, 9000)}`)).some((b) => bands.has(b))
     ).toBe(true)
     expect(bandsOf(signatureOf(textOf(300, 20_000))).some((b) => bands.has(b))).toBe(false)
+  })
+
+  test('copies are known though whoever read them tells no sections', () => {
+    const [one, other] = ['First', 'Second'].map((word) => {
+      const text = `${word} ${textOf(60)}`
+      return reportDocument(facts(text, null, { document: { sections: [] } }), text)
+    })
+    expect(one && other && compareDocuments(one, other)?.reason).toContain('nearly the same text')
   })
 
   test('a text of three words has no signature', () => {
