@@ -114,11 +114,25 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
   if (phrase.isPronoun && /^(?:who|which|that)$/.test(parsed.words[phrase.head]?.lower ?? '')) {
     return antecedent(parsed, phrase.from)
   }
+  if (isReadily(parsed, verb)) return ofReadiness(parsed, i)
   if (verb.isInfinitive && !phrase.isPronoun) {
     const chained = parsed.verbs.findLast((other) => other.to <= phrase.from)
     if (chained && chained.to === phrase.from) return phrase
   }
   return insideRelative(parsed, verb, phrase) ?? leftmostOfRun(parsed, phrase)
+}
+
+/** "were quick to deny", "went on to deny": what is told by the infinitive was done. */
+export const isReadily = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.isInfinitive &&
+  parsed.words[verb.from]?.lower === 'to' &&
+  /^(?:quick|quicker|swift|prompt|first)$/.test(parsed.words[verb.from - 1]?.lower ?? '')
+/** The subject of the "was" before the adjective at word `i`. */
+function ofReadiness(parsed: Parsed, i: number): Phrase | null {
+  let at = i - 1
+  while (/^(?:ADVERB|AUXILIARY|DET)$/.test(parsed.words[at]?.kind ?? '')) at--
+  const phrase = phraseEndingAt(parsed, at + 1)
+  return phrase && leftmostOfRun(parsed, phrase)
 }
 
 /** "blamed the party (P) of cooperating": who is accused does it. */

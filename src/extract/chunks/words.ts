@@ -287,7 +287,8 @@ function presentHere(
     if (!isAmbiguous) return 'S'
     // "The ministry suspects members of the gang": no noun stands so between two others.
     const isCharge =
-      /^(?:suspects|blames|fears)$/.test(word.lower) && /^(?:NAME|NOUN)$/.test(next?.kind ?? '')
+      /^(?:suspects|blames|fears)$/.test(word.lower) &&
+      (/^(?:NAME|NOUN)$/.test(next?.kind ?? '') || /^["“]$/.test(next?.lower ?? ''))
     return object || isCharge ? 'S' : null
   }
   if (!forms.includes('BASE')) return null

@@ -64,10 +64,21 @@ export function canBeVerb(
   if (entry.form === 'BASE' && /^(?:he|she|it)$/.test(left)) return false
   if (!entry.nounlike)
     return !(entry.form === 'BASE' && MARK.has(left) && !/^(?:,|"|”)$/.test(left))
+  if (entry.form === 'THIRD' && closesSentence(words, start, to)) return true
   if (AFTER_NOUN.test(next) || left === 'united') return false
   return (
     /^(?:i|you|we|they|he|she|it|who)$/.test(left) || AFTER_VERB.test(next) || isName(words[to])
   )
+}
+/** "…, the children's fund estimates.": a subject between the comma and a verb that ends the sentence. */
+function closesSentence(words: readonly Word[], verb: number, to: number): boolean {
+  if (lowerAt(words, to) !== '.' || to < words.length - 2) return false
+  let at = verb - 1
+  while (at > 0 && verb - at < 9 && !MARK.has(lowerAt(words, at))) at--
+  if (lowerAt(words, at) !== ',' || at < 3) return false
+  const first = lowerAt(words, at + 1)
+  const isPhrase = /^(?:the|its|his|her|their|a|an)$/.test(first) || isName(words[at + 1])
+  return isPhrase && !words.slice(at + 1, verb).some((w) => w.lower === 'and' || w.lower === 'or')
 }
 /** A capitalised word in running text, not in a line of capitals. */
 const isName = (word: Word | undefined): boolean =>

@@ -87,11 +87,19 @@ function auxiliariesBefore(words: readonly Word[], verb: number, entry: CueVerb)
 const isName = (words: readonly Word[], at: number, verb: number, entry: CueVerb): boolean =>
   at === verb - 1 && entry.form === 'PAST' && /^(?:may|will|can)$/.test(lowerAt(words, at))
 
+/** "were quick to blame": who is so does it. */
+const READY = /^(?:quick|quicker|swift|prompt|first)$/
+
 /** "went on to say", "continued to insist": how many words before "to" belong to the verb. */
 function serialVerb(words: readonly Word[], to: number): number {
   const left = lowerAt(words, to - 1)
+  if (READY.test(left)) {
+    let be = to - 2
+    while (isAdverb(lowerAt(words, be))) be--
+    return BE.has(lowerAt(words, be)) ? to - be : 0
+  }
   if (left === 'on' && /^(?:went|goes|go|gone|going)$/.test(lowerAt(words, to - 2))) return 2
-  return /^(?:continued|continues|continue|had|has)$/.test(left) ? 1 : 0
+  return /^(?:continued|continues|continue|had|has|rushed|hastened|hurried)$/.test(left) ? 1 : 0
 }
 /** "it's denouncing": an is, no possessive. */
 const isContractedBe = (words: readonly Word[], at: number, entry: CueVerb): boolean =>

@@ -21,6 +21,7 @@ export function nominalUtterances(words: readonly Word[]): readonly Utterance[] 
       lowerAt(words, at + 3) === 'of'
     )
       return accordingTo(words, at, at + 4)
+    if (/^(?:by|on|in)$/.test(word.lower)) return reckoned(words, at)
     if (word.lower === '―') return signed(words, at)
     if (word.lower === 'as' && /^(?:saying|telling|stating|claiming)$/.test(lowerAt(words, at + 1)))
       return quotedAs(words, at)
@@ -31,9 +32,12 @@ export function nominalUtterances(words: readonly Word[]): readonly Utterance[] 
 
 /** "quoted a source as saying that": the one quoted speaks within the words of the one who quotes. */
 function quotedAs(words: readonly Word[], at: number): readonly Utterance[] {
-  const source = phraseBefore(words, at)
-  if (!source || !isSpeaker(words, source)) return []
-  if (!/^(?:quot|cit)/.test(lowerAt(words, source.from - 1))) return []
+  let verb = at - 1
+  while (verb > 0 && at - verb < 12 && !/^(?:quot|cit)(?:ed|es?|ing)$/.test(lowerAt(words, verb)))
+    verb--
+  const source = phraseAfter(words, verb + 1)
+  const isQuoting = /^(?:quot|cit)(?:ed|es?|ing)$/.test(lowerAt(words, verb))
+  if (!isQuoting || !source || source.to > at || !isSpeaker(words, source)) return []
   const that = lowerAt(words, at + 2) === 'that' ? 1 : 0
   return [
     {
@@ -48,10 +52,39 @@ function quotedAs(words: readonly Word[], at: number): readonly Utterance[] {
   ]
 }
 
+const RECKONING =
+  /^(?:reckoning|count|estimates?|account|tally|calculations?|figures|telling|version|view|opinion|words)$/
+/** "by the observers' reckoning", "by the account of S", "on the army's figures": whose count it is. */
+function reckoned(words: readonly Word[], at: number): readonly Utterance[] {
+  for (let i = at + 1; i < at + 10; i++) {
+    const word = lowerAt(words, i)
+    if (MARK.has(word) || word === '') return []
+    if (!RECKONING.test(word)) continue
+    if (lowerAt(words, i + 1) === 'of' && i - at <= 2)
+      return word === 'figures' || word === 'view' ? [] : accordingTo(words, at, i + 2)
+    const mark = [i - 1, i - 2].find((j) => /^(?:'s|'|’)$/.test(lowerAt(words, j)))
+    const source = mark === undefined ? null : phraseBefore(words, mark)
+    if (!source || source.from !== at + 1 || !isSpeaker(words, source)) return []
+    return [{ ...SAID, source, cue: { from: i, to: i + 1 }, ...placeAround(words, at, i + 1) }]
+  }
+  return []
+}
+const SAID = { stance: 'SAY', negated: false, hedged: false } as const
+
 function accordingTo(words: readonly Word[], at: number, from: number): readonly Utterance[] {
   const whole = phraseAfter(words, from)
   if (!whole) return []
   const source = widened(words, narrowed(words, whole))
+  const end = Math.max(whole.to, source.to)
+  return [{ ...SAID, source, cue: { from: at, to: from }, ...placeAround(words, at, end) }]
+}
+
+/** Where the content lies about words that name a source, from `at` to `end`. */
+function placeAround(
+  words: readonly Word[],
+  at: number,
+  end: number
+): Pick<Utterance, 'side' | 'contentFrom'> {
   let first = at
   while (first > 0 && isAdverb(lowerAt(words, first - 1))) first--
   const opens =
@@ -60,20 +93,8 @@ function accordingTo(words: readonly Word[], at: number, from: number): readonly
       lowerAt(words, first - 1)
     ) ||
     (lowerAt(words, first - 1) === ',' && first <= 3 && isOpener(lowerAt(words, 0)))
-  let end = Math.max(whole.to, source.to)
-  if (opens) end = contentStart(words, end)
-  const goesOn = !opens && lowerAt(words, Math.max(whole.to, source.to)) === ','
-  return [
-    {
-      source,
-      cue: { from: at, to: from },
-      stance: 'SAY',
-      negated: false,
-      hedged: false,
-      side: opens ? 'AFTER' : goesOn ? 'AROUND' : 'BEFORE',
-      contentFrom: end
-    }
-  ]
+  if (opens) return { side: 'AFTER', contentFrom: contentStart(words, end) }
+  return { side: lowerAt(words, end) === ',' ? 'AROUND' : 'BEFORE', contentFrom: end }
 }
 
 /** "according to a report that was leaked, …": the content begins behind the comma. */

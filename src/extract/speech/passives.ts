@@ -4,7 +4,7 @@ import { PASSIVES } from './cueLexicon.ts'
 import type { Cue } from './cues.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
 import { behind } from './sides.ts'
-import { isSpeaker } from './subjects.ts'
+import { isSpeaker, subjectOf } from './subjects.ts'
 import type { Utterance } from './utterance.ts'
 
 /** "the ministry was quoted as saying": the one who is quoted speaks. */
@@ -52,7 +52,7 @@ export function passiveUtterance(words: readonly Word[], cue: Cue): Utterance | 
       break
     } else if (MARK.has(lowerAt(words, at)) || DETERMINER.has(lowerAt(words, at))) break
   if (agent && !isSpeaker(words, agent)) agent = null
-  const subject = phraseBefore(words, cue.from)
+  const subject = phraseBefore(words, cue.from) ?? subjectOf(words, cue)?.phrase ?? null
   const quoted = quotedSpeaker(words, cue, subject)
   if (quoted) return quoted
   const rest = behind(words, agent?.to ?? cue.to, '')

@@ -77,7 +77,7 @@ const isAbbreviation = (words: readonly Word[], at: number): boolean =>
 function opensApposition(words: readonly Word[], at: number): boolean {
   const first = lowerAt(words, at)
   if (
-    /^(?:who|whose|which|whom|a|an|the|one|his|her|its|their|speaking|citing|quoting|in|at|on|of|chief|head|director|president|governor|spokesman|spokeswoman|chairman|former|senior|professor|minister|leader|according|himself|herself|also|like|through|referring|including|along|d|r|jr|sr|\d+)$/.test(
+    /^(?:who|whose|which|whom|a|an|the|one|his|her|its|their|speaking|citing|quoting|quoted|cited|contacted|reached|asked|questioned|interviewed|approached|in|at|on|of|chief|head|director|president|governor|spokesman|spokeswoman|chairman|former|senior|professor|minister|leader|according|himself|herself|also|like|through|referring|including|along|d|r|jr|sr|\d+)$/.test(
       first
     )
   )

@@ -26,7 +26,7 @@ function readUtterance(
   cue: Cue,
   before: readonly Utterance[]
 ): Utterance | null {
-  if (cue.shape === 'INFINITIVE') return null
+  if (cue.shape === 'INFINITIVE') return callerUtterance(words, cue)
   if (cue.passive) return passiveUtterance(words, cue)
   if (isReducedPassive(words, cue)) return passiveUtterance(words, cue)
   const own = cue.shape === 'FINITE' ? subjectOf(words, cue) : null
@@ -34,6 +34,21 @@ function readUtterance(
   if (!subject || !agrees(words, cue, subject)) return null
   if (cue.entry.frame === 'clause' && !isFramed(words, cue, subject)) return null
   return utter(words, cue, subject)
+}
+
+const CALLED =
+  /^(?:rang|called|phoned|telephoned|contacted|emailed|texted|faxed|wrote|appeared|calling|phoning|telephoning)$/
+/** "rang up a newspaper to say that": who calls says it. */
+function callerUtterance(words: readonly Word[], cue: Cue): Utterance | null {
+  if (cue.entry.frame !== 'free' || cue.entry.stance === 'ASK') return null
+  for (let at = cue.from - 1; at > 0 && cue.from - at < 12; at--) {
+    if (MARK.has(lowerAt(words, at))) return null
+    if (!CALLED.test(lowerAt(words, at))) continue
+    const caller = { ...cue, from: at, verb: at, shape: 'FINITE' as const }
+    const subject = subjectOf(words, caller)
+    return subject && !subject.inverted ? utter(words, { ...cue, shape: 'FINITE' }, subject) : null
+  }
+  return null
 }
 
 const PLURAL_PRONOUN =
@@ -145,7 +160,9 @@ function isFramed(words: readonly Word[], cue: Cue, subject: Subject): boolean {
   const next = lowerAt(words, cue.to)
   return (
     (left === ',' || isQuoteMark(left)) &&
-    (MARK.has(next) || next === '') &&
+    (MARK.has(next) ||
+      next === '' ||
+      (cue.entry.lemma === 'post' && /^(?:on|in|to)$/.test(next))) &&
     cue.from >= subject.phrase.to
   )
 }

@@ -9,7 +9,17 @@ import { entityOf, speechIn } from '../lookups.ts'
 const REACH = 2
 const SPEAKERS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = {
   he: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
-  she: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE'])
+  she: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
+  it: new Set<EntityType | null>([
+    'ARMED_GROUP',
+    'GOVERNMENT_BODY',
+    'SECURITY_FORCE',
+    'ORGANIZATION',
+    'POLITICAL_PARTY',
+    'MEDIA',
+    'INTERGOVERNMENTAL_ORG',
+    'PRIVATE_MILITARY_COMPANY'
+  ])
 }
 
 /** "14 others were hurt, he said": who spoke last says it, nobody of whom it is said; null where none did. */
@@ -25,6 +35,16 @@ export function lastSpeaker(
   const own = speechIn(draft, parsed.sentence.index)
   const isSource = own.some((s) => s.source?.start === word.start && s.source.end === word.end)
   if (!isSource) return null
+  // "The Front put the dead at nine; it said": whoever of that kind stands before it is meant.
+  const isTold = parsed.phrases.some(
+    (p) =>
+      p.to <= pronoun.from &&
+      kinds.has(
+        entityOf(draft, phrases.get(phraseKey(parsed.sentence.index, p.index)) ?? null)?.type ??
+          null
+      )
+  )
+  if (word.lower === 'it' && isTold) return null
   for (let back = 0; back <= REACH; back++) {
     const sentence = draft.found.parsed[parsed.sentence.index - back]
     if (!sentence) return null
@@ -47,6 +67,9 @@ function speakerIn(
     const head = parsed.words[p.head]
     return head !== undefined && start <= head.start && head.end <= end
   })
-  const chosen = inside.find((p) => p.name !== null) ?? inside[0]
+  const [first] = inside
+  const isBeside = (p: Phrase): boolean =>
+    p.from === first?.from || /^[,(]$/.test(parsed.words[p.from - 1]?.lower ?? '')
+  const chosen = inside.find((p) => p.name !== null && isBeside(p)) ?? first
   return chosen ? (phrases.get(phraseKey(parsed.sentence.index, chosen.index)) ?? null) : null
 }

@@ -49,7 +49,10 @@ export function accuse(
   to: number
 ): DraftClaim[] {
   return accused.flatMap((phrase) => {
-    const who = bodyOfRemnants(draft, parsed, phrase) ?? actorAt(draft, parsed, phrase)
+    const who =
+      bodyOfRemnants(draft, parsed, phrase) ??
+      namedBeside(draft, parsed, phrase) ??
+      actorAt(draft, parsed, phrase)
     if (!who || who === accuser) return []
     return [
       makeClaim({
@@ -72,6 +75,15 @@ export function accuse(
       })
     ]
   })
+}
+
+/** "their rivals, Los Lobos": the name beside the description is meant. */
+function namedBeside(draft: Draft, parsed: Parsed, phrase: Phrase): string | null {
+  if (phrase.name !== null || parsed.words[phrase.from]?.kind !== 'POSSESSIVE') return null
+  if (parsed.words[phrase.to]?.lower !== ',') return null
+  const name = parsed.phrases.find((p) => p.from === phrase.to + 1 && p.name !== null)
+  const next = parsed.words[name?.to ?? -1]?.lower ?? ''
+  return name && /^[.,;]?$/.test(next) ? actorAt(draft, parsed, name) : null
 }
 
 /** "remnants of Islamic State": the body that the words name is meant. */

@@ -1,4 +1,4 @@
-import { phraseAfter, subjectOf } from '../../chunks/clauses.ts'
+import { isReadily, phraseAfter, subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
@@ -37,7 +37,8 @@ export function denied(
   event: DraftEvent,
   earlier: readonly DraftClaim[]
 ): readonly DraftClaim[] {
-  if (verb.isNegated || verb.isPassive || verb.isInfinitive || verb.modal !== null) return []
+  const isMeant = verb.isInfinitive && !isReadily(parsed, verb)
+  if (verb.isNegated || verb.isPassive || isMeant || verb.modal !== null) return []
   const subject = issuerOf(parsed, subjectOf(parsed, verb), verb)
   const who = actorAt(draft, parsed, subject)
   if (!who) return []

@@ -5,6 +5,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
+import { PEOPLE } from './frames.ts'
 import { actorAt } from './whoAndWhat.ts'
 
 /** Words for those who did it that name them by nothing but the deed. */
@@ -45,8 +46,7 @@ function groupBehind(parsed: Parsed, doers: Phrase): Phrase | null {
   const first = parsed.phrases.find((p) => p.from === be + 1 && p.to <= end)
   if (!first) return null
   const of = first.of === null ? undefined : parsed.phrases[first.of]
-  const isMember = /^(?:members?|part|fighters|men|militants)$/.test(
-    parsed.words[first.head]?.lower ?? ''
-  )
+  const head = parsed.words[first.head]?.lower ?? ''
+  const isMember = /^(?:members?|part)$/.test(head) || PEOPLE.has(head)
   return isMember && of ? of : null
 }

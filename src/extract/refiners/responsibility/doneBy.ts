@@ -57,6 +57,7 @@ export function doneBy(
       /^(?:whether|if)$/.test(parsed.words[from - 1]?.lower ?? '')
     if ((verb.modal !== null && !isOpen) || speech?.negated) return []
     if (!work && TOLD_ELSEWHERE.test(verb.lemma)) return []
+    if (/^(?:lie|lay)$/.test(verb.lemma) && !speech) return []
     return [
       makeClaim({
         predicate: 'ATTRIBUTED_TO',

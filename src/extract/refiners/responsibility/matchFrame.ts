@@ -146,7 +146,7 @@ function fill(
       return { ...state, who, end, next: pastAside(parsed, end) }
     }
     case 'C': {
-      const charge = phraseAfter(parsed, state.next)
+      const charge = phraseAfter(parsed, state.next) ?? pointerAt(parsed, state.next)
       const isCharge = charge !== null && CHARGE.has(parsed.words[charge.head]?.lower ?? '')
       return isCharge ? { ...within(state, charge.to), charge } : null
     }
@@ -182,6 +182,21 @@ const isSomebody = ({ draft, parsed }: Setting, phrase: Phrase): boolean => {
   const of = phrase.of === null ? null : (parsed.phrases[phrase.of] ?? null)
   return actorAt(draft, parsed, phrase) !== null || actorAt(draft, parsed, of) !== null
 }
+
+/** "called that a lie": "that" may be taken for the word that opens a clause. */
+const pointerAt = (parsed: Parsed, at: number): Phrase | null =>
+  parsed.words[at]?.lower === 'that'
+    ? {
+        index: -1,
+        from: at,
+        to: at + 1,
+        head: at,
+        name: null,
+        isPronoun: true,
+        of: null,
+        possessor: null
+      }
+    : null
 
 /** Past a closing mark, brackets and what stands between two commas. */
 function pastAside(parsed: Parsed, from: number): number {

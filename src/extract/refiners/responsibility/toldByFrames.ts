@@ -1,4 +1,4 @@
-import { subjectOf } from '../../chunks/clauses.ts'
+import { isReadily, subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
@@ -14,6 +14,9 @@ import { predicatesOf } from './predicates.ts'
 import { spokenFor } from './spokenFor.ts'
 import { doneBy } from './doneBy.ts'
 import { actorAt } from './whoAndWhat.ts'
+
+/** Sentences back within which a charge is still the one that is denied. */
+const REACH = 3
 
 /** Who claims, lays on somebody or denies the deed, by the frames of `lexicon/responsibility.json`. */
 export function toldByFrames(
@@ -40,6 +43,8 @@ function speakerOf(parsed: Parsed, verb: VerbGroup, match: Match): Phrase | null
     ? agentAt(parsed, verb.to, match.end)
     : issuerOf(parsed, subjectOf(parsed, verb), verb)
 }
+const isOnlyMeant = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.isInfinitive && !isReadily(parsed, verb)
 const somebodyAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null =>
   phrase ? (entityOf(draft, entityAt(draft, parsed, phrase))?.key ?? null) : null
 
@@ -63,7 +68,7 @@ function claimed(
   match: Match,
   event: DraftEvent
 ): readonly DraftClaim[] {
-  if (verb.modal !== null || verb.isInfinitive) return []
+  if (verb.modal !== null || isOnlyMeant(parsed, verb)) return []
   const what = match.deed?.event ?? event
   const none = nobodyBefore(parsed, verb)
   if (none >= 0) return [nobodyClaims(draft, parsed, what, none, match.end)]
@@ -112,7 +117,7 @@ function disowned(
   event: DraftEvent,
   earlier: readonly DraftClaim[]
 ): readonly DraftClaim[] {
-  if (verb.isNegated || verb.modal !== null || verb.isInfinitive) return []
+  if (verb.isNegated || verb.modal !== null || isOnlyMeant(parsed, verb)) return []
   const speaker = speakerOf(parsed, verb, match)
   const who = actorAt(draft, parsed, speaker)
   if (!who || !speaker || nobodyBefore(parsed, verb) >= 0) return []
@@ -126,7 +131,7 @@ function disowned(
   const ofOwn = told.findLast((c) => c.object === who || c.object === body)
   if (ofOwn?.subject) return [deny(ofOwn.subject)]
   const last = told.at(-1)
-  const before = draft.found.parsed[parsed.sentence.index - 1]?.sentence.start ?? 0
+  const before = draft.found.parsed[parsed.sentence.index - REACH]?.sentence.start ?? 0
   if (!last?.subject || (last.quotes[0]?.start ?? 0) < before) return []
   if (last.claimants.some((c) => c.entity === who)) return []
   return [{ ...deny(last.subject), object: last.object }]

@@ -5,7 +5,7 @@ import { gradeOf } from './accuse.ts'
 
 const RESPONSIBILITY = new Set(['ATTRIBUTED_TO', 'CLAIMED_RESPONSIBILITY_FOR', 'PARTICIPATED_IN'])
 const OWN_MEN =
-  /^(?:its|their|our|his) (?:\S+ )?(?:fighters|men|members|forces|militants|soldiers|troops|units?|wing|guerrillas|rebels|brigades?|commandos|militiamen)$/i
+  /^(?:its|their|our|his) (?:\S+ ){0,3}(?:fighters|squads?|cells?|columns?|fronts?|combatants|men|members|forces|militants|soldiers|troops|units?|wing|guerrillas|rebels|brigades?|commandos|militiamen)$/i
 const DOUBTED = /\b(?:suspected|alleged|presumed|allegedly)\b/i
 const DOUBTED_BEFORE = /\b(?:allegedly|reportedly)\s+$/i
 /** "He said he was charged with the murder": to tell of a charge is to admit nothing. */
