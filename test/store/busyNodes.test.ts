@@ -75,12 +75,13 @@ test('nothing is read before the third time it is asked for, and nothing is kept
 })
 
 test('what was read before a change is dropped when it comes after it', async () => {
-  let answer = (_: readonly Row[]) => {}
-  const pages = makePages(() => new Promise((resolve) => (answer = resolve)))
+  const waiting: ((rows: readonly Row[]) => void)[] = []
+  const pages = makePages(() => new Promise((resolve) => waiting.push(resolve)))
   const statement = given({}, { first: 1 })
   for (let times = 0; times < 3; times++) await pages.bind(statement)
   pages.changed()
-  answer(ROWS)
+  expect(waiting).toHaveLength(1)
+  for (const answer of waiting) answer(ROWS)
   await new Promise(setImmediate)
   expect((await pages.bind(statement)).parameters.s0).toEqual({})
 })

@@ -95,6 +95,9 @@ async function whileWanted<T>(
   members: readonly Member[],
   work: (options: RunOptions) => Promise<T>
 ): Promise<T> {
+  // Who brings no signal stays.
+  const stays = members.some(({ callers }) => [...callers].some(({ signal }) => !signal))
+  if (stays) return work(optionsOf(members))
   const all = new AbortController()
   const leave = () => {
     if (members.every(({ callers }) => callers.size === 0)) {

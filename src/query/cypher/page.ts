@@ -50,6 +50,20 @@ export function pageText(environment: Environment, scope: Scope, rows: Rows): st
   return `${node}.id IN ${bound}`
 }
 
+/**
+ * What is asked of a page's nodes again, equal values as sets of one: the engine would else look up all nodes
+ * of such a value beside the page's.
+ */
+export function askedAgain(where: Condition): Condition {
+  if ('all' in where) return { all: where.all.map(askedAgain) }
+  if (!('compare' in where) || where.operator !== '=' || !ONE_OR_SEVERAL.has(where.to.as))
+    return where
+  return { ...where, operator: 'IN', to: { ...where.to, value: { list: [where.to.value] } } }
+}
+
+/** Transforms that take a list as well. */
+const ONE_OR_SEVERAL: ReadonlySet<string> = new Set(['value', 'folded', 'country'])
+
 /** A sort key, by its name: sort value, `!`, id. */
 const SORT_KEY = /^key$|Key$/
 

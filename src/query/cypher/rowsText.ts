@@ -14,7 +14,7 @@ import {
 import { groupsText } from './groups.ts'
 import { hintText, impliedBounds, type Indexed } from './indexed.ts'
 import { toStates } from './past.ts'
-import { pageText } from './page.ts'
+import { askedAgain, pageText } from './page.ts'
 import { branchesOf, type Branch } from './rows.ts'
 import { whereText } from './where.ts'
 
@@ -82,13 +82,15 @@ function matchText(
     const passed = branch.binds.map((role) => passedText(scope, branch, role)).join(', ')
     return left === '' ? busy : `${busy} WITH ${passed}${left}`
   }
+  const page = pageText(environment, scope, rows)
+  const asked = page === null ? branch.where : askedAgain(branch.where)
   const conditions = [
-    pageText(environment, scope, rows) ?? '',
+    page ?? '',
     gateText(scope, gate),
     ...(indexed?.conditions ?? []),
     ...branch.conditions,
     ...bounds,
-    partText(environment, branch.scope, branch.where)
+    partText(environment, branch.scope, asked)
   ]
   return `${branch.clauses}${hintText(indexed, conditions)}${whereText(conditions)}`
 }

@@ -1,8 +1,9 @@
 // $p0 = "ATTACK"
 // $p1 = 21
+// $p2 = ["ATTACK"]
 // $s0 = ids of a page of: MATCH (n1:Event) RETURN n1.type, n1.key ORDER BY n1.key
 CALL () {
-  MATCH (n1:Event) WHERE n1.id IN $s0 AND n1.type = $p0
+  MATCH (n1:Event) WHERE n1.id IN $s0 AND n1.type IN $p2
   WITH n1, n1.key AS k1 ORDER BY k1 DESC LIMIT $p1
   CALL (n1) {
     CALL (n1) {

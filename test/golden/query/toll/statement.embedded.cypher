@@ -1,13 +1,14 @@
 // $p0 = "ATTACK"
 // $p1 = 21
-// $p2 = "KILLED"
-// $p3 = "WOUNDED"
+// $p2 = ["ATTACK"]
+// $p3 = "KILLED"
+// $p4 = "WOUNDED"
 // $s0 = ids of a page of: MATCH (n1:Event) RETURN n1.type, n1.key ORDER BY n1.key
 CALL () {
-  MATCH (n1:Event) WHERE n1.id IN $s0 AND n1.type = $p0
+  MATCH (n1:Event) WHERE n1.id IN $s0 AND n1.type IN $p2
   WITH n1, n1.key AS k1 ORDER BY k1 DESC LIMIT $p1
   CALL (n1) {
-    MATCH (n1)<-[:SUBJECT]-(n2) WHERE n2.predicate = $p2 AND n2.retractedAt IS NULL
+    MATCH (n1)<-[:SUBJECT]-(n2) WHERE n2.predicate = $p3 AND n2.retractedAt IS NULL
     WITH n2, n2.key AS k2 ORDER BY k2 DESC
     CALL (n2) {
       MATCH (n2)-[e3:OBJECT]->(n3)
@@ -42,7 +43,7 @@ CALL () {
     RETURN collect([e9.predicate, n9.id, n9.type]) AS c9
   }
   CALL (n1) {
-    MATCH (n1)<-[:SUBJECT]-(n10) WHERE n10.predicate = $p2 AND n10.retractedAt IS NULL
+    MATCH (n1)<-[:SUBJECT]-(n10) WHERE n10.predicate = $p3 AND n10.retractedAt IS NULL
     WITH n10, n10.key AS k10 ORDER BY k10 DESC
     CALL (n10) {
       MATCH (n10)-[e11:OBJECT]->(n11)
@@ -68,7 +69,7 @@ CALL () {
     RETURN collect([n10.id, n10.comparator, n10.value, n10.low, n10.high, n10.scope, n10.derivation, n10.polarity, c11, c13, c15]) AS c10
   }
   CALL (n1) {
-    MATCH (n1)<-[:SUBJECT]-(n16) WHERE n16.predicate = $p3 AND n16.retractedAt IS NULL
+    MATCH (n1)<-[:SUBJECT]-(n16) WHERE n16.predicate = $p4 AND n16.retractedAt IS NULL
     WITH n16, n16.key AS k16 ORDER BY k16 DESC
     CALL (n16) {
       MATCH (n16)-[e17:OBJECT]->(n17)
