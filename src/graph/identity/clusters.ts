@@ -11,7 +11,8 @@ export type PairJudgement = Readonly<{
 /**
  * The canonical id of every live id: the smallest of its cluster. Clusters are joined by SAME, the
  * best supported first, and never so that two of which DIFFERENT holds come together; a machine's DIFFERENT
- * does not hinder a person's SAME. The order of the judgements does not matter. Withdrawn judgements
+ * does not hinder a person's SAME. What is as well the same as one of two that are different as the other
+ * joins neither: a bare acronym of two groups. The order of the judgements does not matter. Withdrawn judgements
  * are not given; what is not live joins nothing.
  */
 export function canonicalOf(
@@ -25,10 +26,12 @@ export function canonicalOf(
     apart
   )
   const clusters = new Map([...live].map((id) => [id, new Set([id])]))
-  for (const { left, right, by } of same) {
+  for (const one of same) {
+    const { left, right, by } = one.judgement
     const [mine, theirs] = [clusters.get(left), clusters.get(right)]
     if (!mine || !theirs || mine === theirs) continue
     if (apart.some((other) => outranks(other.by, by) && parts(other, mine, theirs))) continue
+    if (by === 'MACHINE' && same.some((other) => rivals(one, other, clusters, apart))) continue
     const [small, large] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine]
     for (const id of small) {
       large.add(id)
@@ -62,6 +65,9 @@ function rank({ by, at, verdict, score }: PairJudgement): string {
 
 const STRENGTH = { UNSURE: 0, SAME: 1, DIFFERENT: 2 } as const
 
+/** `support`: how sure it is, and what else bears it out. */
+type Supported = Readonly<{ judgement: PairJudgement; support: number }>
+
 /**
  * A person's judgements first, the latest of them first; of a machine's those that most others bear out,
  * so that one report with a wrong day stays outside instead of splitting the rest.
@@ -69,9 +75,9 @@ const STRENGTH = { UNSURE: 0, SAME: 1, DIFFERENT: 2 } as const
 function sortSurestFirst(
   same: readonly PairJudgement[],
   apart: readonly PairJudgement[]
-): readonly PairJudgement[] {
+): readonly Supported[] {
   const [joined, parted] = [neighboursIn(same), neighboursIn(apart)]
-  const ranked = same.map((judgement) => ({
+  const ranked = same.map((judgement): Supported & { pair: string } => ({
     judgement,
     pair: pairOf(judgement),
     support: judgement.score + supportOf(judgement, joined, parted)
@@ -82,7 +88,25 @@ function sortSurestFirst(
     if (a.by === 'PERSON' && a.at !== b.at) return a.at > b.at ? -1 : 1
     return y.support - x.support || (x.pair < y.pair ? -1 : 1)
   })
-  return ranked.map(({ judgement }) => judgement)
+  return ranked
+}
+
+/** Whether another SAME, borne out as well, has one of the two be what the other of them is not. */
+function rivals(
+  { judgement: { left, right }, support }: Supported,
+  { judgement: other, support: otherSupport }: Supported,
+  clusters: ReadonlyMap<string, ReadonlySet<string>>,
+  apart: readonly PairJudgement[]
+): boolean {
+  if (other.by !== 'MACHINE' || Math.abs(support - otherSupport) > 1e-9) return false
+  const shared = [left, right].find((id) => id === other.left || id === other.right)
+  if (shared === undefined) return false
+  const [mine, theirs] = [
+    clusters.get(shared === left ? right : left),
+    clusters.get(shared === other.left ? other.right : other.left)
+  ]
+  if (!mine || !theirs || mine === theirs) return false
+  return apart.some((one) => parts(one, mine, theirs))
 }
 
 /** -1 to 1: of all that one of the two is judged the same as, how much the other agrees. */

@@ -43,6 +43,13 @@ describe('the canonical nodes', () => {
     expect(clusters(given)).toMatchObject({ a: 'a', b: 'a', c: 'c' })
   })
 
+  test('what is as well the same as one of two that are different as the other joins neither', () => {
+    const given = [judge('ac', 'SAME'), judge('bc', 'SAME'), judge('ab', 'DIFFERENT')]
+    expect(clusters(given)).toMatchObject({ a: 'a', b: 'b', c: 'c' })
+    const surer = judge('bc', 'SAME', { by: 'PERSON' })
+    expect(clusters([...given, surer])).toMatchObject({ a: 'a', b: 'b', c: 'b' })
+  })
+
   test('a person outranks a machine, whenever either judged', () => {
     const machine = judge('ab', 'DIFFERENT', { at: '2024-09-22' })
     expect(clusters([judge('ab', 'SAME', { by: 'PERSON' }), machine])).toMatchObject({ b: 'a' })
