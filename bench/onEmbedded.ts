@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepOnEmbedded } from './load/keptGraph.ts'
 import type { Loaded } from './load/loadGraph.ts'
+import { measureEngine, type EngineFloors } from './measure/embeddedFloors.ts'
 import { measureInProcess, type InProcess } from './measure/inProcess.ts'
 import { measureOneMore } from './measure/oneMore.ts'
 import { measureShape, type Measured } from './measure/rounds.ts'
@@ -16,10 +17,15 @@ import { startSide } from './sides/start.ts'
 export type OnEmbedded = Readonly<{
   loaded: Loaded
   inProcess: readonly InProcess[]
+  floors: EngineFloors
   measured: readonly Measured[]
   start: Start
   oneMore: number
 }>
+
+/** "nested, hot actors" */
+export const titleOf = ({ shape, about }: InProcess): string =>
+  about === 'all' ? shape : `${shape}, ${about} actors`
 
 const CONNECTIONS = [10]
 /** No other side waits for its turn. */
@@ -42,6 +48,8 @@ export async function measureOnEmbedded(
     const sample = await takeSample(store)
     const inProcess = await measureInProcess(store, sample, answer)
     await store.close()
+    const noted = new Map(inProcess.map((one) => [titleOf(one), one.sent]))
+    const floors = await measureEngine(join(home, 'graph'), noted)
     say('The embedded store over HTTP …')
     const start = await measureStart(address, sample.events[0] ?? '')
     const running = await startSide(griot.server, address)
@@ -54,7 +62,7 @@ export async function measureOnEmbedded(
     const again = await openStore(address)
     const oneMore = await measureOneMore(again, size)
     await again.close()
-    return { loaded, inProcess, measured, start, oneMore }
+    return { loaded, inProcess, floors, measured, start, oneMore }
   } finally {
     rmSync(home, { recursive: true, force: true })
   }

@@ -1,3 +1,4 @@
+import type { Statement } from '../../src/model.ts'
 import { sequenceOf } from '../shapes/sequence.ts'
 import { OPERATIONS, variablesOf } from '../shapes/graphql.ts'
 import type { Sample, Shape } from '../shapes/shape.ts'
@@ -10,7 +11,13 @@ export type Answer = (
 ) => Promise<Readonly<{ text: string; errors: readonly unknown[] }>>
 
 /** Median milliseconds of one operation, asked one after the other in this process. */
-export type InProcess = Readonly<{ shape: Shape; about: 'all' | 'ordinary' | 'hot'; p50: number }>
+export type InProcess = Readonly<{
+  shape: Shape
+  about: 'all' | 'ordinary' | 'hot'
+  p50: number
+  /** What was sent for each of the requests before those timed. */
+  sent: readonly (readonly Statement[])[]
+}>
 
 const WARM_UP = 60
 const REQUESTS = 200
@@ -28,16 +35,21 @@ export async function measureInProcess(
     for (const about of kinds) {
       const sequence = sequenceOf(shape, only(sample, about), [shape])
       const times: number[] = []
+      const sent: Statement[][] = []
+      const noting = noteIn(store, sent)
       for (let at = 0; at < WARM_UP + REQUESTS; at++) {
         const request = { query, variables: variablesOf(sequence.next().value) }
+        const isTimed = at >= WARM_UP
+        if (!isTimed) sent.push([])
         const start = performance.now()
-        const { errors, text } = await answer(store, request)
-        if (at >= WARM_UP) times.push(performance.now() - start)
+        const { errors, text } = await answer(isTimed ? store : noting, request)
+        if (isTimed) times.push(performance.now() - start)
         if (errors.length > 0) throw new Error(`${shape}: ${text}`)
       }
       measured.push({
         shape,
         about,
+        sent,
         p50: quantile(
           times.sort((a, b) => a - b),
           0.5
@@ -46,6 +58,17 @@ export async function measureInProcess(
     }
   }
   return measured
+}
+
+/** The same store; what it is asked is added to the last of `sent`. */
+function noteIn(store: Store, sent: Statement[][]): Store {
+  return {
+    ...store,
+    run(statement, options) {
+      sent.at(-1)?.push(statement)
+      return store.run(statement, options)
+    }
+  }
 }
 
 function only(sample: Sample, about: InProcess['about']): Sample {

@@ -10,7 +10,9 @@ export type Busy = ReadonlyMap<
 export const NOBODY: Busy = new Map()
 
 /** Ends that a statement is told of at most: more would take as long to hand over as they save. */
-const MOST_ENDS = 400
+const MOST_ENDS = 450
+/** A node costs as much as so many of its ends. */
+const NODE = 4
 
 /** Of rows: how many edges, the node's id, the engine's number of the other end, the key. */
 export function toBusy(rows: readonly Row[]): Busy {
@@ -36,7 +38,7 @@ export function endsOf(
   let room = MOST_ENDS
   for (const [id, { keys, ends: all }] of nodes) {
     const wanted = [...new Set(all.slice(...rangeOf(page, keys, values)))]
-    room -= wanted.length
+    room -= wanted.length + NODE
     if (room < 0) break
     ends[id] = wanted
   }

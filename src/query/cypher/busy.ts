@@ -7,7 +7,7 @@ import { impliedBounds, isImplied } from './indexed.ts'
 import { whereText } from './where.ts'
 
 /** Edges of one type from which on a node's are kept sorted: what is fewer is sorted as fast. */
-const MANY = 100
+const MANY = 50
 
 /**
  * The edges of a page, where the embedded engine would sort all edges of a node for it: its store keeps
