@@ -11,6 +11,7 @@ import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
 import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 import { fateAt } from './fates.ts'
+import { isFigurative, isInWords, isLikened } from './figurative.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
 
@@ -58,7 +59,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
         head.lower,
         [...modifiers, ...headBehind(parsed, phrase)].map((w) => w.lower)
       )
-  if (!type || isFigurative(parsed, phrase, lemma)) return []
+  if (!type || isFigurative(parsed, phrase, lemma) || isLikened(parsed, phrase.from)) return []
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
   if (lemma === 'march' && isMonth(parsed, phrase.from, phrase.head)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
@@ -158,36 +159,6 @@ function isHeld(parsed: Parsed, phrase: Phrase): boolean {
   return verb !== undefined && HELD.test(verb.lemma) && verb.from < phrase.to + 9
 }
 
-/** "heart attack", "film festival": the modifier shows that nobody is attacked. */
-const HARMLESS_MODIFIER =
-  /^(?:heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
-/** What is attacked in words only. */
-const HARMLESS_TARGET =
-  /^(?:currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?)$/
-/** "came under attack from speculators": those who attack in words or by selling. */
-const HARMLESS_DOER =
-  /^(?:speculators|investors|traders|shareholders|bidders|critics|commentators|columnists|economists|lawmakers|unions|environmentalists|campaigners|rivals|sellers|funds)$/
-const isOfTraders = (parsed: Parsed, { to }: Phrase): boolean =>
-  /^(?:from|by)$/.test(parsed.words[to]?.lower ?? '') &&
-  parsed.words.slice(to + 1, to + 4).some(({ lower }) => HARMLESS_DOER.test(lower))
-const HARMLESS_OF =
-  /^(?:words|wits|ideas|nerves|laughter|criticism|books|applause|protest|cancer|the century)$/
-function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
-  const modifier = parsed.words[phrase.head - 1]
-  if (phrase.head > phrase.from && modifier && HARMLESS_MODIFIER.test(modifier.lower)) return true
-  const of = phrase.of === null ? null : parsed.phrases[phrase.of]
-  const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
-  if (HARMLESS_OF.test(object)) return true
-  const aimed = /^(?:on|against|upon)$/.test(parsed.words[phrase.to]?.lower ?? '')
-    ? parsed.phrases.find((p) => p.from === phrase.to + 1)
-    : undefined
-  if (isOfTraders(parsed, phrase)) return true
-  if (aimed && HARMLESS_TARGET.test(parsed.words[aimed.head]?.lower ?? '')) return true
-  if (lemma === 'battle')
-    return /^(?:for|with|over)$/.test(parsed.words[phrase.to]?.lower ?? '') && object === ''
-  return false
-}
-
 const ATTEMPT = new Set(['attempt', 'attempted', 'failed', 'foiled', 'thwarted'])
 const PLAN = new Set([
   'plan',
@@ -236,6 +207,7 @@ function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
 
 function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFinding[] {
   const following = parsed.words.slice(verb.to, verb.to + 3).map((w) => w.lower)
+  if (isLikened(parsed, verb.from)) return []
   const framed = frameAt(parsed, verb)
   const entry = framed ? entryOf(framed) : verbTrigger(verb.lemma, following)
   if (!entry) return []
@@ -295,23 +267,6 @@ const isStanding = (parsed: Parsed, verb: VerbGroup): boolean =>
   /^(?:coalition|alliance|forces?|groups?|troops|rebels|army|armies|militias?|militants|fighters|organi[sz]ations?|party|soldiers)$/.test(
     parsed.words[verb.from - 1]?.lower ?? ''
   )
-
-/** "bombarded with letters", "attacked with questions": nothing is thrown but words. */
-const isInWords = (parsed: Parsed, verb: VerbGroup): boolean => {
-  const tie = parsed.words.findIndex(
-    (w, i) => i >= verb.to && i < verb.to + 4 && w.lower === 'with'
-  )
-  return (
-    tie > 0 &&
-    parsed.words
-      .slice(tie + 1, tie + 4)
-      .some((w) =>
-        /^(?:letters|questions|messages|calls|e-?mails|requests|complaints|criticism|insults|demands|offers|texts)$/.test(
-          w.lower
-        )
-      )
-  )
-}
 
 /** "the bomb caused the roof to collapse": damage of the blast, no accident of its own. */
 const isOfBlast = (parsed: Parsed, verb: VerbGroup): boolean =>

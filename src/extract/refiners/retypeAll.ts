@@ -2,7 +2,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
 import { tellsOfViolence } from '../lexicon/triggers.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
-import { isOfSport, isReview } from './notTheNews.ts'
+import { typesOfNews } from './notTheNews.ts'
 import { typeHere } from './retype.ts'
 
 /**
@@ -11,16 +11,16 @@ import { typeHere } from './retype.ts'
  */
 export function retyped(draft: Draft): readonly TriggerFinding[] {
   const { text } = draft.view.article
-  if (isReview(text)) return []
-  const isPlay = isOfSport(text)
+  const isNews = typesOfNews(text)
   const isViolent = tellsOfViolence(text)
   return draft.found.triggers.flatMap((trigger): TriggerFinding[] => {
     const parsed = draft.found.parsed[trigger.sentence]
     const type = parsed ? typeHere(draft, parsed, trigger) : trigger.type
-    if (type === null) return []
+    if (type === null || (isNews !== null && !isNews(type))) return []
+    if (isToldOfOldAge(parsed, trigger)) return []
     // A frame knows by those around its verb what others need a sign of elsewhere for.
     const isSigned = isViolent || trigger.by === 'events/frame'
-    if (ATTACK_TYPES.has(type) && (isPlay || !isSigned || isFiction(parsed))) return []
+    if (ATTACK_TYPES.has(type) && (!isSigned || isFiction(parsed))) return []
     const isWeak =
       trigger.isWeak && type !== 'OTHER' && !(type === 'BOMBING' && trigger.type !== 'BOMBING')
     return [
@@ -28,6 +28,16 @@ export function retyped(draft: Draft): readonly TriggerFinding[] {
     ]
   })
 }
+
+/** "died in his sleep aged 91": no happening that anybody is to blame for. */
+function isToldOfOldAge(parsed: Parsed | undefined, { lemma, end }: TriggerFinding): boolean {
+  if (lemma !== 'die' || !parsed) return false
+  const at = parsed.words.findIndex((w) => w.start >= end)
+  return parsed.words.slice(at, at + NEAR).some((w) => AGED.test(w.lower))
+}
+const NEAR = 8
+const AGED =
+  /^(?:sleep|aged|illness|cancer|leukaemia|leukemia|pneumonia|stroke|diabetes|dementia|peacefully|old-age)$/
 
 const STORY =
   /^(?:film|movie|novel|play|series|sequel|thriller|opera|musical|episode|game|documentary|comic)$/

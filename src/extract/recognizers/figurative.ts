@@ -1,0 +1,69 @@
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
+
+/** "heart attack", "film festival": the modifier shows that nobody is attacked. */
+const HARMLESS_MODIFIER =
+  /^(?:heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
+/** What is attacked in words only. */
+const HARMLESS_TARGET =
+  /^(?:currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?)$/
+/** "came under attack from speculators": those who attack in words or by selling. */
+const HARMLESS_DOER =
+  /^(?:speculators|investors|traders|shareholders|bidders|critics|commentators|columnists|economists|lawmakers|unions|environmentalists|campaigners|rivals|sellers|funds)$/
+const isOfTraders = (parsed: Parsed, { to }: Phrase): boolean =>
+  /^(?:from|by)$/.test(parsed.words[to]?.lower ?? '') &&
+  parsed.words.slice(to + 1, to + 4).some(({ lower }) => HARMLESS_DOER.test(lower))
+const HARMLESS_OF =
+  /^(?:words|wits|ideas|nerves|laughter|criticism|books|applause|protest|cancer|the century)$/
+/** "came under attack from speculators", "an attack on the currency": nobody is hurt. */
+export function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
+  const modifier = parsed.words[phrase.head - 1]
+  if (phrase.head > phrase.from && modifier && HARMLESS_MODIFIER.test(modifier.lower)) return true
+  const of = phrase.of === null ? null : parsed.phrases[phrase.of]
+  const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
+  if (HARMLESS_OF.test(object)) return true
+  const aimed = /^(?:on|against|upon)$/.test(parsed.words[phrase.to]?.lower ?? '')
+    ? parsed.phrases.find((p) => p.from === phrase.to + 1)
+    : undefined
+  if (isOfTraders(parsed, phrase)) return true
+  if (aimed && HARMLESS_TARGET.test(parsed.words[aimed.head]?.lower ?? '')) return true
+  if (lemma === 'battle')
+    return /^(?:for|with|over)$/.test(parsed.words[phrase.to]?.lower ?? '') && object === ''
+  return false
+}
+
+/** "as if somebody had thrown a bomb", "it sounded like a blast": what something was like. */
+export function isLikened({ words }: Parsed, at: number): boolean {
+  const before = words.slice(Math.max(0, at - LIKENED), at).map((w) => w.lower)
+  const as = before.findLastIndex(
+    (w, i) => w === 'as' && /^(?:if|though)$/.test(before[i + 1] ?? '')
+  )
+  if (as >= 0) return !before.slice(as).some((w) => /^[,;:"“”]$/.test(w))
+  const like = before.lastIndexOf('like')
+  return (
+    like > 0 &&
+    like >= before.length - 3 &&
+    /^(?:sound|sounded|sounds|look|looked|looks|felt|feel|feels|was|is|be|seemed|sounding|resembling)$/.test(
+      before[like - 1] ?? ''
+    )
+  )
+}
+const LIKENED = 9
+
+/** "bombarded with letters", "attacked with questions": nothing is thrown but words. */
+export const isInWords = (parsed: Parsed, verb: VerbGroup): boolean => {
+  const tie = parsed.words.findIndex(
+    (w, i) => i >= verb.to && i < verb.to + 4 && w.lower === 'with'
+  )
+  return (
+    tie > 0 &&
+    parsed.words
+      .slice(tie + 1, tie + 4)
+      .some((w) =>
+        /^(?:letters|questions|messages|calls|e-?mails|requests|complaints|criticism|insults|demands|offers|texts)$/.test(
+          w.lower
+        )
+      )
+  )
+}
