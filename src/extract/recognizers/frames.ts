@@ -95,6 +95,8 @@ const UNKNOWN = /^(?:armed|masked|hooded|unknown|unidentified|uniformed|balaclav
 /** What makes a mine a pit. */
 const DUG =
   /^(?:gold|coal|copper|diamond|tin|cobalt|silver|iron|salt|uranium|open-cast|opencast|the|its|their|this)$/
+/** Who is carried away after the harm was done. */
+const LIFELESS = /^(?:body|corpse|remain|victim|survivor|casualty|wounded|injured|patient)$/
 const SHOT = /^(?:mortar|artillery|tank|shell|explosive)$/
 
 function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
@@ -109,7 +111,10 @@ function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
   switch (name) {
     case 'people':
       if (named) return named === 'PERSON'
-      return isAny(parsed, phrase, (word) => peopleKind(word) !== null) || isNumber(parsed, phrase)
+      return (
+        !LIFELESS.test(noun) &&
+        (isAny(parsed, phrase, (word) => peopleKind(word) !== null) || isNumber(parsed, phrase))
+      )
     case 'captive':
     case 'envoy':
       return !named && isAny(parsed, phrase, (word) => isOfClass(name, singular(word)))

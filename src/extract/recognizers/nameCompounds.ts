@@ -36,6 +36,36 @@ export function compoundNames(text: NameSentence): NameCandidate[] {
   })
 }
 
+/** "Sistan and Baluchestan", "Trinidad and Tobago": two names that a list knows as one place. */
+export function pairedPlaces(text: NameSentence): NameCandidate[] {
+  const { words, folded, sentence } = text
+  return words.flatMap((word, i): NameCandidate[] => {
+    if (word !== 'and' || !isCapital(words[i - 1]) || !isCapital(words[i + 1])) return []
+    for (const to of [i + 3, i + 2])
+      for (const from of [i - 2, i - 1]) {
+        const [place] = from < 0 ? [] : placeIndex().find(folded.slice(from, to).join(' '))
+        if (!place) continue
+        const type = place.kind
+        const by = 'names/compound'
+        return [
+          {
+            sentence: sentence.index,
+            from,
+            to,
+            form: 'NAME',
+            type,
+            entry: null,
+            by,
+            confidence: 0.9,
+            isSettled: true
+          }
+        ]
+      }
+    return []
+  })
+}
+const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word)
+
 /** "FARC-Segundo": a faction with a name of its own. */
 const factionOf = (text: NameSentence, from: number): NameCandidate => ({
   sentence: text.sentence.index,

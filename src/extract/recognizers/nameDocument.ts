@@ -49,7 +49,11 @@ function readVerdicts(
     for (const found of chosen[i] ?? []) {
       if (found.form === 'DEMONYM') continue
       const words = text.folded.slice(found.from, found.to)
-      vote(words.join(' '), found, found.entry ? 3 * found.confidence : found.confidence)
+      vote(
+        words.join(' '),
+        found,
+        found.entry || found.isSettled ? 3 * found.confidence : found.confidence
+      )
       const surname = words.at(-1) ?? ''
       if (found.type === 'PERSON' && words.length > 1 && surname.length > 2) {
         vote(surname, found, FULL_NAME * found.confidence)

@@ -121,10 +121,15 @@ function isPlacedIn({ folded, words }: NameSentence, { from, to }: TokenRange): 
   if (to > from + 2 || firstNames.has(folded[from] ?? '')) return false
   if (/^['’]/.test(words[to] ?? '')) return false
   const before = folded[from - 1] ?? ''
-  if (/^(?:near|outside|into|around)$/.test(before)) return true
+  if (SURELY_PLACED.test(before)) return true
+  if (before === 'at') return !AIMED.test(folded[from - 2] ?? '') && CLOSED.test(words[to] ?? '.')
   if (before !== 'in') return false
   return !TRUST.test(folded[from - 2] ?? '')
 }
+const SURELY_PLACED = /^(?:near|outside|into|around)$/
+const CLOSED = /^(?:[,.;]|on|in|near|and)$/
+const AIMED =
+  /^(?:look(?:ed|s)?|laugh(?:ed|s)?|shout(?:ed|s)?|aim(?:ed|s)?|direct(?:ed)?|fire(?:d|s)?|point(?:ed|s)?|ang(?:er|ry)|furious|fury|shot|stare(?:d|s)?|yell(?:ed)?|hit|levelled|leveled|swipe|dig|thrown?|threw|smile[ds]?)$/
 const TRUST =
   /^(?:trust|trusts|trusted|faith|confidence|believe|believes|believed|belief|interest|interested|hope|hopes|disappointed|confided|confide|partner|friend|ally|found|find|see|saw)$/
 
@@ -154,7 +159,8 @@ export function typeOfClass(
   // "Western Australia", "North Kivu": a part of something is no town, unless a list says so.
   if (name === 'LOC' && range.to - range.from > 1 && PART.test(text.folded[range.from] ?? ''))
     return { type: 'REGION', isSettled: false }
-  if (name === 'PER' && isPlacedIn(text, range)) return { type: 'CITY', isSettled: false }
+  if (name === 'PER' && isPlacedIn(text, range))
+    return { type: 'CITY', isSettled: SURELY_PLACED.test(text.folded[range.from - 1] ?? '') }
   const type = name === 'PER' ? 'PERSON' : name === 'LOC' ? 'CITY' : 'ORGANIZATION'
   return { type, isSettled: false }
 }

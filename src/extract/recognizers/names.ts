@@ -3,7 +3,7 @@ import type { View } from '../view.ts'
 import { endAtBrackets } from './nameBrackets.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import { chooseNames } from './nameChoice.ts'
-import { compoundNames, withoutCompounds } from './nameCompounds.ts'
+import { compoundNames, pairedPlaces, withoutCompounds } from './nameCompounds.ts'
 import { agreeOnNames } from './nameDocument.ts'
 import { settleEntries } from './nameEntries.ts'
 import { matchLexicon } from './nameLexicon.ts'
@@ -22,6 +22,7 @@ export function recognizeNames(view: View): NameFinding[] {
     const others = [
       ...listedNames(text, matches),
       ...taggedNames(text, matches),
+      ...pairedPlaces(text),
       ...nameRules(text),
       ...nameAddresses(text)
     ]

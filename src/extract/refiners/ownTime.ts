@@ -1,4 +1,4 @@
-import { clauseStart } from '../chunks/clauses.ts'
+import { clauseStart, subjectOf } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
@@ -7,7 +7,7 @@ import type { TimeFinding } from '../findings.ts'
 
 /** Verbs that tell of an event named by a noun beside them: its time is theirs. */
 const TELLS =
-  /^(?:be|fight|clash|battle|occur|happen|take|perpetrate|carry|stage|launch|hold|commit|make|mount|conduct|begin|start|erupt|break|suffer|survive|escape|die|kill|wound|injure|leave|cause|hit|strike|destroy|damage|shake|rock|rip|tear|explode|detonate|come|execute|attack|bomb|shoot|murder|assassinate|blow|go|throw|fire|place|plant|raid|ambush|storm|target|end|claim|cost)$/
+  /^(?:be|fight|clash|battle|occur|happen|take|perpetrate|carry|stage|launch|hold|commit|make|mount|conduct|begin|start|erupt|break|suffer|survive|escape|die|kill|wound|injure|leave|cause|hit|strike|destroy|damage|shake|rock|rip|tear|explode|detonate|come|execute|attack|bomb|shoot|murder|assassinate|blow|go|throw|fire|vanish|disappear|drive|lose|place|plant|raid|ambush|storm|target|end|claim|cost)$/
 /** "on 16 November": it names its own day, so that it can be told of whenever one likes. */
 const CALENDAR =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:1[89]|20)\d\d\b|\blast\b|\bago\b|\bearlier\b/i
@@ -23,6 +23,7 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   if (verb && opensClauseOf(parsed, to, verb)) return true
   if (verb) {
     if (to <= verb.from && isOfMainVerb(parsed, verb, from)) return false
+    if (sharesTime(parsed, verb, from) && !closesClause(parsed, verb, from, to)) return true
     return (
       othersBetween(parsed, verb, from, to).length === 0 && !closesClause(parsed, verb, from, to)
     )
@@ -45,6 +46,20 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
     tells(governing)
   )
 }
+
+/** "stopped a lorry on Sunday, told the driver to get out and shot him": what one does in a row has one time. */
+function sharesTime(parsed: Parsed, verb: VerbGroup, from: number): boolean {
+  const first = parsed.verbs.findLast((v) => v.to <= from)
+  if (!first || verb.from <= from || first.isInfinitive || SAYS.test(first.lemma)) return false
+  const row = parsed.verbs.slice(first.index + 1, verb.index)
+  if (row.length > IN_A_ROW || row.some((v) => SAYS.test(v.lemma) && v.lemma !== 'tell'))
+    return false
+  const who = subjectOf(parsed, first)
+  return who !== null && subjectOf(parsed, verb)?.index === who.index
+}
+const IN_A_ROW = 4
+const SAYS =
+  /^(?:say|tell|claim|announce|report|state|declare|admit|deny|condemn|accuse|blame|add|warn|confirm|vow|call|ask)$/
 
 /** "X, leader of those who laid down arms on 9 March, was killed": the time goes with the verb before it. */
 function closesClause(parsed: Parsed, verb: VerbGroup, from: number, to: number): boolean {

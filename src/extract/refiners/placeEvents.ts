@@ -23,7 +23,7 @@ import {
 } from './lookups.ts'
 
 const LOCATIVE =
-  /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|northeast|northwest|through|toward|towards|to)$/
+  /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|into|northeast|northwest|through|toward|towards|to)$/
 const PLACE = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const NO_PLACE = new Set(['ELECTION', 'SANCTION', 'AGREEMENT', 'FOUNDING', 'STATEMENT'])
 
@@ -80,7 +80,7 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
   const at = wordAt(parsed, trigger.start)
   const spots: Spot[] = []
   for (const phrase of parsed.phrases) {
-    const entity = entityOf(draft, entityAt(draft, parsed, phrase))
+    const entity = placeNamedIn(draft, parsed, phrase)
     if (!entity || !PLACE.has(entity.type) || !entity.named) continue
     if (!isLocative(parsed, phrase.from) || phrase.from <= at - 12) continue
     if (
@@ -100,6 +100,22 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
   }
   return spots.sort((a, b) => a.distance - b.distance).slice(0, 4)
 }
+
+/** The place that a phrase names, by itself or before a word for a stretch of land ("the Zola front"). */
+function placeNamedIn(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Parsed['phrases'][number]
+): DraftEntity | null {
+  const whole = entityOf(draft, entityAt(draft, parsed, phrase))
+  if (whole?.named || !LAND.test(parsed.words[phrase.head]?.lower ?? '')) return whole
+  const name = parsed.names.find(
+    (n) => n.from >= phrase.from && n.to === phrase.head && n.finding.form !== 'DEMONYM'
+  )
+  return name ? entityStartingAt(draft, name.finding.start) : whole
+}
+const LAND =
+  /^(?:front|area|region|sector|district|valley|hills|mountains|enclave|frontier|border|countryside|suburb|neighbou?rhood|quarter|camp|axis|salient|zone)$/
 
 /** "in the market, Nyala, Sudan": the larger places that follow, each after a comma. */
 function chainAfter(
@@ -175,7 +191,7 @@ export function isLocative(parsed: Parsed, from: number): boolean {
   if (!before) return false
   if (before.lower === 'to' || before.lower === 'from') return false
   if (before.lower === 'of')
-    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector)$/.test(
+    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector|border|frontier|heights|slopes|foot|banks|shores?|coast|entrance|middle|oasis|enclave|township|hamlet|settlement|governorate|prefecture|hilltop|commune|canton|plains|lowlands|highlands|suburbs|crossing)$/.test(
       parsed.words[from - 2]?.lower ?? ''
     )
   return LOCATIVE.test(before.lower)
@@ -199,13 +215,15 @@ function otherEventBetween(draft: Draft, parsed: Parsed, at: number, place: numb
   )
 }
 
-type Dated = Readonly<{ claim: DraftClaim; isOwn: boolean }>
+/** `isNamed`: the words for the event hold the time ("Thursday's blast"). */
+type Dated = Readonly<{ claim: DraftClaim; isOwn: boolean; isNamed: boolean }>
 
 /** Its own day, else its own month or year, else a time that its sentence tells of something said. */
 function timeOf(draft: Draft, event: DraftEvent): Dated | null {
   const all = timesOf(draft, event)
   const own = all.filter((x) => x.isOwn)
-  const likely = own.length > 0 ? own : all
+  const named = own.filter((x) => x.isNamed)
+  const likely = named.length > 0 ? named : own.length > 0 ? own : all
   return likely.find((x) => x.claim.time?.precision === 'DAY') ?? likely[0] ?? null
 }
 
@@ -230,6 +248,7 @@ function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
       : quote(draft, parsed, Math.min(at, from), Math.max(at + 1, to))
     found.push({
       isOwn,
+      isNamed: time.precision === 'DAY' && time.start < trigger.end && trigger.start < time.end,
       claim: makeClaim({
         predicate: 'OCCURRED_ON',
         subject: event.key,

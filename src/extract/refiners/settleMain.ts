@@ -54,7 +54,9 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
 function isOfReport(draft: Draft, parsed: Parsed, from: number): boolean {
   const start = parsed.words[from]?.start ?? 0
   return speechIn(draft, parsed.sentence.index).some(
-    (s) => (s.source?.start ?? s.cue.start) <= start && start < s.content.start
+    (s) =>
+      (s.source?.start ?? s.cue.start) <= start &&
+      !(s.content.start <= start && start < s.content.end)
   )
 }
 const firstMention = (event: DraftEvent): Mention =>
@@ -145,15 +147,26 @@ function countriesOfPlaces(draft: Draft, event: DraftEvent): Draft {
   }
 }
 
+/** Confidence of a time that its sentence tells of something else. */
+const OF_ANOTHER = 0.4
+
 function dateFromLead(draft: Draft, event: DraftEvent): Draft {
-  if (event.time?.precision === 'DAY' || event.status === 'THREATENED') return draft
+  const isDoubtful = draft.claims.some(
+    (c) =>
+      c.predicate === 'OCCURRED_ON' && c.subject === event.key && (c.confidence ?? 1) <= OF_ANOTHER
+  )
+  const isDated = event.time?.precision === 'DAY' && !isDoubtful
+  if (isDated || event.status === 'THREATENED') return draft
   const found = lead(draft)
     .flatMap((parsed) => timesIn(draft, parsed.sentence.index).map((time) => ({ parsed, time })))
     .filter(({ time }) => time.kind === 'POINT' && time.precision === 'DAY')
   const said = (x: { parsed: (typeof found)[number]['parsed']; time: TimeFinding }): boolean =>
     speechIn(draft, x.parsed.sentence.index).some((s) => isOfSaying(x.parsed, x.time, s))
   const first = found.find((x) => !said(x)) ?? (event.time ? undefined : found[0])
-  if (!first || !isWithin(first.time.value, event.time)) return draft
+  if (!first) return draft
+  // What an earlier sentence tells outweighs a day that another deed has in a later one.
+  const isEarlier = first.parsed.sentence.end <= (event.time?.start ?? Infinity)
+  if (isDoubtful ? !isEarlier : !isWithin(first.time.value, event.time)) return draft
   // Of the words that tell this day, those nearest the event are likeliest its own.
   const away = (x: (typeof found)[number]) => Math.abs(x.time.start - firstMention(event).start)
   const [chosen = first] = found

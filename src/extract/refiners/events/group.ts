@@ -90,12 +90,17 @@ export function begin(
   return group
 }
 
+/** An ambush is one, whatever mine opened it. */
+const isOfAmbush = (draft: Draft, group: Group): boolean =>
+  group.triggers.some((i) => draft.found.triggers[i]?.lemma === 'ambush')
+
 export function extend(draft: Draft, group: Group, trigger: TriggerFinding, index: number) {
   group.triggers.push(index)
   group.last = Math.max(group.last, trigger.sentence)
   group.sentences.add(trigger.sentence)
   if (!trigger.isWeak) group.told.add(trigger.sentence)
-  if (group.type === 'ATTACK' && trigger.type === 'BOMBING') group.type = 'BOMBING'
+  if (group.type === 'ATTACK' && trigger.type === 'BOMBING' && !isOfAmbush(draft, group))
+    group.type = 'BOMBING'
   if (group.status === 'PLANNED' && trigger.status === 'ATTEMPTED') group.status = 'ATTEMPTED'
   if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague && !isOfAttempt(group, trigger))
     group.status = 'ACCOMPLISHED'

@@ -6,7 +6,7 @@ import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { personsHit } from '../whomTriggerHits.ts'
 import type { Group } from './group.ts'
 import { areApart } from './periods.ts'
-import { isLeft } from './sameEvent.ts'
+import { isElsewhere, isLeft } from './sameEvent.ts'
 import { timesOf } from './signs.ts'
 
 const HARMFUL = new Set<EventType>([
@@ -39,6 +39,7 @@ export function harmed(
       !g.isBackground &&
       !g.isAside &&
       !areApart(times, g.times) &&
+      !isElsewhere(draft, g, trigger) &&
       !isLeft(draft, g, trigger)
   )
   for (const back of [0, 1, 2, NEARBY, -1]) {

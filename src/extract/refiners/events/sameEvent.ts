@@ -47,6 +47,7 @@ export function existing(
     (g) =>
       !g.isAside &&
       !areApart(times, g.times) &&
+      !isElsewhere(draft, g, trigger) &&
       !isOlder(draft, g, trigger, times) &&
       !isLeft(draft, g, trigger) &&
       ((isFamily(g.type, trigger.type) &&
@@ -82,6 +83,15 @@ export function existing(
   if (fits(recent)) return recent
   return family.findLast(fits) ?? null
 }
+/** "in Portadown last night" is not what was done elsewhere on another day. */
+export function isElsewhere(draft: Draft, g: Group, trigger: TriggerFinding): boolean {
+  const places = placesIn(draft, trigger)
+  if (places.length === 0 || g.places.size === 0 || places.some((p) => g.places.has(p)))
+    return false
+  const times = timesOf(draft, trigger)
+  return times.length > 0 && g.times.size > 0 && !mayBeOne(times, g.times)
+}
+
 /** Days up to the day of publication within which news happened. */
 const FRESH = 60
 /** "came to power in a coup in 1998" is not the coup that the news told of without saying when. */

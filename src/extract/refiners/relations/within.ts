@@ -66,13 +66,17 @@ function pairOf(
     const isPlace = between.some(isKind) || /^['’]s$/.test(between[0] ?? '')
     return a > b && isPlace && !between.includes('in') ? [second, first] : [null, null]
   }
-  if (next.finding.form === 'DEMONYM' || a > b || (a === b && a !== 1)) return [null, null]
+  if (next.finding.form === 'DEMONYM' || a > b || (a === b && a !== 1 && !isSaidIn(between)))
+    return [null, null]
   const joined =
     between.includes('in') ||
     (between[0] === ',' && between.length > 1 && between.slice(1).every(isPart)) ||
     (between.includes('of') && between.some(isKind))
   return joined ? [first, second] : [null, null]
 }
+/** "Grimari, in the Ouaka prefecture": the words say it of two of one kind. */
+const isSaidIn = (between: readonly string[]): boolean =>
+  between[0] === ',' && between.includes('in')
 /** "Tumaco, southwestern Colombia". */
 const isPart = (word: string): boolean =>
   /^(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern)?$|^central$/.test(word)
