@@ -99,7 +99,11 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
       verb.isParticiple || verb.isPassive || isAfterAdverbial(parsed, i)
         ? sharedSubject(parsed, verb, depth)
         : null
-    return outer ?? beforeParenthesis(parsed, i)
+    return (
+      outer ??
+      beforeParenthesis(parsed, i) ??
+      (opensRow(parsed, verb) ? sharedSubject(parsed, verb, depth) : null)
+    )
   }
   if (before.kind === 'PREPOSITION' || before.kind === 'SUBORDINATOR') {
     if (before.lower === 'that') return antecedent(parsed, i)
@@ -133,6 +137,13 @@ function ofReadiness(parsed: Parsed, i: number): Phrase | null {
   while (/^(?:ADVERB|AUXILIARY|DET)$/.test(parsed.words[at]?.kind ?? '')) at--
   const phrase = phraseEndingAt(parsed, at + 1)
   return phrase && leftmostOfRun(parsed, phrase)
+}
+
+/** "stopped a bus, told the driver to get out and shot him": one of several done in a row. */
+function opensRow(parsed: Parsed, verb: VerbGroup): boolean {
+  if (!/^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '')) return false
+  const next = parsed.verbs.find((v) => v.from >= verb.to && !v.isInfinitive)
+  return next !== undefined && parsed.words[next.from - 1]?.kind === 'CONJUNCTION'
 }
 
 /** "blamed the party (P) of cooperating": who is accused does it. */
@@ -209,7 +220,11 @@ function isAfterAdverbial(parsed: Parsed, comma: number): boolean {
 }
 
 function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
-  const previous = parsed.verbs.findLast((other) => other.to <= verb.from - 1)
+  // "told the driver to get out and shot him": a past form goes on from no infinitive.
+  const isPast = /^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '')
+  const previous = parsed.verbs.findLast(
+    (other) => other.to <= verb.from - 1 && !(isPast && other.isInfinitive)
+  )
   if (!previous) return null
   for (let i = previous.to; i < verb.from; i++) if (isStop(parsed, i)) return null
   return subjectOf(parsed, previous, depth + 1)

@@ -186,10 +186,14 @@ function isOfOtherNoun(
   return event !== undefined && event !== own && !between
 }
 
+/** "on the road from X to Y". */
+const ROAD = /^(?:road|highway|motorway|route|track|railway|path|trail)$/
+
 export function isLocative(parsed: Parsed, from: number): boolean {
   const before = parsed.words[from - 1]
   if (!before) return false
-  if (before.lower === 'to' || before.lower === 'from') return false
+  if (before.lower === 'to' || before.lower === 'from')
+    return ROAD.test(parsed.words[from - 2]?.lower ?? '')
   if (before.lower === 'of')
     return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector|border|frontier|heights|slopes|foot|banks|shores?|coast|entrance|middle|oasis|enclave|township|hamlet|settlement|governorate|prefecture|hilltop|commune|canton|plains|lowlands|highlands|suburbs|crossing)$/.test(
       parsed.words[from - 2]?.lower ?? ''

@@ -1,0 +1,94 @@
+import { factsOf } from '../factsOf.ts'
+
+const PUBLISHED = '2022-06-15'
+
+/** Where it happened, in the words of reporters, and the town or region meant. */
+const WHERE: readonly (readonly [string, string])[] = [
+  ['in Zolka', 'Zolka'],
+  ['near Zolka', 'Zolka'],
+  ['outside Zolka', 'Zolka'],
+  ['in the village of Zolka', 'Zolka'],
+  ['in the village of Zolka in Hemra district', 'Zolka'],
+  ['near Zolka, in the Hemra prefecture', 'Zolka'],
+  ['in Zolka, a town of 9,000 people', 'Zolka'],
+  ['at Zolka, a hamlet some 40 km north of Hemra', 'Zolka'],
+  ['on the heights of Jebel Zolka', 'Jebel Zolka'],
+  ['in the oasis of Zolka', 'Zolka'],
+  ['on the border of Zolka province', 'Zolka'],
+  ['on the outskirts of Zolka', 'Zolka'],
+  ['on the Zolka front', 'Zolka'],
+  ['in the governorate of Zolka', 'Zolka'],
+  ['in Zolka, in the north of Chad', 'Zolka'],
+  ['in Chad’s southern Zolka province', 'Zolka'],
+  ['at a market in Zolka', 'Zolka'],
+  ['on the road from Hemra to Zolka', 'Hemra'],
+  ['12 miles south of Zolka', 'Zolka']
+]
+const DEEDS = [
+  (where: string) => `Gunmen attacked a patrol ${where} on Monday, killing three soldiers.`,
+  (where: string) => `A bomb went off ${where} on Monday and killed three farmers.`,
+  (where: string) => `Three farmers were shot dead ${where} on Monday.`,
+  (where: string) => `Three farmers were kidnapped ${where} on Monday, the mayor said.`
+]
+
+const placesOf = (text: string): readonly string[] => {
+  const facts = factsOf(text, PUBLISHED)
+  return facts.claims
+    .filter((c) => c.predicate === 'OCCURRED_IN')
+    .map((c) => facts.entities.find((e) => e.key === c.object)?.name ?? '')
+}
+const mainDay = (text: string): string | null | undefined => {
+  const facts = factsOf(text, PUBLISHED)
+  const event = facts.events.find((e) => e.key === facts.document.mainEvent)
+  return event?.time?.value
+}
+
+describe('where it happened', () => {
+  const cells = WHERE.flatMap(([where, place]) =>
+    DEEDS.map((tell) => [tell(where), place] as const)
+  )
+  it.each(cells)('is read: %s', (text, place) => {
+    expect(placesOf(text)).toContain(place)
+  })
+
+  it.each([
+    [
+      'Gunmen killed three farmers in Zolka. "It was terrible," he told reporters in Hemra.',
+      'Hemra'
+    ],
+    ['Three farmers were shot dead in Zolka. A doctor in Hemra said two more were hurt.', 'Hemra'],
+    ['Gunmen who had fled to Hemra killed three farmers in Zolka.', 'Hemra']
+  ])('is not where it was told or where somebody came from: %s', (text, place) => {
+    expect(placesOf(text)).not.toContain(place)
+  })
+})
+
+describe('when it happened', () => {
+  it.each([
+    ['Gunmen killed three farmers in Zolka on Monday.', '2022-06-13'],
+    ['Gunmen killed three farmers in Zolka yesterday.', '2022-06-14'],
+    ['Gunmen killed three farmers in Zolka this morning.', '2022-06-15'],
+    ['Gunmen killed three farmers in Zolka last night.', '2022-06-14'],
+    ['Gunmen killed three farmers in Zolka two days ago.', '2022-06-13'],
+    ['Monday’s bombing in Zolka killed three farmers, police said on Wednesday.', '2022-06-13'],
+    ['A boy died on Tuesday of wounds from Monday’s bombing in Zolka.', '2022-06-13'],
+    [
+      'Police said on Wednesday that gunmen had killed three farmers in Zolka on Monday.',
+      '2022-06-13'
+    ],
+    [
+      'Three days after gunmen killed three farmers in Zolka on Saturday, shops opened.',
+      '2022-06-11'
+    ],
+    [
+      'Men stopped a bus near Zolka on Sunday, told the driver to get out and shot three farmers.',
+      '2022-06-12'
+    ],
+    [
+      'A faction said on Wednesday that it had killed the three farmers who were shot dead in Zolka on Monday.',
+      '2022-06-13'
+    ]
+  ])('%s', (text, day) => {
+    expect(mainDay(text)).toBe(day)
+  })
+})
