@@ -123,6 +123,10 @@ function verbRoles(
     return claims
   }
   for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
+  // "imposed travel bans on 14 officials".
+  if (event.type === 'SANCTION' && trigger.object === 'O')
+    for (const whom of prepositional(parsed, AGAINST, last, clauseEnd(parsed, last)))
+      claims.push(...recipient(draft, parsed, event, whom, trigger))
   for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
   return claims
 }
@@ -181,6 +185,9 @@ function nounRoles(
   if (!ATTACK_TYPES.has(event.type)) {
     for (const agent of prepositional(parsed, BY, phrase.to, end))
       claims.push(...initiator(draft, parsed, event, agent, phrase.to))
+    if (event.type === 'SANCTION')
+      for (const whom of prepositional(parsed, AGAINST, phrase.to, phrase.to + 1))
+        claims.push(...recipient(draft, parsed, event, whom, trigger))
     return claims
   }
   const stop =

@@ -326,6 +326,8 @@ function whatIsTaken(
   if (/^(?:power)$/.test(parsed.words[first.head]?.lower ?? '')) return 'COUP'
   const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
   if (PLACES.has(type)) return 'TERRITORIAL_CHANGE'
-  if (PEOPLE.has(type)) return trigger.lemma === 'capture' ? 'ARREST' : 'KIDNAPPING'
+  // "Thirty-four of them had been captured": a count without a noun is of people.
+  const isCounted = type === null && parsed.words[first.head]?.kind === 'NUMBER'
+  if (PEOPLE.has(type) || isCounted) return trigger.lemma === 'capture' ? 'ARREST' : 'KIDNAPPING'
   return 'OTHER'
 }

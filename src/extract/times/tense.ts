@@ -79,6 +79,12 @@ function signAt(words: readonly string[], index: number): Sign {
   }
   if (PRESENT.has(word)) return presentSign(words, index)
   if (word === 'to' && isInfinitive(words, index)) return 'PRESENT'
+  // "travel bans" are no journey to come.
+  if (
+    word === 'travel' &&
+    /^(?:bans?|restrictions?|warnings?|advice|documents?)$/.test(words[index + 1] ?? '')
+  )
+    return 'UNKNOWN'
   if (FIXED.has(word)) return isPresent(words, index) ? 'AHEAD' : 'UNKNOWN'
   if (PERFECT.has(word)) return isWithinFuture(words, index) ? 'AHEAD' : 'PAST'
   const forms = verbEntry(word)?.forms ?? []

@@ -5,7 +5,7 @@ import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { ACTORS } from '../actors.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { entityOf } from '../lookups.ts'
+import { entityOf, speechIn } from '../lookups.ts'
 import { MEMBERS } from './ties.ts'
 
 /** What a description says somebody is of somebody else. */
@@ -42,6 +42,8 @@ function described(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
     if (!predicate || !of) return []
     const left = copulaSubject(parsed, phrase) ?? apposed(parsed, phrase)
+    // Who belongs to whom is contested: where somebody says it, it is no plain fact.
+    if (predicate === 'MEMBER_OF' && isSaid(draft, parsed, phrase)) return []
     // A description that is one with the name is read with the members.
     const own = entityAt(draft, parsed, phrase)
     if (
@@ -52,6 +54,13 @@ function described(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       return []
     return tie(draft, parsed, predicate, left, of)
   })
+}
+
+const isSaid = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {
+  const start = parsed.words[phrase.from]?.start ?? 0
+  return speechIn(draft, parsed.sentence.index).some(
+    ({ content }) => content.start <= start && start < content.end
+  )
 }
 
 function belongs(draft: Draft, parsed: Parsed): readonly DraftClaim[] {

@@ -339,7 +339,8 @@ export function recipient(
   trigger: TriggerFinding
 ): DraftClaim[] {
   const whom = typeAt(draft, parsed, patient)
-  if (!whom || !DOERS.has(whom.type)) return []
+  const isOfficial = event.type === 'SANCTION' && whom?.type === 'UNNAMED_SOURCE'
+  if (!whom || !(DOERS.has(whom.type) || isOfficial)) return []
   const at = parsed.words.findIndex((w) => w.start >= trigger.start)
   return [
     makeClaim({
