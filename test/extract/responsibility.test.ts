@@ -298,3 +298,25 @@ it.each([
 ])('what is only possible or urged is not done: %s', (text) => {
   expect(said(factsOf(text)).filter((l) => RESPONSIBILITY.test(l))).toEqual([])
 })
+
+describe('who says it weighs', () => {
+  it('by the office before the name', () => {
+    expect(read('Prosecutor-General Omar Sadiq blamed Boko Haram for the attack.')).toEqual([
+      'ATTACK ATTRIBUTED_TO Boko Haram ACCUSED_BY_AUTHORITIES by Omar Sadiq'
+    ])
+  })
+
+  it('and a second verb behind a document has the subject of the first', () => {
+    expect(
+      read('The army rejected this in a video posted on Monday and blamed Boko Haram.')
+    ).toContain('ATTACK ATTRIBUTED_TO Boko Haram ACCUSED_BY_AUTHORITIES by The army')
+  })
+
+  it('as little as the doubt about a doer allows', () => {
+    expect(
+      factsOf('Suspected Boko Haram gunmen attacked a village in Niger on Sunday, the mayor said.')
+        .claims.filter((c) => c.predicate === 'ATTRIBUTED_TO')
+        .map((c) => c.attribution)
+    ).not.toContain('ACCUSED_BY_AUTHORITIES')
+  })
+})

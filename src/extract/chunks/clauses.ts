@@ -219,11 +219,29 @@ function isAfterAdverbial(parsed: Parsed, comma: number): boolean {
   return parsed.words.slice(joint + 1, comma).every((w) => w.kind !== 'VERB' && w.lower !== ',')
 }
 
+/** "rejected this in a video posted on Monday and blamed": the video blames nobody. */
+const describesDocument = (parsed: Parsed, verb: VerbGroup): boolean => {
+  if (verb.to - verb.from > 1 || !DOCUMENT_VERBS.test(verb.lemma)) return false
+  const document = phraseEndingAt(parsed, verb.from)
+  return (
+    document !== null &&
+    parsed.words[document.from - 1]?.kind === 'PREPOSITION' &&
+    /^(?:video|statement|letter|message|note|leaflet|communiqu[eé]|recording|post|text|fax|report|article)$/.test(
+      parsed.words[document.head]?.lower ?? ''
+    )
+  )
+}
+const DOCUMENT_VERBS =
+  /^(?:post|publish|release|issue|send|circulate|carry|broadcast|address|sign|date|air|upload|share|fax|email|distribute|deliver|leave|read)$/
+
 function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
   // "told the driver to get out and shot him": a past form goes on from no infinitive.
   const isPast = /^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '')
   const previous = parsed.verbs.findLast(
-    (other) => other.to <= verb.from - 1 && !(isPast && other.isInfinitive)
+    (other) =>
+      other.to <= verb.from - 1 &&
+      !(isPast && other.isInfinitive) &&
+      !describesDocument(parsed, other)
   )
   if (!previous) return null
   for (let i = previous.to; i < verb.from; i++) if (isStop(parsed, i)) return null

@@ -8,7 +8,7 @@ import { covers } from './claims.ts'
 import { entityOf, speechIn, timesIn } from './lookups.ts'
 import { isOfSaying, plainTime } from './placeEvents.ts'
 import { gradeOf } from './responsibility/accuse.ts'
-import { settleResponsibility } from './responsibility/voice.ts'
+import { isDoubted, settleResponsibility } from './responsibility/voice.ts'
 import { sentenceOf } from './sentences.ts'
 
 const SELF_CLAIMED = new Set(['CLAIMED_RESPONSIBILITY_FOR'])
@@ -163,8 +163,11 @@ const accusation = (draft: Draft, claim: DraftClaim): DraftClaim => ({
   predicate: 'ATTRIBUTED_TO',
   subject: claim.object,
   object: claim.subject,
-  attribution:
-    claim.attribution === 'DENIED' ? 'DENIED' : gradeOf(draft, claim.claimants[0]?.entity ?? null)
+  ...(claim.attribution === 'DENIED'
+    ? { attribution: 'DENIED' as const }
+    : isDoubted(draft, claim)
+      ? { attribution: 'SUSPECTED_OR_ACCUSED' as const, epistemic: 'TRUE_UNCERTAIN' as const }
+      : { attribution: gradeOf(draft, claim.claimants[0]?.entity ?? null) })
 })
 
 /** The quote lies in what is said, or in the cue and what is said ("put the toll" "at 30"). */
@@ -242,6 +245,22 @@ function stanceOf(
     return { epistemic, attribution: gradeOf(draft, speaker.key) }
   const belligerent = speaker !== null && speaker.type !== null && BELLIGERENTS.has(speaker.type)
   const attribution: Attribution =
-    belligerent && HARM.has(claim.predicate) ? 'CLAIMED_OR_ADMITTED' : claim.attribution
+    HARM.has(claim.predicate) && (belligerent || isDoer(draft, claim, speaker))
+      ? 'CLAIMED_OR_ADMITTED'
+      : claim.attribution
   return { epistemic, attribution }
 }
+
+/** "Its men killed 200 soldiers, the ministry said": who tells of the harm done by himself admits it. */
+const isDoer = (draft: Draft, claim: DraftClaim, speaker: DraftEntity | null): boolean =>
+  speaker !== null &&
+  claim.polarity === 'AFFIRMED' &&
+  draft.claims.some(
+    (c) =>
+      c.predicate === 'PERPETRATED' &&
+      c.subject === speaker.key &&
+      c.object === claim.subject &&
+      c.quotes.some((q) =>
+        claim.quotes.some((r) => sentenceOf(draft, q.start) === sentenceOf(draft, r.start))
+      )
+  )

@@ -1,4 +1,12 @@
-import { AUXILIARY, BE, DETERMINER, isAdverb, POSSESSIVE, PREPOSITION } from '../figures/grammar.ts'
+import {
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  isAdverb,
+  MARK,
+  POSSESSIVE,
+  PREPOSITION
+} from '../figures/grammar.ts'
 import { lowerAt, startsPhrase, type Word } from '../figures/words.ts'
 import { canBeVerb, isAttributive, isIdiom } from './cueGrammar.ts'
 import { CUE_VERBS, HEDGES, type CueVerb } from './cueLexicon.ts'
@@ -33,12 +41,38 @@ export function cuesIn(words: readonly Word[]): readonly Cue[] {
     const phrase = (CUE_VERBS.get(lowerAt(words, at)) ?? []).find((one) =>
       startsPhrase(words, at, one.words)
     )
-    if (!phrase) continue
+    if (!phrase) {
+      const cue = isPutAt(words, at) ? readCue(words, at, at + 1, putAt(words, at)) : null
+      if (cue) found.push(cue)
+      continue
+    }
     const cue = readCue(words, at, at + phrase.words.length, phrase.value)
     if (cue) found.push(cue)
   }
   return found
 }
+
+const COUNTED =
+  /^(?:dead|deaths|killed|injured|wounded|missing|casualties|losses|victims|displaced|hurt)$/
+/** "puts the civilian dead at 38": who gives a figure of people says it. */
+function isPutAt(words: readonly Word[], at: number): boolean {
+  if (!/^puts?$/.test(lowerAt(words, at))) return false
+  let isCounted = false
+  for (let i = at + 1; i < at + 9; i++) {
+    const word = lowerAt(words, i)
+    if (COUNTED.test(word)) isCounted = true
+    if (word === 'at' && isCounted) return true
+    if (word === '' || MARK.has(word)) return false
+  }
+  return false
+}
+const putAt = (words: readonly Word[], at: number): CueVerb => ({
+  lemma: 'put the figure',
+  stance: 'SAY',
+  frame: 'free',
+  form: lowerAt(words, at) === 'puts' ? 'THIRD' : 'PAST',
+  nounlike: false
+})
 
 /** What the auxiliaries before a verb say of it; `from` is the first of them. */
 type Auxiliaries = Readonly<{

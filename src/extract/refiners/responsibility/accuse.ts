@@ -3,7 +3,7 @@ import { fullEnd } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
-import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
+import type { Draft, DraftClaim, DraftEntity, DraftEvent } from '../../draft.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 import { actorAt, claimant } from './whoAndWhat.ts'
@@ -32,10 +32,20 @@ export function gradeOf(draft: Draft, accuser: string | null): Attribution {
   if (REBELS.test(`${described} ${entity.name}`)) return 'SUSPECTED_OR_ACCUSED'
   const office =
     entity.type === 'PERSON' || entity.type === 'PERSON_GROUP' || entity.type === 'UNNAMED_SOURCE'
-      ? OFFICE.test(`${described} ${entity.named ? '' : entity.name}`)
+      ? OFFICE.test(`${described} ${entity.named ? titlesOf(draft, entity) : entity.name}`)
       : false
   return office ? 'ACCUSED_BY_AUTHORITIES' : 'SUSPECTED_OR_ACCUSED'
 }
+
+/** "Prosecutor-General Ana Ruiz": the capitalised words right before a person's name, and in it. */
+const titlesOf = (draft: Draft, person: DraftEntity): string =>
+  person.mentions
+    .filter((m) => m.form === 'NAME')
+    .map(({ start, exact }) => {
+      const before = draft.view.article.text.slice(Math.max(0, start - 40), start)
+      return `${/(?:\p{Lu}[\p{L}-]+ )+$/u.exec(before)?.[0] ?? ''}${exact}`
+    })
+    .join(' ')
 
 /** The claims that each of the accused did it, by the accuser, quoting words `from` to `to`. */
 export function accuse(

@@ -44,7 +44,7 @@ function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): Dr
   if (speaker === claim.object || isByItsVoice(draft, claim, speaker, all))
     return ownDeed(claim, claim.object)
   if (isOwnMen(draft, claim) && hasMen(draft, speaker)) return ownDeed(claim, speaker)
-  return claim.attribution === 'SUSPECTED_OR_ACCUSED'
+  return claim.attribution === 'SUSPECTED_OR_ACCUSED' && !isDoubted(draft, claim)
     ? { ...claim, attribution: gradeOf(draft, speaker) }
     : claim
 }
@@ -100,7 +100,7 @@ const hasMen = (draft: Draft, speaker: string): boolean => {
 }
 
 /** "suspected militants attacked", "allegedly killed by": told with a doubt about who did it. */
-const isDoubted = (draft: Draft, claim: DraftClaim): boolean =>
+export const isDoubted = (draft: Draft, claim: DraftClaim): boolean =>
   claim.quotes.some(
     (q) =>
       DOUBTED.test(q.exact) ||
