@@ -13,6 +13,7 @@ import { blame } from './refiners/blame.ts'
 import { checkDates } from './refiners/checkDates.ts'
 import { chooseMain } from './refiners/chooseMain.ts'
 import { codeEvents } from './refiners/codeEvents.ts'
+import { creditFigures } from './refiners/creditFigures.ts'
 import { countVictims } from './refiners/countVictims.ts'
 import { findDamage } from './refiners/findDamage.ts'
 import { findOrigin } from './refiners/findOrigin.ts'
@@ -83,6 +84,7 @@ const REFINERS: readonly Refiner[] = [
   judge,
   infer,
   attribute,
+  creditFigures,
   restate,
   codeEvents,
   keepUsed,

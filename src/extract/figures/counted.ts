@@ -1,6 +1,6 @@
 import { isAdverb, isClosed, isPluralHead, POSSESSIVE } from './grammar.ts'
 import { HARM_PHRASES } from './harmVerbs.ts'
-import { harm, numbers, people } from './lexicons.ts'
+import { harm, MEASURE_HEADS, numbers, people } from './lexicons.ts'
 import { isAge, isBareYear, isDay, isGlued, isLabel, isShare, isYearLike } from './noPeople.ts'
 import { readQuantity, quantityOf, type QuantityRead } from './quantities.ts'
 import { opensHarm } from './triggers.ts'
@@ -37,6 +37,9 @@ const VERB = new Set([
 const FINITE =
   /^(?:said|says|say|told|attacked|left|took|take|takes|hold|held|live|lived|work|worked|come|go|gone|make|give|gave|get|got|stay|stood|stand|rose|rise|see|saw|use|used|face|faced|need|want|try|tried|seek|sought|ran|run|lost|lose|fled|went|came|made|carried|found|remain|began|set|opened|fired|became|ended|hit|entered|reported|stormed|claimed|arrived|exploded|suffered|sustained|received|include|included|includes|lay|lie|lies)$/
 
+/** "40 fighters loyal to X": adjectives that stand behind whom they describe. */
+const BEHIND = /^(?:loyal|allied|opposed|close|bound|asleep|awake|present|responsible|unable|due)$/
+
 /** "gunned two men down": what belongs to the verb before. */
 const PARTICLE = /^(?:down|up|out|away|alive|apart|captive|hostage|prisoner)$/
 
@@ -68,13 +71,14 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
       if (isPluralHead(before) && (isParticiple(word) || (WHOLE.test(before) && before !== 'more')))
         break
       if (PEOPLE.has(before) && isParticiple(word)) break
+      if (isPluralHead(before) && BEHIND.test(word)) break
     } else if (at === from) {
       if (FINITE.test(word) || isAdverb(word) || opensHarm(words, at)) break
       if (
         VERB.has(word) &&
         !STATE.has(word) &&
         !isNounlikeHarm(words, at) &&
-        !/^(?:arrests|kidnappings|abductions)$/.test(word)
+        !MEASURE_HEADS.has(word)
       )
         break
       if (STATE.has(word) && (isClosed(lowerAt(words, at + 1)) || isAdverb(lowerAt(words, at + 1))))
@@ -201,9 +205,49 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
 const ORDINAL = new Set(numbers.ordinals)
 const PERSON_AFTER_A = 5
 
+/** Those that are somebody's: only one of them is meant by the singular. */
+const SOMEBODYS =
+  /^(?:son|daughter|brother|sister|wife|husband|mother|father|driver|bodyguard|aide|deputy|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|guard|assistant|interpreter|cook|secretary|fianc[eé]e?|orderly|translator)$/
+
+/** "his brother", "the mayor's son", "their Angolan driver": one person, by whose he is. */
+function readSomebodys(words: readonly Word[], at: number): Counted | null {
+  const first = lowerAt(words, at)
+  // "sentenced for killing his wife" is told of the killer.
+  if (lowerAt(words, at - 1).endsWith('ing') && /^(?:his|her)$/.test(first)) return null
+  let begin = /^(?:his|her|their|its)$/.test(first) ? at + 1 : -1
+  for (let i = at + 1; begin < 0 && i < at + 5 && !isClosed(lowerAt(words, i)); i++)
+    if (POSSESSIVE.has(lowerAt(words, i + 1)) && /^(?:the|a|an)$/.test(first)) begin = i + 2
+  if (begin < 0) return null
+  for (let i = begin; i < begin + 3; i++) {
+    const word = lowerAt(words, i)
+    if (!SOMEBODYS.test(word)) {
+      if (isClosed(word)) return null
+      continue
+    }
+    const next = lowerAt(words, i + 1)
+    if (POSSESSIVE.has(next) || (!isClosed(next) && !isAdverb(next) && !VERB.has(next))) return null
+    return {
+      from: at,
+      at,
+      to: at + 1,
+      quantity: quantityOf('EQ', 1),
+      definite: true,
+      negated: false,
+      vague: false,
+      end: i + 1,
+      head: word,
+      partitive: false,
+      people: at
+    }
+  }
+  return null
+}
+
 /** "a soldier", "another", "a third victim": one person without a number; null otherwise. */
 export function readOne(words: readonly Word[], at: number): Counted | null {
   const article = lowerAt(words, at)
+  const somebodys = readSomebodys(words, at)
+  if (somebodys) return somebodys
   if (article !== 'a' && article !== 'an' && article !== 'another' && article !== 'one') return null
   if (readQuantity(words, at) && article !== 'another') return null
   const base: QuantityRead = {

@@ -18,7 +18,7 @@ export const DETERMINER = set(
   'a an the this that these those his her its their our my your another other each every some any no'
 )
 export const PRONOUN = set(
-  'i you he she it we they me him us them himself herself itself themselves one ones who whom someone anyone everyone'
+  'i you he she it we they me him us them himself herself itself themselves myself ourselves yourself yourselves one ones who whom someone anyone everyone'
 )
 export const ADVERB = set(
   'also then later already still just only even reportedly allegedly apparently presumably again now today yesterday tonight so far together instantly immediately initially originally critically seriously badly slightly severely gravely fatally lightly reported confirmed believed feared thought presumed said subsequently eventually there here not never too instead previously accidentally deliberately brutally all both either recently since ever often long further once twice always sometimes usually soon perhaps simply quite rather very indeed thus moreover nevertheless nonetheless meanwhile however therefore almost yet seldom openly publicly overnight earlier monday tuesday wednesday thursday friday saturday sunday elsewhere'

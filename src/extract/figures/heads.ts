@@ -32,13 +32,20 @@ function isHeld(words: readonly Word[], { head, from }: Counted): boolean {
 const TELLS_OF =
   /\b(?:spoke|speaks?|speaking|wrote|writes?|talked|talks?|told|tells?) of(?: \S+){0,4}$|\b(?:counted|counts|reported|reports|recorded|registered|listed|confirmed|puts? it at|gives?|gave)(?: \S+){0,4}$/
 function victimsTold(words: readonly Word[], { head, from, at }: Counted): Measure | null {
-  if (head !== 'victims') return null
+  const held = HELD_AS[head ?? '']
+  if (head !== 'victims' && !held) return null
   const before = words
     .slice(Math.max(0, from - 4), at)
     .map(({ lower }) => lower)
     .join(' ')
   if (!TELLS_OF.test(before)) return null
+  if (held) return held
   return words.some(({ lower }) => DEADLY.test(lower)) ? 'KILLED' : 'CASUALTIES'
+}
+const HELD_AS: Readonly<Record<string, Measure>> = {
+  detainees: 'DETAINED',
+  captives: 'ABDUCTED',
+  hostages: 'ABDUCTED'
 }
 const DEADLY =
   /^(?:kill(?:ed|ing|ings)|dead|died|deaths?|massacred?|slaughter(?:ed)?|butcher(?:ed|ing)|murder(?:ed|s)?|slain|executed|beheaded|bodies|perished)$/

@@ -7,8 +7,10 @@ import { lowerAt, type Word } from './words.ts'
 const CHANGE =
   /^(?:rais|revis|updat|increas|lower|correct|reduc|bring|brought|push|put|cut|took|taken|scal)/
 const CHANGED =
-  /^(?:rose|risen|climbed|grown|grew|increased|gone|went|jumped|stands|stood|fallen|fell)$/
+  /^(?:rose|risen|climbed|grown|grew|increased|gone|went|jumped|stands|stood|fallen|fell|closer|nearer)$/
 const FIGURE = /^(?:figure|number|count|estimate|total|tally)$/
+const TOLD_AS_TOLL =
+  /\b(?:dead|deaths|fatalities|killed|bodies|victims|detainees|hostages|captives|arrests)$/
 /** Sentences that may lie between a toll and its change. */
 const NEAR = 2
 
@@ -23,15 +25,15 @@ export function raisedToll(
 ): Raised | null {
   const whole = told.findLastIndex(
     ({ victims, quantity, measure }) =>
-      victims === null &&
+      (victims === null || TOLD_AS_TOLL.test(victims.exact)) &&
       quantity?.value != null &&
-      /^(?:KILLED|WOUNDED|CASUALTIES|ABDUCTED|MISSING)$/.test(measure)
+      /^(?:KILLED|WOUNDED|CASUALTIES|ABDUCTED|MISSING|DETAINED)$/.test(measure)
   )
   const last = told[whole]
   if (!last || sentence - last.sentence > NEAR) return null
   for (let at = 1; at < words.length - 1; at++) {
-    if (lowerAt(words, at) !== 'to' && lowerAt(words, at) !== 'at') continue
-    const from = changeBefore(words, at)
+    const word = lowerAt(words, at)
+    const from = word === 'to' || word === 'at' ? changeBefore(words, at) : otherNumber(words, at)
     const read = from === null ? null : numberAt(words, at + 1)
     if (from === null || !read) continue
     const next = lowerAt(words, read.to)
@@ -53,10 +55,21 @@ function changeBefore(words: readonly Word[], at: number): number | null {
     const word = lowerAt(words, i)
     if (word === 'it') return i
     if (FIGURE.test(word)) return isPointing(lowerAt(words, i - 1)) ? i - 1 : null
-    if (!isAdverb(word) && !/^(?:has|had|have)$/.test(word)) return null
+    if (!isAdverb(word) && !/^(?:has|had|have|is|was)$/.test(word)) return null
   }
   return null
 }
+/** "gave a lower number, 257", "a figure of 12", "was speaking of eight": another number for the same. */
+function otherNumber(words: readonly Word[], at: number): number | null {
+  const word = lowerAt(words, at)
+  const before = lowerAt(words, at - 1)
+  if (/^(?:,|of)$/.test(word) && FIGURE.test(before) && OTHER.test(lowerAt(words, at - 2)))
+    return at - 2
+  return word === 'of' && /^(?:spoke|speaks|speaking|spoken|talked|talks)$/.test(before)
+    ? at - 1
+    : null
+}
+const OTHER = /^(?:lower|higher|smaller|larger|different|new)$/
 const isPointing = (word: string): boolean => /^(?:the|that|this)$/.test(word)
 
 function numberAt(words: readonly Word[], from: number): ReturnType<typeof readQuantity> {

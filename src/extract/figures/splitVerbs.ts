@@ -1,7 +1,8 @@
+import { readOne } from './counted.ts'
 import { HARM_PHRASES, type HarmPhrase } from './harmVerbs.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
 import { fitsWhom } from './whom.ts'
-import { lowerAt, phraseEndAt, type Word } from './words.ts'
+import { phraseEndAt, type Word } from './words.ts'
 
 type Split = HarmPhrase & Readonly<{ rest: readonly string[] }>
 
@@ -27,12 +28,15 @@ export const maySplit = (words: readonly Word[]): boolean =>
 
 /** "beat two men to death", "bundled 11 people into cars", "driven 900 people from their homes". */
 export function splitVerbLinks({ words, byStart }: Scene): readonly Link[] {
-  return [...byStart.values()].flatMap((counted) =>
-    (SPLITS.get(lowerAt(words, counted.from - 1)) ?? []).flatMap(({ rest, measure, of }) => {
+  return words.flatMap(({ lower }, at) => {
+    const entries = SPLITS.get(lower)
+    const counted = entries && (byStart.get(at + 1) ?? readOne(words, at + 1))
+    if (!entries || !counted) return []
+    return entries.flatMap(({ rest, measure, of }) => {
       const end = phraseEndAt(words, counted.end, rest)
       if (end === null || !fitsWhom(of, counted, byStart)) return []
       const flags = { hedged: false, negated: false, rank: 0 }
-      return [linkOf(measure, counted, counted.from - 1, end, flags)]
+      return [linkOf(measure, counted, at, end, flags)]
     })
-  )
+  })
 }

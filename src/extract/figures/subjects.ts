@@ -115,18 +115,27 @@ function coordinatedBefore(
       if (lowerAt(words, end - 1) === ',') end--
     } else if (link === ',' && sawAnd) end--
     else break
-    const other = byEnd.get(end) ?? oneBefore(words, end)
+    const other = byEnd.get(end) ?? oneBefore(words, end) ?? describedBefore(words, byEnd, end)
     if (!other || MEASURE_HEADS.has(other.head ?? '')) break
     list.unshift(other)
     from = other.from
   }
   return list
 }
+/** "three women waiting for a bus and a constable": what a participle tells of them stands between. */
+function describedBefore(words: readonly Word[], byEnd: ByEnd, end: number): Counted | null {
+  for (let at = end - 1; at > 0 && end - at < 8; at--) {
+    const word = lowerAt(words, at)
+    if (MARK.has(word) || AUXILIARY.has(word) || LIST.has(word)) return null
+    if (/(?:ing|ed)$/.test(word) && byEnd.has(at)) return byEnd.get(at) ?? null
+  }
+  return null
+}
 /** "a noncommissioned officer" that ends at a word. */
 export function oneBefore(words: readonly Word[], end: number): Counted | null {
   for (let at = end - 1; at >= 0 && end - at < 8; at--) {
     const word = lowerAt(words, at)
-    if (word === 'a' || word === 'an' || word === 'another' || word === 'one') {
+    if (/^(?:a|an|another|one|his|her|their|its|the)$/.test(word)) {
       const one = readOne(words, at)
       return one?.end === end ? one : null
     }

@@ -53,7 +53,21 @@ export function tollLinks(scene: Scene, trigger: Trigger): readonly Link[] {
     at = next - 1
     if (found.length > 1 || !isEarlierNext(words, next)) break
   }
-  return found.length > 0 ? found : trendLink(words, trigger, from)
+  if (found.length > 0) return found
+  const before = broughtTo(scene, from)
+  if (before) return [toll(trigger.measure, before, before.from, trigger.to, false, false)]
+  return trendLink(words, trigger, from)
+}
+/** "bringing to nine the number of people killed": the number stands before what it counts. */
+function broughtTo({ words }: Scene, from: number): QuantityRead | null {
+  for (let at = from - 1; at >= 0 && from - at < 5; at--) {
+    const read = readQuantity(words, at)
+    if (read && !read.vague && read.to === from && lowerAt(words, read.from - 1) === 'to')
+      return /^(?:bring|brought|rais|tak|took|push|lift)/.test(lowerAt(words, read.from - 2))
+        ? read
+        : null
+  }
+  return null
 }
 function isNoToll(words: readonly Word[], trigger: Trigger): boolean {
   const next = lowerAt(words, trigger.to)
@@ -88,16 +102,16 @@ function isThing(words: readonly Word[], read: QuantityRead): boolean {
   return !(MARK.has(next) || AUXILIARY.has(next) || next === '' || next === 'and' || next === 'in')
 }
 const isEarlier = (words: readonly Word[], read: QuantityRead): boolean =>
-  /\b(?:from(?: an?)?(?: (?:initial|earlier|previous))?(?: (?:figure|count|toll|estimate))?(?: of)?|earlier|previous|previously|initial|initially)$/.test(
+  /\b(?:from(?: an?)?(?: (?:initial|earlier|previous))?(?: (?:figure|count|toll|estimate))?(?: of)?|earlier|previous|previously|initial|initially|(?:first|earlier|previously|initially|originally) (?:given|put|reported|gave|said)(?: it| them)?(?: as| at| to be)?)$/.test(
     words
-      .slice(Math.max(0, read.from - 5), read.from)
+      .slice(Math.max(0, read.from - 6), read.from)
       .map((word) => word.lower)
       .join(' ')
   )
 
 /** "…, up from an initial 10": a second figure follows, and it is the older one. */
 const isEarlierNext = (words: readonly Word[], at: number): boolean =>
-  /^,? ?(?:up|down|compared|from|and not|not|instead|rather|revised)\b/.test(
+  /^,? ?(?:up|down|compared|from|and not|not|instead|rather|revised|having)\b/.test(
     words
       .slice(at, at + 3)
       .map((word) => word.lower)

@@ -43,7 +43,12 @@ export function triggersIn(words: readonly Word[]): readonly Trigger[] {
   for (let at = 0; at < words.length; at++) {
     const fitting = (INDEX.get(lowerAt(words, at)) ?? []).flatMap((phrase) => {
       const to = phraseEndAt(words, at, phrase.words)
-      return to === null ? [] : [{ from: at, to, ...phrase.value }]
+      // "a number of men were killed" counts them; "the number of men killed" is a toll.
+      const isCrowd =
+        phrase.value.form === 'COUNTER' &&
+        phrase.words.includes('*') &&
+        lowerAt(words, at - 1) !== 'the'
+      return to === null || isCrowd ? [] : [{ from: at, to, ...phrase.value }]
     })
     const longest = Math.max(...fitting.map(({ to }) => to))
     found.push(...fitting.filter(({ to }) => to === longest))

@@ -1,6 +1,7 @@
 import type { Counted } from './counted.ts'
 import type { Whom } from './harmVerbs.ts'
 import { isPersonNoun } from './lexicons.ts'
+import { isNationality } from '../lexicon/nationalities.ts'
 import { peopleKind, singular } from '../lexicon/nouns.ts'
 
 const FORCES =
@@ -21,5 +22,5 @@ export function fitsWhom(
   if (/^(?:them|whom|us)$/.test(head)) return true
   const noun = singular(head)
   if (whom === 'FORCES') return FORCES.test(noun) || peopleKind(noun) === 'armed'
-  return isPersonNoun(head) || peopleKind(noun) !== null
+  return isPersonNoun(head) || peopleKind(noun) !== null || isNationality(noun)
 }

@@ -68,10 +68,12 @@ export function withoutNumberQuotes(words: readonly Word[]): readonly Word[] {
     const close = words.findIndex(({ lower }, i) => i > open && QUOTE.test(lower))
     if (close < 0 || close - open > QUOTED_NUMBER + 1) return
     const last = lowerAt(words, close - 1)
-    const isBefore = /^\p{L}/u.test(lowerAt(words, close + 1))
-    if (isBefore && (/^\d/.test(last) || NUMBER_WORD.test(last))) dropped.add(open).add(close)
+    const isInside = /^\p{L}/u.test(lowerAt(words, close + 1))
+    if (isInside && (isNumber(last) || isNumber(lowerAt(words, open + 1))))
+      dropped.add(open).add(close)
   })
   return dropped.size === 0 ? words : words.filter((_, i) => !dropped.has(i))
 }
+const isNumber = (word: string): boolean => /^\d/.test(word) || NUMBER_WORD.test(word)
 const NUMBER_WORD =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|scores|hundreds)$/

@@ -6,6 +6,7 @@ import { countedIn, type Counted } from '../figures/counted.ts'
 import { maySplit, splitVerbLinks } from '../figures/splitVerbs.ts'
 import { groupCountLinks } from '../figures/groupCounts.ts'
 import { headLinks } from '../figures/heads.ts'
+import { heldLinks } from '../figures/held.ts'
 import { MEASURE_HEADS } from '../figures/lexicons.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
 import { officialCountLinks } from '../figures/officialCounts.ts'
@@ -97,6 +98,7 @@ function figuresIn(
     ...amongLinks(scene),
     ...splitVerbLinks(scene),
     ...headLinks(scene),
+    ...heldLinks(scene),
     ...groupCountLinks(scene),
     ...vagueLossLinks(scene),
     ...adjectivalLinks(scene),
@@ -133,7 +135,8 @@ function figuresIn(
   })
 }
 const isHarmNoun = (word: string): boolean =>
-  MEASURE_HEADS.has(word) || /^(?:victim|hostage|captive|prisoner|homes$|names$)/.test(word)
+  MEASURE_HEADS.has(word) ||
+  /^(?:victim|hostage|captive|detainee|prisoner|homes$|names$)/.test(word)
 
 const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 

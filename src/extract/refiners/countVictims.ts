@@ -65,13 +65,20 @@ export const countVictims: Refiner = {
   }
 }
 
+const LOSSES = new Set<Measure>(['KILLED', 'WOUNDED', 'CASUALTIES'])
+const ASIDE = new Set<string>(['KIDNAPPING', 'ARREST', 'TERRITORIAL_CHANGE'])
+
 /** The event of the figure's clause, sentence or the nearest before; where there is none, the harm is one itself. */
 function eventOf(draft: Draft, figure: FigureFinding): readonly [Draft, DraftEvent | null] {
   const wanted = WANTED[figure.measure] ?? HARMFUL
-  const fits = draft.events.filter((e) => wanted.has(e.type))
-  const own = ownSubject(draft, figure, fits)
+  const all = draft.events.filter((e) => wanted.has(e.type))
+  // Who is killed beside those taken was killed in the attack, where one is told.
+  const isToll = LOSSES.has(figure.measure)
+  const harmful = isToll ? all.filter((e) => !ASIDE.has(e.type) || e.key === draft.mainEvent) : all
+  const fits = harmful.length > 0 ? harmful : all
+  const own = ownSubject(draft, figure, all)
   if (own) return [draft, own]
-  const inSentence = ofOwnWords(draft, figure, fits) ?? nearest(draft, fits, figure)
+  const inSentence = ofOwnWords(draft, figure, all) ?? nearest(draft, fits, figure)
   if (inSentence) return [draft, inSentence]
   const main = fits.find((e) => e.key === draft.mainEvent) ?? fits[0] ?? null
   const before = fits

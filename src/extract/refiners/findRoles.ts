@@ -18,6 +18,7 @@ import { withEarlier } from './roles/lists.ts'
 import { ownerOfDeed } from './roles/ownerOfDeed.ts'
 import {
   TARGETS,
+  UNIT,
   aimedAt,
   bombed,
   initiator,
@@ -65,6 +66,14 @@ export const findRoles: Refiner = {
   }
 }
 
+/** "burned down the church": the particle stands before what was hit. */
+const PARTICLE = /^(?:down|up|apart|alive)$/
+const END = /^(?:death|pieces|rubble|ashes)$/
+const pastParticle = ({ words }: Parsed, own: number): number => {
+  if (PARTICLE.test(words[own]?.lower ?? '')) return own + 1
+  return words[own]?.lower === 'to' && END.test(words[own + 1]?.lower ?? '') ? own + 2 : own
+}
+
 function verbRoles(
   draft: Draft,
   parsed: Parsed,
@@ -73,7 +82,8 @@ function verbRoles(
 ): DraftClaim[] {
   const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
   if (!verb) return []
-  const last = parsed.words.findIndex((w) => w.end >= trigger.end) + 1
+  const own = parsed.words.findIndex((w) => w.end >= trigger.end) + 1
+  const last = pastParticle(parsed, own)
   const subject = subjectOf(parsed, verb)
   // "took five guards hostage": those taken stand before the particle.
   const isSplit = /^(?:take|hold)$/.test(trigger.lemma)
@@ -81,6 +91,7 @@ function verbRoles(
   const isReduced =
     !verb.isPassive &&
     objects.length === 0 &&
+    !isNamed(parsed, last) &&
     isHarmed(parsed, verb, trigger) &&
     !isFollowedByCount(draft, trigger)
   const agents = isReduced
@@ -111,6 +122,8 @@ function verbRoles(
     if (trigger.object !== 'O' && trigger.object !== 'W')
       for (const patient of patients) claims.push(...victim(draft, parsed, event, patient, trigger))
     claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
+    if (isWithoutAgent(trigger) && trigger.by === 'events/frame' && subject && !verb.isPassive)
+      claims.push(...metMine(draft, parsed, event, subject))
     if (isOfWeapon(trigger)) claims.push(...bombed(draft, parsed, event, last))
     if (trigger.object === 'O')
       for (const target of prepositional(
@@ -129,6 +142,25 @@ function verbRoles(
       claims.push(...recipient(draft, parsed, event, whom, trigger))
   for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
   return claims
+}
+
+/** "burned alive Ana Ruiz": whom it was done to stands behind, whatever the phrase is made of. */
+const isNamed = ({ phrases }: Parsed, at: number): boolean =>
+  phrases.some((p) => p.name !== null && p.from <= at && at < p.to)
+
+/** "their lorry drove over a mine": what drove was hit. */
+function metMine(draft: Draft, parsed: Parsed, event: DraftEvent, subject: Phrase): DraftClaim[] {
+  const what = event.type === 'BOMBING' ? typeAt(draft, parsed, subject) : null
+  const isUnit = UNIT.test(parsed.words[subject.head]?.lower ?? '')
+  if (!what || !(what.type === 'FACILITY' || isUnit)) return []
+  return [
+    makeClaim({
+      predicate: 'TARGETED',
+      subject: event.key,
+      object: what.key,
+      quotes: [quote(draft, parsed, subject.from, fullEnd(parsed, subject))]
+    })
+  ]
 }
 
 /** "was shattered and sealed off by soldiers": who does the next thing is no agent of the first, unless both harm. */

@@ -3,6 +3,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
+import { peopleKind } from '../lexicon/nouns.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
 import { actorAt, eventNear } from './responsibility/whoAndWhat.ts'
@@ -17,7 +18,8 @@ export const findWeapons: Refiner = {
     const claims = draft.found.parsed.flatMap((parsed) => {
       const event = eventNear(draft, parsed)
       if (!event || !happensNear(draft, parsed)) return []
-      return parsed.verbs.flatMap((verb): DraftClaim[] => {
+      const borne = happensIn(event, parsed) ? bornArms(draft, parsed, event) : []
+      const handled = parsed.verbs.flatMap((verb): DraftClaim[] => {
         if (WIELD.test(verb.lemma)) return wielders(draft, parsed, verb, event)
         if (!HANDLING.test(verb.lemma) || verb.isNegated || verb.modal !== null) return []
         const subject = subjectOf(parsed, verb)
@@ -46,10 +48,42 @@ export const findWeapons: Refiner = {
           ]
         })
       })
+      return [...handled, ...borne]
     })
     return addClaims(draft, claims)
   }
 }
+const happensIn = (event: DraftEvent, { sentence }: Parsed): boolean =>
+  event.mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end)
+
+/** What is done with arms that nobody uses. */
+const IDLE =
+  /^(?:find|seize|recover|confiscate|discover|surrender|sell|buy|supply|smuggle|collect|disarm|defuse|arrest|detain|stop|display|impound|dig|unearth)$/
+const BORNE = new Set(['with', 'wielding', 'brandishing', 'carrying'])
+/** "Three men with rifles fired into the crowd", "With axes they attacked": arms that those bear who attack. */
+function bornArms(draft: Draft, parsed: Parsed, event: DraftEvent): DraftClaim[] {
+  if (event.status !== 'ACCOMPLISHED' || parsed.verbs.some((v) => IDLE.test(v.lemma))) return []
+  return parsed.words.flatMap((word, i) => {
+    const isBorne = BORNE.has(word.lower) && (i === 0 || isBearer(parsed, i))
+    if (!isBorne) return []
+    return prepositional(parsed, BORNE, i, i + 1).flatMap((phrase): DraftClaim[] => {
+      const means = entityOf(draft, entityAt(draft, parsed, phrase))
+      if (means?.type !== 'WEAPON') return []
+      return [
+        makeClaim({
+          predicate: 'USED_WEAPON',
+          subject: event.key,
+          object: means.key,
+          quotes: [quote(draft, parsed, i, fullEnd(parsed, phrase))],
+          confidence: 0.6
+        })
+      ]
+    })
+  })
+}
+const isBearer = ({ phrases, words }: Parsed, at: number): boolean =>
+  phrases.some((p) => p.to === at && peopleKind(words[p.head]?.lower ?? '') !== null)
+
 const WIELD = /^(?:fly|pilot|operate|detonate|launch)$/
 /** "the drone was flown by the army": who wields the means did it. */
 function wielders(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent): DraftClaim[] {

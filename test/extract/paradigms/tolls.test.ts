@@ -63,7 +63,13 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'Twelve rebels were eliminated, the army said.',
     'Twelve mercenaries were dispatched to hell, it said.',
     'Twelve villagers did not survive.',
-    'Twelve villagers were among the dead.'
+    'Twelve villagers were among the dead.',
+    'Neighbours had counted twelve bodies themselves.',
+    'The parish recorded twelve murders.',
+    'The nation mourns twelve sons.',
+    'Twelve fighters loyal to the general were eliminated.',
+    'The blast brought to twelve the number of people killed.',
+    'He said that "twelve apostates" were killed.'
   ],
   WOUNDED: [
     'The raid left twelve injured.',
@@ -104,7 +110,9 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'Twelve villagers are being held hostage.',
     'Twelve villagers are held for ransom.',
     'The rebels took twelve villagers with them.',
-    'The rebels made off with twelve villagers.'
+    'The rebels made off with twelve villagers.',
+    'The rebels admitted holding twelve engineers.',
+    'Twelve Ukrainians are still in captivity.'
   ],
   DETAINED: [
     'The arrest of twelve suspects was announced.',
@@ -116,7 +124,8 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'The ministry put the number of arrests at twelve.',
     'Twelve people were put behind bars.',
     'Twelve people were held for questioning.',
-    'Twelve people are under arrest.'
+    'Twelve people are under arrest.',
+    'The centre counted twelve detainees.'
   ],
   MISSING: [
     'Twelve miners are missing.',
@@ -136,7 +145,9 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
     'The ministry put the displaced at twelve.',
     'The number of displaced rose to twelve.',
     'The raid made twelve families homeless.',
-    'Twelve families are homeless.'
+    'Twelve families are homeless.',
+    'Twelve families spent the night in tents.',
+    'Twelve families sought shelter in the school.'
   ]
 }
 
@@ -191,7 +202,12 @@ describe('what sounds alike and harms nobody', () => {
     'The comedian killed for twelve nights.',
     'The film shows twelve ways to lose weight.',
     'Twelve passengers were carried away by the music.',
-    'The rally drew twelve riders.'
+    'The rally drew twelve riders.',
+    'The hall is capable of holding twelve guests.',
+    'The camp is holding 3,000 refugees.',
+    'The band fell silent after twelve bars.',
+    'Twelve visitors spent the night in the hotel.',
+    'She mourns twelve lost years.'
   ])('finds no figure in %j', (text) => {
     expect(shortly(text)).toBe('')
   })

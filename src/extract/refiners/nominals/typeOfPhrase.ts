@@ -23,6 +23,7 @@ export function typeOfPhrase(
   const plural = isPlural(head)
   const isOfNation = head === 'forces' && isNationality(modifiers[0] ?? '')
   if (singular(head) === 'mine' && isLaid(parsed, phrase, modifiers)) return 'WEAPON'
+  if (WIELDED.test(head) && isWielded(parsed, phrase)) return 'WEAPON'
   if (PART.test(head) && isOfName(parsed, phrase)) return 'ARMED_GROUP'
   const body = isOfNation ? 'SECURITY_FORCE' : bodyType(head, modifiers)
   if (body === 'INTERGOVERNMENTAL_ORG' && modifiers.some((m) => OF_REBELS.test(m)))
@@ -78,6 +79,19 @@ const isOfName = (parsed: Parsed, { of }: Phrase): boolean => {
   const name = of === null ? null : parsed.phrases[of]?.name
   return name != null && parsed.names[name]?.finding.type === 'ARMED_GROUP'
 }
+/** "armed with machetes and clubs", "hacked with bars": what has another use is a weapon where people bear it. */
+const WIELDED = /^(?:clubs|bars|poles|hoes|picks|bows|planks|hammers|spades|shovels|bricks)$/
+function isWielded({ words }: Parsed, { from }: Phrase): boolean {
+  const before = words.slice(Math.max(0, from - 6), from).map(({ lower }) => lower)
+  const tie = before.findLastIndex((word) => /^(?:with|wielding|using|used)$/.test(word))
+  return (
+    tie >= 0 &&
+    before.slice(tie).every((word) => !/^(?:[.;:]|from|of|in|on|at|to)$/.test(word)) &&
+    words.some(({ lower }) => BEATING.test(lower))
+  )
+}
+const BEATING =
+  /^(?:armed|attack(?:ed|ers|ing)?|assail(?:ants|ed)|beat(?:en|ing)?|clubbed|hack(?:ed|ing)|kill(?:ed|ing)|murder(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|stormed|raided|set|mob|machetes?|knives|axes)$/
 const DUG =
   /^(?:the|its|their|this|gold|coal|copper|diamond|tin|cobalt|silver|iron|salt|uranium|zinc|nickel|lithium)$/
 

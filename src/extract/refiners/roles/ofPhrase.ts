@@ -142,7 +142,7 @@ const isOfTotals = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {
   )
 }
 
-const UNIT =
+export const UNIT =
   /^(?:patrols?|units?|squads?|platoons?|columns?|detachments?|contingents?|garrisons?|brigades?|battalions?|troops|crews?)$/
 
 export function victim(

@@ -1,0 +1,61 @@
+import type { Claimant, EntityType } from '../../model.ts'
+import { subjectOf } from '../chunks/clauses.ts'
+import { wordAt } from '../chunks/parse.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
+import type { Draft, DraftClaim, Refiner } from '../draft.ts'
+import { entityAt, quote } from './claims.ts'
+import { entityOf } from './lookups.ts'
+import { sentenceOf } from './sentences.ts'
+
+const MEASURES = new Set([
+  'KILLED',
+  'WOUNDED',
+  'CASUALTIES',
+  'MISSING',
+  'ABDUCTED',
+  'DETAINED',
+  'DISPLACED'
+])
+/** Verbs whose subject is who gives a number. */
+const GIVE =
+  /^(?:put|give|raise|lower|estimate|reckon|count|record|register|document|tally|log|list|revise|cut|acknowledge|mourn|speak|write|talk|believe|report|confirm)$/
+const NO_SPEAKERS = new Set<EntityType | null>(['WEAPON', 'WORK', 'FACILITY', null])
+/** Words between the verb and the number it gives. */
+const REACH = 12
+
+/** "The ministry put the dead at 27", "the mayor counted 12 bodies": a number nobody says by a verb of saying is of who gives it. */
+export const creditFigures: Refiner = {
+  name: 'creditFigures',
+  refine: (draft) => ({ ...draft, claims: draft.claims.map((claim) => credited(draft, claim)) })
+}
+
+function credited(draft: Draft, claim: DraftClaim): DraftClaim {
+  const quoted = claim.quotes[0]
+  if (!MEASURES.has(claim.predicate) || claim.claimants.length > 0 || !quoted) return claim
+  const sentence = sentenceOf(draft, quoted.start)
+  const parsed = sentence === null ? undefined : draft.found.parsed[sentence]
+  const verb = parsed && giverOf(parsed, wordAt(parsed, quoted.start))
+  const claimant = parsed && verb ? claimantOf(draft, parsed, verb) : null
+  return claimant ? { ...claim, claimants: [claimant] } : claim
+}
+
+/** The verb that gives the number at a word: the last one before it, in the same clause. */
+function giverOf(parsed: Parsed, at: number): VerbGroup | null {
+  const verb = parsed.verbs.findLast((v) => v.verb <= at)
+  if (!verb || verb.isPassive || verb.isNegated || verb.isInfinitive || verb.modal !== null)
+    return null
+  if (!GIVE.test(verb.lemma) || at - verb.to > REACH) return null
+  const isApart = parsed.words
+    .slice(verb.to, at)
+    .some(({ lower }) => /^(?:[.;:]|who|which|when|while|after|before)$/.test(lower))
+  return isApart ? null : verb
+}
+
+function claimantOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Claimant | null {
+  const subject = subjectOf(parsed, verb)
+  const who = subject ? entityOf(draft, entityAt(draft, parsed, subject)) : null
+  if (!who || NO_SPEAKERS.has(who.type)) return null
+  const cue = quote(draft, parsed, verb.verb, verb.to)
+  return { entity: who.key, cue: cue.exact, start: cue.start, end: cue.end }
+}
