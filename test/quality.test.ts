@@ -37,10 +37,9 @@ describe('npm run quality', () => {
   it('judges the invented texts without anything from outside', () => {
     expect(judgeInvented().map(({ value }) => value)).toEqual([
       expect.stringMatching(new RegExp(`^\\d+ of ${textNames.length}$`)),
-      expect.stringMatching(/^\d+ of 4\d\d$/),
-      expect.stringMatching(/^\d+ of 4\d\d$/),
-      expect.stringMatching(/^\d+ of 1\d\d$/),
-      expect.stringMatching(/^\d+ of 1\d\d$/)
+      ...[453, 468, 532, 624, 112, 173, 300, 314, 124, 128].map(
+        (all) => expect.stringMatching(new RegExp(`^\\d+ of ${all}$`)) as string
+      )
     ])
   })
 
