@@ -22,9 +22,6 @@ export type OnNeo4j = Readonly<{
   oneMore: number | null
 }>
 
-/** Those of the ratios. */
-const FLOOR_CONNECTIONS = 10
-
 /** `compared`: whether the sides take turns on this size. */
 export async function measureOnNeo4j(
   size: number,
@@ -39,8 +36,9 @@ export async function measureOnNeo4j(
     const { parts } = options
     const measured = compared ? await compareSides(neo4j.address, store, sample, options) : []
     if (compared) say('What the parts allow by themselves …')
-    const { seconds, shapes } = options
-    const plan = { connections: FLOOR_CONNECTIONS, seconds, shapes }
+    const { seconds, shapes, connections } = options
+    // One alone waits for each part anyway.
+    const plan = { connections: connections.filter((one) => one > 1), seconds, shapes }
     const floors = compared ? await measureFloors(neo4j.address, store, sample, plan) : []
     if (parts.includes('hits')) say('Database hits …')
     const hits = parts.includes('hits')

@@ -17,6 +17,7 @@ import { load } from './load.ts'
 /** Requests a second that the parts of an answer allow by themselves. */
 export type Floor = Readonly<{
   shape: Shape
+  connections: number
   /** fastify and Apollo Server with an answer that is always the same. */
   constant: number
   /** griot's statements by the driver alone, one after the other for each request. */
@@ -28,7 +29,7 @@ export type Floor = Readonly<{
 }>
 
 export type FloorPlan = Readonly<{
-  connections: number
+  connections: readonly number[]
   seconds: number
   shapes: readonly (Shape | 'mixed')[]
 }>
@@ -47,16 +48,19 @@ export async function measureFloors(
   const floors: Floor[] = []
   for (const shape of griot.shapes.filter((one) => plan.shapes.includes(one))) {
     const requests = () => sequenceOf(shape, sample, [shape])
-    await load(griot, constant, requests(), plan)
-    const { rate } = await load(griot, constant, requests(), plan)
     const each = await statementsOf(store, shape, requests())
-    const once = { lanes: plan.connections, members: 1 }
-    const statements = await loop(driver, each, once, plan)
-    const members = Math.max(1, Math.round(plan.connections / LANES))
-    const together = togetherOf(shape, requests(), members)
-    const combined = together && (await loop(driver, together, { lanes: LANES, members }, plan))
-    const natural = await loop(driver, naturalOf(shape, requests()), once, plan)
-    floors.push({ shape, constant: rate, statements, combined, natural })
+    for (const connections of plan.connections) {
+      const turn = { connections, seconds: plan.seconds }
+      await load(griot, constant, requests(), turn)
+      const { rate } = await load(griot, constant, requests(), turn)
+      const once = { lanes: connections, members: 1 }
+      const statements = await loop(driver, each, once, plan)
+      const members = Math.max(1, Math.round(connections / LANES))
+      const together = togetherOf(shape, requests(), members)
+      const combined = together && (await loop(driver, together, { lanes: LANES, members }, plan))
+      const natural = await loop(driver, naturalOf(shape, requests()), once, plan)
+      floors.push({ shape, connections, constant: rate, statements, combined, natural })
+    }
   }
   await driver.close()
   await constant.stop()
