@@ -105,7 +105,10 @@ function accused(
   if (verb.isNegated || verb.modal !== null || nobodyBefore(parsed, verb) >= 0) return []
   const speaker = somebodyAt(draft, parsed, speakerOf(parsed, verb, match))
   const what = match.deed?.event ?? event
-  return accuse(draft, parsed, what, match.who, speaker, verb, verb.from, match.end)
+  // "the attack has been attributed to X": the deed is among the words.
+  const deed = verb.isPassive && match.deed ? subjectOf(parsed, verb) : null
+  const from = deed && deed.to <= verb.from ? deed.from : verb.from
+  return accuse(draft, parsed, what, match.who, speaker, verb, from, match.end)
 }
 
 /** What was charged with the charge is told before: its deed, and where the denier is not the one charged, whom he defends. */
