@@ -6,19 +6,10 @@ import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
+import { BODIES } from './bodies.ts'
 import { entityOf, speechIn } from './lookups.ts'
 import { endOfOffice, seatOf } from './relations/seats.ts'
 
-const BODIES = new Set<EntityType | null>([
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'INTERGOVERNMENTAL_ORG',
-  'POLITICAL_PARTY',
-  'MEDIA',
-  'ORGANIZATION'
-])
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'FACILITY', 'COUNTRY'])
 
 /** "X, a group of Y", "the group, X", "a coalition known as X": description and name are one entity. */

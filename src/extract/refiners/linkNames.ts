@@ -3,6 +3,7 @@ import type { EntityType, Mention } from '../../model.ts'
 import type { PlacedName } from '../chunks/parse.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { facilityName } from '../lexicon/facilityWords.ts'
+import { BODIES } from './bodies.ts'
 import { areCompatriots } from './nominals/compatriots.ts'
 import type { NameFinding } from '../findings.ts'
 
@@ -14,19 +15,9 @@ type Group = {
   entryName: string | null
 }
 
-const ORGANISATIONS = new Set<EntityType>([
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'INTERGOVERNMENTAL_ORG',
-  'POLITICAL_PARTY',
-  'MEDIA',
-  'ORGANIZATION'
-])
 const PLACES = new Set<EntityType>(['COUNTRY', 'REGION', 'CITY', 'FACILITY'])
 const classOf = (type: EntityType): string =>
-  ORGANISATIONS.has(type)
+  BODIES.has(type)
     ? 'organisation'
     : PLACES.has(type)
       ? type === 'COUNTRY'

@@ -6,22 +6,13 @@ import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { isPlural } from '../lexicon/nouns.ts'
+import { BODIES as WITH_LEADERS } from './bodies.ts'
 import { entityOf } from './lookups.ts'
 import { lastSpeaker } from './nominals/lastSpeaker.ts'
 
 const SINGULAR_PEOPLE = new Set<EntityType | null>(['PERSON'])
 const PLURAL_PEOPLE = new Set<EntityType | null>(['PERSON_GROUP', 'ARMED_GROUP'])
-const BODIES = new Set<EntityType | null>([
-  'ARMED_GROUP',
-  'GOVERNMENT_BODY',
-  'SECURITY_FORCE',
-  'ORGANIZATION',
-  'POLITICAL_PARTY',
-  'MEDIA',
-  'INTERGOVERNMENTAL_ORG',
-  'PRIVATE_MILITARY_COMPANY',
-  'COUNTRY'
-])
+const BODIES = new Set<EntityType | null>([...WITH_LEADERS, 'COUNTRY'])
 const REFERENTS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = {
   he: SINGULAR_PEOPLE,
   she: SINGULAR_PEOPLE,

@@ -3,6 +3,7 @@ import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import { phraseKey } from '../../draft.ts'
 import type { Draft } from '../../draft.ts'
+import { BODIES } from '../bodies.ts'
 import { entityOf, speechIn } from '../lookups.ts'
 
 /** Sentences back within which somebody who spoke goes on speaking as "he". */
@@ -10,16 +11,7 @@ const REACH = 2
 const SPEAKERS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = {
   he: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
   she: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
-  it: new Set<EntityType | null>([
-    'ARMED_GROUP',
-    'GOVERNMENT_BODY',
-    'SECURITY_FORCE',
-    'ORGANIZATION',
-    'POLITICAL_PARTY',
-    'MEDIA',
-    'INTERGOVERNMENTAL_ORG',
-    'PRIVATE_MILITARY_COMPANY'
-  ])
+  it: BODIES
 }
 
 /** "14 others were hurt, he said": who spoke last says it, nobody of whom it is said; null where none did. */

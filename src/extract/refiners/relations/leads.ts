@@ -1,24 +1,14 @@
-import type { EntityType } from '../../../model.ts'
 import { fullEnd, objectsOf, phraseAfter, prepositional, subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
+import { BODIES } from '../bodies.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 
 const HEADS = /^(?:lead|head|command|chair|run|direct|preside|captain)$/
 const SPEAKS = /^(?:speak|act)$/
-const BODIES = new Set<EntityType | null>([
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'INTERGOVERNMENTAL_ORG',
-  'POLITICAL_PARTY',
-  'MEDIA',
-  'ORGANIZATION'
-])
 const BY = new Set(['by'])
 
 /** "X, led by Y", "Y has led X since 1990", "Y, who speaks for X": who holds an office is told by a verb. */

@@ -3,19 +3,10 @@ import { fullEnd } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
+import { BODIES } from '../bodies.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 
-const BODIES = new Set<EntityType | null>([
-  'ARMED_GROUP',
-  'PRIVATE_MILITARY_COMPANY',
-  'SECURITY_FORCE',
-  'GOVERNMENT_BODY',
-  'INTERGOVERNMENTAL_ORG',
-  'POLITICAL_PARTY',
-  'ORGANIZATION',
-  'MEDIA'
-])
 const PARTS = new Set<EntityType | null>([
   'PERSON_GROUP',
   'SECURITY_FORCE',
