@@ -1,5 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findMaven, jarsFolder } from '../tools/neo4j/jars.ts'
 import { findJava } from '../tools/neo4j/java.ts'
 import type { Server } from '../tools/neo4j/server.ts'
@@ -11,6 +13,8 @@ import { DEFAULT_VERSION, findVersion } from '../tools/neo4j/versions.ts'
  * (GRIOT_TEST_NEO4J is where) and shared by all; else none, which CI does not accept.
  */
 export default async function setUp(): Promise<void> {
+  // What tests, and all that they start, leave in the temporary folder goes with this one.
+  process.env.TMPDIR = kept.folder = mkdtempSync(join(tmpdir(), 'griot-tests-'))
   if (process.env.NEO4J_URI || process.env.GRIOT_TEST_STORES === 'embedded') return
   const lacking = process.env.CI ? null : findLacking()
   if (lacking !== null) {
@@ -23,7 +27,7 @@ export default async function setUp(): Promise<void> {
 }
 
 /** What globalTeardown ends: both run in this process, each in a module of its own. */
-export const kept: { close?: () => Promise<void> } = ((
+export const kept: { folder?: string; close?: () => Promise<void> } = ((
   globalThis as { griotNeo4jDesk?: object }
 ).griotNeo4jDesk ??= {})
 

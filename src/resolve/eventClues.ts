@@ -21,7 +21,7 @@ export function cluesOf(report: EventReport): readonly string[] {
   const places = placesOf(report).slice(0, 3)
   const countries = countriesOf(report)
   const dates = datesOf(report)
-  const names = [...nameWordsOf(report), ...report.context]
+  const names = [...new Set([...nameWordsOf(report), ...report.context])].slice(0, 5)
   const clues = [
     ...pairs(places, dates),
     ...fullNamesOf(report),
@@ -31,7 +31,7 @@ export function cluesOf(report: EventReport): readonly string[] {
       monthsOf(report)
     ),
     ...report.beside.map((key) => `beside|${key}`),
-    ...pairs(countries, [...new Set(names)].slice(0, 5)),
+    ...pairs(countries, names.flatMap(ofItsYears(report))),
     ...pairs(countries, figuresOf(report)),
     ...pairs(countries, dates),
     ...(dates.length === 0 ? pairs(places, undatedOf(report)) : []),
@@ -80,6 +80,18 @@ function monthsOf({ time: { days }, published }: EventReport): readonly string[]
   const told = published === null ? [] : [published, addDays(published, FRESH)]
   const months = new Set([...own, ...told].map((day) => day.slice(0, 7)))
   return months.size === 0 ? [''] : [...months]
+}
+
+/**
+ * A group that does much has attacks in a country every year, so its name counts with the years that the
+ * event may be of; anybody else's name, which few events share, by itself.
+ */
+function ofItsYears(report: EventReport): (name: string) => readonly string[] {
+  const doers = report.participants.filter(({ named, side }) => named && side === 'DOER')
+  const words = new Set(doers.flatMap((doer) => doer.words))
+  const { first, last } = report.time.days ?? { first: report.published, last: report.published }
+  const years = [...new Set([first, last].map((day) => day?.slice(0, 4) ?? ''))]
+  return (name) => (words.has(name) ? years.map((year) => `${name}|${year}`) : [name])
 }
 
 /** Bodies and buildings that it hit, each with the month, or where that is unknown with the country. */
