@@ -15,6 +15,8 @@ import { chooseMain } from './refiners/chooseMain.ts'
 import { codeEvents } from './refiners/codeEvents.ts'
 import { creditFigures } from './refiners/creditFigures.ts'
 import { countVictims } from './refiners/countVictims.ts'
+import { dropUnhurt } from './refiners/dropUnhurt.ts'
+import { findAims } from './refiners/findAims.ts'
 import { findDamage } from './refiners/findDamage.ts'
 import { findOrigin } from './refiners/findOrigin.ts'
 import { findRoles } from './refiners/findRoles.ts'
@@ -32,11 +34,13 @@ import { linkNames } from './refiners/linkNames.ts'
 import { linkNominals } from './refiners/linkNominals.ts'
 import { placeEvents } from './refiners/placeEvents.ts'
 import { mergeRoles } from './refiners/mergeRoles.ts'
+import { nameRecipients } from './refiners/nameRecipients.ts'
 import { nameVictims } from './refiners/nameVictims.ts'
 import { relate } from './refiners/relate.ts'
 import { restate } from './refiners/restate.ts'
 import { settleMain } from './refiners/settleMain.ts'
 import { suggestRoles } from './refiners/suggestRoles.ts'
+import { tellHarm } from './refiners/tellHarm.ts'
 import { takePart } from './refiners/takePart.ts'
 import { weighSides } from './refiners/weighSides.ts'
 import { seenBehind, type Seen } from './seen.ts'
@@ -70,12 +74,16 @@ const REFINERS: readonly Refiner[] = [
   findRoles,
   findWeapons,
   findDamage,
+  findAims,
   countVictims,
   nameVictims,
   identifyVictims,
+  tellHarm,
+  nameRecipients,
   takePart,
   blame,
   suggestRoles,
+  dropUnhurt,
   mergeRoles,
   weighSides,
   placeEvents,

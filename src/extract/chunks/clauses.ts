@@ -1,19 +1,10 @@
+import type { EntityType } from '../../model.ts'
+import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
+import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from './edges.ts'
 import type { Parsed } from './parse.ts'
 import type { Phrase } from './phrases.ts'
+import { antecedent, beforePlainRelative, beforeRelative, opensRelative } from './relatives.ts'
 import type { VerbGroup } from './verbs.ts'
-import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
-
-const isComma = (parsed: Parsed, i: number): boolean => parsed.words[i]?.lower === ','
-/** Marks that part clauses for good. */
-const isStop = (parsed: Parsed, i: number): boolean =>
-  /^(?:[.;:!?]|--+|—|–)$/.test(parsed.words[i]?.lower ?? '')
-
-export const phraseEndingAt = (parsed: Parsed, end: number): Phrase | null =>
-  parsed.phrases.find((phrase) => phrase.to === end) ?? null
-export const phraseStartingAt = (parsed: Parsed, start: number): Phrase | null =>
-  parsed.phrases.find((phrase) => phrase.from === start) ?? null
-const verbEndingAt = (parsed: Parsed, end: number): VerbGroup | null =>
-  parsed.verbs.find((verb) => verb.to === end) ?? null
 
 /** The phrase before a run of prepositional phrases that ends at `end` ("the blast in the market of X"). */
 function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
@@ -30,7 +21,9 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
       !opensClause(parsed, phrase, current, before.lower) &&
       (before.lower !== 'by' || !parsed.verbs.some((v) => v.to < current.from))
     const end = isTied ? current.from - 1 : current.from
-    const listed = isTied ? null : beforeListOfArms(parsed, current)
+    const listed = isTied
+      ? null
+      : (beforeListOfArms(parsed, current) ?? beforeListOfPlaces(parsed, current))
     if (listed) {
       current = listed
       continue
@@ -48,13 +41,24 @@ const opensClause = (parsed: Parsed, last: Phrase, phrase: Phrase, before: strin
   const head = parsed.words[phrase.head]?.lower ?? ''
   return phrase.name !== null || peopleKind(head) !== null || bodyType(head, []) !== null
 }
-/** "two cars that were in the area": what a relative clause without a verb of its own tells the place of. */
-function beforePlainRelative(parsed: Parsed, place: Phrase): Phrase | null {
-  const [relative, be, tie] = [3, 2, 1].map((back) => parsed.words[place.from - back])
-  if (tie?.kind !== 'PREPOSITION' || !/^(?:was|were|is|are)$/.test(be?.lower ?? '')) return null
-  return /^(?:that|which|who)$/.test(relative?.lower ?? '')
-    ? phraseEndingAt(parsed, place.from - 3)
-    : null
+/** "Youths in Arras and other towns of the north": the first of the places that one preposition brings. */
+function beforeListOfPlaces(parsed: Parsed, last: Phrase): Phrase | null {
+  if (parsed.words[last.from - 1]?.lower !== 'and' || !isPlace(parsed, last)) return null
+  let first = phraseEndingAt(parsed, last.from - 1)
+  while (first && isComma(parsed, first.from - 1) && isPlace(parsed, first))
+    first = phraseEndingAt(parsed, first.from - 1)
+  const isTied = first && parsed.words[first.from - 1]?.kind === 'PREPOSITION'
+  return first && isTied && isPlace(parsed, first) ? first : null
+}
+const PLACES: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
+  'CITY',
+  'REGION',
+  'COUNTRY'
+])
+const isPlace = (parsed: Parsed, { head, name }: Phrase): boolean => {
+  const named = name === null ? undefined : parsed.names[name]
+  if (named) return named.finding.form === 'NAME' && PLACES.has(named.finding.type)
+  return PLACES.has(bodyType(parsed.words[head]?.lower ?? '', []))
 }
 /** "men armed with knives and guns": the first of what they bear, from its last. */
 function beforeListOfArms(parsed: Parsed, last: Phrase): Phrase | null {
@@ -66,7 +70,13 @@ function beforeListOfArms(parsed: Parsed, last: Phrase): Phrase | null {
 }
 /** Verbs that before a preposition and another verb describe the noun ("a bomb attached to a bus went off"). */
 const FASTENED =
-  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|linked?|affiliate|rig|arm|equip|dress|disguise)$/
+  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|linked?|affiliate|rig|arm|equip|dress|disguise|launch|fire|drop|throw|hurl|lob|send|carry|use|make|bring|hold|station|build|call|know|name|describe|recruit|train|deploy|post|drive|fly|own|run|lead)$/
+/** "the bomb, hidden in a motorcycle": what the comma parts from its participle. */
+const isFastened = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.to - verb.from === 1 &&
+  parsed.words[verb.verb]?.form !== 'ING' &&
+  parsed.words[verb.to]?.kind === 'PREPOSITION' &&
+  /^(?:attach|hide|plant|strap|fix|bury|conceal|pack|rig|wire|fit|park|load)$/.test(verb.lemma)
 /** "men riding in a car", "a man wearing a mask": whom the participle that ends at `end` describes. */
 function describedByParticiple(parsed: Parsed, end: number, isTied: boolean): Phrase | null {
   const verb = verbEndingAt(parsed, end)
@@ -93,8 +103,12 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
   if (!before || isStop(parsed, i)) return null
   if (before.kind === 'CONJUNCTION') return sharedSubject(parsed, verb, depth)
   if (isComma(parsed, i)) {
-    const inside = beforeInclusion(parsed, i)
+    const inside =
+      beforeInclusion(parsed, i) ??
+      (verb.isPassive && isFinite(verb) ? beforeParenthesis(parsed, i) : null)
     if (inside) return inside
+    const fastened = phraseEndingAt(parsed, i)
+    if (fastened && isFastened(parsed, verb)) return fastened
     const outer =
       verb.isParticiple || verb.isPassive || isAfterAdverbial(parsed, i)
         ? sharedSubject(parsed, verb, depth)
@@ -123,8 +137,12 @@ export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | 
     const chained = parsed.verbs.findLast((other) => other.to <= phrase.from)
     if (chained && chained.to === phrase.from) return phrase
   }
-  return insideRelative(parsed, verb, phrase) ?? leftmostOfRun(parsed, phrase)
+  return beforeRelative(parsed, verb, phrase) ?? leftmostOfRun(parsed, phrase)
 }
+
+/** "The hall, home to families who had fled, was struck": whatever is told between the commas, it was the hall. */
+const isFinite = (verb: VerbGroup): boolean =>
+  verb.to - verb.from > 1 && !verb.isInfinitive && !verb.isParticiple
 
 /** "were quick to deny", "went on to deny": what is told by the infinitive was done. */
 export const isReadily = (parsed: Parsed, verb: VerbGroup): boolean =>
@@ -154,46 +172,24 @@ function accusedBefore(parsed: Parsed, of: number): Phrase | null {
   return accuser.isPassive ? subjectOf(parsed, accuser, 2) : phraseAfter(parsed, accuser.to)
 }
 
-/** "The device that killed the guards was buried": the main verb's subject stands before the relative clause. */
-function insideRelative(parsed: Parsed, verb: VerbGroup, object: Phrase): Phrase | null {
-  if (verb.to - verb.from < 2 || verb.isInfinitive) return null
-  const inner = parsed.verbs.findLast((v) => v.to <= object.from)
-  if (!inner || inner.to !== object.from) return null
-  const relative = parsed.words[inner.from - 1]
-  return relative && /^(?:that|which|who)$/.test(relative.lower)
-    ? antecedent(parsed, inner.from - 1)
-    : null
-}
-
-/** What a relative pronoun at word `i` stands for. */
-function antecedent(parsed: Parsed, i: number): Phrase | null {
-  let end = i
-  while (end > 0 && (isComma(parsed, end - 1) || parsed.words[end - 1]?.kind === 'PREPOSITION'))
-    end--
-  const phrase = phraseEndingAt(parsed, end)
-  if (!phrase) return null
-  const before = parsed.words[phrase.from - 1]
-  return before?.lower === 'of' || before?.lower === 'from'
-    ? (phraseEndingAt(parsed, phrase.from - 1) ?? phrase)
-    : phrase
-}
-
 /** "X, a group of Y, attacked", "X (Z), which holds A, B and C, said": the phrase before the comma that opens it. */
 function beforeParenthesis(parsed: Parsed, comma: number): Phrase | null {
   const opening: number[] = []
   for (let i = comma - 1; i > 0 && !isStop(parsed, i); i--) if (isComma(parsed, i)) opening.push(i)
-  const relative = opening.find((i) => opensRelative(parsed, i) && hasVerb(parsed, i, comma))
+  const relative = opening.find(
+    (i) =>
+      opensRelative(parsed, i) &&
+      hasVerb(parsed, i, comma) &&
+      !opening.some((j) => j > i && startsVerb(parsed, j + 1))
+  )
   const open = relative ?? opening[0]
   if (open === undefined) return null
   const phrase = phraseEndingAt(parsed, beforeBracket(parsed, open - 1) + 1)
   return phrase ? leftmostOfRun(parsed, phrase) : null
 }
-const opensRelative = (parsed: Parsed, comma: number): boolean =>
-  [comma + 1, comma + 2, comma + 3].some(
-    (i) =>
-      /^(?:who|which|whom|whose|where)$/.test(parsed.words[i]?.lower ?? '') &&
-      parsed.words.slice(comma + 1, i).every((w) => /^(?:PREPOSITION|NUMBER|DET)$/.test(w.kind))
-  )
+/** A comma with a verb behind it has closed the relative clause. */
+const startsVerb = (parsed: Parsed, i: number): boolean =>
+  /^(?:VERB|AUXILIARY|MODAL)$/.test(parsed.words[i]?.kind ?? '')
 const hasVerb = (parsed: Parsed, from: number, to: number): boolean =>
   parsed.words
     .slice(from, to)

@@ -14,11 +14,11 @@ const CLASSES: Readonly<Partial<Record<WordKind, string>>> = {
   MODAL: "will would can could may might must shall should ought 'll ca wo",
   NEGATION: "not n't n’t never",
   ADVERB:
-    'also still already just only even ever again once then now soon later earlier ago today yesterday tomorrow tonight however meanwhile therefore thus moreover nevertheless nonetheless perhaps maybe very too quite rather almost nearly approximately roughly away back together apart abroad elsewhere instead indeed else often sometimes always usually recently currently reportedly allegedly presumably far well more less least ahead afterwards afterward thereafter there'
+    'also still already just only even ever again once then now soon later earlier ago today yesterday tomorrow tonight however meanwhile therefore thus moreover nevertheless nonetheless perhaps maybe very too quite rather almost nearly approximately roughly away back together apart abroad elsewhere instead indeed else often sometimes always usually recently currently reportedly allegedly presumably far well more less least ahead afterwards afterward thereafter there alight ablaze afire aflame'
 }
 const ADVERB_IN_LY = /[a-z]{3}ly$/
 const NOT_ADVERBS = new Set(
-  'family july italy assembly ally rally supply anomaly monopoly bully reply early daily weekly monthly yearly deadly friendly likely lonely elderly police holy ugly'.split(
+  'family july italy assembly ally rally supply anomaly monopoly bully reply early daily weekly monthly yearly deadly friendly likely lonely elderly police holy ugly orderly costly cowardly timely unruly hourly quarterly curly burly'.split(
     ' '
   )
 )

@@ -36,6 +36,9 @@ const QUANTITY_OPENERS = new Set([
 /** "On Tuesday Boko Haram took": the day is no part of who follows it. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
+/** "gave the ambassador 48 hours": a span of time is a phrase of its own. */
+const UNIT = /^(?:minutes|hours?|days?|weeks?|months?|years?)$/
+
 type Names = readonly Readonly<{ from: number; to: number; finding: NameFinding }>[]
 
 /** Noun phrases of one sentence in order; relative clauses and "of" phrases are phrases of their own. */
@@ -113,7 +116,8 @@ function phraseAt(
     else if (isRankNumber(words, i)) return phraseTo(i + 1)
     else if (
       word.kind === 'NUMBER' &&
-      !(words[i + 1]?.kind === 'NOUN' && /^(?:DET|ADJECTIVE)$/.test(words[start]?.kind ?? ''))
+      (UNIT.test(words[i + 1]?.lower ?? '') ||
+        !(words[i + 1]?.kind === 'NOUN' && /^(?:DET|ADJECTIVE)$/.test(words[start]?.kind ?? '')))
     )
       break
   }

@@ -1,3 +1,4 @@
+import { verbEntry } from './verbForms.ts'
 import type { Word } from './words.ts'
 
 /** A verb with its auxiliaries: words `from` to `to` (exclusive), `verb` the main one. */
@@ -35,7 +36,7 @@ export function findVerbs(words: readonly Word[]): readonly VerbGroup[] {
     }
     const hasBe = chain.some((part) => BE.has(part.lower))
     const isReduced = chain.length === 0 && (word.form === 'PARTICIPLE' || word.form === 'PAST')
-    const agent = nextWord(words, i)?.lower === 'by'
+    const agent = nextWord(words, i)?.lower === 'by' || isByPastParticle(words, i)
     groups.push({
       index: groups.length,
       from,
@@ -69,7 +70,18 @@ function joinsVerb(words: readonly Word[], i: number): boolean {
   const word = words[i]
   if (!word) return false
   if (CHAIN.has(word.kind) || word.lower === 'yet') return true
-  return word.lower === 'to' && words[i + 1]?.kind !== 'NOUN'
+  return word.lower === 'to' && words[i + 1]?.kind !== 'NOUN' && !isGerund(words[i + 1])
 }
+/** "admitted to holding": the "to" of a gerund is a preposition. */
+const isGerund = (word: Word | undefined): boolean =>
+  word?.form === 'ING' || /^(?:being|having)$/.test(word?.lower ?? '')
+/** "a man shot dead by soldiers", "guards taken hostage by rebels"; no "moved up by 5 percent". */
+const isByPastParticle = (words: readonly Word[], i: number): boolean =>
+  words[i + 2]?.lower === 'by' &&
+  /^(?:dead|down|up|off|over|apart|alive|hostage|captive|prisoner)$/.test(
+    words[i + 1]?.lower ?? ''
+  ) &&
+  words[i + 3]?.kind !== 'NUMBER' &&
+  verbEntry(words[i]?.lower ?? '')?.forms.includes('PARTICIPLE') === true
 const nextWord = (words: readonly Word[], i: number): Word | undefined =>
   words[i + 1]?.kind === 'ADVERB' ? words[i + 2] : words[i + 1]

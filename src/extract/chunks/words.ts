@@ -43,7 +43,7 @@ const ADJECTIVES = new Set(
 )
 /** Nouns whose endings look like an adjective's or a verb's. */
 const NOUNS = new Set(
-  'public hospital monitor monitors capital official officials general journal criminal animal arsenal tribunal terminal signal rival funeral cathedral clinic traffic republic music politics clerics cleric critic mechanic detective executive representative relative native motive initiative archive secretary missionary sanctuary salary library military dignitary mercenary revolutionary adversary anniversary january february table cable vegetable building buildings meeting meetings morning evening ceiling king wing string spring ring sling thing things nothing something clothing training funding housing wedding hearing feeling mining banking offspring shooting bombing bombings killing killings fighting kidnapping shelling looting stabbing beheading lynching uprising hostage trafficking peacekeeping smuggling counting policing lodging village damage outrage hundred seed need speed breed weed bed red injured wounded accused deceased united shed sled feed intelligence ambassador offensive'.split(
+  'public hospital monitor monitors capital official officials general journal criminal animal arsenal tribunal terminal signal rival funeral cathedral clinic traffic republic music politics clerics cleric critic mechanic detective executive representative relative native motive initiative archive secretary missionary sanctuary salary library military dignitary mercenary revolutionary adversary anniversary january february table cable vegetable building buildings meeting meetings morning evening ceiling king wing string spring ring sling thing things nothing something clothing training funding housing wedding hearing feeling mining banking offspring shooting bombing bombings killing killings fighting kidnapping fishing farming shipping shopping logging shelling looting stabbing beheading lynching uprising hostage trafficking peacekeeping smuggling counting policing lodging village damage outrage hundred seed need speed breed weed bed red injured wounded accused deceased united shed sled feed intelligence ambassador offensive'.split(
     ' '
   )
 )
@@ -87,6 +87,8 @@ function settle(words: Open[], i: number) {
     /^(?:NAME|NOUN)$/.test(previousKind(words, i) ?? '')
   )
     word.kind = 'ADVERB'
+  if (word.lower === 'go' && isLet(words, i)) word.kind = 'ADVERB'
+  if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return
   if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'
   if (word.lower === 'chief' && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
@@ -97,6 +99,10 @@ function settle(words: Open[], i: number) {
   if (form === 'ADJECTIVE') word.kind = 'ADJECTIVE'
   else if (form) Object.assign(word, { kind: 'VERB', lemma: entry.lemma, form })
 }
+
+/** "let five ministers and a bishop go": no noun, and no verb that the bishop is the subject of. */
+const isLet = (words: readonly Open[], go: number): boolean =>
+  words.slice(Math.max(0, go - 9), go).some((w) => /^let(?:s|ting)?$/.test(w.lower))
 
 const LOYAL = /^(?:loyal|sympathetic|hostile|opposed|subordinate|answerable|favou?rable)$/
 

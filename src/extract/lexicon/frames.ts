@@ -10,6 +10,8 @@ export type Frame = Readonly<{
   /** Words one of which follows in the clause. */
   later: readonly string[]
   type: EventType
+  /** An event only beside another sign of violence (a question mark behind the type). */
+  isWeak: boolean
   role: ObjectRole
   /** Classes of nouns; "*" anything, "-" nothing. */
   subject: string
@@ -32,7 +34,8 @@ for (const line of frames) {
     lemma,
     beside: beside?.split('|') ?? [],
     later: later?.split('|') ?? [],
-    type: type as EventType,
+    type: type.replace('?', '') as EventType,
+    isWeak: type.endsWith('?'),
     role: role as ObjectRole,
     subject,
     object,

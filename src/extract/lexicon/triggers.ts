@@ -2,8 +2,11 @@ import type { EventType } from '../../model.ts'
 import { singular } from './nouns.ts'
 import { readLexicon } from './readLexicon.ts'
 
-/** What a verb's object is: victim, target, place, recipient, detained, the other side, nothing; S: the subject is the victim. */
-export type ObjectRole = 'V' | 'T' | 'P' | 'R' | 'D' | 'W' | 'O' | 'S'
+/**
+ * What a verb's object is: victim, target, place, recipient, detained, the other side, nothing; S: the
+ * subject has it done to it; M: the subject met it ("came under fire").
+ */
+export type ObjectRole = 'V' | 'T' | 'P' | 'R' | 'D' | 'W' | 'O' | 'S' | 'M'
 export type VerbTrigger = Readonly<{
   lemma: string
   particle: string | null

@@ -11,9 +11,10 @@ import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
 import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 import { fateAt } from './fates.ts'
-import { isFigurative, isInWords, isLikened } from './figurative.ts'
+import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
+import { stateAt } from './states.ts'
 
 const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
 /** Said as often of politics, sport and trade. */
@@ -35,7 +36,11 @@ export function recognizeTriggers(
 ): readonly TriggerFinding[] {
   return sentences.flatMap((parsed) => {
     const nouns = parsed.phrases.flatMap((phrase) => {
-      return [...nounAt(view, parsed, phrase), ...fateAt(view, parsed, phrase)]
+      return [
+        ...nounAt(view, parsed, phrase),
+        ...fateAt(view, parsed, phrase),
+        ...stateAt(view, parsed, phrase)
+      ]
     })
     const verbs = parsed.verbs.flatMap((verb) => verbAt(view, parsed, verb))
     return [...nouns, ...verbs].sort((a, b) => a.start - b.start || a.end - b.end)
@@ -51,9 +56,10 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
     .filter((w) => w.kind !== 'MARK')
     .toReversed()
   const lemma = singular(head.lower)
-  const isVague = VAGUE.has(lemma)
+  const isCalled = isCalledSo(parsed, phrase)
+  const isVague = VAGUE.has(lemma) || isCalled
   if (isCounted(parsed, phrase)) return []
-  const type = isVague
+  const type = VAGUE.has(lemma)
     ? 'ATTACK'
     : nounTrigger(
         head.lower,
@@ -63,7 +69,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
   if (lemma === 'march' && isMonth(parsed, phrase.from, phrase.head)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
-  const isDefinite = DEFINITE.test(first) || phrase.possessor !== null
+  const isDefinite = isCalled || DEFINITE.test(first) || phrase.possessor !== null
   if (isVague && !isDefinite) return []
   const plural = isPlural(head.lower)
   const bare =
@@ -92,6 +98,15 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       isNegated: first === 'no' || isRuledOut(parsed, phrase)
     }
   ]
+}
+
+/** "called it a massacre", "described this as murder": what was told already, in other words. */
+function isCalledSo({ words, verbs }: Parsed, { from }: Phrase): boolean {
+  const at = words[from - 1]?.lower === 'as' ? from - 2 : from - 1
+  if (!/^(?:it|this|that|them)$/.test(words[at]?.lower ?? '')) return false
+  return verbs.some(
+    (v) => v.to === at && /^(?:call|label|dub|brand|term|describe|denounce|condemn)$/.test(v.lemma)
+  )
 }
 
 /** "the exchange of prisoners", "the capture of the town": what the noun is of says as much as one before it. */
@@ -215,6 +230,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
   if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
   if (isStanding(parsed, verb) || isOfBlast(parsed, verb) || isInWords(parsed, verb)) return []
+  if (isInFace(parsed, verb)) return []
   const from = verb.verb
   // "fell on the market": what was hit stands behind the verb itself.
   const to = framed
@@ -245,12 +261,12 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   ]
 }
 
-const entryOf = ({ frame: { lemma, type, role } }: Framed): VerbTrigger => ({
+const entryOf = ({ frame: { lemma, type, role, isWeak } }: Framed): VerbTrigger => ({
   lemma,
   particle: null,
   type,
   object: role,
-  isWeak: false
+  isWeak
 })
 
 /** "squads that murder priests": outside a headline the plain present tells what somebody does again and again. */

@@ -67,3 +67,15 @@ export const isInWords = (parsed: Parsed, verb: VerbGroup): boolean => {
       )
   )
 }
+
+/** "the budget blew up in his face", "exploded with joy": nothing went off. */
+export const isInFace = ({ words }: Parsed, { lemma, to }: VerbGroup): boolean =>
+  /^(?:blow|explode|erupt|detonate)$/.test(lemma) &&
+  words
+    .slice(to, to + 5)
+    .some(
+      ({ lower }, i, near) =>
+        (/^(?:faces?)$/.test(lower) && near[i - 2]?.lower === 'in') ||
+        (/^(?:joy|anger|laughter|rage|fury|applause|cheers|delight|popularity)$/.test(lower) &&
+          /^(?:with|in|into)$/.test(near[i - 1]?.lower ?? ''))
+    )

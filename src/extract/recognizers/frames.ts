@@ -2,6 +2,7 @@ import type { EntityType } from '../../model.ts'
 import { clauseEnd, fullEnd, objectsOf, prepositional, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
+import { frontedObject } from '../chunks/relatives.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import { framesOf, isOfClass } from '../lexicon/frames.ts'
 import type { Frame } from '../lexicon/frames.ts'
@@ -12,7 +13,7 @@ export type Framed = Readonly<{ frame: Frame; to: number }>
 
 const BY = new Set(['by'])
 /** Words behind a verb within which its agent, or a word of the frame, may stand. */
-const REACH = 12
+const REACH = 15
 
 /** The event that a verb tells together with those around it, or null. */
 export function frameAt(parsed: Parsed, verb: VerbGroup): Framed | null {
@@ -32,16 +33,29 @@ function ownEnd(parsed: Parsed, verb: VerbGroup, frame: Frame, end: number): num
   const { words } = parsed
   if (frame.later.length > 0) {
     if (frame.later.includes(words[verb.to]?.lower ?? '')) return verb.to + 1
-    return words.slice(verb.to, end + 1).some((w) => frame.later.includes(w.lower)) ? verb.to : null
+    const found = words.findIndex(
+      (w, i) => i >= verb.to && i <= end && frame.later.includes(w.lower)
+    )
+    if (found < 0) return null
+    return isWayInto(parsed, found) ? found + 2 : verb.to
   }
   if (frame.beside.length === 0) return verb.to
-  const isBeside = (i: number): boolean => frame.beside.includes(words[i]?.lower ?? '')
+  const isBeside = (i: number): boolean =>
+    frame.beside.includes(words[i]?.lower ?? '') && !isLetGoTo(parsed, i)
   if (isBeside(verb.to)) return verb.to + 1
   if (isBeside(verb.to + 1) && words[verb.to]?.kind === 'ADVERB') return verb.to + 2
   const last = verb.isPassive ? undefined : objectsOf(parsed, verb).at(-1)
   const behind = last ? fullEnd(parsed, last) : verb.to
   return isBeside(behind) || (last !== undefined && isBeside(last.to)) ? verb.to : null
 }
+
+/** "forced their way into a camp": what they forced is behind the way. */
+const isWayInto = ({ words }: Parsed, way: number): boolean =>
+  words[way]?.lower === 'way' && INWARD.test(words[way + 1]?.lower ?? '')
+/** "let the children go to school": nobody is set free. */
+const isLetGoTo = ({ words }: Parsed, go: number): boolean =>
+  words[go]?.lower === 'go' &&
+  /^(?:to|into|ahead|hungry|without|through)$/.test(words[go + 1]?.lower ?? '')
 
 function holds(
   parsed: Parsed,
@@ -52,18 +66,27 @@ function holds(
   end: number
 ): boolean {
   const agents = prepositional(parsed, BY, verb.to, end)
-  const found = objectsBehind(parsed, verb, frame, to)
+  const behind = objectsBehind(parsed, verb, frame, to)
+  const fronted = behind.length === 0 ? frontedObject(parsed, verb, subject) : null
+  const found = fronted ? [fronted] : behind
   const isReduced =
     !verb.isPassive &&
+    verb.to - verb.from === 1 &&
     found.length === 0 &&
     subject !== null &&
-    /^[VDR]$/.test(frame.role) &&
+    (/^[VDR]$/.test(frame.role) || isLaidBomb(parsed, frame, subject)) &&
     /^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '')
   const isTurned = verb.isPassive || isReduced
   const doers = isTurned ? agents : subject ? [subject] : []
   const objects = isTurned && frame.tie === null ? (subject ? [subject] : []) : found
   return fits(parsed, frame.subject, doers) && fits(parsed, frame.object, objects)
 }
+
+/** "with a bomb hidden in a bin": what was laid is told before the verb. */
+const isLaidBomb = (parsed: Parsed, frame: Frame, subject: Phrase): boolean =>
+  /^(?:bomb|explosive)$/.test(frame.object) &&
+  isOf(parsed, frame.object, subject) &&
+  /^(?:with|by)$/.test(parsed.words[subject.from - 1]?.lower ?? '')
 
 const INWARD = /^(?:into|onto|from|in|through|of)$/
 
@@ -100,14 +123,14 @@ const LIFELESS = /^(?:body|corpse|remain|victim|survivor|casualty|wounded|injure
 const SHOT = /^(?:mortar|artillery|tank|shell|explosive)$/
 
 function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
-  const named = phrase.name === null ? undefined : parsed.names[phrase.name]?.finding.type
+  const named = typeOfName(parsed, phrase)
   const head = counted(parsed, phrase)
   const noun = singular(head)
   const within = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower)
   if (phrase.isPronoun)
     return name === 'people'
-      ? /^(?:him|her|them|us|me)$/.test(head)
-      : name === 'doer' && /^(?:he|she|they)$/.test(head)
+      ? /^(?:him|her|them|us|me|he|she|they|we)$/.test(head)
+      : name === 'doer' && /^(?:he|she|they|it|we)$/.test(head)
   switch (name) {
     case 'people':
       if (named) return named === 'PERSON'
@@ -147,6 +170,15 @@ function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
       if (noun === 'round' && !within.some((w) => SHOT.test(w))) return false
       return isOfClass(name, noun)
   }
+}
+
+/** "two Frenchmen" are people, not their country. */
+function typeOfName({ names, words }: Parsed, { name, from }: Phrase): EntityType | undefined {
+  const named = name === null ? undefined : names[name]
+  const isOfPeople =
+    named?.finding.form === 'DEMONYM' &&
+    words.slice(from, named.from).some((w) => w.kind === 'NUMBER' || /^an?$/.test(w.lower))
+  return isOfPeople ? 'PERSON' : named?.finding.type
 }
 
 const isNumber = (parsed: Parsed, { head }: Phrase): boolean =>

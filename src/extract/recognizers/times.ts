@@ -1,7 +1,7 @@
 import type { Article } from '../../model.ts'
 import type { TimeFinding } from '../findings.ts'
 import { findCandidates } from '../times/candidates.ts'
-import { advance } from '../times/discourse.ts'
+import { advance, nextSentence } from '../times/discourse.ts'
 import { joinReadings, type Read } from '../times/join.ts'
 import { findCalendarDays } from '../times/monthDays.ts'
 import { NO_DISCOURSE, type Discourse, type TimeContext } from '../times/rule.ts'
@@ -23,6 +23,7 @@ export function recognizeTimes(view: View): readonly TimeFinding[] {
     if (sentence.section === 'DATELINE') continue
     const words = article.text.slice(sentence.start, sentence.end)
     const reads: Read[] = []
+    discourse = nextSentence(discourse)
     for (const { start, end, by, read } of findCandidates(words)) {
       const left = words.slice(0, start)
       const right = words.slice(end)

@@ -1,10 +1,12 @@
 import type { EventType } from '../../model.ts'
 import { wordAt } from '../chunks/parse.ts'
-import type { Draft, DraftEvent, Refiner } from '../draft.ts'
+import type { Draft, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { endsBefore } from './events/periods.ts'
 import { timesOf } from './events/signs.ts'
 import { isCharge } from './findRoles.ts'
+import { timesIn } from './lookups.ts'
+import { isWhenSaid } from './ownTime.ts'
 
 const TURNS = new Set<EventType>(['TERRITORIAL_CHANGE', 'PROTEST', 'DISASTER', 'COUP', 'ARREST'])
 const TALK = new Set<EventType>(['STATEMENT', 'MEETING', 'OTHER'])
@@ -47,17 +49,17 @@ function isGround(draft: Draft, event: DraftEvent): boolean {
   const parsed = first && draft.found.parsed[first.sentence]
   const phrase = parsed && first.phrase !== null ? parsed.phrases[first.phrase] : undefined
   if (!first || !parsed || !phrase || !ATTACK_TYPES.has(event.type)) return false
-  const before = parsed.words.slice(0, phrase.from).map(({ lower }) => lower)
-  if (!/^(?:over|for|in|with)$/.test(before.at(-1) ?? '')) return false
-  const arrest = draft.found.triggers.find(
-    (t) => t.sentence === first.sentence && t.type === 'ARREST' && t.end <= first.start
+  const answer = draft.found.triggers.find(
+    (t) => t.sentence === first.sentence && ANSWERS.has(t.type) && t.end <= first.start
   )
-  if (!arrest) return false
-  const between = parsed.words.slice(wordAt(parsed, arrest.start) + 1, phrase.from)
-  return /^(?:[\w-]+ ){0,4}(?:over|for|in connection with)$/.test(
-    between.map(({ lower }) => lower).join(' ')
-  )
+  if (!answer) return false
+  const between = parsed.words.slice(wordAt(parsed, answer.start) + 1, phrase.from)
+  return GROUND.test(between.map(({ lower }) => lower).join(' '))
 }
+/** What is done because of an attack told before. */
+const ANSWERS = new Set<EventType>(['ARREST', 'SANCTION'])
+const GROUND =
+  /^(?:[\w-]+ ){0,10}(?:over|for|in connection with|in response to|in retaliation for|in protest (?:at|over|against))$/
 
 /** Days up to the day of publication within which news happened. */
 const FRESH = 60
@@ -66,9 +68,19 @@ function isLongPast(draft: Draft, event: DraftEvent): boolean {
   const published = draft.view.article.publishedAt.value
   const times = event.triggers.flatMap((i) => {
     const trigger = draft.found.triggers[i]
-    return trigger ? timesOf(draft, trigger) : []
+    return trigger ? [...timesOf(draft, trigger), ...saidLongAgo(draft, trigger)] : []
   })
   return published !== null && endsBefore(times, published, FRESH)
+}
+
+/** "said in 1988 that it had killed him": what is told cannot be later. */
+function saidLongAgo(draft: Draft, trigger: TriggerFinding): readonly string[] {
+  const parsed = draft.found.parsed[trigger.sentence]
+  return timesIn(draft, trigger.sentence).flatMap((time) => {
+    if (!parsed || time.kind !== 'POINT' || !time.value || time.end > trigger.start) return []
+    const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
+    return isWhenSaid(parsed, from, to) ? [time.value] : []
+  })
 }
 
 function weigh(draft: Draft, event: DraftEvent, harm: number): number {
@@ -80,7 +92,9 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
         ? 2.6
         : TALK.has(event.type)
           ? -1.5
-          : 0
+          : event.type === 'SANCTION'
+            ? 2
+            : 0
   const told = event.isBackground
     ? -4
     : isGround(draft, event)

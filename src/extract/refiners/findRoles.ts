@@ -8,13 +8,18 @@ import {
 } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
+import { frontedObject } from '../chunks/relatives.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
 import { entityStartingAt, eventOf, figuresIn, triggersIn } from './lookups.ts'
+import { cameUnder } from './roles/cameUnder.ts'
 import { believedDeed } from './responsibility/suspected.ts'
+import { exchange } from './roles/exchange.ts'
+import { inState } from './roles/inState.ts'
 import { withEarlier } from './roles/lists.ts'
+import { onTheWay } from './roles/onTheWay.ts'
 import { ownerOfDeed } from './roles/ownerOfDeed.ts'
 import {
   TARGETS,
@@ -37,14 +42,19 @@ const TO = new Set(['to'])
 const AGAINST = new Set(['against', 'on', 'upon'])
 /** Nouns whose "of" brings whom it was done to. */
 const HARM_NOUNS =
-  /^(?:murder|assassination|killing|massacre|slaughter|kidnapping|abduction|bombing|shooting|shelling|slaying|torture|rape|execution|lynching|beheading|hijacking|kidnap|bombardment|destruction|ambush|stabbing|looting|genocide|disappearance|robbery)$/ /** Their subject is the bomb, not who set it off. */
+  /^(?:murder|assassination|killing|massacre|slaughter|kidnapping|abduction|bombing|shooting|shelling|slaying|torture|rape|execution|lynching|beheading|hijacking|kidnap|bombardment|destruction|ambush|stabbing|looting|genocide|disappearance|robbery|storming|torching|wounding|knifing|burning|beating|sacking|ransacking)$/
+/** Their subject is the bomb, not who set it off. */
 const NO_AGENT = new Set(['explode', 'go', 'die'])
 /** "still holds two engineers": who has them need not have taken them; who drives over a mine laid none. */
 const isWithoutAgent = ({ lemma, by, type, object }: TriggerFinding): boolean =>
   NO_AGENT.has(lemma) ||
+  object === 'M' ||
   (by === 'events/frame' &&
-    (lemma === 'hold' || (type === 'BOMBING' && object === 'O' && !THROWN.test(lemma))))
-const THROWN = /^(?:drop|hurl|throw|toss|lob|fling|chuck|lay|plant|hide|bury|set|rain)$/
+    (lemma === 'hold' ||
+      lemma === 'keep' ||
+      (type === 'BOMBING' && object === 'O' && !THROWN.test(lemma))))
+const THROWN =
+  /^(?:drop|hurl|throw|toss|lob|fling|chuck|lay|plant|hide|bury|conceal|attach|strap|stick|fix|leave|set|rain)$/
 
 /** Who did what to whom with what, from the clause around each trigger. */
 export const findRoles: Refiner = {
@@ -67,7 +77,7 @@ export const findRoles: Refiner = {
 }
 
 /** "burned down the church": the particle stands before what was hit. */
-const PARTICLE = /^(?:down|up|apart|alive)$/
+const PARTICLE = /^(?:down|up|apart|alive|dead)$/
 const END = /^(?:death|pieces|rubble|ashes)$/
 const pastParticle = ({ words }: Parsed, own: number): number => {
   if (PARTICLE.test(words[own]?.lower ?? '')) return own + 1
@@ -87,7 +97,9 @@ function verbRoles(
   const subject = subjectOf(parsed, verb)
   // "took five guards hostage": those taken stand before the particle.
   const isSplit = /^(?:take|hold)$/.test(trigger.lemma)
-  const objects = verb.isPassive ? [] : objectsOf(parsed, verb, isSplit ? verb.to : last)
+  const behind = verb.isPassive ? [] : objectsOf(parsed, verb, isSplit ? verb.to : last)
+  const fronted = behind.length === 0 ? frontedObject(parsed, verb, subject) : null
+  const objects = fronted ? [fronted] : behind.length > 0 ? behind : countBehind(parsed, verb, last)
   const isReduced =
     !verb.isPassive &&
     objects.length === 0 &&
@@ -104,7 +116,7 @@ function verbRoles(
   const patients =
     verb.isPassive || isReduced ? (subject ? withEarlier(parsed, subject) : []) : objects
   const claims: DraftClaim[] = []
-  if (ATTACK_TYPES.has(event.type)) {
+  if (isHarmOf(event, trigger)) {
     if (trigger.object === 'W') {
       for (const side of [
         ...agents,
@@ -119,11 +131,12 @@ function verbRoles(
     )
       for (const agent of agents)
         claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
-    if (trigger.object !== 'O' && trigger.object !== 'W')
+    if (!/^[OWM]$/.test(trigger.object))
       for (const patient of patients) claims.push(...victim(draft, parsed, event, patient, trigger))
     claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
     if (isWithoutAgent(trigger) && trigger.by === 'events/frame' && subject && !verb.isPassive)
-      claims.push(...metMine(draft, parsed, event, subject))
+      claims.push(...metMine(draft, parsed, event, subject, trigger))
+    claims.push(...onTheWay(draft, parsed, event, verb, subject))
     if (isOfWeapon(trigger)) claims.push(...bombed(draft, parsed, event, last))
     if (trigger.object === 'O')
       for (const target of prepositional(
@@ -135,22 +148,56 @@ function verbRoles(
         claims.push(...aimedAt(draft, parsed, event, target))
     return claims
   }
+  if (isHarmBeside(event, trigger))
+    return patients.flatMap((patient) => victim(draft, parsed, event, patient, trigger))
   for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
   // "imposed travel bans on 14 officials".
   if (event.type === 'SANCTION' && trigger.object === 'O')
-    for (const whom of prepositional(parsed, AGAINST, last, clauseEnd(parsed, last)))
+    for (const whom of [
+      ...prepositional(parsed, AGAINST, last, clauseEnd(parsed, last)),
+      ...ownersOf(parsed, patients)
+    ])
       claims.push(...recipient(draft, parsed, event, whom, trigger))
   for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
   return claims
 }
 
+/** "ran over two devices": "over" before a number belongs to the phrase. */
+const countBehind = (parsed: Parsed, verb: VerbGroup, last: number): readonly Phrase[] =>
+  verb.isPassive || last === verb.to
+    ? []
+    : parsed.phrases.filter((p) => p.from === last - 1 && p.to > last)
+
+/** Youths who burn cars in a riot do what attackers do. */
+const isHarmOf = (event: DraftEvent, trigger: TriggerFinding): boolean =>
+  ATTACK_TYPES.has(event.type) ||
+  (ATTACK_TYPES.has(trigger.type) && (event.type === 'PROTEST' || event.type === 'COUP'))
+/** "The flood killed five", "took the town, killing ten": harm done by what is no attack. */
+const isHarmBeside = (event: DraftEvent, trigger: TriggerFinding): boolean =>
+  (trigger.object === 'V' || trigger.object === 'S') &&
+  (event.type === 'DISASTER' || event.type === 'TERRITORIAL_CHANGE')
+
+/** "froze the assets of two generals", "revoked the visas of": whose they are. */
+const ownersOf = (parsed: Parsed, owned: readonly Phrase[]): readonly Phrase[] =>
+  owned.flatMap(({ of }) => {
+    const owner = of === null ? undefined : parsed.phrases[of]
+    return owner ? withCoordinates(parsed, owner) : []
+  })
+
 /** "burned alive Ana Ruiz": whom it was done to stands behind, whatever the phrase is made of. */
 const isNamed = ({ phrases }: Parsed, at: number): boolean =>
   phrases.some((p) => p.name !== null && p.from <= at && at < p.to)
 
-/** "their lorry drove over a mine": what drove was hit. */
-function metMine(draft: Draft, parsed: Parsed, event: DraftEvent, subject: Phrase): DraftClaim[] {
-  const what = event.type === 'BOMBING' ? typeAt(draft, parsed, subject) : null
+/** "their lorry drove over a mine", "the train came under fire": what met it was hit. */
+function metMine(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  subject: Phrase,
+  trigger: TriggerFinding
+): DraftClaim[] {
+  const isMet = event.type === 'BOMBING' || trigger.object === 'M'
+  const what = isMet ? typeAt(draft, parsed, subject) : null
   const isUnit = UNIT.test(parsed.words[subject.head]?.lower ?? '')
   if (!what || !(what.type === 'FACILITY' || isUnit)) return []
   return [
@@ -220,6 +267,8 @@ function nounRoles(
     if (event.type === 'SANCTION')
       for (const whom of prepositional(parsed, AGAINST, phrase.to, phrase.to + 1))
         claims.push(...recipient(draft, parsed, event, whom, trigger))
+    claims.push(...inState(draft, parsed, phrase, event, trigger))
+    claims.push(...exchange(draft, parsed, phrase, event, trigger))
     return claims
   }
   const stop =
@@ -248,24 +297,8 @@ function nounRoles(
       )
   }
   claims.push(...carriedOut(draft, parsed, phrase, event))
+  claims.push(...inState(draft, parsed, phrase, event, trigger))
   return claims
-}
-
-/** "The bus came under fire": who comes under it is aimed at. */
-function cameUnder(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {
-  if (parsed.words[phrase.from - 1]?.lower !== 'under') return []
-  const verb = parsed.verbs.find((v) => v.to === phrase.from - 1 && v.lemma === 'come')
-  const subject = verb && !verb.isNegated && verb.modal === null ? subjectOf(parsed, verb) : null
-  const whom = subject ? typeAt(draft, parsed, subject) : null
-  if (!subject || !whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
-  return [
-    makeClaim({
-      predicate: 'TARGETED',
-      subject: event.key,
-      object: whom.key,
-      quotes: [quote(draft, parsed, subject.from, phrase.to)]
-    })
-  ]
 }
 
 /** "Ana Ruiz's murder": whose it is suffered it, where it is a deed that its doer is never named by. */

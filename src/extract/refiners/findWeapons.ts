@@ -6,26 +6,30 @@ import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { peopleKind } from '../lexicon/nouns.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf } from './lookups.ts'
+import { sentenceOf } from './sentences.ts'
 import { actorAt, eventNear } from './responsibility/whoAndWhat.ts'
 
 const HANDLING =
-  /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install)$/
+  /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install|roll|bounce|land|hit|strike|tear|rip|kill|wound|injure|mean|intend|aim|attach|strap|stick|conceal|wire|burst)$/
+/** Their object is hit by the means, whatever it is. */
+const STRIKING = /^(?:hit|strike|tear|rip|kill|wound|injure|land|burst|roll|bounce)$/
 
 /** "The bomb was placed", "loaded with dynamite": means handled in a sentence about a violent event. */
 export const findWeapons: Refiner = {
   name: 'findWeapons',
   refine(draft) {
     const claims = draft.found.parsed.flatMap((parsed) => {
-      const event = eventNear(draft, parsed)
-      if (!event || !happensNear(draft, parsed)) return []
+      const event = eventOf(draft, parsed)
+      if (!event || !happensNear(draft, parsed, event)) return []
       const borne = happensIn(event, parsed) ? bornArms(draft, parsed, event) : []
       const handled = parsed.verbs.flatMap((verb): DraftClaim[] => {
         if (WIELD.test(verb.lemma)) return wielders(draft, parsed, verb, event)
         if (!HANDLING.test(verb.lemma) || verb.isNegated || verb.modal !== null) return []
         const subject = subjectOf(parsed, verb)
+        const isStriking = STRIKING.test(verb.lemma)
         const all: readonly Phrase[] = [
-          ...(subject ? [subject] : []),
-          ...(verb.isPassive ? [] : objectsOf(parsed, verb)),
+          ...(subject && !(verb.isPassive && isStriking) ? [subject] : []),
+          ...(verb.isPassive || isStriking ? [] : objectsOf(parsed, verb)),
           ...withNext(parsed, prepositional(parsed, new Set(['with', 'by']), verb.to, verb.to + 3))
         ]
         return all.flatMap((phrase) => {
@@ -115,12 +119,27 @@ const withNext = (parsed: Parsed, list: readonly Phrase[]): readonly Phrase[] =>
   return next ? [...list, next] : list
 }
 
-/** A violent event is told in this sentence or the one before. */
-function happensNear(draft: Draft, parsed: Parsed): boolean {
-  const previous = draft.view.sentences[parsed.sentence.index - 1] ?? parsed.sentence
-  const event = eventNear(draft, parsed)
-  return (
-    event !== null &&
-    event.mentions.some((m) => m.start >= previous.start && m.end <= parsed.sentence.end)
-  )
+/** The violent event near; arms are used in an attack rather than to lead people away. */
+function eventOf(draft: Draft, parsed: Parsed): DraftEvent | null {
+  const near = eventNear(draft, parsed)
+  if (near?.type !== 'KIDNAPPING' || happensIn(near, parsed)) return near
+  const main = draft.events.find((e) => e.key === draft.mainEvent)
+  const isBefore = main?.mentions.some((m) => m.start < parsed.sentence.start)
+  return main && isBefore && HARMFUL.has(main.type) ? main : near
+}
+const HARMFUL = new Set(['ATTACK', 'BOMBING', 'CLASH'])
+
+/** Sentences back within which "two rifles were used" goes on about what happened. */
+const REACH = 4
+/** It is told in this sentence, in the one before or in this paragraph; a little further back where somebody used arms. */
+function happensNear(draft: Draft, parsed: Parsed, event: DraftEvent): boolean {
+  const { index, paragraph } = parsed.sentence
+  const back = parsed.verbs.some((v) => v.lemma === 'use' && !v.isNegated) ? REACH : 1
+  return event.mentions.some((m) => {
+    if (m.start >= parsed.sentence.end) return false
+    const first = draft.view.sentences[Math.max(0, index - back)] ?? parsed.sentence
+    if (m.start >= first.start) return true
+    const told = sentenceOf(draft, m.start)
+    return told !== null && draft.view.sentences[told]?.paragraph === paragraph
+  })
 }

@@ -23,10 +23,10 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   if (verb && opensClauseOf(parsed, to, verb)) return true
   if (verb) {
     if (to <= verb.from && isOfMainVerb(parsed, verb, from)) return false
-    if (sharesTime(parsed, verb, from) && !closesClause(parsed, verb, from, to)) return true
-    return (
-      othersBetween(parsed, verb, from, to).length === 0 && !closesClause(parsed, verb, from, to)
-    )
+    if (to <= verb.from && isWhenSaid(parsed, from, to)) return false
+    const isClosed = closesClause(parsed, verb, from, to)
+    if (sharesTime(parsed, verb, from) && !(isClosed && isInRelative(parsed, from))) return true
+    return !isClosed && othersBetween(parsed, verb, from, to).length === 0
   }
   const phrase = trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]
   if (!phrase) return true
@@ -58,8 +58,18 @@ function sharesTime(parsed: Parsed, verb: VerbGroup, from: number): boolean {
   return who !== null && subjectOf(parsed, verb)?.index === who.index
 }
 const IN_A_ROW = 4
+/** "X, who laid down arms on 9 March, was shot": the time of the relative clause. */
+const isInRelative = ({ words, verbs }: Parsed, time: number): boolean =>
+  words[(verbs.findLast((v) => v.to <= time)?.from ?? 0) - 1]?.kind === 'RELATIVE'
 const SAYS =
-  /^(?:say|tell|claim|announce|report|state|declare|admit|deny|condemn|accuse|blame|add|warn|confirm|vow|call|ask)$/
+  /^(?:say|tell|claim|announce|report|state|declare|admit|deny|condemn|accuse|blame|add|warn|confirm|vow|call|ask|confess|acknowledge|boast|insist|reveal|promise|allege)$/
+
+/** "claimed on Wednesday to have wounded him", "admitted on Friday to holding two": when it was said. */
+export function isWhenSaid({ words, verbs }: Parsed, from: number, to: number): boolean {
+  const cue = verbs.findLast((v) => v.to <= from)
+  if (!cue || from - cue.to > 1 || !SAYS.test(cue.lemma)) return false
+  return /^(?:that|to|of|having|being|it|its|their|his|her)$/.test(words[to]?.lower ?? '')
+}
 
 /** "X, leader of those who laid down arms on 9 March, was killed": the time goes with the verb before it. */
 function closesClause(parsed: Parsed, verb: VerbGroup, from: number, to: number): boolean {
@@ -107,7 +117,7 @@ const tells = ({ lemma, isParticiple }: VerbGroup): boolean =>
 
 /** Verbs that in a passive cut short tell what a thing is like ("a post manned by troops"). */
 const STATE =
-  /^(?:mann?|pack|know|call|locate|populate|hold|control|run|guard|own|base|situate|name|border|fill|load|inhabit|use|surround|staff|protect)$/
+  /^(?:mann?|pack|know|call|locate|populate|hold|control|run|guard|own|base|situate|name|border|fill|load|inhabit|use|surround|staff|protect|hide|place|plant|attach|strap|conceal|park|wire|stick|bury|fix|leave)$/
 const isState = (parsed: Parsed, verb: VerbGroup): boolean =>
   STATE.test(verb.lemma) &&
   verb.to - verb.from === 1 &&

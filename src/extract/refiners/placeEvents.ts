@@ -108,11 +108,28 @@ function placeNamedIn(
   phrase: Parsed['phrases'][number]
 ): DraftEntity | null {
   const whole = entityOf(draft, entityAt(draft, parsed, phrase))
-  if (whole?.named || !LAND.test(parsed.words[phrase.head]?.lower ?? '')) return whole
+  if (whole?.named) return whole
+  if (whole?.type === 'FACILITY') return townOf(draft, parsed, phrase) ?? whole
+  if (!LAND.test(parsed.words[phrase.head]?.lower ?? '')) return whole
   const name = parsed.names.find(
     (n) => n.from >= phrase.from && n.to === phrase.head && n.finding.form !== 'DEMONYM'
   )
   return name ? entityStartingAt(draft, name.finding.start) : whole
+}
+/** "at Kidal bus station": the town that a building is called by. */
+function townOf(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Parsed['phrases'][number]
+): DraftEntity | null {
+  const name = parsed.names.find(
+    (n) => n.from >= phrase.from && n.to <= phrase.head && n.finding.form === 'NAME'
+  )
+  const place = name ? entityStartingAt(draft, name.finding.start) : null
+  const isWay = /^(?:road|highway|motorway|route|line|railway|pipeline|street|avenue|border)$/.test(
+    parsed.words[phrase.head]?.lower ?? ''
+  )
+  return place?.type === 'CITY' && !isWay ? place : null
 }
 const LAND =
   /^(?:front|area|region|sector|district|valley|hills|mountains|enclave|frontier|border|countryside|suburb|neighbou?rhood|quarter|camp|axis|salient|zone)$/
@@ -194,6 +211,10 @@ export function isLocative(parsed: Parsed, from: number): boolean {
   if (!before) return false
   if (before.lower === 'to' || before.lower === 'from')
     return ROAD.test(parsed.words[from - 2]?.lower ?? '')
+  const outer = before.lower === 'of' ? parsed.phrases.find((p) => p.to === from - 1) : undefined
+  // "sent men to the island of X": where they go, as "to X" would.
+  if (outer && parsed.words[outer.from - 1]?.lower === 'to')
+    return ROAD.test(parsed.words[outer.from - 2]?.lower ?? '')
   if (before.lower === 'of')
     return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector|border|frontier|heights|slopes|foot|banks|shores?|coast|entrance|middle|oasis|enclave|township|hamlet|settlement|governorate|prefecture|hilltop|commune|canton|plains|lowlands|highlands|suburbs|crossing)$/.test(
       parsed.words[from - 2]?.lower ?? ''
@@ -289,6 +310,7 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
     if (time.kind !== 'POINT' || time.precision === 'VAGUE') continue
     if (said.some((s) => isOfSaying(parsed, time, s))) continue
     if (trigger.status === 'THREATENED' && isOfWarning(parsed, time)) continue
+    if (isOfDocument(parsed, time)) continue
     if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
       continue
     const inside = time.start < trigger.end && trigger.start < time.end
@@ -315,6 +337,22 @@ const isOfWarning = (parsed: Parsed, time: TimeFinding): boolean => {
     (v) => v.to <= at && at - v.to <= 4 && /^(?:warn|threaten|vow|caution|alert)$/.test(v.lemma)
   )
 }
+
+/** "released a video on Tuesday in which it boasts of the assault": the day of the video. */
+const isOfDocument = (parsed: Parsed, time: TimeFinding): boolean => {
+  const at = wordAt(parsed, time.start)
+  const verb = parsed.verbs.findLast((v) => v.to <= at)
+  return (
+    verb !== undefined &&
+    at - verb.to <= 4 &&
+    PUBLISH.test(verb.lemma) &&
+    parsed.words.slice(verb.to, at).some((w) => DOCUMENT.test(w.lower))
+  )
+}
+const PUBLISH =
+  /^(?:release|publish|issue|post|broadcast|circulate|air|send|fax|distribute|upload|put)$/
+const DOCUMENT =
+  /^(?:videos?|statements?|letters?|messages?|leaflets?|communiqu[eé]s?|recordings?|photos?|photographs?|footage|tapes?|pictures?|reports?)$/
 
 /** "said on Monday that": the time right beside a cue tells when it was said. */
 export function isOfSaying(

@@ -68,6 +68,9 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     if (objects.length > 0 && objects.every((p) => isLifeless(parsed, p))) return null
     if (trigger.lemma === 'shoot' && isIdiom(parsed, trigger)) return null
   }
+  if (trigger.lemma === 'hit' && objects.some((p) => isGoal(parsed, p))) return null
+  if (trigger.lemma === 'strike' && isHarmlessStrike(draft, parsed, trigger, subjects, objects))
+    return null
   if (trigger.lemma === 'release' && heads.some((h) => PUBLISHED.test(h))) return null
   if (ENDING.test(trigger.lemma) && trigger.verb !== null)
     return objects.some((p) => ACCORD.test(countedHead(parsed, p))) ? 'WITHDRAWAL' : null
@@ -218,6 +221,41 @@ const isNatural = (parsed: Parsed, agents: readonly Phrase[]): boolean =>
 /** "the title hopes of United", "20 of the 30 companies". */
 const isLifeless = (parsed: Parsed, phrase: Phrase): boolean =>
   LIFELESS.test(countedHead(parsed, phrase))
+/** "hit a target of 200,000 jabs". */
+const isGoal = (parsed: Parsed, phrase: Phrase): boolean => {
+  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  return (
+    /^(?:targets?|goals?|record|peak|low|high|total)$/.test(
+      parsed.words[phrase.head]?.lower ?? ''
+    ) &&
+    of !== undefined &&
+    parsed.words.slice(of.from, of.to).some((w) => w.kind === 'NUMBER')
+  )
+}
+/** "Teams will strike first in the north": who bears no arms strikes nobody where nobody is named. */
+function isHarmlessStrike(
+  draft: Draft,
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  subjects: readonly Phrase[],
+  objects: readonly Phrase[]
+): boolean {
+  const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
+  const isOpen = verb && /^(?:BASE|S|ING)$/.test(parsed.words[verb.verb]?.form ?? '')
+  if (!isOpen || verb.isPassive || objects.length > 0) return false
+  return subjects.every((p) => {
+    const head = singular(parsed.words[p.head]?.lower ?? '')
+    const type = entityOf(draft, entityAt(draft, parsed, p))?.type
+    return (
+      p.name === null &&
+      !p.isPronoun &&
+      peopleKind(head) !== 'armed' &&
+      !EXPLOSIVE.test(head) &&
+      type !== 'ARMED_GROUP' &&
+      type !== 'SECURITY_FORCE'
+    )
+  })
+}
 /** What a number counts: "companies" in "20 of the 30 companies". */
 function countedHead(parsed: Parsed, phrase: Phrase): string {
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]

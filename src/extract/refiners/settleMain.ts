@@ -4,7 +4,8 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
 import type { TimeFinding } from '../findings.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
-import { entityOf, placeOfReport, speechIn, timesIn } from './lookups.ts'
+import { areApart } from './events/periods.ts'
+import { entityOf, eventOf, placeOfReport, speechIn, timesIn } from './lookups.ts'
 import { isOwnTime } from './ownTime.ts'
 import { isLocative, isOfSaying, plainTime } from './placeEvents.ts'
 import { placeQuotes } from './placeQuotes.ts'
@@ -42,7 +43,7 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
     parsed.phrases.flatMap((phrase) => {
       const place = entityOf(draft, entityAt(draft, parsed, phrase))
       if (!place || !LOCAL.has(place.type) || !place.named) return []
-      if (!isLocative(parsed, phrase.from)) return []
+      if (!isLocative(parsed, phrase.from) || isOfOtherTime(draft, event, place)) return []
       return [{ place, isOfReport: isOfReport(draft, parsed, phrase.from) }]
     })
   )
@@ -50,6 +51,17 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   const quotes = found && placeQuotes(draft, event, found.place)
   return quotes ? [inferred(event, found.place, quotes)] : []
 }
+/** "had been captured in X two years before": where something of another time happened. */
+const isOfOtherTime = (draft: Draft, event: DraftEvent, place: DraftEntity): boolean =>
+  draft.claims.some((c) => {
+    if (c.predicate !== 'OCCURRED_IN' || c.object !== place.key || c.subject === event.key)
+      return false
+    const other = eventOf(draft, c.subject)
+    if (!other?.time?.value) return false
+    const own = event.time?.value ?? draft.view.article.publishedAt.value
+    return own !== null && own !== undefined && areApart([other.time.value], [own])
+  })
+
 /** "it was reported in X that": where it was said, not where it happened. */
 function isOfReport(draft: Draft, parsed: Parsed, from: number): boolean {
   const start = parsed.words[from]?.start ?? 0

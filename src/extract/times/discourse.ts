@@ -13,14 +13,21 @@ export function advance(
   if (value === null || kind !== 'POINT' || discourse === 'KEEP') return before
   const single = value.replace(/\/\.\.$/, '')
   if (DAY.test(single)) {
-    return { ...before, day: single, month: single.slice(0, 7), year: Number(single.slice(0, 4)) }
+    const [month, year] = [single.slice(0, 7), Number(single.slice(0, 4))]
+    return { ...before, day: single, told: single, beside: null, month, year }
   }
+  const beside = before.told
   if (MONTH.test(single)) {
-    return { ...before, day: null, month: single, year: Number(single.slice(0, 4)) }
+    return { ...before, day: null, beside, month: single, year: Number(single.slice(0, 4)) }
   }
-  if (/^\d{4}$/.test(single)) return { ...before, day: null, month: null, year: Number(single) }
+  if (/^\d{4}$/.test(single))
+    return { ...before, day: null, beside, month: null, year: Number(single) }
   return isQuarter(value) ? { ...before, quarter: value } : before
 }
+
+/** Where a new sentence begins. */
+export const nextSentence = (before: Discourse): Discourse =>
+  before.told === null ? before : { ...before, told: null }
 
 const isQuarter = (value: string): boolean => {
   const [from = '', to = ''] = value.split('/')

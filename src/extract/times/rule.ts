@@ -36,6 +36,9 @@ export type TimeContext = Readonly<{
 /** The last periods that the text spoke of, for "that year", "a year earlier". */
 export type Discourse = Readonly<{
   day: string | null
+  /** A day of the sentence that is read, and one beside which only a month or year was told since. */
+  told: string | null
+  beside: string | null
   month: string | null
   year: number | null
   quarter: string | null
@@ -57,7 +60,14 @@ export type TimeRule = Readonly<{
 /** The surroundings of a match; `isUpper`: capitals tell nothing in this sentence. */
 export type Place = Readonly<{ left: string; right: string; isUpper: boolean }>
 
-export const NO_DISCOURSE: Discourse = { day: null, month: null, year: null, quarter: null }
+export const NO_DISCOURSE: Discourse = {
+  day: null,
+  told: null,
+  beside: null,
+  month: null,
+  year: null,
+  quarter: null
+}
 
 /** Joins parts into one pattern; blanks in them stand for any run of white space. */
 export const pattern = (...parts: string[]): RegExp =>

@@ -9,7 +9,8 @@ const DAY_OR_PART = '(?:day|morning|afternoon|evening|night)'
 
 /** A day counted from the one the text spoke of last. */
 function fromSpoken(context: TimeContext, shift: number, words: string): Reading {
-  const { day } = context.before
+  // "on Tuesday, … ordered in June. The next day": the month beside the day told no other day.
+  const day = context.before.day ?? context.before.beside
   const part = partOf(words)
   const value = day === null ? null : addDays(day, shift)
   const anchor = day === null ? {} : { anchor: day }
@@ -37,7 +38,7 @@ const nextDay: TimeRule = {
   name: 'next-day',
   signs: ['day', ...PART_SIGNS],
   pattern: pattern(
-    `(?:on )?(?:the (?<which>next|following|previous|preceding) ${DAY_OR_PART}|the (?:day|night) (?<side>before|after))`
+    `(?:on )?(?:the (?<which>next|following|previous|preceding) ${DAY_OR_PART}|the ${DAY_OR_PART} (?<side>before|after))`
   ),
   refuse: (match, { right }) => Boolean(match.groups?.side) && /^\s+[\p{L}\d"“']/u.test(right),
   read: (match, context) => {

@@ -43,13 +43,18 @@ export function existing(
   )
   if (ofPerson) return ofPerson
   if (isAside(draft, trigger)) return null
+  // "The explosion" where one was told, though in passing, is that one.
+  const isOnly =
+    trigger.isDefinite &&
+    trigger.phrase !== null &&
+    groups.filter((g) => isFamily(g.type, trigger.type)).length === 1
   const family = groups.filter(
     (g) =>
       !g.isAside &&
       !areApart(times, g.times) &&
       !isElsewhere(draft, g, trigger) &&
       !isOlder(draft, g, trigger, times) &&
-      !isLeft(draft, g, trigger) &&
+      (isOnly || !isLeft(draft, g, trigger)) &&
       ((isFamily(g.type, trigger.type) &&
         !isOtherFight(draft, g, trigger, times) &&
         !g.isBackground) ||

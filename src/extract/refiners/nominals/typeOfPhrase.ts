@@ -13,10 +13,7 @@ export function typeOfPhrase(
 ): EntityType | null {
   if (WING.test(head)) return 'PERSON_GROUP'
   if (areCompatriots(parsed, phrase))
-    return parsed.words.slice(phrase.from, phrase.to).some((w) => w.kind === 'NUMBER') &&
-      !/^one\b/i.test(parsed.words[phrase.from]?.lower ?? '')
-      ? 'PERSON_GROUP'
-      : 'PERSON'
+    return /^(?:one|an?)$/i.test(parsed.words[phrase.from]?.lower ?? '') ? 'PERSON' : 'PERSON_GROUP'
   if (isRank(parsed, phrase)) return 'PERSON'
   // "the authority of the government" is a quality, "the authorities" are a body.
   if (head === 'authority' && modifiers.every((m) => m === 'the')) return null

@@ -317,11 +317,13 @@ export function initiator(
   agent: Phrase,
   last: number
 ): DraftClaim[] {
-  const who = typeAt(draft, parsed, agent)
+  const who = typeAt(draft, parsed, wholeOf(parsed, agent))
   if (!who || !DOERS.has(who.type)) return []
+  // Those who march take part; a union or a party calls the march.
+  const isCrowd = event.type === 'PROTEST' && PEOPLE.has(who.type)
   return [
     makeClaim({
-      predicate: 'INITIATED',
+      predicate: isCrowd ? 'PARTICIPATED_IN' : 'INITIATED',
       subject: who.key,
       object: event.key,
       quotes: [
