@@ -1,3 +1,4 @@
+import { PerformanceObserver } from 'node:perf_hooks'
 import { loadFacts } from '../../src/load.ts'
 import type { Store } from '../../src/store/store.ts'
 import { makeReport } from './reports.ts'
@@ -11,13 +12,15 @@ export type Filled = Readonly<{ size: number; store: Store }>
 
 /**
  * What one more report costs a graph of so many: milliseconds, those of this process's processor time (the
- * embedded engine's with it, not Neo4j's), and statements.
+ * embedded engine's with it, not Neo4j's), those in which this process collected garbage, which is of all
+ * graphs in it and meets whichever load goes on, and statements.
  */
 export type OneMore = Readonly<{
   size: number
   median: number
   mean: number
   processor: number
+  collecting: number
   statements: number
 }>
 
@@ -33,8 +36,10 @@ export async function measureLoads(
     size,
     times: [] as number[],
     spent: [] as number[],
+    collecting: 0,
     statements: 0
   }))
+  const collections = observeCollections()
   for (let at = 0; at < WARM_UP + reports; at++) {
     for (const [index, { size, store }] of filled.entries()) {
       const counted = counting(store)
@@ -44,16 +49,19 @@ export async function measureLoads(
       const [time, { user, system }] = [performance.now() - start, process.cpuUsage(before)]
       const own = taken[index]
       if (at < WARM_UP || own === undefined) continue
+      own.collecting += await collections.within(start, start + time)
       own.times.push(time)
       own.spent.push((user + system) / 1000)
       own.statements += counted.statements()
     }
   }
-  return taken.map(({ size, times, spent, statements }) => ({
+  collections.end()
+  return taken.map(({ size, times, spent, collecting, statements }) => ({
     size,
     median: medianOf(times),
     mean: times.reduce((sum, time) => sum + time, 0) / times.length,
     processor: medianOf(spent),
+    collecting: collecting / times.length,
     statements: statements / times.length
   }))
 }
@@ -66,6 +74,23 @@ export async function loadMore(
 ): Promise<void> {
   for (let at = WARM_UP + timed; at < WARM_UP + timed + more; at++) {
     await loadFacts(store, makeReport(size + at), { recordedAt: instantOf(at) })
+  }
+}
+
+/** Milliseconds of collecting garbage between two instants; what was collected is told a turn later. */
+function observeCollections() {
+  const seen: Readonly<{ startTime: number; duration: number }>[] = []
+  const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()))
+  observer.observe({ entryTypes: ['gc'] })
+  return {
+    async within(start: number, end: number): Promise<number> {
+      await new Promise(setImmediate)
+      return seen
+        .splice(0)
+        .filter(({ startTime }) => startTime >= start && startTime <= end)
+        .reduce((sum, { duration }) => sum + duration, 0)
+    },
+    end: () => observer.disconnect()
   }
 }
 
