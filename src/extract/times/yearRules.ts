@@ -11,11 +11,15 @@ const COUNTED =
 const NUMBERED =
   /\b(?:resolution|law|decree|article|act|no\.?|number|nos\.|flight|route|highway|room|model|section|page|about|some|nearly|almost|roughly|approximately|at least|more than|fewer than|less than|up to|over|around|than|between|at|of the|another|other|these|those|all|the other|boeing|airbus|channel)\s+$/
 
+/** Letters before a match in which the word that leads it stands: a pattern tied to an end tries every start. */
+const LEADING = 24
+
 const isNoYear = (match: RegExpExecArray, { left, right }: Place): boolean => {
   const led = /^(?:in|during|for|since)\b/i.test(match[0])
   if (COUNTED.test(right))
     return !(led && /^\s+(?:police|members|students|deaths|killed)/.test(right))
-  return !led && NUMBERED.test(left) && !/\bat least\s+$/.test(left)
+  const before = left.slice(-LEADING)
+  return !led && NUMBERED.test(before) && !/\bat least\s+$/.test(before)
 }
 
 /** "In 2019", "the 1988 coup", "of 1997". */
@@ -33,7 +37,7 @@ const bareYear: TimeRule = {
       )
     const near =
       /\b(?:of|by|until|till|from|since|to|after|before|and|between|through|early|late|mid|into|around)[\s-]+$/.test(
-        place.left
+        place.left.slice(-LEADING)
       )
     if (year < 1900 && !led && !near) return true
     return isNoYear(match, place)
