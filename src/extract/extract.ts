@@ -57,7 +57,9 @@ const RECOGNIZERS: readonly Recognizer[] = [
   { name: 'phrases', recognize: (view, found) => ({ parsed: parseView(view, found.names) }) },
   {
     name: 'events',
-    recognize: (view, found) => ({ triggers: recognizeTriggers(view, found.parsed) })
+    recognize: (view, found) => ({
+      triggers: recognizeTriggers(view, found.parsed, found.figures)
+    })
   }
 ]
 

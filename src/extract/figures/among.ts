@@ -6,6 +6,7 @@ import { HARM_PHRASES } from './harmVerbs.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
 import { objectsAfter } from './objects.ts'
 import { subjectsBefore } from './subjects.ts'
+import { isCalled } from './called.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** Those harmed, taken together: words [from, to). */
@@ -30,7 +31,11 @@ const FLAGS = { hedged: false, negated: false, rank: 0 }
 /** "Among the dead were two", "two of whom were among the dead", "eleven of the injured". */
 export function amongLinks(scene: Scene): readonly Link[] {
   return groupsIn(scene).flatMap((group) => {
-    const members = [...membersBefore(scene, group), ...membersAfter(scene, group)]
+    const members = [
+      ...membersBefore(scene, group),
+      ...membersAfter(scene, group),
+      ...membersCalled(scene, group)
+    ]
     return members.map((counted) =>
       linkOf(
         group.measure,
@@ -108,6 +113,20 @@ function membersAfter(scene: Scene, group: Group): readonly Counted[] {
   if (!among && !INCLUDED.test(next)) return []
   return objectsAfter(words, byStart, group.to + 1, triggers)
 }
+
+/** "The dead were miners; five of them were Muslims": who some of them were. */
+function membersCalled({ words, byStart }: Scene, group: Group): readonly Counted[] {
+  return [...byStart.values()].filter(
+    ({ from, end, partitive, head }) =>
+      partitive &&
+      head === 'them' &&
+      from > group.to &&
+      from - group.to < CALLED_WITHIN &&
+      BE_PLURAL.test(lowerAt(words, end)) &&
+      isCalled(words, end + 1)
+  )
+}
+const CALLED_WITHIN = 24
 
 const BE_PLURAL = /^(?:were|are)$/
 /** "Those killed, the governor said, were": behind the words of who says it. */

@@ -1,5 +1,5 @@
 import type { FigureFinding } from '../findings.ts'
-import { countedIn, type Counted } from './counted.ts'
+import type { Counted } from './counted.ts'
 import { isPluralHead } from './grammar.ts'
 import { conjunctAt } from './objects.ts'
 import type { Word } from './words.ts'
@@ -16,12 +16,13 @@ export type Broken = Readonly<{ row: readonly Counted[]; whole: number }>
  */
 export function brokenDown(
   words: readonly Word[],
+  counted: readonly Counted[],
   sentence: number,
   told: readonly FigureFinding[]
 ): Broken | null {
   const near = told.filter((figure) => isWhole(figure) && sentence - figure.sentence <= BACK)
   if (near.length === 0) return null
-  const byStart = new Map(countedIn(words).map((one) => [one.from, one]))
+  const byStart = new Map(counted.map((one) => [one.from, one]))
   for (const first of byStart.values()) {
     const row = [first]
     for (let next = conjunctAt(words, byStart, first.end); next;) {

@@ -1,3 +1,4 @@
+import type { Comparator } from '../../model.ts'
 import { isAdverb, isClosed, isPluralHead, POSSESSIVE } from './grammar.ts'
 import { HARM_PHRASES } from './harmVerbs.ts'
 import { harm, MEASURE_HEADS, numbers, people } from './lexicons.ts'
@@ -197,11 +198,44 @@ export function countedIn(words: readonly Word[]): readonly Counted[] {
       continue
     }
     const counted = readCounted(words, read)
-    if (counted) found.push(counted)
+    if (counted) found.push(trailing(words, counted))
     at = Math.max(read.to, at + 1)
   }
   return found
 }
+/** "thirty comrades, more or less", "12 people at least": a comparator behind the noun. */
+function trailing(words: readonly Word[], counted: Counted): Counted {
+  if (counted.head === null || counted.quantity.comparator !== 'EQ') return counted
+  const isApart = lowerAt(words, counted.end) === ','
+  const at = isApart ? counted.end + 1 : counted.end
+  const first = lowerAt(words, at)
+  if (!/^(?:more|or|give|at)$/.test(first)) return counted
+  const found = [2, 3].find((length) => {
+    const phrase = words.slice(at, at + length).map(({ lower }) => lower)
+    return TRAILING[phrase.join(' ')] !== undefined
+  })
+  const value = counted.quantity.value
+  if (!found || value === null || isOfNext(words, at + found, isApart && first === 'at'))
+    return counted
+  const phrase = words.slice(at, at + found).map(({ lower }) => lower)
+  return { ...counted, quantity: quantityOf(TRAILING[phrase.join(' ')] ?? 'EQ', value) }
+}
+/** "12 people, at least two of them children": of the number behind. */
+const isOfNext = (words: readonly Word[], at: number, isApart: boolean): boolean =>
+  isApart || readQuantity(words, at) !== null
+const TRAILING: Readonly<Record<string, Comparator>> = {
+  'more or less': 'APPROX',
+  'or so': 'APPROX',
+  'or thereabouts': 'APPROX',
+  'give or take': 'APPROX',
+  'at least': 'GE',
+  'or more': 'GE',
+  'at most': 'LE',
+  'at the least': 'GE',
+  'at the most': 'LE',
+  'or fewer': 'LE'
+}
+
 const ORDINAL = new Set(numbers.ordinals)
 const PERSON_AFTER_A = 5
 

@@ -1,8 +1,9 @@
 import type { Measure } from '../../model.ts'
 import { readCounted, type Counted } from './counted.ts'
 import { AUXILIARY, DETERMINER, isAdverb, isClosed } from './grammar.ts'
-import { linkOf, type Link, type Scene } from './links.ts'
+import { linkOf, type Link, type Scene, type Words } from './links.ts'
 import { readQuantity, type QuantityRead } from './quantities.ts'
+import { whoseBefore, whoseBehind } from './whose.ts'
 import { lowerAt, type Word } from './words.ts'
 
 const GROUPS: Readonly<Record<string, Measure>> = {
@@ -56,11 +57,16 @@ function numberBehind(words: readonly Word[], from: number): number | null {
 }
 
 /** "put the dead at 27 and the injured at 12", "the dead numbered 27": a number said of all those harmed. */
-export function groupCountLinks({ words }: Scene): readonly Link[] {
+export function groupCountLinks(scene: Scene): readonly Link[] {
+  const { words } = scene
   return words.flatMap((word, at) => {
-    const measure = GROUPS[word.lower]
-    const behind = measure && isWhole(words, at) ? numberBehind(words, at + 1) : null
-    if (!measure || behind === null) return []
+    const those = /^(?:those|that)$/.test(word.lower) ? lossesOfOthers(scene, at) : null
+    const measure = those?.measure ?? GROUPS[word.lower]
+    if (!measure || !(those || isWhole(words, at))) return []
+    const whose = those?.whose ?? whoseBehind(words, at + 1) ?? whoseBefore(words, at)
+    const end = whose && whose[0] > at ? whose[1] : at + 1
+    const behind = numberBehind(words, end)
+    if (behind === null || (those && lowerAt(words, end) !== 'at')) return []
     // The number proper may stand behind its comparator ("at more than 60").
     for (let i = behind; i < behind + 4; i++) {
       const read = readQuantity(words, i)
@@ -68,10 +74,23 @@ export function groupCountLinks({ words }: Scene): readonly Link[] {
       const counted = readCounted(words, read) ?? afterNumber(words, read)
       if (!counted || (counted.head === null && isThing(lowerAt(words, read.to)))) return []
       const flags = { hedged: false, negated: false, rank: 1 }
-      return [linkOf(measure, counted, at, counted.end, flags)]
+      return [{ ...linkOf(measure, counted, at, counted.end, flags), whose }]
     }
     return []
   })
+}
+
+/** "the losses of the army at 47 and those of the rebels at 29": what was counted of others before. */
+function lossesOfOthers(
+  { words, triggers }: Scene,
+  at: number
+): Readonly<{ measure: Measure; whose: Words }> | null {
+  const whose = lowerAt(words, at + 1) === 'of' ? whoseBehind(words, at + 1) : null
+  if (!whose || GROUPS[lowerAt(words, whose[1] - 1)]) return null
+  const counter = triggers.findLast(({ form, to }) => form === 'COUNTER' && to <= at)
+  const group = words.slice(0, at).findLast(({ lower }) => GROUPS[lower])
+  const measure = counter?.measure ?? GROUPS[group?.lower ?? '']
+  return measure ? { measure, whose } : null
 }
 /** "now number twelve" is no label. */
 const afterNumber = (words: readonly Word[], read: QuantityRead): Counted | null =>

@@ -1,20 +1,53 @@
 import { linkOf, type Link, type Scene } from './links.ts'
 import { objectsAfter } from './objects.ts'
+import { subjectsBefore } from './subjects.ts'
+import { verbGroup } from './verbGroups.ts'
 import { fitsWhom } from './whom.ts'
 import { lowerAt } from './words.ts'
 
-const HELD = /^(?:holding|keeping)$/
+const HOLDING = /^(?:holding|keeping)$/
+const HOLDS = /^(?:holds?|held|kept|keeps?)$/
 /** Who holds people by law, and what only has room for them. */
 const BY_LAW = /^(?:police|authorities|prosecutors?|gendarmes|gendarmerie|investigators|court)$/
 const HAS_ROOM =
   /^(?:camps?|stadiums?|halls?|prisons?|jails?|arenas?|cells?|buildings?|centres?|centers?|bus|ferry|boat|capable|room|hospitals?|meeting|talks|seats?|shares?)$/
 
+/** "Seven Americans are being held", "is still holding 12 engineers": taken or, by the police, arrested. */
+export const heldLinks = (scene: Scene): readonly Link[] => [
+  ...holdingLinks(scene),
+  ...beingHeldLinks(scene)
+]
+
+const BY_CAPTORS =
+  /^(?:kidnap\w*|abduct\w*|captors?|captiv\w+|rebels?|militants?|guerrillas?|separatists?|insurgents?|jihadists?|bandits?|pirates?|gang|ransom|jungle|hostages?|gunmen|faction|fighters?)$/
+const NO_ARREST = /^(?:up|back|down|on|aloft|together|responsible|accountable|talks)$/
+/** A number before "are held": captives where captors are told of, else those arrested. */
+function beingHeldLinks({ words, byEnd, byStart }: Scene): readonly Link[] {
+  return words.flatMap(({ lower }, at) => {
+    if (lower !== 'held' || NO_ARREST.test(lowerAt(words, at + 1))) return []
+    if (/^(?:gun|knife)point$/.test(lowerAt(words, at + 2))) return []
+    const group = verbGroup(words, at)
+    if (!group.passive) return []
+    const measure = words.some((word) => BY_CAPTORS.test(word.lower)) ? 'ABDUCTED' : 'DETAINED'
+    return subjectsBefore(words, byEnd, group.from)
+      .filter((one) => fitsWhom('PEOPLE', one, byStart))
+      .map((one) => linkOf(measure, one, one.from, at + 1, { ...group, rank: 4 }))
+  })
+}
+
 /** "admitted holding two engineers": taken, or by the police arrested; a stadium only has room for them. */
-export function heldLinks({ words, byStart, triggers }: Scene): readonly Link[] {
+function holdingLinks({ words, byStart, triggers }: Scene): readonly Link[] {
   return [...byStart.values()].flatMap((counted) => {
-    if (!HELD.test(lowerAt(words, counted.from - 1)) || !fitsWhom('PEOPLE', counted, byStart))
+    const verb = lowerAt(words, counted.from - 1)
+    if (!(HOLDING.test(verb) || HOLDS.test(verb)) || !fitsWhom('PEOPLE', counted, byStart))
       return []
     const before = words.slice(0, counted.from)
+    // "the hall holds 300 people": without -ing only where those are told of who take people.
+    if (
+      HOLDS.test(verb) &&
+      !before.some(({ lower }) => BY_CAPTORS.test(lower) || BY_LAW.test(lower))
+    )
+      return []
     if (before.some(({ lower }) => HAS_ROOM.test(lower))) return []
     const measure = before.some(({ lower }) => BY_LAW.test(lower)) ? 'DETAINED' : 'ABDUCTED'
     const flags = { hedged: false, negated: false, rank: 4 }

@@ -2,6 +2,8 @@ import type { Measure, Quantity, Trend } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { DETERMINER, isAdverb, isClosed, PREPOSITION } from './grammar.ts'
 import { conjunctAt, objectsAfter, skipPhrase, type ByStart } from './objects.ts'
+import { isByLaw } from './byLaw.ts'
+import { companionsOf } from './companions.ts'
 import { crowdBefore } from './crowds.ts'
 import { oneBefore, subjectsBefore, type ByEnd } from './subjects.ts'
 import { verbGroup } from './verbGroups.ts'
@@ -24,7 +26,10 @@ export type Link = Readonly<{
   trend: Trend | null
   /** "killed" found beside it: the smaller says it more surely. */
   rank: number
+  /** Words [from, to) that say whose losses are counted, where the number's own phrase does not. */
+  whose?: Words | null
 }>
+export type Words = readonly [from: number, to: number]
 
 export type Scene = Readonly<{
   words: readonly Word[]
@@ -60,7 +65,7 @@ export function linkOf(
 /** "77 people were killed", "12 dead", "two died": what stands before says whom. */
 function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   const { words, byEnd } = scene
-  if (isMerelyTaken(words, trigger)) return []
+  if (isMerelyTaken(words, trigger) || isNoHarm(words, trigger)) return []
   const group = verbGroup(words, trigger.from)
   const finite = group.passive || trigger.form === 'INTRANSITIVE'
   if (!finite && (group.active || takesObject(scene, trigger))) return []
@@ -91,6 +96,32 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
     ...more.map((one) => linkOf(trigger.measure, one, one.from, one.end, { ...group, rank: 1 }))
   ]
 }
+/** "fell back"; "in hospital with cholera": words of harm that tell of something else. */
+function isNoHarm(words: readonly Word[], { from, to, form, of }: Trigger): boolean {
+  const first = lowerAt(words, from)
+  const next = lowerAt(words, to)
+  if (of === 'FORCES' && to - from === 1 && /^f(?:all|alls|ell|allen|alling)$/.test(first))
+    return !FALLEN.test(next) && !(next === 'in' && FOUGHT.test(wordsAround(words, to + 2, 2)))
+  if (!/^(?:hospitals?|clinic)$/.test(lowerAt(words, to - 1))) return false
+  if (
+    DIED_THERE.test(
+      words
+        .slice(to, to + 9)
+        .map(({ lower }) => lower)
+        .join(' ')
+    )
+  )
+    return true
+  return (
+    /^(?:with|for|after)$/.test(next) && (form === 'STATE' || !TREATED.test(lowerAt(words, to + 1)))
+  )
+}
+const TREATED = /^(?:treatment|surgery|care|emergency|the|a|an|being)$/
+/** "was taken to hospital, where he died": one of the dead. */
+const DIED_THERE = /^,? ?where [^.;]*\b(?:died|dead|succumbed)\b/
+const FALLEN = /^(?:|[.,;:)"”]|and|while|during|there|too|also|as|when|but)$/
+const FOUGHT = /\b(?:fight|fighting|battle|battles|action|combat|clash|clashes|ambush|assault)\b/
+
 /** "were killed in Kano and seven in Jos": the verb counts once more. */
 function elsewhere({ words, byStart }: Scene, trigger: Trigger): readonly Counted[] {
   const next = conjunctAt(words, byStart, skipPhrase(words, trigger.to))
@@ -168,7 +199,7 @@ function linksOfNoun(scene: Scene, trigger: Trigger): readonly Link[] {
   if (
     noun === 'loss' &&
     !/^(?:life|lives|men|people)$/.test(lowerAt(words, trigger.to + 1)) &&
-    !byStart.has(trigger.to + 1)
+    !byStart.has(trigger.to + (/^["“]$/.test(lowerAt(words, trigger.to + 1)) ? 2 : 1))
   )
     return []
   if (/^(?:lives|life)$/.test(noun) && !LOST.test(wordsAround(words, trigger.from))) return []
@@ -207,6 +238,29 @@ export function nounPhraseStart(words: readonly Word[], noun: number): number {
 
 /** What one trigger links to which counts. */
 export function linksOf(scene: Scene, trigger: Trigger): readonly Link[] {
+  const links = byWhom(scene, trigger, ownLinksOf(scene, trigger))
+  if (!/^(?:PARTICIPLE|ACTIVE|INTRANSITIVE)$/.test(trigger.form)) return links
+  const group = verbGroup(scene.words, trigger.from)
+  const isDone = trigger.form !== 'PARTICIPLE' || group.passive
+  const more = companionsOf(scene, trigger, isDone && trigger.form !== 'ACTIVE')
+  return [
+    ...links,
+    ...more.map((one) =>
+      linkOf(trigger.measure, one, one.from, one.end, { ...group, negated: false, rank: 4 })
+    )
+  ]
+}
+/** Whom police or soldiers lead away is arrested. */
+const byWhom = (
+  { words }: Scene,
+  { measure, of, from, to }: Trigger,
+  links: readonly Link[]
+): readonly Link[] =>
+  links.length > 0 && measure === 'ABDUCTED' && of === 'PEOPLE' && isByLaw(words, from, to)
+    ? links.map((link) => ({ ...link, measure: 'DETAINED' as const }))
+    : links
+
+function ownLinksOf(scene: Scene, trigger: Trigger): readonly Link[] {
   switch (trigger.form) {
     case 'PARTICIPLE': {
       const before = linksBefore(scene, trigger)

@@ -5,11 +5,12 @@ import { lowerAt, type Word } from './words.ts'
 
 /** "Ana Ruiz, 34, was killed", "two sisters, 5 and 7,", "aged 22 and 27": years of life. */
 export function isAge(words: readonly Word[], { from, at, to, quantity }: QuantityRead): boolean {
-  if (from !== at || (quantity.value ?? 200) > 120) return false
+  if ((quantity.value ?? 200) > 120) return false
   const left = lowerAt(words, from - 1)
   const next = lowerAt(words, to)
+  if (from !== at) return AGED.test(left) || isAgeLimit(words, from, next)
   const pair = left === 'and' ? lowerAt(words, from - 3) : ''
-  if (/^(?:aged|age|ages)$/.test(left) || /^(?:aged|age|ages)$/.test(pair)) return true
+  if (AGED.test(left) || AGED.test(pair)) return true
   const opens = /^[,(]$/.test(left)
   const closes = /^[,)]$/.test(next)
   if (opens && closes) return true
@@ -17,6 +18,16 @@ export function isAge(words: readonly Word[], { from, at, to, quantity }: Quanti
     return readNumber(words, to + 1) !== null && /^[,)]$/.test(lowerAt(words, to + 2))
   return closes && /^[,(]$/.test(pair) && readNumber(words, from - 2) !== null
 }
+
+const AGED = /^(?:aged|age|ages)$/
+/** "all of them over 70", "boys under 16", "were over 60": what years they are above or below. */
+const isAgeLimit = (words: readonly Word[], from: number, next: string): boolean =>
+  /^(?:over|under|above|below)$/.test(lowerAt(words, from)) &&
+  (isClosed(next) || isAdverb(next)) &&
+  OF_AGE.test(lowerAt(words, from - 1)) &&
+  !/^(?:there|dead|injured|wounded|toll|number)$/.test(lowerAt(words, from - 2))
+const OF_AGE =
+  /^(?:them|whom|all|both|were|was|are|is|people|persons|those|anyone|everyone|children|boys|girls|men|women|youths|males|females|patients|residents|victims)$/
 
 /** "one in five": a share, no number of people. */
 export const isShare = (words: readonly Word[], { from }: QuantityRead): boolean =>

@@ -78,7 +78,8 @@ export function conjunctAt(words: readonly Word[], byStart: ByStart, from: numbe
   if (LIST.test(word)) return at1(words, byStart, at + 1)
   if (word === 'as' && lowerAt(words, at + 1) === 'well' && lowerAt(words, at + 2) === 'as')
     return at1(words, byStart, at + 3)
-  if (word === 'along' && lowerAt(words, at + 1) === 'with') return at1(words, byStart, at + 2)
+  if (/^(?:along|together)$/.test(word) && lowerAt(words, at + 1) === 'with')
+    return at1(words, byStart, at + 2)
   if (!comma) return null
   const listed = at1(words, byStart, at)
   return listed && endsInAnd(words, byStart, listed.end) ? listed : null

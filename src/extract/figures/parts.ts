@@ -1,5 +1,7 @@
 import type { Counted } from './counted.ts'
+import { peopleKind } from '../lexicon/nouns.ts'
 import { AUXILIARY, isAdverb } from './grammar.ts'
+import { isPersonNoun } from './lexicons.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -23,6 +25,16 @@ export function partLinks(scene: Scene, links: readonly Link[]): readonly Part[]
     const to = partEnd(words, counted)
     return linkOf(measure, counted, partStart(words, counted), to, FLAGS)
   }
+}
+
+/** "killed 15 soldiers, and the insurgents, about 80 of them, lost nobody": of those named right before. */
+function isOfOthers(words: readonly Word[], counted: Counted, links: readonly Link[]): boolean {
+  const before = counted.from - 2
+  const noun = lowerAt(words, before)
+  if (lowerAt(words, counted.end) !== ',' || !(isPersonNoun(noun) || peopleKind(noun))) return false
+  return !links.some(
+    ({ from, to, counted: own }) => from <= before && before < Math.max(to, own?.end ?? to)
+  )
 }
 
 /** "Of the 130 injured, 77 were women": the sentence opens with the whole. */
@@ -65,6 +77,7 @@ export function summedParts(links: readonly Link[]): ReadonlyMap<Link, Link> {
 function wholeBefore(words: readonly Word[], counted: Counted, links: readonly Link[]): number {
   if (counted.partitive && /^(?:them|whom|those|these|which)$/.test(counted.head ?? '')) {
     const opens = lowerAt(words, counted.from - 1)
+    if (opens === ',' && isOfOthers(words, counted, links)) return -1
     return nearest(links, counted.from, opens === ',' || opens === '' || opens === '-' ? 30 : 18)
   }
   const ofWhom = lowerAt(words, counted.from - 1)

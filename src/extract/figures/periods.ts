@@ -42,6 +42,22 @@ export const YEAR = /\b(?:in|of|since|during|,) (1[89]\d\d|20\d\d)\b/gu
 export const INITIAL =
   /\b(?:initial(?:ly)?|earlier (?:estimate|figure|count|toll|report)s?|previous(?:ly)? (?:estimate|figure|count|toll|reported|said)|(?:earlier|previously|initially) (?:put|gave|estimated)|at first|up from|revised (?:up|down)|instead of|first (?:estimate|report)s?)\b/u
 
+/** "The first reports that night spoke of": what an early report tells is overtaken. */
+export const EARLY_REPORT =
+  /(?<!\baccording to (?:the )?)\b(?:first|early|earliest|initial|preliminary|earlier|previous) (?:(?:media|press|police|army|news|radio|local|official|unofficial|unconfirmed|agency|hospital) )*(?:reports?|accounts|estimates?|figures?|counts?|tolls?|tall(?:y|ies)|dispatches|bulletins)\b(?! (?:that|who|which) (?:killed|left|wounded))[^,;]*$|\b(?:had|was|were) (?:at )?(?:first|originally|initially) (?:said|put|given|reported|spoken|announced|counted|thought|believed|feared|estimated)\b[^,;]*$/u
+/** "were reported in the first hour". */
+export const FIRST_HOUR =
+  /\b(?:report|count|confirm|announc|record|register|list|told|given|spoke)\w*\b[^,;]*\bin the first (?:few )?(?:hours?|minutes|moments)\b/u
+
+/** "then", "in it": the figure is of the time or event that the sentence before tells of. */
+export const THEREUPON =
+  /(?<!\band )\bthen(?= [.,;]|$)|\b(?:at that time|in it|in (?:that|those) (?:\w+ )?(?:attacks?|war|raids?|bombings?|massacres?|clash(?:es)?|fighting|uprising|crash|blasts?|incidents?|disaster|earthquake|year|month|summer|spring|autumn|winter)|on that (?:occasion|day)|that (?:year|summer|spring|autumn|winter|month))\b/u
+/** "It is a year since", "a war of 34 days": the sentence tells of what is over. */
+export const LONG_OVER = new RegExp(
+  String.raw`\b(?:\w+ )?(?:years?|decades?|months|a month) (?:to the day )?(?:since|after|ago|before|earlier|on)\b|\b(?:war|conflict|siege|rebellion|uprising) of (?:\w+ )?(?:\d+|\w+) (?:days|weeks|months|years)\b|\b(?:anniversary|commemorat\w+|in memory of)\b`,
+  'u'
+)
+
 /** 0 to 11; -1 for no month. */
 export const monthOf = (name: string): number =>
   MONTHS.split('|').findIndex((month) => month.startsWith(name.slice(0, 3)))

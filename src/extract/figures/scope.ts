@@ -1,14 +1,18 @@
 import type { ClaimScope } from '../../model.ts'
 import type { View } from '../view.ts'
+import { isCarried } from './carried.ts'
 import type { Link } from './links.ts'
-import { DATE, INITIAL, monthOf, MONTHS, PERIOD, SUPERLATIVE, YEAR } from './periods.ts'
+import { isElsewhen, type Reference } from './elsewhen.ts'
+import {
+  EARLY_REPORT,
+  FIRST_HOUR,
+  INITIAL,
+  monthOf,
+  MONTHS,
+  PERIOD,
+  SUPERLATIVE
+} from './periods.ts'
 import type { Word } from './words.ts'
-
-/**
- * Year and month an article speaks of: its date, else the first full date in its lead;
- * WEEKDAYS where the lead tells time by days of the week only; null when nothing tells.
- */
-export type Reference = Readonly<{ year: number; month: number }> | 'WEEKDAYS' | null
 
 const DATELINE = new RegExp(
   String.raw`\b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d{4}|\d{2})\b`,
@@ -27,29 +31,6 @@ export function referenceOf(view: View): Reference {
   if (!match) return BY_WEEKDAY.test(lead) ? 'WEEKDAYS' : null
   const year = Number(match[2])
   return { month: monthOf(match[1] ?? ''), year: year < 100 ? 1900 + year : year }
-}
-
-const months = (year: number, month: number): number => year * 12 + month
-
-/** Whether a date in the clause lies outside the month before the article. */
-function isElsewhen(clause: string, reference: Reference): boolean {
-  for (const match of clause.matchAll(DATE)) {
-    const [, weekday, , first, second, , dayless, year] = match
-    if (weekday) continue
-    if (reference === null || reference === 'WEEKDAYS') {
-      if (dayless || reference) return true
-      continue
-    }
-    const month = monthOf(first ?? second ?? dayless ?? '')
-    const past = month > reference.month ? reference.year - 1 : reference.year
-    const distance =
-      months(reference.year, reference.month) - months(year ? Number(year) : past, month)
-    if (distance > 1 || (dayless && distance === 1) || distance < 0) return true
-  }
-  if (reference === null) return false
-  if (reference === 'WEEKDAYS') return clause.search(YEAR) >= 0
-  for (const match of clause.matchAll(YEAR)) if (Number(match[1]) !== reference.year) return true
-  return false
 }
 
 /** "the 10 leaders who were killed on 31 October": spoken of because of something else. */
@@ -88,10 +69,21 @@ function isOfYear(before: string, reference: Reference): boolean {
   )
 }
 
-/** The scope of a figure from the words around it. */
-export function scopeOf(words: readonly Word[], link: Link, reference: Reference): ClaimScope {
+const isEarly = (lower: readonly string[], { from, to }: Link): boolean =>
+  EARLY_REPORT.test(lower.slice(0, from).join(' ')) ||
+  FIRST_HOUR.test(lower.slice(from, to + 12).join(' '))
+
+/** The scope of a figure from the words around it and the sentence before. */
+export function scopeOf(
+  words: readonly Word[],
+  link: Link,
+  reference: Reference,
+  before: string
+): ClaimScope {
   if (link.superseded) return 'SUPERSEDED'
   const lower = words.map((word) => word.lower)
+  if (isEarly(lower, link)) return 'SUPERSEDED'
+  if (isCarried(lower, before, reference)) return 'BACKGROUND'
   if (!link.counted?.partitive && INITIAL.test(nearWords(lower, link))) return 'SUPERSEDED'
   if (isKnownGroup(lower, link)) return 'BACKGROUND'
   if (isOfYear(lower.slice(0, link.from).join(' '), reference)) return 'BACKGROUND'

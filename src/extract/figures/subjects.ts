@@ -20,12 +20,16 @@ export function subjectsBefore(
 ): readonly Counted[] {
   let end = at
   let steps = 0
+  // Behind a parenthesis in commas ("his brother, who was driving, survived").
+  let isPast = false
   const one = byEnd.has(at) ? null : oneBefore(words, at)
   if (one) return coordinatedBefore(words, byEnd, one)
   while (end > 0 && steps++ < 40) {
     const found = byEnd.get(end)
     if (found) return coordinatedBefore(words, byEnd, found)
-    const described = PREPOSITION.has(lowerAt(words, end)) ? oneBefore(words, end) : null
+    const isBeforeMore =
+      PREPOSITION.has(lowerAt(words, end)) || (isPast && lowerAt(words, end) === ',')
+    const described = isBeforeMore ? oneBefore(words, end) : null
     if (described) return coordinatedBefore(words, byEnd, described)
     const word = lowerAt(words, end - 1)
     if (word === ')' || word === ']') {
@@ -37,11 +41,16 @@ export function subjectsBefore(
       const opener = commaBefore(words, end - 1)
       if (opener < 0) return []
       end = opener
+      isPast = true
       continue
     }
     if (LIST.has(word) && end === at) {
       const shared = subjectOfClause(words, byEnd, end - 1)
       return shared ? coordinatedBefore(words, byEnd, shared) : []
+    }
+    if (word === 'and' && lowerAt(words, end - 3) === 'between') {
+      end -= 3
+      continue
     }
     if (LIST.has(word)) {
       const other = byEnd.get(end - 1)

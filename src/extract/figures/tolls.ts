@@ -6,6 +6,7 @@ import { readCounted } from './counted.ts'
 import { readNumber } from './numbers.ts'
 import { quantityOf, readQuantity, type QuantityRead } from './quantities.ts'
 import type { Trigger } from './triggers.ts'
+import { whoseBefore, whoseBehind, whoseInside } from './whose.ts'
 import { lowerAt, type Word } from './words.ts'
 
 const RISING = new Set(harm.rising)
@@ -18,8 +19,18 @@ const STOP = /^(?:when|while|after|because|that|who|which|but|although|and)$/
 
 /** The figures of "the death toll rose from 10 to at least 12", "the toll, up from 5, stands at 9". */
 export function tollLinks(scene: Scene, trigger: Trigger): readonly Link[] {
-  const { words } = scene
   if (trigger.form !== 'COUNTER') return []
+  const { words } = scene
+  const found = tollsOf(scene, trigger)
+  if (found.length === 0) return found
+  const whose =
+    whoseBehind(words, trigger.to) ??
+    whoseInside(words, trigger.from, trigger.to) ??
+    whoseBefore(words, trigger.from)
+  return whose ? found.map((link) => ({ ...link, whose })) : found
+}
+function tollsOf(scene: Scene, trigger: Trigger): readonly Link[] {
+  const { words } = scene
   const bare = trigger.to - trigger.from === 1
   if (bare && isNoToll(words, trigger)) return []
   const from = nounPhraseStart(words, trigger.from)

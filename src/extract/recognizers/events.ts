@@ -6,6 +6,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Word } from '../chunks/words.ts'
 import type { TriggerFinding } from '../draft.ts'
+import type { FigureFinding } from '../findings.ts'
 import { isPlural, singular } from '../lexicon/nouns.ts'
 import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
 import type { VerbTrigger } from '../lexicon/triggers.ts'
@@ -15,6 +16,7 @@ import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
 import { stateAt } from './states.ts'
+import { takingIn } from './takings.ts'
 
 const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
 /** Said as often of politics, sport and trade. */
@@ -32,8 +34,12 @@ export const ATTACK_TYPES: ReadonlySet<string> = new Set([
 /** Nouns and verbs that may name an event, in text order. */
 export function recognizeTriggers(
   view: View,
-  sentences: readonly Parsed[]
+  sentences: readonly Parsed[],
+  figures: readonly FigureFinding[]
 ): readonly TriggerFinding[] {
+  const counted = new Map<number, FigureFinding[]>()
+  for (const figure of figures)
+    counted.set(figure.sentence, [...(counted.get(figure.sentence) ?? []), figure])
   return sentences.flatMap((parsed) => {
     const nouns = parsed.phrases.flatMap((phrase) => {
       return [
@@ -43,7 +49,9 @@ export function recognizeTriggers(
       ]
     })
     const verbs = parsed.verbs.flatMap((verb) => verbAt(view, parsed, verb))
-    return [...nouns, ...verbs].sort((a, b) => a.start - b.start || a.end - b.end)
+    const told = [...nouns, ...verbs]
+    const taken = takingIn(parsed, counted.get(parsed.sentence.index) ?? [], told)
+    return [...told, ...taken].sort((a, b) => a.start - b.start || a.end - b.end)
   })
 }
 

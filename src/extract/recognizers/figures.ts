@@ -2,7 +2,9 @@ import type { Span } from '../../model.ts'
 import { adjectivalLinks } from '../figures/adjectival.ts'
 import { amongLinks } from '../figures/among.ts'
 import { brokenDown } from '../figures/brokenDown.ts'
+import { wholeOfCalled } from '../figures/called.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
+import type { Reference } from '../figures/elsewhen.ts'
 import { maySplit, splitVerbLinks } from '../figures/splitVerbs.ts'
 import { groupCountLinks } from '../figures/groupCounts.ts'
 import { headLinks } from '../figures/heads.ts'
@@ -10,11 +12,12 @@ import { heldLinks } from '../figures/held.ts'
 import { MEASURE_HEADS } from '../figures/lexicons.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
 import { officialCountLinks } from '../figures/officialCounts.ts'
+import { overtaken } from '../figures/overtaken.ts'
 import { passagesOf, sentenceAt } from '../figures/passages.ts'
 import { partLinks, summedParts } from '../figures/parts.ts'
 import { revisedLinks } from '../figures/revised.ts'
-import { raisedToll } from '../figures/raisedTolls.ts'
-import { referenceOf, scopeOf, type Reference } from '../figures/scope.ts'
+import { retoldIn } from '../figures/retold.ts'
+import { referenceOf, scopeOf } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
 import { vagueLossLinks } from '../figures/vagueLosses.ts'
@@ -27,31 +30,37 @@ export function recognizeFigures(view: View): readonly FigureFinding[] {
   const { text } = view.article
   const reference = referenceOf(view)
   const findings: FigureFinding[] = []
+  let last: readonly Word[] = []
+  let paragraph = -1
   for (const sentence of passagesOf(view)) {
     const words = withoutNumberQuotes(wordsOf(text, sentence))
-    const found = figuresIn(words, text, sentence.index, reference, findings.length)
+    const told = sentence.paragraph === paragraph ? last : []
+    const before = () => told.map(({ lower }) => lower).join(' ')
+    const found = figuresIn(words, text, sentence.index, reference, before, findings.length)
+    last = words
+    paragraph = sentence.paragraph
     const all = found.length > 0 ? found : partsOfTold(words, text, sentence.index, findings)
     for (const figure of all)
       findings.push({ ...figure, sentence: sentenceAt(view, sentence, figure.start) })
-    findings.push(...raisedAgain(words, text, sentence.index, findings))
+    findings.push(...retold(words, text, sentence.index, findings))
   }
-  return findings
+  return overtaken(findings, text, view)
 }
 
-/** "The owner had raised it to 41": the toll told before, with another number. */
-function raisedAgain(
+/** "The owner had raised it to 41", "neighbours counted 25": of those told before, with another number. */
+function retold(
   words: readonly Word[],
   text: string,
   sentence: number,
   told: readonly FigureFinding[]
 ): readonly FigureFinding[] {
-  const raised = raisedToll(words, sentence, told)
-  const before = raised && told[raised.whole]
-  if (!raised || !before) return []
-  const span = spanOf(words, text, raised.from, raised.to)
-  if (told.some((one) => one.start < span.end && span.start < one.end)) return []
-  const scope = before.scope === 'SUPERSEDED' ? 'EVENT' : before.scope
-  return [{ ...before, ...span, sentence, quantity: raised.quantity, scope, trend: null }]
+  return retoldIn(words, sentence, told).flatMap(({ from, to, whole, quantity }) => {
+    const before = told[whole]
+    const span = spanOf(words, text, from, to)
+    if (!before || told.some((one) => one.start < span.end && span.start < one.end)) return []
+    const scope = before.scope === 'SUPERSEDED' ? 'EVENT' : before.scope
+    return [{ ...before, ...span, sentence, quantity, scope, hedged: false, trend: null }]
+  })
 }
 
 function partsOfTold(
@@ -60,25 +69,34 @@ function partsOfTold(
   sentence: number,
   told: readonly FigureFinding[]
 ): readonly FigureFinding[] {
-  const broken = brokenDown(words, sentence, told)
-  const whole = broken && told[broken.whole]
+  const last = told.at(-1)
+  if (!last || sentence - last.sentence > NEAR) return []
+  const counted = countedIn(words)
+  const broken = brokenDown(words, counted, sentence, told)
+  const called = broken ? null : wholeOfCalled(words, counted, sentence, told)
+  const row = broken?.row ?? (called ? [called.counted] : [])
+  const at = broken?.whole ?? called?.whole ?? -1
+  const whole = told[at]
   if (!whole) return []
-  return broken.row.map((counted) => ({
+  return row.map((one) => ({
     ...whole,
-    ...spanOf(words, text, counted.from, counted.end),
+    ...spanOf(words, text, one.from, one.end),
     sentence,
-    quantity: counted.quantity,
-    victims: victimsOf(words, text, counted),
-    partOf: broken.whole,
+    quantity: one.quantity,
+    victims: victimsIn(words, text, one),
+    partOf: at,
     trend: null
   }))
 }
+/** Sentences back in which those stand whose parts are told. */
+const NEAR = 2
 
 function figuresIn(
   words: readonly Word[],
   text: string,
   sentence: number,
   reference: Reference,
+  before: () => string,
   offset: number
 ): readonly FigureFinding[] {
   const triggers = triggersIn(words)
@@ -125,9 +143,9 @@ function figuresIn(
       by: 'figures/rules',
       measure: link.measure,
       quantity: link.quantity,
-      victims: link.counted ? victimsOf(words, text, link.counted) : null,
+      victims: victimsOf(words, text, link),
       partOf: whole ? (places.get(whole) ?? null) : null,
-      scope: scopeOf(words, link, reference),
+      scope: scopeOf(words, link, reference, before()),
       polarity: link.negated ? 'NEGATED' : 'AFFIRMED',
       trend: link.trend,
       hedged: link.hedged
@@ -169,5 +187,8 @@ const spanOf = (words: readonly Word[], text: string, from: number, to: number):
   const end = words[to - 1]?.end ?? start
   return { start, end, exact: text.slice(start, end) }
 }
-const victimsOf = (words: readonly Word[], text: string, counted: Counted): Span | null =>
+const victimsOf = (words: readonly Word[], text: string, link: Link): Span | null =>
+  (link.counted && victimsIn(words, text, link.counted)) ??
+  (link.whose ? spanOf(words, text, ...link.whose) : null)
+const victimsIn = (words: readonly Word[], text: string, counted: Counted): Span | null =>
   counted.head === null ? null : spanOf(words, text, counted.people, counted.end)

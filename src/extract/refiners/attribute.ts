@@ -10,6 +10,7 @@ import { isOfSaying, plainTime } from './placeEvents.ts'
 import { gradeOf } from './responsibility/accuse.ts'
 import { isDoubted, settleResponsibility } from './responsibility/voice.ts'
 import { sentenceOf } from './sentences.ts'
+import { isToldBySide } from './toldBySide.ts'
 
 const SELF_CLAIMED = new Set(['CLAIMED_RESPONSIBILITY_FOR'])
 /** Facts about the world that stay the document's own wherever they stand. */
@@ -30,7 +31,6 @@ const OWN_VOICE = new Set([
   'LINKED_TO',
   'ALLIED_WITH'
 ])
-const BELLIGERENTS = new Set(['ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY'])
 
 /** Claims inside what somebody says get the speaker, nearest the fact first. */
 export const attribute: Refiner = {
@@ -243,9 +243,9 @@ function stanceOf(
     speech.stance === 'ACCUSE'
   )
     return { epistemic, attribution: gradeOf(draft, speaker.key) }
-  const belligerent = speaker !== null && speaker.type !== null && BELLIGERENTS.has(speaker.type)
   const attribution: Attribution =
-    HARM.has(claim.predicate) && (belligerent || isDoer(draft, claim, speaker))
+    HARM.has(claim.predicate) &&
+    (isToldBySide(draft, claim, speaker) || isDoer(draft, claim, speaker))
       ? 'CLAIMED_OR_ADMITTED'
       : claim.attribution
   return { epistemic, attribution }

@@ -64,7 +64,7 @@ const GROUND =
 /** Days up to the day of publication within which news happened. */
 const FRESH = 60
 /** "in memory of those killed ten years ago": the text tells what is done about it now. */
-function isLongPast(draft: Draft, event: DraftEvent): boolean {
+export function isLongPast(draft: Draft, event: DraftEvent): boolean {
   const published = draft.view.article.publishedAt.value
   const times = event.triggers.flatMap((i) => {
     const trigger = draft.found.triggers[i]

@@ -1,4 +1,4 @@
-import type { Measure, Span } from '../../model.ts'
+import type { EntityType, Measure, Span } from '../../model.ts'
 import { fullEnd, subjectOf } from '../chunks/clauses.ts'
 import { spanOf, wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
@@ -8,6 +8,7 @@ import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../dra
 import type { FigureFinding } from '../findings.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
+import { isLongPast } from './chooseMain.ts'
 import { addClaims, makeClaim } from './claims.ts'
 import { isOfPeople } from './nominals/ofPeople.ts'
 import { entityOf, indexOfTrigger, triggersIn } from './lookups.ts'
@@ -55,7 +56,7 @@ export const countVictims: Refiner = {
               : figure.hedged
                 ? 'TRUE_UNCERTAIN'
                 : 'TRUE_CERTAIN',
-          scope: figure.scope,
+          scope: isOfPast(current, figure, event) ? 'BACKGROUND' : figure.scope,
           confidence: 0.85,
           ...(figure.trend ? { trend: figure.trend } : {})
         })
@@ -64,6 +65,12 @@ export const countVictims: Refiner = {
     return addClaims(current, claims)
   }
 }
+
+/** What is told of another time than the news has figures of its own time. */
+const isOfPast = (draft: Draft, { scope }: FigureFinding, event: DraftEvent): boolean =>
+  scope === 'EVENT' &&
+  event.key !== draft.mainEvent &&
+  (event.isBackground || event.isOfOtherTime || isLongPast(draft, event))
 
 const LOSSES = new Set<Measure>(['KILLED', 'WOUNDED', 'CASUALTIES'])
 const ASIDE = new Set<string>(['KIDNAPPING', 'ARREST', 'TERRITORIAL_CHANGE'])
@@ -201,11 +208,18 @@ function sufferersOf(draft: Draft, figure: FigureFinding): Phrase | null {
 const BARE =
   /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
 
-const phraseIn = (parsed: Parsed, span: Span): Phrase | undefined =>
-  parsed.phrases.find((p) => {
+function phraseIn(parsed: Parsed, span: Span): Phrase | undefined {
+  const inside = parsed.phrases.filter((p) => {
     const head = parsed.words[p.head]
     return !p.isPronoun && head !== undefined && span.start <= head.start && head.end <= span.end
   })
+  const [first] = inside
+  // "Seven more women", "eleven Hutu colleagues": a number or a name before the noun is not who they are.
+  const next = inside.find((p) => p.from === first?.to || p.from - 1 === first?.to)
+  const isNoun = next && peopleKind(parsed.words[next.head]?.lower ?? '') !== null
+  const isBefore = first && (first.name !== null || parsed.words[first.head]?.kind === 'NUMBER')
+  return first?.of === null && isNoun && isBefore ? next : first
+}
 
 /** "two of the workers": the group that they are of. */
 function wholeOf(parsed: Parsed, phrase: Phrase): Phrase | null {
@@ -283,6 +297,18 @@ function ofWhom(parsed: Parsed, figure: FigureFinding): Phrase | null {
   return phrase && isOfPeople(parsed, phrase) ? phrase : null
 }
 
+const NO_PEOPLE = new Set<EntityType>(['CITY', 'REGION', 'FACILITY', 'WEAPON', 'WORK'])
+/** "An army spokesman confirmed only two": those counted stand in a sentence before. */
+function toldBefore(draft: Draft, victims: Span): string | null {
+  const parsed = draft.found.parsed.find(
+    ({ sentence }) => sentence.start <= victims.start && victims.end <= sentence.end
+  )
+  const phrase = parsed && phraseIn(parsed, victims)
+  if (!parsed || !phrase || !isOfPeople(parsed, phrase)) return null
+  const key = draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, phrase.index)) ?? null
+  return entityOf(draft, key)?.type ? key : null
+}
+
 /** The entity of the counted ("five Venezuelan soldiers"); none where only people are counted. */
 function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string | null] {
   const parsed = draft.found.parsed[figure.sentence]
@@ -298,6 +324,7 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
     antecedentOf(parsed, figure) ??
     ofWhom(parsed, figure) ??
     (isBare ? (sufferersOf(draft, figure) ?? undefined) : phraseIn(parsed, victims))
+  if (!phrase && !isBare && victims) return [draft, toldBefore(draft, victims)]
   if (!phrase) return [draft, null]
   const outer =
     phrase &&
@@ -309,7 +336,7 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
   const key = draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, counted.index))
   if (!key) return [draft, null]
   const entity = entityOf(draft, key)
-  if (!entity) return [draft, null]
+  if (!entity || (entity.type !== null && NO_PEOPLE.has(entity.type))) return [draft, null]
   if (entity.type !== null) return [draft, key]
   const typed: DraftEntity = { ...entity, type: 'PERSON_GROUP' }
   return [{ ...draft, entities: draft.entities.map((e) => (e.key === key ? typed : e)) }, key]

@@ -5,8 +5,9 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
 import { entityAt, quote } from './claims.ts'
-import { entityOf } from './lookups.ts'
+import { entityOf, speechIn } from './lookups.ts'
 import { sentenceOf } from './sentences.ts'
+import { isToldBySide } from './toldBySide.ts'
 
 const MEASURES = new Set([
   'KILLED',
@@ -19,7 +20,7 @@ const MEASURES = new Set([
 ])
 /** Verbs whose subject is who gives a number. */
 const GIVE =
-  /^(?:put|give|raise|lower|estimate|reckon|count|record|register|document|tally|log|list|revise|cut|acknowledge|mourn|speak|write|talk|believe|report|confirm)$/
+  /^(?:put|give|raise|lower|estimate|reckon|count|record|register|document|tally|log|list|revise|cut|acknowledge|admit|concede|confess|mourn|speak|tell|write|talk|believe|report|confirm|announce|claim|boast|declare|cite|quote|mention|say|calculate|publish|suggest|fear|note|state|verify)$/
 const NO_SPEAKERS = new Set<EntityType | null>(['WEAPON', 'WORK', 'FACILITY', null])
 /** Words between the verb and the number it gives. */
 const REACH = 12
@@ -36,8 +37,31 @@ function credited(draft: Draft, claim: DraftClaim): DraftClaim {
   const sentence = sentenceOf(draft, quoted.start)
   const parsed = sentence === null ? undefined : draft.found.parsed[sentence]
   const verb = parsed && giverOf(parsed, wordAt(parsed, quoted.start))
-  const claimant = parsed && verb ? claimantOf(draft, parsed, verb) : null
-  return claimant ? { ...claim, claimants: [claimant] } : claim
+  const claimant =
+    parsed &&
+    (verb ? claimantOf(draft, parsed, verb) : finderOf(draft, parsed, wordAt(parsed, quoted.start)))
+  if (!claimant) return claim
+  const isOwn = isToldBySide(draft, claim, entityOf(draft, claimant.entity))
+  const attribution = isOwn ? 'CLAIMED_OR_ADMITTED' : claim.attribution
+  return { ...claim, claimants: [claimant], attribution }
+}
+
+const FIND =
+  /^(?:pull|see|count|recover|carry|bury|find|bring|receive|treat|retrieve|dig|collect|examine|drag|remove)$/
+/** "according to tribesmen who pulled four bodies out": who speaks tells what he found. */
+function finderOf(draft: Draft, parsed: Parsed, at: number): Claimant | null {
+  const verb = parsed.verbs.findLast((v) => v.verb <= at)
+  if (!verb || verb.isPassive || verb.isNegated || !FIND.test(verb.lemma) || at - verb.to > REACH)
+    return null
+  const subject = subjectOf(parsed, verb)
+  const head = subject ? parsed.words[subject.head] : undefined
+  const speech = speechIn(draft, parsed.sentence.index).find(
+    ({ source }) => head && source && source.start <= head.start && head.end <= source.end
+  )
+  const who = subject && speech ? entityOf(draft, entityAt(draft, parsed, subject)) : null
+  if (!who || !speech) return null
+  const { exact, start, end } = speech.cue
+  return { entity: who.key, cue: exact, start, end }
 }
 
 /** The verb that gives the number at a word: the last one before it, in the same clause. */

@@ -79,7 +79,9 @@ function thatBehind(words: readonly Word[], from: number): number {
 }
 
 const isEnd = (words: readonly Word[], at: number): boolean =>
-  at >= words.length || (/^[.!?;)\]]$/.test(lowerAt(words, at)) && at >= words.length - 2)
+  at >= words.length ||
+  lowerAt(words, at) === ';' ||
+  (/^[.!?)\]]$/.test(lowerAt(words, at)) && at >= words.length - 2)
 
 const CIRCUMSTANCE =
   /^(?:statement|interview|letter|report|reports|tweet|communique|email|e|message|speech|release|conference|briefing|post|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|afternoon|evening|reporters|journalists|television|radio|twitter|facebook|telephone|phone|hearing|rally|debate|meeting|january|february|march|april|may|june|july|august|september|october|november|december|website|page|site|channel|condition|audience|(?:19|20)\d\d)$/

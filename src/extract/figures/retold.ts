@@ -1,0 +1,147 @@
+import type { Measure, Quantity } from '../../model.ts'
+import type { FigureFinding } from '../findings.ts'
+import { isAdverb, isClosed } from './grammar.ts'
+import { isYearLike } from './noPeople.ts'
+import { readQuantity, type QuantityRead } from './quantities.ts'
+import { lowerAt, type Word } from './words.ts'
+
+/** A number given for what a figure told before counts: words [from, to), `at` where the number begins. */
+export type Retold = Readonly<{
+  from: number
+  at: number
+  to: number
+  whole: number
+  quantity: Quantity
+}>
+
+/** Sentences that may lie between a figure and another number for the same. */
+const NEAR = 2
+const PEOPLE = new Set<Measure>([
+  'KILLED',
+  'WOUNDED',
+  'CASUALTIES',
+  'ABDUCTED',
+  'MISSING',
+  'DETAINED',
+  'DISPLACED'
+])
+
+const CHANGE =
+  /^(?:rais|revis|updat|increas|lower|correct|reduc|bring|brought|push|put|cut|took|taken|scal)/
+const CHANGED =
+  /^(?:rose|risen|climbed|grown|grew|increased|gone|went|jumped|stands|stood|fallen|fell|closer|nearer)$/
+const FIGURE = /^(?:figure|number|count|estimate|total|tally|toll)$/
+const OTHER = /^(?:lower|higher|smaller|larger|different|new|second|another)$/
+const TRUE = /^(?:true|real|actual|correct|final|official|latest|exact|right)$/
+const SPEAK = /^(?:spoke|speaks|speak|speaking|spoken|talked|talks|talking|told)$/
+/** Verbs with whose subject a bare number is what it counts ("neighbours counted 25"). */
+const COUNT =
+  /^(?:count(?:ed|s)?|confirm(?:ed|s)?|acknowledge[ds]?|admit(?:ted|s)?|conceded?s?|record(?:ed|s)?|register(?:ed|s)?|document(?:ed|s)?|list(?:ed|s)?|log(?:ged|s)?|tall(?:ied|ies)|report(?:ed|s)?|reckon(?:ed|s)?|estimate[ds]?)$/
+/** Said with a number of anything: only at the end of a clause. */
+const SAY = /^(?:said|says|gave|gives)$/
+const BE = /^(?:is|was|were|are|be|been|reach(?:ed|es)?|stands|stood|exceeds?|exceeded)$/
+
+/** "It to 41", "counted 25", "the number is closer to 110": numbers for a figure told before. */
+export function retoldIn(
+  words: readonly Word[],
+  sentence: number,
+  told: readonly FigureFinding[]
+): readonly Retold[] {
+  const last = told.at(-1)
+  if (!last || sentence - last.sentence > NEAR) return []
+  const found: Retold[] = []
+  for (let at = 1; at < words.length; at++) {
+    const read = readQuantity(words, at)
+    if (!read) continue
+    const from = isBare(words, read) ? toldBefore(words, read) : null
+    const whole = from === null ? -1 : wholeBefore(told, sentence, words[read.from]?.start ?? 0)
+    if (from !== null && whole >= 0)
+      found.push({ from, at: read.from, to: read.to, whole, quantity: read.quantity })
+    at = Math.max(at, read.to - 1)
+  }
+  return found
+}
+
+const wholeBefore = (told: readonly FigureFinding[], sentence: number, start: number): number =>
+  told.findLastIndex(
+    (one) =>
+      one.start < start &&
+      sentence - one.sentence <= NEAR &&
+      one.quantity?.value != null &&
+      one.partOf === null &&
+      one.polarity === 'AFFIRMED' &&
+      PEOPLE.has(one.measure)
+  )
+
+/** No noun behind it says what the number counts. */
+function isBare(words: readonly Word[], read: QuantityRead): boolean {
+  if (read.vague || read.negated || isYearLike(words, read)) return false
+  const next = lowerAt(words, read.to)
+  if (/^(?:of|per|:|\/|-|–|\*|to)$/.test(next)) return false
+  return isClosed(next) || isAdverb(next) || /^(?:dead|people|deaths|killed)$/.test(next)
+}
+
+/** Where the words begin that give a number standing right before it; null where none do. */
+function toldBefore(words: readonly Word[], read: QuantityRead): number | null {
+  const { from } = read
+  const before = lowerAt(words, from - 1)
+  if (before === 'to' || before === 'at') return changeBefore(words, from - 1)
+  if (lowerAt(words, read.to) === 'people') return null
+  if (/^(?:,|of)$/.test(before)) return otherNumber(words, from - 1)
+  if (COUNT.test(before)) return from
+  if (SAY.test(before)) return endsClause(words, read.to) ? from : null
+  if (!BE.test(before)) return CLOSER.test(lowerAt(words, from)) ? numberIs(words, from) : null
+  return numberIs(words, from - 1) ?? thereWere(words, read)
+}
+const CLOSER = /^(?:closer|nearer|exceeding|exceeded|exceeds|above|over)$/
+const endsClause = (words: readonly Word[], at: number): boolean =>
+  /^(?:|[.,;:!?)"”]|—|--|–)$/.test(lowerAt(words, at))
+
+/** Where "raised it" or "the figure has risen" before the "to" or "at" at a word begins. */
+function changeBefore(words: readonly Word[], at: number): number | null {
+  const before = lowerAt(words, at - 1)
+  const noun = before === 'it' || (FIGURE.test(before) && isPointing(lowerAt(words, at - 2)))
+  const verb = before === 'it' ? at - 2 : at - 3
+  if (noun && CHANGE.test(lowerAt(words, verb))) return verb
+  return CHANGED.test(before) ? numberIs(words, at - 1) : null
+}
+
+/** "the true figure has since" before a verb at a word: where it begins. */
+function numberIs(words: readonly Word[], verb: number): number | null {
+  for (let i = verb - 1; i >= 0 && verb - i < 6; i--) {
+    const word = lowerAt(words, i)
+    if (word === 'it') return CHANGED.test(lowerAt(words, verb)) ? i : null
+    if (FIGURE.test(word)) {
+      const first = TRUE.test(lowerAt(words, i - 1)) ? i - 2 : i - 1
+      return isPointing(lowerAt(words, first)) ? first : null
+    }
+    if (!isAdverb(word) && !/^(?:has|had|have|is|was|be|been|may|might|could|would)$/.test(word))
+      return null
+  }
+  return null
+}
+/** "gave a lower number, 257", "gave a figure of 12", "was speaking of eight": another number for the same. */
+function otherNumber(words: readonly Word[], at: number): number | null {
+  const before = lowerAt(words, at - 1)
+  if (FIGURE.test(before)) {
+    const kind = lowerAt(words, at - 2)
+    if (OTHER.test(kind)) return at - 2
+    const isGiven = lowerAt(words, at) === 'of' && /^(?:a|its|their|his)$/.test(kind)
+    return isGiven && GIVES.test(lowerAt(words, at - 3)) ? at - 2 : null
+  }
+  return lowerAt(words, at) === 'of' && SPEAK.test(before) ? at - 1 : null
+}
+const GIVES = /^(?:gave|gives|given|giving|cited|cites|quoted|quotes|issued|offered|mentioned)$/
+
+/** "said there were 40", "said it was nine". */
+function thereWere(words: readonly Word[], { from, to }: QuantityRead): number | null {
+  let at = from - 2
+  while (/^(?:had|have|has|been)$/.test(lowerAt(words, at))) at--
+  const subject = lowerAt(words, at)
+  if (!endsClause(words, to)) return null
+  if (subject === 'there') return at
+  return subject === 'it' && /^(?:said|says|that|thinks|believes)$/.test(lowerAt(words, at - 1))
+    ? at
+    : null
+}
+const isPointing = (word: string): boolean => /^(?:the|that|this)$/.test(word)
