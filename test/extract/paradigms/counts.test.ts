@@ -165,10 +165,7 @@ describe('those harmed with others, and parts of them', () => {
       'Sixteen workers were killed. Five of them were arrested before.',
       'KILLED EQ 16, DETAINED EQ 5'
     ],
-    [
-      'The rebels killed 15 soldiers, and the insurgents, about 80 of them, won.',
-      'KILLED EQ 15'
-    ],
+    ['The rebels killed 15 soldiers, and the insurgents, about 80 of them, won.', 'KILLED EQ 15'],
     ['Three rebels also fell.', 'KILLED EQ 3'],
     ['Six soldiers fell in the fighting.', 'KILLED EQ 6'],
     ['Six soldiers fell back.', ''],
