@@ -5,6 +5,9 @@ const withScope = (text: string): string =>
     .map((figure) => `${inShort(figure)} ${figure.scope}`)
     .join(', ')
 
+const victims = (text: string): readonly string[] =>
+  figuresOf(text).map((one) => `${inShort(one)} ${one.victims?.exact ?? ''}`)
+
 /** Ways to give another number for those whom the sentence before counts. */
 const AGAIN = [
   'Neighbours counted 25.',
@@ -72,8 +75,6 @@ describe('a bare number for those counted before', () => {
 })
 
 describe('whose losses a toll counts', () => {
-  const victims = (text: string): readonly string[] =>
-    figuresOf(text).map((one) => `${inShort(one)} ${one.victims?.exact ?? ''}`)
   it.each([
     [
       'The monitor put the losses of the SDF at 47 dead and those of the jihadists at 29.',
