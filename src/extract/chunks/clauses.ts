@@ -215,6 +215,13 @@ function isAfterAdverbial(parsed: Parsed, comma: number): boolean {
   return parsed.words.slice(joint + 1, comma).every((w) => w.kind !== 'VERB' && w.lower !== ',')
 }
 
+/** "stopped a bus carrying pilgrims and shot two": the bus shot nobody. */
+function describesObject(parsed: Parsed, verb: VerbGroup): boolean {
+  if (verb.to - verb.from > 1 || parsed.words[verb.verb]?.form !== 'ING') return false
+  const object = phraseEndingAt(parsed, verb.from)
+  return object !== null && parsed.verbs.some((v) => v.to === object.from && !v.isParticiple)
+}
+
 /** "rejected this in a video posted on Monday and blamed": the video blames nobody. */
 const describesDocument = (parsed: Parsed, verb: VerbGroup): boolean => {
   if (verb.to - verb.from > 1 || !DOCUMENT_VERBS.test(verb.lemma)) return false
@@ -236,7 +243,7 @@ function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase |
   const previous = parsed.verbs.findLast(
     (other) =>
       other.to <= verb.from - 1 &&
-      !(isPast && other.isInfinitive) &&
+      !(isPast && (other.isInfinitive || describesObject(parsed, other))) &&
       !describesDocument(parsed, other)
   )
   if (!previous) return null

@@ -135,8 +135,9 @@ function phraseAt(
 const isTakenAs = (words: readonly Word[], i: number, head: number): boolean =>
   head >= 0 &&
   head === i - 1 &&
-  /^(?:hostage|prisoner|captive)$/.test(words[i]?.lower ?? '') &&
-  isPlural(words[head]?.lower ?? '')
+  ((/^(?:hostage|prisoner|captive)$/.test(words[i]?.lower ?? '') &&
+    isPlural(words[head]?.lower ?? '')) ||
+    (words[i]?.lower === 'free' && !INSIDE.has(words[i + 1]?.kind ?? 'MARK')))
 
 /** "the number two": the numeral is a rank. */
 const isRankNumber = (words: readonly Word[], i: number): boolean =>

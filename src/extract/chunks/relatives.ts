@@ -97,7 +97,12 @@ const PARTS = new Set(['MARK', 'CONJUNCTION', 'SUBORDINATOR', 'RELATIVE'])
 /** A past form alone is the main verb where an object follows it ("who stormed a hotel killed ten guests"). */
 const isMain = (parsed: Parsed, verb: VerbGroup): boolean =>
   verb.to - verb.from > 1 ||
-  /^(?:DET|NUMBER|POSSESSIVE|PRONOUN|NAME)$/.test(parsed.words[verb.to]?.kind ?? '')
+  [verb.to, isParticle(parsed, verb.to) ? verb.to + 1 : verb.to].some((i) =>
+    /^(?:DET|NUMBER|POSSESSIVE|PRONOUN|NAME)$/.test(parsed.words[i]?.kind ?? '')
+  )
+/** "carried off 31 guests". */
+const isParticle = ({ words }: Parsed, i: number): boolean =>
+  /^(?:off|away|out|up|down|dead|hostage|captive)$/.test(words[i]?.lower ?? '')
 
 /** "the minister, whom they had seized": the object that a relative pronoun brings before the subject. */
 export function frontedObject(

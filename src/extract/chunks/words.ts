@@ -87,6 +87,7 @@ function settle(words: Open[], i: number) {
     /^(?:NAME|NOUN)$/.test(previousKind(words, i) ?? '')
   )
     word.kind = 'ADVERB'
+  if (word.lower === 'bound' && words[i + 1]?.lower === 'for') word.kind = 'ADVERB'
   if (word.lower === 'go' && isLet(words, i)) word.kind = 'ADVERB'
   if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return
   if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'

@@ -4,6 +4,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import { frontedObject } from '../chunks/relatives.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
+import type { Word } from '../chunks/words.ts'
 import { framesOf, isOfClass } from '../lexicon/frames.ts'
 import type { Frame } from '../lexicon/frames.ts'
 import { bodyType, isPlural, peopleKind, singular } from '../lexicon/nouns.ts'
@@ -32,9 +33,14 @@ export function frameAt(parsed: Parsed, verb: VerbGroup): Framed | null {
 function ownEnd(parsed: Parsed, verb: VerbGroup, frame: Frame, end: number): number | null {
   const { words } = parsed
   if (frame.later.length > 0) {
-    if (frame.later.includes(words[verb.to]?.lower ?? '')) return verb.to + 1
+    const next = words[verb.to]?.lower ?? ''
+    if (frame.later.includes(next) && next !== 'fire') return verb.to + 1
     const found = words.findIndex(
-      (w, i) => i >= verb.to && i <= end && frame.later.includes(w.lower)
+      (w, i) =>
+        i >= verb.to &&
+        i <= end &&
+        frame.later.includes(w.lower) &&
+        (w.lower !== 'fire' || verb.lemma !== 'set' || words[i - 1]?.lower === 'on')
     )
     if (found < 0) return null
     return isWayInto(parsed, found) ? found + 2 : verb.to
@@ -130,7 +136,8 @@ function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
   if (phrase.isPronoun)
     return name === 'people'
       ? /^(?:him|her|them|us|me|he|she|they|we)$/.test(head)
-      : name === 'doer' && /^(?:he|she|they|it|we)$/.test(head)
+      : (name === 'doer' && /^(?:he|she|they|it|we)$/.test(head)) ||
+          (name === 'armed' && head === 'they' && parsed.words.some(isArmed))
   switch (name) {
     case 'people':
       if (named) return named === 'PERSON'
@@ -183,6 +190,9 @@ function typeOfName({ names, words }: Parsed, { name, from }: Phrase): EntityTyp
 
 const isNumber = (parsed: Parsed, { head }: Phrase): boolean =>
   parsed.words[head]?.kind === 'NUMBER'
+
+/** "Rebels freed the nuns whom they had led away": who bears arms is told beside. */
+const isArmed = ({ kind, lower }: Word): boolean => kind === 'NOUN' && peopleKind(lower) === 'armed'
 
 /** "the ambassador 48 hours": what else stands in the phrase, unless its head is a body or a place. */
 const isAny = (parsed: Parsed, phrase: Phrase, holds: (word: string) => boolean): boolean => {

@@ -75,7 +75,10 @@ function typeOf(parsed: Parsed, phrase: Phrase): EventType | null {
       return null
   }
 }
-function isOfArmed(parsed: Parsed, { of }: Phrase): boolean {
+function isOfArmed(parsed: Parsed, { of, possessor }: Phrase): boolean {
+  // "in the rebels' hands".
+  if (possessor !== null && peopleKind(parsed.words[possessor - 1]?.lower ?? '') === 'armed')
+    return true
   const holder = of === null ? undefined : parsed.phrases[of]
   if (!holder) return false
   const name = holder.name === null ? undefined : parsed.names[holder.name]

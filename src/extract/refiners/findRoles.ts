@@ -13,7 +13,7 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
-import { entityStartingAt, eventOf, figuresIn, triggersIn } from './lookups.ts'
+import { eventOf, figuresIn, triggersIn } from './lookups.ts'
 import { cameUnder } from './roles/cameUnder.ts'
 import { believedDeed } from './responsibility/suspected.ts'
 import { exchange } from './roles/exchange.ts'
@@ -21,6 +21,7 @@ import { inState } from './roles/inState.ts'
 import { withEarlier } from './roles/lists.ts'
 import { onTheWay } from './roles/onTheWay.ts'
 import { ownerOfDeed } from './roles/ownerOfDeed.ts'
+import { ofPastTime, ownersHarm } from './roles/whoseHarm.ts'
 import {
   TARGETS,
   UNIT,
@@ -97,7 +98,9 @@ function verbRoles(
   const subject = subjectOf(parsed, verb)
   // "took five guards hostage": those taken stand before the particle.
   const isSplit = /^(?:take|hold)$/.test(trigger.lemma)
-  const behind = verb.isPassive ? [] : objectsOf(parsed, verb, isSplit ? verb.to : last)
+  const behind = verb.isPassive
+    ? []
+    : objectsOf(parsed, verb, isSplit ? verb.to : last).filter((p) => !isSpan(parsed, p))
   const fronted = behind.length === 0 ? frontedObject(parsed, verb, subject) : null
   const objects = fronted ? [fronted] : behind.length > 0 ? behind : countBehind(parsed, verb, last)
   const isReduced =
@@ -106,9 +109,8 @@ function verbRoles(
     !isNamed(parsed, last) &&
     isHarmed(parsed, verb, trigger) &&
     !isFollowedByCount(draft, trigger)
-  const agents = isReduced
-    ? []
-    : verb.isPassive
+  const agents =
+    verb.isPassive || isReduced
       ? prepositional(parsed, BY, verb.to, endOfAgents(draft, parsed, verb))
       : subject
         ? withEarlier(parsed, subject)
@@ -137,6 +139,8 @@ function verbRoles(
     if (isWithoutAgent(trigger) && trigger.by === 'events/frame' && subject && !verb.isPassive)
       claims.push(...metMine(draft, parsed, event, subject, trigger))
     claims.push(...onTheWay(draft, parsed, event, verb, subject))
+    if (trigger.lemma === 'blow' && subject && objects.length === 0 && isCarrier(parsed, subject))
+      claims.push(...metMine(draft, parsed, event, subject, trigger))
     if (isOfWeapon(trigger)) claims.push(...bombed(draft, parsed, event, last))
     if (trigger.object === 'O')
       for (const target of prepositional(
@@ -161,6 +165,10 @@ function verbRoles(
   for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
   return claims
 }
+
+/** "kidnapped 71 days ago": no object. */
+const isSpan = ({ words }: Parsed, { head }: Phrase): boolean =>
+  /^(?:minutes|hours?|days?|weeks?|months?|years?)$/.test(words[head]?.lower ?? '')
 
 /** "ran over two devices": "over" before a number belongs to the phrase. */
 const countBehind = (parsed: Parsed, verb: VerbGroup, last: number): readonly Phrase[] =>
@@ -188,6 +196,12 @@ const ownersOf = (parsed: Parsed, owned: readonly Phrase[]): readonly Phrase[] =
 const isNamed = ({ phrases }: Parsed, at: number): boolean =>
   phrases.some((p) => p.name !== null && p.from <= at && at < p.to)
 
+/** "a trolleybus blew up": cars and vans may be the bomb. */
+const isCarrier = ({ words }: Parsed, { head }: Phrase): boolean =>
+  /^(?:bus|minibus|trolleybus|coach|train|tram|carriage|plane|aircraft|airliner|helicopter|ferry|boat)$/.test(
+    words[head]?.lower ?? ''
+  )
+
 /** "their lorry drove over a mine", "the train came under fire": what met it was hit. */
 function metMine(
   draft: Draft,
@@ -212,7 +226,7 @@ function metMine(
 
 /** "was shattered and sealed off by soldiers": who does the next thing is no agent of the first, unless both harm. */
 function endOfAgents(draft: Draft, parsed: Parsed, verb: VerbGroup): number {
-  const end = Math.min(verb.to + 12, clauseEnd(parsed, verb.to))
+  const end = Math.min(verb.to + 18, clauseEnd(parsed, verb.to))
   const next = parsed.verbs.find(
     (v) =>
       v.from >= verb.to &&
@@ -267,6 +281,10 @@ function nounRoles(
     if (event.type === 'SANCTION')
       for (const whom of prepositional(parsed, AGAINST, phrase.to, phrase.to + 1))
         claims.push(...recipient(draft, parsed, event, whom, trigger))
+    const whom = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+    if (whom && HAD_DONE.test(trigger.lemma))
+      for (const one of withCoordinates(parsed, whom))
+        claims.push(...recipient(draft, parsed, event, one, trigger))
     claims.push(...inState(draft, parsed, phrase, event, trigger))
     claims.push(...exchange(draft, parsed, phrase, event, trigger))
     return claims
@@ -279,7 +297,7 @@ function nounRoles(
     claims.push(...aimedAt(draft, parsed, event, target))
   claims.push(...cameUnder(draft, parsed, phrase, event))
   claims.push(...ownerOfDeed(draft, parsed, phrase, event, trigger))
-  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  const of = phrase.of === null ? ofPastTime(parsed, phrase) : parsed.phrases[phrase.of]
   if (of && HARM_NOUNS.test(trigger.lemma))
     for (const whom of withCoordinates(parsed, of))
       claims.push(...victim(draft, parsed, event, whom, trigger))
@@ -301,22 +319,9 @@ function nounRoles(
   return claims
 }
 
-/** "Ana Ruiz's murder": whose it is suffered it, where it is a deed that its doer is never named by. */
-function ownersHarm(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {
-  const end = phrase.possessor
-  const name = end === null ? undefined : parsed.names.find((n) => n.to === end)
-  const whom = name ? entityStartingAt(draft, name.finding.start) : null
-  if (whom?.type !== 'PERSON' || !SUFFERED.test(parsed.words[phrase.head]?.lower ?? '')) return []
-  return [
-    makeClaim({
-      predicate: 'VICTIM_OF',
-      subject: whom.key,
-      object: event.key,
-      quotes: [quote(draft, parsed, phrase.from, phrase.to)]
-    })
-  ]
-}
-const SUFFERED = /^(?:murder|assassination|killing|kidnapping|abduction|slaying|execution|torture)$/
+/** "the release of two nuns": whom the "of" brings had it done to them. */
+const HAD_DONE =
+  /^(?:arrest|detention|imprisonment|trial|indictment|conviction|extradition|jailing|sentencing|prosecution|expulsion|release|freeing|handover|pardon|rescue|overthrow)$/
 
 /** "an attack by X", "perpetrated by X"; "claimed by X" says something else. */
 const DONE = /^(?:carry|perpetrate|commit|stage|launch|conduct|execute|mount|stag|make)$/

@@ -67,9 +67,13 @@ const SAYS =
 /** "claimed on Wednesday to have wounded him", "admitted on Friday to holding two": when it was said. */
 export function isWhenSaid({ words, verbs }: Parsed, from: number, to: number): boolean {
   const cue = verbs.findLast((v) => v.to <= from)
-  if (!cue || from - cue.to > 1 || !SAYS.test(cue.lemma)) return false
+  if (!cue || !SAYS.test(cue.lemma)) return false
+  // "announced in an e-mail to journalists on Sunday that".
+  if (from - cue.to > 1) return from - cue.to < IN_WORDS && words[to]?.lower === 'that'
   return /^(?:that|to|of|having|being|it|its|their|his|her)$/.test(words[to]?.lower ?? '')
 }
+
+const IN_WORDS = 10
 
 /** "X, leader of those who laid down arms on 9 March, was killed": the time goes with the verb before it. */
 function closesClause(parsed: Parsed, verb: VerbGroup, from: number, to: number): boolean {

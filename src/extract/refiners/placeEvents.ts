@@ -154,7 +154,7 @@ function chainAfter(
 
 /** "bands active in X", "based in X", "crossed into X": where somebody is, not where it happened. */
 const ELSEWHERE =
-  /^(?:operate|live|reside|base|stay|bear|station|headquarter|arrive|meet|cross|travel|work|say|publish|return|flee|leave|go|come|send|visit|head|move|study|speak|print|broadcast)$/
+  /^(?:operate|live|reside|base|stay|bear|station|headquarter|arrive|meet|cross|travel|work|say|publish|return|flee|leave|go|come|send|visit|head|move|study|speak|print|broadcast|post|mail|steal|buy)$/
 const isOfOtherVerb = (parsed: Parsed, from: number, own: number | null): boolean =>
   parsed.verbs.some((v) => v.to === from - 1 && v.index !== own && ELSEWHERE.test(v.lemma))
 
@@ -203,6 +203,8 @@ function isOfOtherNoun(
   return event !== undefined && event !== own && !between
 }
 
+const ROOM =
+  /^(?:room|hall|courtyard|yard|gates?|roof|floor|building|lobby|kitchen|cellar|corridor|wing|ward|car|square|market|grounds|compound|entrance)$/
 /** "on the road from X to Y". */
 const ROAD = /^(?:road|highway|motorway|route|track|railway|path|trail)$/
 
@@ -215,6 +217,9 @@ export function isLocative(parsed: Parsed, from: number): boolean {
   // "sent men to the island of X": where they go, as "to X" would.
   if (outer && parsed.words[outer.from - 1]?.lower === 'to')
     return ROAD.test(parsed.words[outer.from - 2]?.lower ?? '')
+  // "in the post room of the prison".
+  if (outer && ROOM.test(parsed.words[outer.head]?.lower ?? ''))
+    return isLocative(parsed, outer.from)
   if (before.lower === 'of')
     return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector|border|frontier|heights|slopes|foot|banks|shores?|coast|entrance|middle|oasis|enclave|township|hamlet|settlement|governorate|prefecture|hilltop|commune|canton|plains|lowlands|highlands|suburbs|crossing)$/.test(
       parsed.words[from - 2]?.lower ?? ''
@@ -339,20 +344,20 @@ const isOfWarning = (parsed: Parsed, time: TimeFinding): boolean => {
 }
 
 /** "released a video on Tuesday in which it boasts of the assault": the day of the video. */
-const isOfDocument = (parsed: Parsed, time: TimeFinding): boolean => {
+export const isOfDocument = (parsed: Parsed, time: TimeFinding): boolean => {
   const at = wordAt(parsed, time.start)
   const verb = parsed.verbs.findLast((v) => v.to <= at)
   return (
     verb !== undefined &&
     at - verb.to <= 4 &&
     PUBLISH.test(verb.lemma) &&
-    parsed.words.slice(verb.to, at).some((w) => DOCUMENT.test(w.lower))
+    parsed.words.slice(Math.max(0, verb.from - 3), at).some((w) => DOCUMENT.test(w.lower))
   )
 }
 const PUBLISH =
-  /^(?:release|publish|issue|post|broadcast|circulate|air|send|fax|distribute|upload|put)$/
+  /^(?:release|publish|issue|post|broadcast|circulate|air|send|fax|distribute|upload|put|make|surface|appear|emerge)$/
 const DOCUMENT =
-  /^(?:videos?|statements?|letters?|messages?|leaflets?|communiqu[eé]s?|recordings?|photos?|photographs?|footage|tapes?|pictures?|reports?)$/
+  /^(?:videos?|statements?|letters?|messages?|leaflets?|communiqu[eé]s?|recordings?|photos?|photographs?|footage|tapes?|pictures?|reports?|clips?)$/
 
 /** "said on Monday that": the time right beside a cue tells when it was said. */
 export function isOfSaying(

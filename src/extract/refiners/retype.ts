@@ -71,6 +71,11 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (trigger.lemma === 'hit' && objects.some((p) => isGoal(parsed, p))) return null
   if (trigger.lemma === 'strike' && isHarmlessStrike(draft, parsed, trigger, subjects, objects))
     return null
+  if (trigger.lemma === 'march' && trigger.verb !== null && isOfTroops(heads, objects)) return null
+  if (trigger.lemma === 'mutiny' && parsed.words.some((w) => INMATES.test(w.lower)))
+    return 'PROTEST'
+  if (/^(?:ram|slam|crash|drive)$/.test(trigger.lemma) && near(parsed, trigger, CHARGE))
+    return 'BOMBING'
   if (trigger.lemma === 'release' && heads.some((h) => PUBLISHED.test(h))) return null
   if (ENDING.test(trigger.lemma) && trigger.verb !== null)
     return objects.some((p) => ACCORD.test(countedHead(parsed, p))) ? 'WITHDRAWAL' : null
@@ -221,6 +226,12 @@ const isNatural = (parsed: Parsed, agents: readonly Phrase[]): boolean =>
 /** "the title hopes of United", "20 of the 30 companies". */
 const isLifeless = (parsed: Parsed, phrase: Phrase): boolean =>
   LIFELESS.test(countedHead(parsed, phrase))
+const CHARGE = /^(?:explosive|bomb|dynamite|tnt)$/
+const INMATES = /^(?:inmates?|prisoners?|convicts?|jail|prison|warders?|jailers?|penitentiary)$/
+/** "marched 23 passengers into the forest", "the Red Army marched in": no demonstration. */
+const isOfTroops = (heads: readonly string[], objects: readonly Phrase[]): boolean =>
+  objects.length > 0 ||
+  heads.some((h) => /^(?:army|troop|soldier|battalion|force|fighter)$/.test(h))
 /** "hit a target of 200,000 jabs". */
 const isGoal = (parsed: Parsed, phrase: Phrase): boolean => {
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
@@ -352,6 +363,10 @@ function near(parsed: Parsed, trigger: TriggerFinding, pattern: RegExp): boolean
     .some((w) => w.kind !== 'VERB' && pattern.test(singular(w.lower)))
 }
 
+/** "nine of the 17 seats": what is won. */
+const wonHead = (parsed: Parsed, phrase: Phrase): number =>
+  phrase.of === null ? phrase.head : (parsed.phrases[phrase.of]?.head ?? phrase.head)
+
 /** A place changes hands, people are taken, goods are confiscated. */
 function whatIsTaken(
   draft: Draft,
@@ -361,6 +376,12 @@ function whatIsTaken(
 ): EventType | null {
   const first = objects[0]
   if (!first) return null
+  if (
+    /^(?:seats?|majority|votes?|presidency|mayoralty)$/.test(
+      parsed.words[wonHead(parsed, first)]?.lower ?? ''
+    )
+  )
+    return 'ELECTION'
   if (/^(?:power)$/.test(parsed.words[first.head]?.lower ?? '')) return 'COUP'
   const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
   if (PLACES.has(type)) return 'TERRITORIAL_CHANGE'

@@ -7,7 +7,7 @@ import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { areApart } from './events/periods.ts'
 import { entityOf, eventOf, placeOfReport, speechIn, timesIn } from './lookups.ts'
 import { isOwnTime } from './ownTime.ts'
-import { isLocative, isOfSaying, plainTime } from './placeEvents.ts'
+import { isLocative, isOfDocument, isOfSaying, plainTime } from './placeEvents.ts'
 import { placeQuotes } from './placeQuotes.ts'
 
 /** Sentences of the body within which the lead says where and when. */
@@ -44,6 +44,7 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
       const place = entityOf(draft, entityAt(draft, parsed, phrase))
       if (!place || !LOCAL.has(place.type) || !place.named) return []
       if (!isLocative(parsed, phrase.from) || isOfOtherTime(draft, event, place)) return []
+      if (isElsewhere(parsed, phrase.from)) return []
       return [{ place, isOfReport: isOfReport(draft, parsed, phrase.from) }]
     })
   )
@@ -51,6 +52,14 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   const quotes = found && placeQuotes(draft, event, found.place)
   return quotes ? [inferred(event, found.place, quotes)] : []
 }
+/** "a group with offices in X", "after surgery at X", "had been posted in X": something else was there. */
+const isElsewhere = ({ verbs, words }: Parsed, from: number): boolean =>
+  SEAT.test(words[from - 2]?.lower ?? '') ||
+  verbs.some((v) => v.to === from - 1 && HANDLED.test(v.lemma))
+const SEAT =
+  /^(?:offices?|headquarters|bureau|embassy|studios?|surgery|treatment|exile|burglary|trial|talks|born)$/
+const HANDLED = /^(?:post|mail|steal|buy|hire|register|train|bear|study|educate)$/
+
 /** "had been captured in X two years before": where something of another time happened. */
 const isOfOtherTime = (draft: Draft, event: DraftEvent, place: DraftEntity): boolean =>
   draft.claims.some((c) => {
@@ -171,7 +180,10 @@ function dateFromLead(draft: Draft, event: DraftEvent): Draft {
   if (isDated || event.status === 'THREATENED') return draft
   const found = lead(draft)
     .flatMap((parsed) => timesIn(draft, parsed.sentence.index).map((time) => ({ parsed, time })))
-    .filter(({ time }) => time.kind === 'POINT' && time.precision === 'DAY')
+    .filter(
+      ({ parsed, time }) =>
+        time.kind === 'POINT' && time.precision === 'DAY' && !isOfDocument(parsed, time)
+    )
   const said = (x: { parsed: (typeof found)[number]['parsed']; time: TimeFinding }): boolean =>
     speechIn(draft, x.parsed.sentence.index).some((s) => isOfSaying(x.parsed, x.time, s))
   const first = found.find((x) => !said(x)) ?? (event.time ? undefined : found[0])

@@ -22,18 +22,26 @@ export const weighSides: Refiner = {
       if (c.predicate === 'TARGETED' && c.subject && c.object)
         victims.set(c.subject, [...(victims.get(c.subject) ?? []), c.object])
     }
+    const doers = new Map<string, string[]>()
+    for (const c of draft.claims)
+      if (c.predicate === 'PERPETRATED' && c.subject && c.object && isPerson(draft, c.subject))
+        doers.set(c.object, [...(doers.get(c.object) ?? []), c.subject])
     const events = draft.events.map((event): DraftEvent => {
       if (event.type !== 'ATTACK') return event
       const neutral = event.triggers.every((i) =>
         NEUTRAL.test(draft.found.triggers[i]?.lemma ?? '')
       )
       const harmed = victims.get(event.key) ?? []
+      // A woman who shoots a sergeant is no side in a fight.
+      if (doers.get(event.key)?.some((key) => !isArmed(draft, key))) return event
       if (!neutral || !harmed.length || !harmed.every((key) => isArmed(draft, key))) return event
       return { ...event, type: 'CLASH', codes: codesOf('CLASH') }
     })
     return { ...draft, events }
   }
 }
+
+const isPerson = (draft: Draft, key: string): boolean => entityOf(draft, key)?.type === 'PERSON'
 
 function isArmed(draft: Draft, key: string): boolean {
   const entity = entityOf(draft, key)

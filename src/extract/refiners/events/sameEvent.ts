@@ -107,8 +107,8 @@ function isOlder(
   times: readonly string[]
 ): boolean {
   const published = draft.view.article.publishedAt.value
-  if (!published || group.times.size > 0 || trigger.isDefinite || trigger.phrase === null)
-    return false
+  const isKnown = trigger.isDefinite && !hasNewVictims(draft, trigger)
+  if (!published || group.times.size > 0 || isKnown || trigger.phrase === null) return false
   return endsBefore(times, published, FRESH)
 }
 

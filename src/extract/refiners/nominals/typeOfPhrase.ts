@@ -62,14 +62,22 @@ export function typeOfPhrase(
 }
 
 /** "drove over a mine", "laying mines": what is hit or laid is no pit. */
-function isLaid({ words, verbs }: Parsed, { from }: Phrase, modifiers: readonly string[]): boolean {
+function isLaid(
+  { words, verbs }: Parsed,
+  { from, to }: Phrase,
+  modifiers: readonly string[]
+): boolean {
   if (modifiers.some((m) => DUG.test(m))) return false
+  if (verbs.some((v) => v.from === to && HARMS.test(v.lemma))) return true
   const verb = verbs.find((v) => v.to === from || v.to === from - 1)
   if (!verb) return false
   return verb.to === from
     ? /^(?:hit|strike|trigger|detonate|lay|plant|clear|defuse|bury|remove|sow)$/.test(verb.lemma)
     : /^(?:over|on|onto)$/.test(words[from - 1]?.lower ?? '')
 }
+/** "a mine hidden in a culvert", "a mine tore apart a pickup". */
+const HARMS =
+  /^(?:hide|plant|lay|bury|explode|detonate|go|tear|rip|blow|kill|wound|maim|destroy|damage|shatter|hit)$/
 /** "the Tunisian branch of Al-Qaeda": a body, no building. */
 const PART = /^(?:branch|wing|arm|affiliate|offshoot|franchise|chapter)$/
 const isOfName = (parsed: Parsed, { of }: Phrase): boolean => {

@@ -238,7 +238,8 @@ const BESIDE = new Set([
   'into',
   'on',
   'from',
-  'opposite'
+  'opposite',
+  'off'
 ])
 /** Where a bomb stands before a body, its seat was meant. */
 const FRONT = /^(?:outside|at|against|under|beside)$/

@@ -20,10 +20,16 @@ export function onTheWay(
 ): DraftClaim[] {
   if (!doer || deed.isPassive || event.status !== 'ACCOMPLISHED') return []
   return parsed.verbs.slice(0, deed.index).flatMap((verb) => {
-    if (!BEFORE.test(verb.lemma) || verb.isPassive || verb.isNegated || verb.modal !== null)
+    const isHeldUp = verb.lemma === 'hold' && parsed.words[verb.to]?.lower === 'up'
+    if (
+      !(BEFORE.test(verb.lemma) || isHeldUp) ||
+      verb.isPassive ||
+      verb.isNegated ||
+      verb.modal !== null
+    )
       return []
     if (subjectOf(parsed, verb)?.index !== doer.index) return []
-    return objectsOf(parsed, verb).flatMap((phrase) => {
+    return objectsOf(parsed, verb, isHeldUp ? verb.to + 1 : verb.to).flatMap((phrase) => {
       const what = typeAt(draft, parsed, phrase)
       if (what?.type !== 'FACILITY') return []
       return [
