@@ -160,3 +160,23 @@ describe('a place within another', () => {
     expect(nigeria?.mentions.map((m) => m.exact)).toEqual(['Nigeria'])
   })
 })
+
+describe('a town told with what it lies in', () => {
+  it.each([
+    ['Six people were killed in the Borno village of Kessa.', 'Kessa LOCATED_IN Borno'],
+    ['Gunmen attacked the Ecuadorean fishing town of Zolqui.', 'Zolqui LOCATED_IN Ecuador'],
+    ['Gunmen attacked Kessa, a town of 3,000 people in Zamfara.', 'Kessa LOCATED_IN Zamfara'],
+    [
+      'The town of Kessa, which is in Zamfara state, was attacked by gunmen.',
+      'Kessa LOCATED_IN Zamfara'
+    ]
+  ])('%s', (text, line) => {
+    expect(said(factsOf(text))).toContain(line)
+  })
+  it.each([
+    'The Nigerian army and people of Kessa fought gunmen.',
+    'Mali and the town of Kessa talked.'
+  ])('is not read from: %s', (text) => {
+    expect(read(text, 'LOCATED_IN')).toEqual([])
+  })
+})

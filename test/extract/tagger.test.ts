@@ -20,7 +20,13 @@ function tag(text: string): readonly string[] {
     end: 0,
     tokens: []
   }
-  const input = readInput({ sentence, words, folded: words.map(foldToken), letterCase })
+  const input = readInput({
+    sentence,
+    words,
+    folded: words.map(foldToken),
+    letterCase,
+    isOfPress: false
+  })
   return tagNames(input, letterCase !== 'MIXED').map(
     (name) => `${words.slice(name.from, name.to).join(' ')}/${name.class}`
   )

@@ -57,5 +57,11 @@ export function inputOf(words: readonly string[], isCaseless: boolean) {
     end: 0,
     tokens: []
   }
-  return readInput({ sentence, words: shown, folded: shown.map(foldToken), letterCase })
+  return readInput({
+    sentence,
+    words: shown,
+    folded: shown.map(foldToken),
+    letterCase,
+    isOfPress: false
+  })
 }

@@ -7,7 +7,7 @@ const CLASSES: Readonly<Partial<Record<WordKind, string>>> = {
     'i you he she it we they me him us them himself herself itself themselves one ones others nobody none everyone everybody someone somebody anyone anybody something nothing anything there here',
   RELATIVE: 'who whom which what where when why how whoever whatever',
   PREPOSITION:
-    'of in on at by for with from to into against near during after before under over between among through throughout across around about towards toward within without outside inside behind beside besides beyond above below along amid amidst despite except off onto upon per via since until till up down out aboard atop versus like unlike following regarding concerning including plus opposite',
+    'of in on at by for with from to into against near during after before under over between among through throughout across around about towards toward within without outside inside behind beside besides beyond above below along amid amidst despite except off onto upon alongside per via since until till up down out aboard atop versus like unlike following regarding concerning including plus opposite',
   CONJUNCTION: 'and or but nor yet & plus',
   SUBORDINATOR: 'that if because although though while whereas as than whether unless so once lest',
   AUXILIARY: "is are was were be been being am has have had having do does did 're 've 'd 'm",

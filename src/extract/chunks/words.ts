@@ -289,6 +289,7 @@ function presentHere(
   if (!noun) return null
   // "Town falls to rebels": no noun "falls" goes on so.
   if (word.lower === 'falls' && next?.lower === 'to') return 'S'
+  if (forms.includes('S') && next?.lower === 'alongside') return 'S'
   const object = next && ['DET', 'PRONOUN', 'POSSESSIVE', 'SUBORDINATOR'].includes(next.kind)
   if (forms.includes('S')) {
     if (!isAmbiguous) return 'S'

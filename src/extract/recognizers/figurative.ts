@@ -10,18 +10,22 @@ const HARMLESS_TARGET =
   /^(?:currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?)$/
 /** "came under attack from speculators": those who attack in words or by selling. */
 const HARMLESS_DOER =
-  /^(?:speculators|investors|traders|shareholders|bidders|critics|commentators|columnists|economists|lawmakers|unions|environmentalists|campaigners|rivals|sellers|funds)$/
+  /^(?:backbenchers|mps|voters|delegates|caucus|directors|board|columnists|senators|reviewers|tabloids|pundits|regulators|creditors|consumers|customers|viewers|readers|bondholders|speculators|investors|traders|shareholders|bidders|critics|commentators|economists|lawmakers|unions|environmentalists|campaigners|rivals|sellers|funds)$/
 const isOfTraders = (parsed: Parsed, { to }: Phrase): boolean =>
   /^(?:from|by)$/.test(parsed.words[to]?.lower ?? '') &&
   parsed.words.slice(to + 1, to + 4).some(({ lower }) => HARMLESS_DOER.test(lower))
+const ON_PLACES = /^(?:siege|bombardment|shelling|blockade|invasion)$/
 const HARMLESS_OF =
-  /^(?:words|wits|ideas|nerves|laughter|criticism|books|applause|protest|cancer|the century)$/
+  /^(?:words|wits|ideas|nerves|markets|wills|laughter|criticism|books|applause|protest|cancer|the century)$/
 /** "came under attack from speculators", "an attack on the currency": nobody is hurt. */
 export function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
   const modifier = parsed.words[phrase.head - 1]
   if (phrase.head > phrase.from && modifier && HARMLESS_MODIFIER.test(modifier.lower)) return true
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
+  // "the siege of Ana Ruiz": nobody shells or besieges one person.
+  const named = of?.name == null ? undefined : parsed.names[of.name]
+  if (ON_PLACES.test(lemma) && named?.finding.type === 'PERSON') return true
   if (HARMLESS_OF.test(object)) return true
   const aimed = /^(?:on|against|upon)$/.test(parsed.words[phrase.to]?.lower ?? '')
     ? parsed.phrases.find((p) => p.from === phrase.to + 1)

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model.ts'
 import { bodyType, isPlural, peopleKind } from '../lexicon/nouns.ts'
+import { nameContexts } from '../lexicon/nameContexts.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord } from './nameText.ts'
@@ -37,9 +38,21 @@ export function typeByApposition(text: NameSentence, range: TokenRange): EntityT
   const isPersonal = firstNames.has(text.folded[from] ?? '') && to > from + 1
   const isBeside = text.words[to] === ',' || /^(?:,|\p{Ll}.*)$/u.test(text.words[from - 1] ?? '')
   if (!isBeside) return null
-  const tokens = text.folded.map((word, i) => word || (text.words[i] ?? ''))
-  const type = behind(text, tokens, from, to) ?? before(text, tokens, from, to)
+  const tokens = tokensOf(text)
+  // "They hold the Ninjas responsible, a militia led by X."
+  const end = /^(?:responsible|accountable|alone)$/.test(text.folded[to] ?? '') ? to + 1 : to
+  const type = behind(text, tokens, from, end) ?? before(text, tokens, from, to)
   return type && !(isPersonal && type !== 'MEDIA') ? type : null
+}
+
+const known = new WeakMap<NameSentence, readonly string[]>()
+/** Folded words, and marks as they stand; made once for each sentence. */
+function tokensOf(text: NameSentence): readonly string[] {
+  const before = known.get(text)
+  if (before) return before
+  const tokens = text.folded.map((word, i) => word || (text.words[i] ?? ''))
+  known.set(text, tokens)
+  return tokens
 }
 
 /** "X, a …": what follows the comma, unless an adverbial opens the sentence ("In X, a gang …"). */
@@ -115,16 +128,23 @@ function before(
   if (det < 0) return null
   const modifiers = opening.slice(det + 1).toReversed()
   if (modifiers.some((w) => /^[,.;:]$|^(?:of|in|and)$/.test(w))) return null
-  if (!isParted) return PAPER.test(noun) || FIRM.test(noun) ? kindOf(noun, modifiers) : null
+  if (!isParted)
+    return PAPER.test(noun) || FIRM.test(noun) || isFirmWord(noun, modifiers)
+      ? kindOf(noun, modifiers)
+      : null
   if (!/^[,.;)]$|^and$/.test(folded[to] ?? '.')) return null
   if (FIRM.test(noun) || PAPER.test(noun)) return kindOf(noun, modifiers)
   // "a faction, X, said": only what is introduced by "a" is surely the same.
   return /^(?:a|an|another|its|their)$/.test(opening[det] ?? '') ? kindOf(noun, modifiers) : null
 }
 
+/** "the London hedge fund Ironside", "a brewer": a company by what it does; "the fund" may be anybody's. */
+const isFirmWord = (noun: string, modifiers: readonly string[]): boolean =>
+  nameContexts().firmWords.has(noun) && !modifiers.includes('pension')
+
 function kindOf(noun: string, modifiers: readonly string[]): EntityType | null {
   if (PAPER.test(noun)) return 'MEDIA'
-  if (FIRM.test(noun)) return 'ORGANIZATION'
+  if (FIRM.test(noun) || isFirmWord(noun, modifiers)) return 'ORGANIZATION'
   if (peopleKind(noun) === 'person') return null
   const type = bodyType(noun, modifiers) ?? nameWords().kinds.get(noun) ?? null
   if (type === 'ORGANIZATION' && modifiers.some((w) => ARMS.test(w))) return 'ARMED_GROUP'

@@ -4,13 +4,14 @@ import { placeIndex } from '../lexicon/loadPlaces.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import type { NameSentence } from './nameText.ts'
 
+const HYPHEN = /[-‐‑]/
 const COMPOUND =
   /^(.{2,40}?)[-‐‑](?:led|backed|held|based|linked|controlled|affiliated|allied|aligned|occupied|run|ruled|dominated|inspired|born|trained|sponsored|supported|brokered|mediated|administered|governed|funded|friendly|style|wide|area|\p{Lu}\p{Ll}+)$/u
 
 /** The name in front of a participle: "NATO" of "NATO-led". */
 export function compoundNames(text: NameSentence): NameCandidate[] {
   return text.words.flatMap((word, from) => {
-    const name = COMPOUND.exec(word)?.[1]
+    const name = HYPHEN.test(word) ? COMPOUND.exec(word)?.[1] : undefined
     if (name === undefined || !/^(?:\p{Lu}|\p{Ll}{1,3}-\p{Lu})/u.test(name)) return []
     if (isListed(text.folded[from] ?? '')) return []
     const key = foldToken(name)

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../model.ts'
+import { hyphened, nameContexts } from '../lexicon/nameContexts.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import { typeByApposition } from './nameAppositions.ts'
+import { isRole, typeByContext } from './nameContexts.ts'
 import { capitalRuns } from './nameRuns.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
@@ -13,8 +15,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}$/u
 export function nameRules(text: NameSentence): NameCandidate[] {
   return capitalRuns(text).flatMap((run) => {
     const bare = typeByOwnWords(text, run) ? run : withoutTitles(text, run)
-    const apposed = bare && typeByApposition(text, bare)
-    const type = apposed ?? (bare && typeOfRun(text, bare))
+    const told = bare && (typeByApposition(text, bare) ?? typeByContext(text, bare, null))
+    const type = told ?? (bare && typeOfRun(text, bare))
     if (!bare || !type) return []
     const isAcronym = bare.to === bare.from + 1 && ACRONYM.test(text.words[bare.from] ?? '')
     return [
@@ -25,8 +27,8 @@ export function nameRules(text: NameSentence): NameCandidate[] {
         type,
         entry: null,
         by: 'names/rules',
-        isSettled: apposed !== null || isSettledByWords(text, bare),
-        confidence: apposed ? 0.75 : 0.5
+        isSettled: told !== null || isSettledByWords(text, bare),
+        confidence: told ? 0.75 : 0.5
       }
     ]
   })
@@ -35,7 +37,7 @@ export function nameRules(text: NameSentence): NameCandidate[] {
 /** A site named by its address ("www.example.org"); pages of it are no names. */
 export function nameAddresses(text: NameSentence): NameCandidate[] {
   return text.words.flatMap((word, from) =>
-    /^www\.[\w-]+(?:\.[\w-]+)+$/.test(word)
+    word.startsWith('www.') && /^www\.[\w-]+(?:\.[\w-]+)+$/.test(word)
       ? [
           {
             sentence: text.sentence.index,
@@ -60,11 +62,17 @@ export const TITLE_PART =
 /** Titles stand outside the name; null where nothing else is left. */
 export function withoutTitles(text: NameSentence, run: TokenRange): TokenRange | null {
   const { personTitles } = nameWords()
+  const { titles } = nameContexts()
   let { from } = run
   let title = -1
   for (let i = from; i < run.to; i++) {
     const word = text.folded[i] ?? ''
-    if (personTitles.has(word)) title = i
+    if (
+      personTitles.has(word) ||
+      titles.has(hyphened(word)) ||
+      (i === run.from && i + 2 < run.to && isRole(text, i))
+    )
+      title = i
     else if (!TITLE_PART.test(word)) continue
     // "Secretary of State X": the whole office goes.
     else if (title >= 0 && title === i - 1 && /^(?:of|for)$/.test(word) && i + 2 < run.to)

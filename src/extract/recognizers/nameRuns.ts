@@ -26,11 +26,12 @@ export function capitalRuns(text: NameSentence): TokenRange[] {
     while (to < words.length) {
       if (isCapital(words[to])) to++
       else if (PARTICLE.test(words[to] ?? '') && isCapital(words[to + 1])) to += 2
-      else if (isHead(text.folded[to - 1]) && /^(?:of|for)$/.test(words[to] ?? '')) {
+      else if (governsHere(text, to)) {
         const next = words[to + 1] === 'the' ? to + 2 : to + 1
         if (!isCapital(words[next])) break
         to = next + 1
-      } else break
+      } else if (joinsHere(text, from, to)) to += 2
+      else break
     }
     runs.push({ from, to })
     from = to
@@ -40,6 +41,27 @@ export function capitalRuns(text: NameSentence): TokenRange[] {
 
 /** "Ministry of …": what the word governs belongs to the name. */
 const isHead = (word = ''): boolean => nameWords().first.has(word) || nameWords().last.has(word)
+
+/** "Ministry of", "Commission on": whether the preposition at `at` goes on with a body's name. */
+function governsHere({ words, folded }: NameSentence, at: number): boolean {
+  const word = words[at] ?? ''
+  if (word === 'on') return TOPICAL.test(folded[at - 1] ?? '')
+  return (word === 'of' || word === 'for') && isHead(folded[at - 1])
+}
+const TOPICAL = /^(?:commission|committee|panel|council|conference|centre|center|institute)$/
+
+/** "the Fire and Disaster Management Agency", "Ministry of Health and Welfare": common words that one head joins. */
+function joinsHere({ words, folded }: NameSentence, from: number, at: number): boolean {
+  if (words[at] !== 'and' || !isCapital(words[at + 1])) return false
+  const { commonWords } = nameLexicon()
+  if (!commonWords.has(folded[at - 1] ?? '') || !commonWords.has(folded[at + 1] ?? '')) return false
+  if (words.slice(from, at).some((word) => word === 'of' || word === 'for'))
+    return !isHead(folded[at + 1]) && !isCapital(words[at + 2])
+  if (words[from - 1] !== 'the' || at - from > 2) return false
+  let end = at + 2
+  while (isCapital(words[end])) end++
+  return nameWords().last.has(folded[end - 1] ?? '')
+}
 
 const isCapital = (word: string | undefined): boolean =>
   word !== undefined && CAPITAL.test(word) && !NO_NAME.test(word)

@@ -1,10 +1,12 @@
 import { nameLexicon } from '../lexicon/loadNames.ts'
 import { placeIndex } from '../lexicon/loadPlaces.ts'
+import { nameContexts } from '../lexicon/nameContexts.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import { readInput } from '../tagger/input.ts'
 import { tagNames } from '../tagger/tagger.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import type { LexiconMatch } from './nameLexicon.ts'
+import { isHeadless, isRole } from './nameContexts.ts'
 import { TITLE_PART, withoutTitles } from './nameRules.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord, isMonth } from './nameText.ts'
@@ -28,7 +30,8 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
       name.class === 'PER' ||
       ADDRESSED.test(text.folded[name.from] ?? '') ||
       isTitled(text, name)
-    const bare = withoutDirection(text, bareRange(text, isPerson, name))
+    const whole = name.class === 'PER' ? withForename(text, matches, name) : name
+    const bare = withoutDirection(text, bareRange(text, isPerson, whole))
     if (bare === null || isPartOfTitle(text, bare) || isOpening(text, bare)) return []
     if (isThing(text, bare) || isDoubtfulOpening(text, bare, name.margin)) return []
     const isAddressed =
@@ -50,6 +53,25 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
     ]
   })
 }
+
+/** "Grant Whitlock": a common word with a capital before a lone surname is what its bearer is called. */
+function withForename(
+  text: NameSentence,
+  matches: readonly LexiconMatch[],
+  name: TokenRange
+): TokenRange {
+  const at = name.from - 1
+  if (text.letterCase !== 'MIXED' || name.to !== name.from + 1 || isFirstWord(text, at)) return name
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text.words[at] ?? '')) return name
+  const word = text.folded[at] ?? ''
+  const { personTitles, first, last } = nameWords()
+  const { titles, strong, roles } = nameContexts()
+  if ([personTitles, titles, strong, roles, first, last].some((list) => list.has(word))) return name
+  const isOther = TITLE_PART.test(word) || isRole(text, at) || isMonth(text, at) || DAY.test(word)
+  if (isOther || matches.some((m) => m.from <= at && at < m.to)) return name
+  return /^[\p{Lu}]/u.test(text.words[at - 1] ?? '') ? name : { from: at, to: name.to }
+}
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "southern Corsica" is a part of Corsica: the small first letter tells. */
 function withoutDirection(text: NameSentence, range: TokenRange | null): TokenRange | null {
@@ -98,11 +120,16 @@ function isOpening(text: NameSentence, { from, to }: TokenRange): boolean {
   return text.letterCase !== 'MIXED' || isFirstWord(text, from)
 }
 
-/** "General Gustavo X", whatever class the model gives it. */
-const isTitled = (text: NameSentence, { from, to }: TokenRange): boolean =>
-  to > from + 1 &&
-  nameWords().personTitles.has(text.folded[from] ?? '') &&
-  nameWords().firstNames.has(text.folded[from + 1] ?? '')
+/** "General Gustavo X", "Commissioner Hauwa X", whatever class the model gives it. */
+function isTitled(text: NameSentence, { from, to }: TokenRange): boolean {
+  if (to <= from + 1) return false
+  const title = text.folded[from] ?? ''
+  const { personTitles, firstNames } = nameWords()
+  const { strong, titles } = nameContexts()
+  return strong.has(title) || titles.has(title)
+    ? isHeadless(text, { from: from + 1, to })
+    : personTitles.has(title) && firstNames.has(text.folded[from + 1] ?? '')
+}
 
 const OFFICE = /^(?:secretary|minister|secretaries|ministers)$/
 
@@ -122,7 +149,8 @@ function isPartOfTitle(text: NameSentence, { from, to }: TokenRange): boolean {
 function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): TokenRange | null {
   let { from, to } = isPerson ? (withoutTitles(text, range) ?? { from: 0, to: 0 }) : range
   if (followsOffice(text, from) && to > from + 1) from++
-  from = afterKind(text, afterOwner(text, from, to), to)
+  from = afterDescription(text, afterKind(text, afterOwner(text, from, to), to), to)
+  if (isPerson) to = withoutHome(text, from, to)
   if (!isPerson) to = withoutHolder(text, from, to)
   const mark = firstBetween(text, from, to, (word) => /^[()[\]"“”]$/.test(word))
   if (mark > 0) to = mark
@@ -156,12 +184,30 @@ function afterKind(text: NameSentence, from: number, to: number): number {
 const KINDS =
   /^(?:island|province|state|district|department|region|town|city|village|county|territory)$/
 
-/** "Sudan's Rapid Support Forces": the country is a name of its own. */
+/** "Tbilisi daily Rezonka", "Front fighter Ana Ruiz": a common word in small letters ends a description. */
+function afterDescription(text: NameSentence, from: number, to: number): number {
+  const { commonWords } = nameLexicon()
+  for (let i = to - 2; i > from; i--) {
+    const word = text.words[i] ?? ''
+    if (/^\p{Ll}{4,}$/u.test(word) && commonWords.has(word)) return i + 1
+  }
+  return from
+}
+
+/** "Zaid Obeidat of Karak": where somebody is from is no part of the name. */
+function withoutHome(text: NameSentence, from: number, to: number): number {
+  const of = firstBetween(text, from, to - 1, (word) => word === 'of')
+  return of < 0 ? to : of
+}
+
+/** "Sudan's Rapid Support Forces", "the ELN's Catatumbo Front": whose they are is a name of its own. */
 function afterOwner(text: NameSentence, from: number, to: number): number {
   const mark = firstBetween(text, from, to - 1, (word) => /^['’]s$/i.test(word))
   if (mark < 0) return from
   const [hit] = nameLexicon().names.hits.get(text.folded.slice(from, mark).join(' ')) ?? []
-  return hit && PLACES.has(hit.entry.type) ? mark + 1 : from
+  const isBody =
+    to - mark > 2 && (hit !== undefined || /^\p{Lu}{2,6}$/u.test(text.words[mark - 1] ?? ''))
+  return (hit && PLACES.has(hit.entry.type)) || isBody ? mark + 1 : from
 }
 
 /** "UN Secretary-General": who holds an office is not the body. */

@@ -14,6 +14,8 @@ export type NameSentence = Readonly<{
   words: readonly string[]
   folded: readonly string[]
   letterCase: LetterCase
+  /** Somewhere the text speaks of newspapers. */
+  isOfPress: boolean
 }>
 
 /** The view as the recognizers of names read it. */
@@ -26,6 +28,7 @@ export function readNameText(view: View): NameSentence[] {
     known.set(word, folded)
     return folded
   }
+  const isOfPress = PRESS.test(view.article.text)
   const isUpperText =
     letterCaseOf(view.sentences.flatMap((s) => s.tokens.map((t) => t.text))) === 'UPPER'
   return view.sentences.map((sentence) => {
@@ -35,12 +38,14 @@ export function readNameText(view: View): NameSentence[] {
       sentence,
       words,
       folded: words.map(foldOnce),
+      isOfPress,
       // Two words of capitals are an acronym in mixed text and a headline in a wire report.
       letterCase: letterCase === 'UPPER' && words.length < 4 && !isUpperText ? 'MIXED' : letterCase
     }
   })
 }
 
+const PRESS = /\b(?:newspapers?|papers|dailies|tabloids|weeklies|the (?:\p{L}+ )?press)\b/iu
 const LONG_WORD = 4
 
 const lettersOf = remember((word: string): 'UPPER' | 'CAPITAL' | 'LOWER' | 'NONE' => {

@@ -1,8 +1,10 @@
 import type { EntityType } from '../../model.ts'
 import { placeIndex } from '../lexicon/loadPlaces.ts'
+import { hyphened, nameContexts } from '../lexicon/nameContexts.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import type { NameClass } from '../tagger/tags.ts'
 import { typeByApposition } from './nameAppositions.ts'
+import { isOfFighters, typeByContext } from './nameContexts.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
 
@@ -25,19 +27,31 @@ function isDivision(words: readonly string[]): boolean {
   )
 }
 
+/** "Inter-American Commission on Human Rights": a body that states have together. */
+function isOfStates(first: string, head: string): boolean {
+  const { igo, igoFirst } = nameContexts()
+  return igoFirst.has(hyphened(first)) && igo.has(head)
+}
+
+/** "Ministry of", "Centre for", "Commission on": the word before tells what it is. */
+const governs = (word: string): boolean => /^(?:of|for|on)$/.test(word)
+
 /** What the words of a name say it is ("… Province", "Ministry of …"), or null. */
 export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): EntityType | null {
   const { first, last } = nameWords()
   const words = text.folded.slice(from, to)
   if (words.length < 2) return null
   if (isUnit(words)) return 'SECURITY_FORCE'
-  const ofAt = words.findIndex((word) => word === 'of' || word === 'for')
+  const ofAt = words.findIndex(governs)
   const head = (ofAt > 0 ? words[ofAt - 1] : words.at(-1)) ?? ''
+  if (KATIBA.test(words[0] ?? '')) return 'ARMED_GROUP'
   if (isDivision(words)) return 'REGION'
+  if (isOfStates(words[0] ?? '', head)) return 'INTERGOVERNMENTAL_ORG'
   const byHead = last.get(head) ?? (ofAt > 0 ? first.get(head) : undefined)
   if (byHead && FIGHTING.test(byHead) && words.some((word) => INSURGENT.test(word))) {
     return 'ARMED_GROUP'
   }
+  if (!byHead && nameContexts().parties.has(head)) return 'POLITICAL_PARTY'
   return byHead ?? first.get(words[0] ?? '') ?? null
 }
 
@@ -75,6 +89,8 @@ export function fitsClass(type: EntityType, name: NameClass): boolean {
 /** Heads that leave no doubt: whatever the model says, "… Road" is a place and "… Brigade" none. */
 const DECISIVE =
   /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|university|council|agency|corps|forces?|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
+/** Words for bands of fighters in front of a name. */
+const KATIBA = /^(?:katiba|katibat|jaish|jaysh|harakat|lashkar|jund|kataib|liwa|saraya)$/
 /** First words that do the same. */
 const STREET =
   /^(?:calle|rue|avenida|paseo|plaza|via|boulevard|cafeteria|hotel|hospital|camp|fort|lake|mount)$/
@@ -86,7 +102,8 @@ const CALLED =
 export function isSettledByWords(text: NameSentence, { from, to }: TokenRange): boolean {
   const words = text.folded.slice(from, to)
   if (words.length < 2) return false
-  const ofAt = words.findIndex((word) => word === 'of' || word === 'for')
+  if (KATIBA.test(words[0] ?? '')) return true
+  const ofAt = words.findIndex(governs)
   const head = ofAt > 0 ? words[ofAt - 1] : words.at(-1)
   return (
     DECISIVE.test(head ?? '') || STREET.test(words[0] ?? '') || isUnit(words) || isDivision(words)
@@ -113,7 +130,9 @@ function isFullName(text: NameSentence, { from, to }: TokenRange): boolean {
 }
 
 const PART =
-  /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central|upper|lower|greater|inner|outer)$/
+  /^(?:(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central|upper|lower|greater|inner|outer|oriental|occidental|haut|haute|haut-.+|haute-.+|bas|bas-.+|alto|alta|baja)$/
+/** "Davao del Norte", "Mindoro Oriental", "Valle del Cauca". */
+const PART_BEHIND = /^(?:oriental|occidental|norte|sur|sul|central|meridional|septentrional)$/
 
 /** "outside Saravan", "into Bunia", "in Koyla on Monday": prepositions of place before a lone word that is no first name. */
 function isPlacedIn({ folded, words }: NameSentence, { from, to }: TokenRange): boolean {
@@ -121,17 +140,37 @@ function isPlacedIn({ folded, words }: NameSentence, { from, to }: TokenRange): 
   if (to > from + 2 || firstNames.has(folded[from] ?? '')) return false
   if (/^['’]/.test(words[to] ?? '')) return false
   const before = folded[from - 1] ?? ''
-  if (SURELY_PLACED.test(before)) return true
+  if (isSurelyPlaced(folded, from)) return true
   if (before === 'at') return !AIMED.test(folded[from - 2] ?? '') && CLOSED.test(words[to] ?? '.')
   if (before !== 'in') return false
   return !TRUST.test(folded[from - 2] ?? '')
 }
+/** "outside Saravan", "20 km from Bunia", "the outskirts of Koyla". */
+function isSurelyPlaced(folded: readonly string[], from: number): boolean {
+  const before = folded[from - 1] ?? ''
+  const earlier = folded[from - 2] ?? ''
+  if (before === 'of') return ROUND.test(earlier)
+  if (before === 'from') return /^(?:km|kms|kilometres|kilometers|miles)$/.test(earlier)
+  return SURELY_PLACED.test(before)
+}
 const SURELY_PLACED = /^(?:near|outside|into|around)$/
+const ROUND =
+  /^(?:(?:north|south)?-?(?:north|south|east|west)|outskirts|suburbs?|streets|residents|inhabitants|villagers|neighbourhood|neighborhood|mayor|bishop|centre)$/
 const CLOSED = /^(?:[,.;]|on|in|near|and)$/
 const AIMED =
   /^(?:look(?:ed|s)?|laugh(?:ed|s)?|shout(?:ed|s)?|aim(?:ed|s)?|direct(?:ed)?|fire(?:d|s)?|point(?:ed|s)?|ang(?:er|ry)|furious|fury|shot|stare(?:d|s)?|yell(?:ed)?|hit|levelled|leveled|swipe|dig|thrown?|threw|smile[ds]?)$/
 const TRUST =
   /^(?:trust|trusts|trusted|faith|confidence|believe|believes|believed|belief|interest|interested|hope|hopes|disappointed|confided|confide|partner|friend|ally|found|find|see|saw)$/
+
+/** "Western Australia", "Oriental Mindoro": a part of something is no town, unless a list says so. */
+function isPartOfCountry(
+  { folded }: NameSentence,
+  { from, to }: TokenRange,
+  name: NameClass
+): boolean {
+  if (to - from < 2 || (name !== 'LOC' && folded[from - 1] !== 'in')) return false
+  return PART.test(folded[from] ?? '') || PART_BEHIND.test(folded[to - 1] ?? '')
+}
 
 /** The finer type of a tagged name, as far as its words and neighbours tell. */
 export function typeOfClass(
@@ -140,9 +179,12 @@ export function typeOfClass(
   name: NameClass
 ): Readonly<{ type: EntityType; isSettled: boolean }> {
   const byWords = typeByOwnWords(text, range)
-  if (byWords && isSettledByWords(text, range)) return { type: byWords, isSettled: true }
-  const apposed = typeByApposition(text, range)
-  if (apposed) return { type: apposed, isSettled: true }
+  if (byWords && isSettledByWords(text, range)) {
+    const isArmed = FIGHTING.test(byWords) && isOfFighters(text, range)
+    return { type: isArmed ? 'ARMED_GROUP' : byWords, isSettled: true }
+  }
+  const told = typeByApposition(text, range) ?? typeByContext(text, range, name)
+  if (told) return { type: told, isSettled: true }
   if (name !== 'PER' && isFullName(text, range)) {
     return { type: 'PERSON', isSettled: false }
   }
@@ -156,11 +198,11 @@ export function typeOfClass(
   for (const type of [byWords, byNeighbours]) {
     if (type && fitsClass(type, name)) return { type, isSettled: false }
   }
-  // "Western Australia", "North Kivu": a part of something is no town, unless a list says so.
-  if (name === 'LOC' && range.to - range.from > 1 && PART.test(text.folded[range.from] ?? ''))
-    return { type: 'REGION', isSettled: false }
+  if (isPartOfCountry(text, range, name)) return { type: 'REGION', isSettled: false }
   if (name === 'PER' && isPlacedIn(text, range))
-    return { type: 'CITY', isSettled: SURELY_PLACED.test(text.folded[range.from - 1] ?? '') }
+    return { type: 'CITY', isSettled: isSurelyPlaced(text.folded, range.from) }
+  if (name === 'ORG' && range.to - range.from < 3 && isSurelyPlaced(text.folded, range.from))
+    return { type: 'CITY', isSettled: false }
   const type = name === 'PER' ? 'PERSON' : name === 'LOC' ? 'CITY' : 'ORGANIZATION'
   return { type, isSettled: false }
 }

@@ -6,8 +6,10 @@ import { chooseNames } from './nameChoice.ts'
 import { compoundNames, pairedPlaces, withoutCompounds } from './nameCompounds.ts'
 import { agreeOnNames } from './nameDocument.ts'
 import { settleEntries } from './nameEntries.ts'
+import { introducedNames } from './nameIntroduced.ts'
 import { matchLexicon } from './nameLexicon.ts'
 import type { LexiconMatch } from './nameLexicon.ts'
+import { quotedWorks } from './nameQuoted.ts'
 import { nameAddresses, nameRules } from './nameRules.ts'
 import { taggedNames } from './nameTagger.ts'
 import { readNameText } from './nameText.ts'
@@ -24,7 +26,9 @@ export function recognizeNames(view: View): NameFinding[] {
       ...taggedNames(text, matches),
       ...pairedPlaces(text),
       ...nameRules(text),
-      ...nameAddresses(text)
+      ...nameAddresses(text),
+      ...introducedNames(text),
+      ...quotedWorks(text)
     ]
     const names = chooseNames(text, [...compounds, ...withoutCompounds(others, compounds)])
     return endAtBrackets(text, names)

@@ -31,6 +31,12 @@ const OWN_VOICE = new Set([
   'LINKED_TO',
   'ALLIED_WITH'
 ])
+/** Ties that somebody may say of somebody: in a clause of its own such a tie is the speaker's. */
+const CONTESTED = new Set(['MEMBER_OF', 'ALLIED_WITH', 'LINKED_TO'])
+const CLAUSE =
+  /\b(?:is|are|was|were|has|have|had|belongs?|belonged|joined|armed|backed|fights?|fought)\b/
+const isOwnVoice = ({ predicate, quotes }: DraftClaim): boolean =>
+  OWN_VOICE.has(predicate) && !(CONTESTED.has(predicate) && CLAUSE.test(quotes[0]?.exact ?? ''))
 
 /** Claims inside what somebody says get the speaker, nearest the fact first. */
 export const attribute: Refiner = {
@@ -83,8 +89,7 @@ function attributed(
   sources: ReadonlyMap<SpeechFinding, readonly string[]>
 ): DraftClaim {
   if (claim.predicate === 'OCCURRED_IN' && claim.derivation === 'INFERRED') return claim
-  if (claim.claimants.length || OWN_VOICE.has(claim.predicate) || SELF_CLAIMED.has(claim.predicate))
-    return claim
+  if (claim.claimants.length || isOwnVoice(claim) || SELF_CLAIMED.has(claim.predicate)) return claim
   const quoted = claim.quotes[0]
   const sentence = quoted && sentenceOf(draft, quoted.start)
   if (!quoted || sentence == null) return claim

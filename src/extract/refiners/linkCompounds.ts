@@ -158,6 +158,10 @@ function keyOfPart(
   extra: Map<string, Mention[]>
 ): string {
   const span = spanOf(draft.view, parsed, part.from, part.to)
+  // "the Ansar Brigade's commander": the name, past its article.
+  const name = parsed.names.find((n) => n.from >= part.from && n.to === part.to)
+  const byName = name ? entityStartingAt(draft, name.finding.start) : null
+  if (byName?.named && part.role === 'possessor') return byName.key
   const named = entityStartingAt(draft, span.start)
   if (named?.named && named.mentions.some((m) => m.start === span.start && m.end <= span.end))
     return named.key

@@ -1,23 +1,16 @@
 import type { EventType } from '../../model.ts'
 import { readLexicon } from '../lexicon/readLexicon.ts'
 
-type Genre = 'SPORT' | 'STAGE' | 'MARKETS' | 'DRILL'
+type Genre = 'SPORT' | 'STAGE' | 'MARKETS' | 'DRILL' | 'POLITICS' | 'MEDICINE' | 'NATURE'
+type Kind = Readonly<{
+  /** What still happens where sides attack each other on a pitch, on a stage, at a bourse or for show. */
+  happens: (type: EventType) => boolean
+  /** Share of its words below which a text is news. */
+  dense: number
+  /** What shows that the violence in such a text is real. */
+  isReal: (text: string) => boolean
+}>
 
-/** Words of each kind of text, with what each counts. */
-const GENRES = Object.entries(
-  readLexicon<{ genres: Readonly<Record<Genre, string>> }>('./genres.json').genres
-).map(([genre, words]): readonly [Genre, ReadonlyMap<string, number>] => [
-  genre as Genre,
-  new Map(words.split(' ').map((w) => (w.endsWith('+') ? [w.slice(0, -1), 2] : [w, 1])))
-])
-
-/** What still happens where sides attack each other on a pitch, on a stage, at a bourse or for show. */
-const HAPPENS: Readonly<Record<Genre, (type: EventType) => boolean>> = {
-  SPORT: (type) => type === 'CEREMONY',
-  STAGE: (type) => type === 'CEREMONY',
-  MARKETS: (type) => UNHARMING.has(type),
-  DRILL: (type) => UNHARMING.has(type)
-}
 const UNHARMING = new Set<EventType>([
   'CEREMONY',
   'ELECTION',
@@ -29,26 +22,14 @@ const UNHARMING = new Set<EventType>([
   'DEPLOYMENT',
   'PROTEST'
 ])
-
-/** Words of one kind below which, and share of them below which, a text is news. */
-const LEAST = 3
-const DENSE = 0.36
-
-/**
- * Types of events that can be news in a text, or null where any can: in what tells of a match, a play,
- * shares or a parade nobody is harmed, unless somebody was asked about harm or counted it.
- */
-export function typesOfNews(text: string): ((type: EventType) => boolean) | null {
-  const all = text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? []
-  const different = new Set(all)
-  const [genre, score] = GENRES.map(([kind, words]): readonly [Genre, number] => {
-    let sum = 0
-    for (const word of different) sum += words.get(word) ?? 0
-    return [kind, sum]
-  }).reduce((best, next) => (next[1] > best[1] ? next : best))
-  if (score < LEAST || score < DENSE * Math.sqrt(all.length) || isReported(text)) return null
-  return HAPPENS[genre]
-}
+const VIOLENT = new Set<EventType>([
+  'ATTACK',
+  'BOMBING',
+  'CLASH',
+  'KIDNAPPING',
+  'COUP',
+  'TERRITORIAL_CHANGE'
+])
 
 /** Who would be asked had it happened. */
 const ASKED =
@@ -57,3 +38,69 @@ const ASKED =
 const COUNTED =
   /\b(?:kill|wound|injur)(?:ed|ing) (?:at least |more than |about |some |another )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)\b(?! (?:of )?(?:terrorists|monsters|zombies|enemies|aliens|opponents|rivals|demons|dragons|bots))|\b(?:people|persons|men|women|children|fans|spectators|players|supporters|visitors|guests) (?:were |was )?(?:killed|wounded|injured|dead|died)\b/i
 const isReported = (text: string): boolean => ASKED.test(text) || COUNTED.test(text)
+
+/** Arms, and those who bear or suffer them: no debate and no treatment tells of them. */
+const ARMS =
+  /\b(?:gunm[ae]n|gunfire|attackers?|assailants?|bomb(?:s|ed|ing|ings|er|ers)?|shot dead|opened fire|wounded|explosions?|explosives?|grenades?|rifles?|pistols?|machetes?|kidnap\w*|abduct\w*|insurgents?|jihadists?|militants?|airstrikes?|shelling|shrapnel|rockets|missiles?|mortars?|stabbed|arson|armed (?:men|group)|set fire|torched|shootings?|murder\w*|beheaded|rap(?:ed|ists?))\b/i
+/** What a treatment or a storm does not tell of either, though a debate may. */
+const BLADES =
+  /\b(?:kni(?:fe|ves)|guns?|weapons?|robbers?|thieves|rioters?|mob|clashe[sd]|militia\w*|soldiers|rebels|fighters)\b/i
+const FORCES =
+  /\b(?:soldiers?|troops|army|military|militia\w*|police|killed|killing|dead|died|deaths?|corpses?|bodies|hostages|tanks|junta|curfew|guards?|commandos?|coup|fighters|hospitali[sz]ed|taken prisoner)\b/i
+
+const KINDS: Readonly<Record<Genre, Kind>> = {
+  SPORT: { happens: (type) => type === 'CEREMONY', dense: 0.36, isReal: isReported },
+  STAGE: { happens: (type) => type === 'CEREMONY', dense: 0.36, isReal: isReported },
+  MARKETS: { happens: (type) => UNHARMING.has(type), dense: 0.36, isReal: isReported },
+  DRILL: { happens: (type) => UNHARMING.has(type), dense: 0.36, isReal: isReported },
+  POLITICS: {
+    happens: (type) => !VIOLENT.has(type),
+    dense: 0.45,
+    isReal: (text) => ARMS.test(text) || FORCES.test(text)
+  },
+  MEDICINE: {
+    happens: (type) => !VIOLENT.has(type),
+    dense: 0.45,
+    isReal: (text) => ARMS.test(text) || BLADES.test(text)
+  },
+  NATURE: {
+    happens: (type) => !VIOLENT.has(type),
+    dense: 0.45,
+    isReal: (text) => ARMS.test(text) || BLADES.test(text)
+  }
+}
+const GENRES = Object.keys(KINDS) as readonly Genre[]
+
+/** Words of each kind of text, with what each counts. */
+const WORDS = new Map<string, readonly (readonly [number, number])[]>()
+const lists = readLexicon<{ genres: Readonly<Record<Genre, string>> }>('./genres.json').genres
+GENRES.forEach((genre, index) => {
+  for (const listed of lists[genre].split(' ')) {
+    const isSure = listed.endsWith('+')
+    const word = isSure ? listed.slice(0, -1) : listed
+    WORDS.set(word, [...(WORDS.get(word) ?? []), [index, isSure ? 2 : 1]])
+  }
+})
+
+/** Words of one kind below which a text is news. */
+const LEAST = 3
+
+/**
+ * Types of events that can be news in a text, or null where any can: in what tells of a match, a play,
+ * shares, a parade, a vote, a treatment or a storm nobody is attacked, unless the text shows that it is real.
+ */
+export function typesOfNews(text: string): ((type: EventType) => boolean) | null {
+  const all = text.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? []
+  const scores = GENRES.map(() => 0)
+  for (const word of new Set(all))
+    for (const [index, counts] of WORDS.get(word) ?? [])
+      scores[index] = (scores[index] ?? 0) + counts
+  const kinds = GENRES.flatMap((genre, index) => {
+    const kind = KINDS[genre]
+    const score = scores[index] ?? 0
+    const isOfKind = score >= LEAST && score >= kind.dense * Math.sqrt(all.length)
+    return isOfKind ? [{ kind, score }] : []
+  }).sort((a, b) => b.score - a.score)
+  const [first] = kinds.filter(({ kind }) => !kind.isReal(text))
+  return first ? first.kind.happens : null
+}

@@ -1,14 +1,19 @@
 import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
 import { addClaims } from './claims.ts'
+import { appointed } from './relations/appointed.ts'
 import { belonging } from './relations/belonging.ts'
+import { bonds } from './relations/bonds.ts'
 import { leads } from './relations/leads.ts'
 import { nationalities } from './relations/nations.ts'
+import { founding } from './relations/founding.ts'
 import { kinds } from './relations/kinds.ts'
 import { located, offices } from './relations/offices.ts'
+import { links } from './relations/links.ts'
+import { namedParts, running } from './relations/owned.ts'
 import { owners, staff } from './relations/owners.ts'
 import { capitals, placesInPlaces } from './relations/places.ts'
-import { activity, founding, membership, ties } from './relations/ties.ts'
+import { activity, fighters, membership, ties } from './relations/ties.ts'
 import { titles } from './relations/titles.ts'
 import { placesWithin } from './relations/within.ts'
 
@@ -20,16 +25,22 @@ const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[]
   nationalities,
   ties,
   membership,
+  fighters,
   belonging,
+  bonds,
+  links,
   founding,
   activity,
   offices,
   titles,
   leads,
+  appointed,
   located,
   kinds,
   owners,
-  staff
+  staff,
+  namedParts,
+  running
 ]
 
 export const relate: Refiner = {

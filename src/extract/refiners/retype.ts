@@ -5,6 +5,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
 import { peopleKind, singular } from '../lexicon/nouns.ts'
 import { entityAt } from './claims.ts'
+import { isOnlyInWords } from './inWords.ts'
 import { entityOf } from './lookups.ts'
 
 const EXPLOSIVE =
@@ -18,13 +19,13 @@ const CONTRABAND =
   /^(?:weapon|gun|rifle|firearm|ammunition|drug|cocaine|heroin|arm|cache|note|explosive|cartridge|bullet|marijuana|smuggler|package|stash|haul|ied|mortar)$/
 /** What kills without anybody's will. */
 const NATURAL =
-  /^(?:typhoon|hurricane|cyclone|storm|flood|flooding|earthquake|quake|landslide|mudslide|tsunami|avalanche|tornado|wildfire|heatwave|lightning|famine|drought|epidemic|pandemic|outbreak|disease|virus|malaria|cholera|ebola|measles|dengue|tuberculosis|cancer|hunger|pollution|crash|collision|accident|derailment|landslip|collapse)$/
+  /^(?:typhoon|hurricane|cyclone|storm|tremor|temblor|aftershock|volcano|volcanic|blizzard|hailstorm|downpour|heat|snow|gale|squall|mudflow|lava|fever|flu|influenza|covid|flood|flooding|earthquake|quake|landslide|mudslide|tsunami|avalanche|tornado|wildfire|heatwave|lightning|famine|drought|epidemic|pandemic|outbreak|disease|virus|malaria|cholera|ebola|measles|dengue|tuberculosis|cancer|hunger|pollution|crash|collision|accident|derailment|landslip|collapse)$/
 /** Said of what cannot be hurt. */
 const LIFELESS =
   /^(?:hope|chance|bill|plan|deal|proposal|project|motion|lawsuit|appeal|idea|claim|debate|rumour|rumor|picture|film|movie|video|scene|footage|documentary|photo|photograph|portrait|goal|penalty|company|firm|business|industry|economy|share|stock|index|market|appetite|mood|dream|speculation)$/
 /** What explodes without a bang. */
 const SOARING =
-  /^(?:wage|price|cost|debt|population|anger|demand|popularity|sale|market|number|interest|crowd|audience|rage|growth|rent|salary)$/
+  /^(?:wage|price|cost|debt|population|anger|demand|popularity|sale|budget|row|scandal|controversy|deficit|inflation|share|profit|talent|career|song|affair|dispute|market|number|interest|crowd|audience|rage|growth|rent|salary)$/
 const PUBLISHED =
   /^(?:album|single|song|film|movie|video|trailer|game|book|report|statement|figure|data|result|photo|photograph|image|footage|study|list|name|detail|version|update|product|plan)$/
 const ENDING = /^(?:end|terminate|revoke|scrap|annul|cancel)$/
@@ -46,6 +47,7 @@ const PROPELLED =
   /^(?:fire|hit|strike|target|kill|throw|hurl|drop|launch|slam|land|shoot|destroy|wound|injure|attack|pound|die|damage)$/
 const THROWN = /^(?:throw|hurl|plant|drop|launch|place|lob)$/
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
+const HARMING = new Set<EventType>(['ATTACK', 'BOMBING', 'CLASH', 'KIDNAPPING'])
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP'])
 /** Words around a trigger within which a weapon or a crowd tells what kind of event it is. */
 const REACH = 14
@@ -56,6 +58,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (trigger.by === 'events/frame') return trigger.type
   const { subjects, objects } = argumentsOf(parsed, trigger)
   const heads = [...subjects, ...objects].map((p) => singular(parsed.words[p.head]?.lower ?? ''))
+  if (HARMING.has(trigger.type) && isOnlyInWords(parsed, trigger, subjects, objects)) return null
   if (trigger.lemma === 'seize' || trigger.lemma === 'capture')
     return whatIsTaken(draft, parsed, objects, trigger)
   if (trigger.lemma === 'erupt')
@@ -120,6 +123,11 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     )
       ? trigger.type
       : null
+  if (
+    trigger.lemma.startsWith('blow') &&
+    subjects.some((p) => SOARING.test(singular(parsed.words[p.head]?.lower ?? '')))
+  )
+    return null
   if (trigger.lemma === 'explode' && heads.some((h) => SOARING.test(h))) return null
   if (NEEDS_OBJECT.test(trigger.lemma) && trigger.verb !== null && !objects.length) return null
   if (trigger.lemma === 'strike' && isStoppageBefore(draft, trigger)) return 'PROTEST'

@@ -75,3 +75,79 @@ describe('words of violence', () => {
     expect(eventsOf(text)).toEqual([])
   })
 })
+
+/** What reporters of votes, treatments and storms write round a sentence. */
+const TOLD_OF: Readonly<Record<string, readonly [(told: string) => string, readonly string[]]>> = {
+  'a change of premier': [
+    (told) =>
+      `The premier was voted out by his party room on Friday and replaced by the treasurer. ${told} The opposition called for an early poll, and backbenchers were split over the budget.`,
+    [
+      'The long siege of Grant Whitlock is over.',
+      'He was knifed by his own party.',
+      'His allies promise guerrilla war from the back benches.',
+      'One MP called it a massacre.',
+      'The budget had blown up in his face.',
+      'She denied that she had ambushed anyone.',
+      'It was a putsch, he said.',
+      'The plotters struck at dawn.'
+    ]
+  ],
+  'a drive against a disease': [
+    (told) =>
+      `Nurses began to vaccinate children against measles on Monday. ${told} The vaccine was given by a charity, and no patient at the clinic has had a fever.`,
+    [
+      'Shots for 200,000 children are ready.',
+      'Teams will strike first in two districts.',
+      'They want to hit a target of 200,000 jabs.',
+      'The virus is an invader, the minister said, and kills one child in ten.',
+      'It attacks the lungs.',
+      'Parents should not be taken hostage by gossip.'
+    ]
+  ],
+  'a storm': [
+    (told) =>
+      `The typhoon made landfall on Monday with gusts of 180 kilometres an hour. ${told} Forecasters expect more rain, and rivers flooded their banks.`,
+    [
+      'It struck the coast at dawn.',
+      'Waves pounded the harbour for hours.',
+      'The storm killed 14 people.',
+      'A second storm is set to batter the port.',
+      'Hailstones bombarded the roofs.'
+    ]
+  ]
+}
+
+describe('words of violence in a report of', () => {
+  it.each(
+    Object.entries(TOLD_OF).flatMap(([kind, [tell, words]]) =>
+      words.map((told) => [kind, told, tell] as const)
+    )
+  )('%s tell none: %s', (_kind, told, tell) => {
+    expect(violent(tell(told))).toEqual([])
+  })
+  it.each(
+    Object.entries(TOLD_OF).flatMap(([kind, [tell]]) =>
+      REPORTED.map((told) => [kind, told, tell] as const)
+    )
+  )('%s are believed where arms are told of: %s', (_kind, told, tell) => {
+    expect(violent(tell(told)).length).toBeGreaterThan(0)
+  })
+})
+
+describe('what is done with words only', () => {
+  it.each([
+    'Gunmen killed two clerks in May. Senators attacked the minister over the budget on Monday.',
+    'A bomb killed two clerks in May. Backbenchers ambushed the premier on Monday.',
+    'Rebels killed two clerks in May. Critics savaged her record on Monday.',
+    'Rebels killed two clerks in May. The court shot down the plan on Monday.'
+  ])('is no attack: %s', (text) => {
+    expect(violent(text)).toHaveLength(1)
+  })
+  it.each([
+    'Party supporters attacked a village on Monday and killed two men.',
+    'A voter stabbed the mayor with a knife on Monday.',
+    'A candidate was shot dead on Monday.'
+  ])('but this is: %s', (text) => {
+    expect(violent(text).length).toBeGreaterThan(0)
+  })
+})

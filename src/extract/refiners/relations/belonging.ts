@@ -1,12 +1,13 @@
 import type { EntityType, Predicate } from '../../../model.ts'
-import { fullEnd, phraseAfter, subjectOf } from '../../chunks/clauses.ts'
+import { fullEnd } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { ACTORS } from '../actors.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { entityOf, speechIn } from '../lookups.ts'
+import { entityOf } from '../lookups.ts'
 import { MEMBERS } from './ties.ts'
+import { isDeniedBefore } from './voices.ts'
 
 /** What a description says somebody is of somebody else. */
 const IS_OF: Readonly<Record<string, Predicate>> = {
@@ -22,7 +23,15 @@ const IS_OF: Readonly<Record<string, Predicate>> = {
   cell: 'PART_OF',
   member: 'MEMBER_OF',
   ally: 'ALLIED_WITH',
-  allies: 'ALLIED_WITH'
+  allies: 'ALLIED_WITH',
+  partner: 'ALLIED_WITH',
+  unit: 'PART_OF',
+  division: 'PART_OF',
+  component: 'PART_OF',
+  chapter: 'PART_OF',
+  breakaway: 'AFFILIATED_WITH',
+  franchise: 'AFFILIATED_WITH',
+  proxy: 'AFFILIATED_WITH'
 }
 const PERSONAL: ReadonlySet<Predicate> = new Set<Predicate>(['MEMBER_OF', 'ALLIED_WITH'])
 
@@ -31,19 +40,13 @@ const actor = (draft: Draft, parsed: Parsed, phrase: Phrase | null) => {
   return entity && ACTORS.has(entity.type) ? entity : null
 }
 
-/** "X is part of Y", "X, an affiliate of Y", "X belongs to Y": what the words say that one is of the other. */
+/** "X is part of Y", "X, an affiliate of Y": what the words say that one is of the other. */
 export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
-  return [...described(draft, parsed), ...belongs(draft, parsed)]
-}
-
-function described(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const predicate = IS_OF[parsed.words[phrase.head]?.lower ?? '']
     const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
     if (!predicate || !of) return []
     const left = copulaSubject(parsed, phrase) ?? apposed(parsed, phrase)
-    // Who belongs to whom is contested: where somebody says it, it is no plain fact.
-    if (predicate === 'MEMBER_OF' && isSaid(draft, parsed, phrase)) return []
     // A description that is one with the name is read with the members.
     const own = entityAt(draft, parsed, phrase)
     if (
@@ -52,33 +55,7 @@ function described(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       MEMBERS.test(parsed.words[phrase.head]?.lower ?? '')
     )
       return []
-    return tie(draft, parsed, predicate, left, of)
-  })
-}
-
-const isSaid = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {
-  const start = parsed.words[phrase.from]?.start ?? 0
-  return speechIn(draft, parsed.sentence.index).some(
-    ({ content }) => content.start <= start && start < content.end
-  )
-}
-
-function belongs(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
-  return parsed.verbs.flatMap((verb): DraftClaim[] => {
-    if (verb.isNegated || verb.modal !== null) return []
-    const after = parsed.words[verb.to]?.lower
-    const [predicate, at] =
-      verb.lemma === 'belong' && after === 'to'
-        ? (['PART_OF', verb.to + 1] as const)
-        : verb.lemma === 'join'
-          ? (['MEMBER_OF', verb.to] as const)
-          : [null, 0]
-    if (!predicate) return []
-    const left = subjectOf(parsed, verb)
-    const whole = phraseAfter(parsed, at)
-    const isPerson = actor(draft, parsed, left)?.type === 'PERSON'
-    if (predicate === 'MEMBER_OF' && !isPerson) return []
-    return whole ? tie(draft, parsed, isPerson ? 'MEMBER_OF' : predicate, left, whole) : []
+    return tie(draft, parsed, predicate, left, of, isDeniedBefore(parsed, phrase))
   })
 }
 
@@ -89,7 +66,8 @@ function tie(
   parsed: Parsed,
   predicate: Predicate,
   left: Phrase | null,
-  whole: Phrase
+  whole: Phrase,
+  isDenied: boolean
 ): DraftClaim[] {
   const part = actor(draft, parsed, left)
   const body = actor(draft, parsed, whole)
@@ -107,20 +85,29 @@ function tie(
       subject: part.key,
       object: body.key,
       quotes: [quote(draft, parsed, from, fullEnd(parsed, whole))],
-      confidence: 0.8
+      confidence: 0.8,
+      ...(isDenied ? { polarity: 'NEGATED', epistemic: 'FALSE_CERTAIN' } : {})
     })
   ]
 }
 
 /** "X (Y), 50, is a member": the subject of the copula before a phrase. */
-function copulaSubject(parsed: Parsed, phrase: Phrase): Phrase | null {
+export function copulaSubject(parsed: Parsed, phrase: Phrase): Phrase | null {
   let at = phrase.from - 1
-  if (!/^(?:is|are|was|were|became|remains|be)$/.test(parsed.words[at]?.lower ?? '')) return null
-  while (/^(?:AUXILIARY|ADVERB|MODAL)$/.test(parsed.words[at]?.kind ?? '')) at--
+  while (/^(?:ADVERB|NEGATION)$/.test(parsed.words[at]?.kind ?? '')) at--
+  if (!/^(?:is|are|was|were|became|remains|been)$/.test(parsed.words[at]?.lower ?? '')) return null
+  return subjectBefore(parsed, at)
+}
+
+/** The subject of the auxiliary at word `at`, asides between them skipped. */
+export function subjectBefore(parsed: Parsed, auxiliary: number): Phrase | null {
+  let at = auxiliary - 1
+  while (/^(?:AUXILIARY|ADVERB|NEGATION)$/.test(parsed.words[at]?.kind ?? '')) at--
   if (parsed.words[at]?.lower === ')')
     at = parsed.words.findLastIndex((w, i) => i < at && w.lower === '(') - 1
   if (parsed.words[at]?.lower === ',')
     at = parsed.words.findLastIndex((w, i) => i < at && i > at - ASIDE && w.lower === ',') - 1
+  if (parsed.words[at]?.kind === 'MODAL') return null
   return parsed.phrases.find((p) => p.to === at + 1) ?? null
 }
 /** Words of an aside between a subject and its copula. */

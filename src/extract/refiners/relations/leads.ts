@@ -6,8 +6,10 @@ import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
 import { BODIES } from '../bodies.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
+import { doerOf } from './voices.ts'
 
-const HEADS = /^(?:lead|head|command|chair|run|direct|preside|captain)$/
+const HEADS =
+  /^(?:lead|head|command|chair|run|direct|preside|captain|spearhead|helm|oversee|manage)$/
 const SPEAKS = /^(?:speak|act)$/
 const BY = new Set(['by'])
 
@@ -39,15 +41,34 @@ const typed = (draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null
 
 function partsOf(parsed: Parsed, verb: VerbGroup): readonly [Phrase | null, Phrase | null] {
   if (SPEAKS.test(verb.lemma)) {
-    if (verb.isPassive || parsed.words[verb.to]?.lower !== 'for') return [null, null]
-    return [subjectOf(parsed, verb), phraseAfter(parsed, verb.to + 1)]
+    const behind = parsed.words.slice(verb.to, verb.to + 4).map((w) => w.lower)
+    const tie = behind.findIndex(
+      (w, i) => w === 'for' || (w === 'of' && behind[i - 1] === 'behalf')
+    )
+    const isNear =
+      tie === 0 || (tie > 0 && /^(?:abroad|on|officially|exclusively)$/.test(behind[0] ?? ''))
+    if (verb.isPassive || !isNear) return [null, null]
+    return [doerOf(parsed, verb), phraseAfter(parsed, verb.to + tie + 1)]
   }
   if (!HEADS.test(verb.lemma)) return [null, null]
   const isReduced = parsed.words[verb.to]?.lower === 'by'
   if (verb.isPassive || isReduced)
-    return [prepositional(parsed, BY, verb.to, verb.to + 2)[0] ?? null, headed(parsed, verb)]
-  return [subjectOf(parsed, verb), objectsOf(parsed, verb)[0] ?? null]
+    return [
+      prepositional(parsed, BY, verb.to, endOfReach(parsed, verb))[0] ?? null,
+      headed(parsed, verb)
+    ]
+  return [doerOf(parsed, verb), objectsOf(parsed, verb)[0] ?? null]
 }
+
+/** "was led until 2019 by X": as far as no other verb and no comma comes. */
+function endOfReach(parsed: Parsed, verb: VerbGroup): number {
+  for (let at = verb.to; at < verb.to + REACH; at++) {
+    const kind = parsed.words[at]?.kind
+    if (kind === 'VERB' || kind === 'MARK' || kind === undefined) return at
+  }
+  return verb.to + REACH
+}
+const REACH = 6
 
 /** "the X gang, led by": what stands before the comma; else the subject. */
 function headed(parsed: Parsed, verb: VerbGroup): Phrase | null {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../model.ts'
 import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { areCompatriots } from '../nominals/compatriots.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
@@ -19,6 +20,34 @@ const NATIONAL = new Set<EntityType | null>([
 const OFFICES =
   /^(?:president|premier|chancellor|king|queen|emir|sultan|ruler|leader|minister|ambassador|government|junta|authorities|regime|cabinet|governor|mayor|senator|foreign|prime|defen[cs]e|interior|deputy|vice|chief|spokes\w+)$/
 
+/** "London-based", "Cuban-born": where somebody is at home; "Iran-backed" tells of friends abroad. */
+const HOME = /^(?:based|born|run|owned|american|led)$/
+const BACKED = /^(?:backed|supported|sponsored|funded|financed|armed|trained|aligned|allied)$/
+
+/** "the Rwanda-backed M23": who backs them is on their side. */
+function backing(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  first: Parsed['names'][number],
+  tie: string
+): DraftClaim[] {
+  if (!BACKED.test(tie)) return []
+  const country = entityStartingAt(draft, first.finding.start)
+  const backed = entityOf(draft, entityAt(draft, parsed, phrase))
+  const isGroup = backed?.type === 'ARMED_GROUP' || backed?.type === 'PERSON_GROUP'
+  if (!country || !backed || !isGroup || backed.key === country.key) return []
+  return [
+    makeClaim({
+      predicate: 'ALLIED_WITH',
+      subject: country.key,
+      object: backed.key,
+      quotes: [quote(draft, parsed, phrase.from, phrase.to)],
+      confidence: 0.75
+    })
+  ]
+}
+
 /** "Russian paramilitary group, Wagner", "five Venezuelan soldiers"; "the Malian government" governs instead. */
 export function nationalities(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
@@ -30,6 +59,8 @@ export function nationalities(draft: Draft, parsed: Parsed): readonly DraftClaim
     )
     const possessive = first !== undefined && phrase.possessor === first.to
     if (!first || (first.finding.form !== 'DEMONYM' && !possessive)) return []
+    const tie = /[-‐‑](\p{Ll}+)$/u.exec(parsed.words[first.from]?.lower ?? '')?.[1] ?? ''
+    if (tie !== '' && !HOME.test(tie)) return backing(draft, parsed, phrase, first, tie)
     const country = entityStartingAt(draft, first.finding.start)
     const described = entityOf(draft, entityAt(draft, parsed, phrase))
     if (!country || !described || country.key === described.key) return []

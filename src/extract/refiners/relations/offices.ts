@@ -2,12 +2,14 @@ import type { EntityType } from '../../../model.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
+import { isOffice, isOutOfOffice } from '../../lexicon/offices.ts'
 import { endOfOffice, seatOf } from './seats.ts'
 import { entityOf } from '../lookups.ts'
 
-const OFFICE =
-  /^(?:president|premier|minister|governor|mayor|director|commander|chief|secretary|ambassador|head|leader|chairman|chairwoman|spokesman|spokeswoman|spokesperson|prosecutor|judge|general|number|deputy|senator|rector|bishop|archbishop|king|chancellor|editor|founder|member|coordinator|commissioner|envoy|representative)$/
-const WHERE = new Set<EntityType | null>([
+/** Places and duties besides offices that somebody has in a body. */
+const ALSO =
+  /^(?:leader|general|number|editor|founder|member|representative|king|queen|captain|emir|trustee|organiser|organizer)$/
+export const WHERE: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
   'COUNTRY',
   'REGION',
   'CITY',
@@ -27,9 +29,13 @@ export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const head = parsed.words[phrase.head]?.lower ?? ''
     const of = seatOf(parsed, phrase)
-    if (!OFFICE.test(head) || !of) return []
+    if (!of || !(isOffice(head) || ALSO.test(head))) return []
+    if (parsed.words.slice(phrase.from, phrase.head + 1).some((w) => isOutOfOffice(w.lower)))
+      return []
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
     const body = entityOf(draft, entityAt(draft, parsed, of))
+    // "hopes to become mayor of Zola", "is the mayor of Zola": what somebody is or wants to be is no other.
+    if (person && !person.named && isPredicate(parsed, phrase.from)) return []
     if (person?.type !== 'PERSON' || !body || !WHERE.has(body.type)) return []
     const left = parsed.phrases.find(
       (p) => p.to === phrase.from - 1 && entityAt(draft, parsed, p) === person.key
@@ -50,6 +56,15 @@ export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       })
     ]
   })
+}
+
+const isPredicate = (parsed: Parsed, from: number): boolean => {
+  const before = parsed.words[from - 1]
+  return (
+    /^(?:as|is|was|be|been|being)$/.test(before?.lower ?? '') ||
+    /^(?:become|remain|elect|appoint|name)$/.test(before?.lemma ?? '') ||
+    ((before?.kind === 'NEGATION' || before?.kind === 'ADVERB') && isPredicate(parsed, from - 1))
+  )
 }
 
 /** "The cafe was located on Calle Mayor in Madrid". */

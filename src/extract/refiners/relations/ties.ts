@@ -1,33 +1,32 @@
 import { ACTORS } from '../actors.ts'
+import { BODIES } from '../bodies.ts'
 import type { EntityType, Predicate } from '../../../model.ts'
-import {
-  fullEnd,
-  phraseAfter,
-  prepositional,
-  subjectOf,
-  withCoordinates
-} from '../../chunks/clauses.ts'
+import { fullEnd, phraseAfter, subjectOf, withCoordinates } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { peopleKind } from '../../lexicon/nouns.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
+import { subjectBefore } from './belonging.ts'
 
-const TIES: Readonly<Record<string, readonly [Predicate, string]>> = {
-  affiliate: ['AFFILIATED_WITH', 'with'],
-  link: ['LINKED_TO', 'to'],
-  tie: ['LINKED_TO', 'to'],
-  connect: ['LINKED_TO', 'to'],
-  ally: ['ALLIED_WITH', 'with'],
-  align: ['ALLIED_WITH', 'with'],
-  associate: ['LINKED_TO', 'with']
+const TO_OR_WITH = /^(?:to|with)$/
+const TIES: Readonly<Record<string, readonly [Predicate, RegExp]>> = {
+  affiliate: ['AFFILIATED_WITH', TO_OR_WITH],
+  link: ['LINKED_TO', TO_OR_WITH],
+  tie: ['LINKED_TO', /^to$/],
+  connect: ['LINKED_TO', TO_OR_WITH],
+  ally: ['ALLIED_WITH', TO_OR_WITH],
+  align: ['ALLIED_WITH', TO_OR_WITH],
+  associate: ['LINKED_TO', /^with$/]
 }
 const ADJECTIVES: Readonly<Record<string, Predicate>> = {
   sympathetic: 'LINKED_TO',
   close: 'LINKED_TO',
   loyal: 'AFFILIATED_WITH',
-  allegiance: 'AFFILIATED_WITH'
+  allegiance: 'AFFILIATED_WITH',
+  loyalty: 'AFFILIATED_WITH',
+  fealty: 'AFFILIATED_WITH'
 }
 const NOTHING: readonly DraftClaim[] = []
 /** Heads of those who are a part of somebody. */
@@ -45,9 +44,9 @@ export function ties(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (word.kind !== 'VERB' && !(word.lower in ADJECTIVES)) return NOTHING
     const [predicate, preposition] = (word.kind === 'VERB' ? TIES[word.lemma] : null) ?? [
       ADJECTIVES[word.lower] ?? null,
-      'to'
+      /^to$/
     ]
-    if (!predicate || parsed.words[i + 1]?.lower !== preposition) return []
+    if (!predicate || !preposition.test(parsed.words[i + 1]?.lower ?? '')) return []
     const left = leftOf(parsed, i)
     const subject =
       actor(draft, parsed, left && apposed(parsed, left)) ?? actor(draft, parsed, left)
@@ -76,6 +75,7 @@ function leftOf(parsed: Parsed, i: number): Phrase | null {
   const sworn = parsed.verbs.find((v) => v.to === i && /^(?:pledge|swear|vow)$/.test(v.lemma))
   if (sworn && !sworn.isNegated) return subjectOf(parsed, sworn)
   while (end > 0 && /^(?:AUXILIARY|ADVERB)$/.test(parsed.words[end - 1]?.kind ?? '')) end--
+  if (end < i && parsed.words[end - 1]?.lower === ',') return subjectBefore(parsed, end)
   if (/^(?:to|be|known)$/.test(parsed.words[end - 1]?.lower ?? '')) {
     while (end > 0 && /^(?:to|be|known)$/.test(parsed.words[end - 1]?.lower ?? '')) end--
   }
@@ -88,6 +88,33 @@ const apposed = (parsed: Parsed, phrase: Phrase): Phrase | null =>
     : null
 
 const GROUPS = /^(?:cells?|forces|commands|squads?|columns?|detachments?|elements|combatants)$/
+
+/** Those of whom a body has many. */
+const RANK_AND_FILE =
+  /^(?:member|fighter|militant|guerrilla|rebel|soldier|insurgent|gunman|jihadist|commando|agent|recruit|activist|militiaman|trooper|ranger|policeman|policewoman)$/
+
+/** "the Hezbollah fighter Ali Akil": whose fighter a name is. */
+export function fighters(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.phrases.flatMap((phrase): DraftClaim[] => {
+    const name = phrase.name === null ? undefined : parsed.names[phrase.name]
+    if (!name || !RANK_AND_FILE.test(parsed.words[name.from - 1]?.lower ?? '')) return []
+    const person = entityOf(draft, entityAt(draft, parsed, phrase))
+    const inside = parsed.names.find((n) => n.from >= phrase.from && n.to === name.from - 1)
+    const whole = inside ? entityStartingAt(draft, inside.finding.start) : null
+    if (person?.type !== 'PERSON' || !whole || !BODIES.has(whole.type)) return []
+    const words = parsed.words.slice(phrase.from, name.from)
+    if (words.some((w) => /^(?:former|ex|suspected|alleged)$/.test(w.lower))) return []
+    return [
+      makeClaim({
+        predicate: 'MEMBER_OF',
+        subject: person.key,
+        object: whole.key,
+        quotes: [quote(draft, parsed, phrase.from, phrase.to)],
+        confidence: 0.8
+      })
+    ]
+  })
+}
 
 /** "members of X", "X's fighters", "their fighters", "X militants". */
 export function membership(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
@@ -105,7 +132,9 @@ export function membership(draft: Draft, parsed: Parsed): readonly DraftClaim[] 
     // Offices with "of" are read as such.
     if (isPerson && (whole.type === 'PERSON' || phrase.of !== null)) return []
     const predicate: Predicate = isPerson
-      ? 'HOLDS_POSITION'
+      ? RANK_AND_FILE.test(head)
+        ? 'MEMBER_OF'
+        : 'HOLDS_POSITION'
       : part.type === 'PERSON_GROUP' && /^members?$/.test(head)
         ? 'MEMBER_OF'
         : 'PART_OF'
@@ -132,44 +161,6 @@ function wholeOf(draft: Draft, parsed: Parsed, phrase: Phrase) {
   const named = name ? entityStartingAt(draft, name.finding.start) : null
   if (named && named.type !== 'PERSON' && ACTORS.has(named.type)) return named
   return null
-}
-
-/** "formed by A, B and C": founders of the organisation that the clause speaks of. */
-export function founding(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
-  return parsed.verbs.flatMap((verb): DraftClaim[] => {
-    if (!/^(?:form|found|create|establish)$/.test(verb.lemma)) return []
-    const founders = verb.isPassive
-      ? prepositional(parsed, new Set(['by']), verb.to, verb.to + 1)
-      : []
-    const founded = verb.isPassive ? organisationBefore(draft, parsed, verb.from) : null
-    if (!founders.length || !founded) return []
-    const words = quote(draft, parsed, verb.verb, founders.at(-1)?.to ?? verb.to)
-    return founders.flatMap((f) => {
-      const who = actor(draft, parsed, f)
-      if (!who || who.key === founded.key) return []
-      return [
-        makeClaim({
-          predicate: 'FOUNDED',
-          subject: who.key,
-          object: founded.key,
-          quotes: [words],
-          confidence: 0.85
-        })
-      ]
-    })
-  })
-}
-/** The last named organisation before a word of the sentence. */
-function organisationBefore(draft: Draft, parsed: Parsed, before: number) {
-  const name = parsed.phrases.findLast(
-    (p) =>
-      p.to <= before &&
-      p.name !== null &&
-      /^(?:ARMED_GROUP|INTERGOVERNMENTAL_ORG|ORGANIZATION|POLITICAL_PARTY|MEDIA|PRIVATE_MILITARY_COMPANY)$/.test(
-        entityOf(draft, entityAt(draft, parsed, p))?.type ?? ''
-      )
-  )
-  return name ? entityOf(draft, entityAt(draft, parsed, name)) : null
 }
 
 const PLACES = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])

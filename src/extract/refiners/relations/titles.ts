@@ -4,14 +4,11 @@ import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
+import { isOffice, isOutOfOffice } from '../../lexicon/offices.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
 import { endOfOffice, seatOf } from './seats.ts'
 
-const OFFICE =
-  /^(?:president|vice-president|premier|minister|governor|mayor|mayoress|director|commander|superintendent|inspector|commissioner|chief|secretary|ambassador|head|chairman|chairwoman|chair|executive|manager|spokesman|spokeswoman|spokesperson|prosecutor|ombudsman|judge|senator|deputy|administrator|coordinator|envoy|general|lieutenant-general|major-general|brigadier|colonel|lieutenant-colonel|major|captain|lieutenant|sergeant|admiral|commodore|marshal|bishop|archbishop|rector|chancellor|councillor|councilor|lawmaker|legislator|mp|(?:gen|lt|col|maj|capt|brig|sgt|adm|cmdr|sen|gov|rep|supt|insp|amb)\.)$/
-/** Who no longer, or not yet, holds it. */
-const NOT_IN_OFFICE = /^(?:former|ex-.*|late|ousted|deposed|then|exiled|aspiring|elect)$/
 const BODIES = new Set<EntityType | null>([
   'COUNTRY',
   'REGION',
@@ -38,13 +35,14 @@ export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (!name && seatOf(parsed, phrase)) return []
     const end = name ? name.from : phrase.to
     const title = parsed.words.slice(phrase.from, end).map((w) => w.lower)
-    if (!OFFICE.test(title.at(-1) ?? '') || title.some((w) => NOT_IN_OFFICE.test(w))) return []
+    const office = title.at(-1) ?? ''
+    if (!(isOffice(office) || office === 'leader') || title.some(isOutOfOffice)) return []
     const beside = besides(draft, parsed, phrase, person.key)
     if (!name && !beside) return []
     if (name && beside && (beside.to < phrase.from || beside.of !== null || seatOf(parsed, beside)))
       return []
     const body = bodyIn(draft, parsed, phrase, end) ?? bodyBehind(draft, parsed, phrase)
-    if (body === 'COUNTRY') return []
+    if (body === 'COUNTRY' || (office === 'leader' && !body)) return []
     const from = Math.min(phrase.from, beside?.from ?? phrase.from)
     const to = Math.max(fullEnd(parsed, phrase), beside?.to ?? 0)
     return [

@@ -7,7 +7,7 @@ import { entityStartingAt } from '../lookups.ts'
 const RANK: Readonly<Partial<Record<EntityType, number>>> = { CITY: 1, REGION: 2, COUNTRY: 3 }
 /** Words that may stand between a place and the larger one it lies in. */
 const BETWEEN =
-  /^(?:,|in|of|the|is|lies|stands|located|situated|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|'s|’s)$/
+  /^(?:,|which|in|of|the|is|lies|stands|located|situated|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|'s|’s)$/
 const KIND =
   /^(?:town|city|village|port|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton)$/
 
@@ -22,9 +22,15 @@ export function placesWithin(draft: Draft, parsed: Parsed): readonly DraftClaim[
     const next = ownedBy(draft, parsed, i + 1) ?? near
     const first = entityStartingAt(draft, name.finding.start)
     const second = entityStartingAt(draft, next.finding.start)
-    const between = parsed.words.slice(name.to, near.from).map((w) => w.lower)
-    if (!first || !second || between.length > 8 || !between.every((w) => BETWEEN.test(w))) return []
-    const [inner, outer] = pairOf(first, second, between, name.finding.form === 'DEMONYM', next)
+    if (!first || !second || near.from - name.to > MOST_BETWEEN) return []
+    const between = withoutCount(parsed.words.slice(name.to, near.from).map((w) => w.lower))
+    const isKindOf = tellsKindOf(between) && rankOf(first) >= Math.max(1, rankOf(second))
+    if (!isKindOf && !between.every((w) => BETWEEN.test(w))) return []
+    const isDemonym = name.finding.form === 'DEMONYM'
+    const [inner, outer] =
+      isKindOf && rankOf(second) && first.key !== second.key
+        ? [second, first]
+        : pairOf(first, second, between, isDemonym, next)
     if (!inner || !outer) return []
     return [
       makeClaim({
@@ -36,6 +42,25 @@ export function placesWithin(draft: Draft, parsed: Parsed): readonly DraftClaim[
       })
     ]
   })
+}
+
+const MOST_BETWEEN = 11
+
+/** "the Zamfara village of Zugu", "the Andean mining town of Zola": the larger place stands before. */
+const tellsKindOf = (between: readonly string[]): boolean =>
+  between.at(-1) === 'of' &&
+  isKind(between.at(-2) ?? '') &&
+  between.length < 6 &&
+  between.every(
+    (w) =>
+      /^\p{Ll}[\p{Ll}-]+$/u.test(w) && !/^(?:in|and|or|on|at|from|to|near|for|with|the|by)$/.test(w)
+  )
+
+/** "a town of 3,000 people in": how many live there is no part of the tie. */
+function withoutCount(between: readonly string[]): readonly string[] {
+  const people = between.findIndex((w) => /^(?:people|inhabitants|residents|souls)$/.test(w))
+  const of = people < 0 ? -1 : between.lastIndexOf('of', people)
+  return of < 0 ? between : [...between.slice(0, of), ...between.slice(people + 1)]
 }
 
 /** "in Kidal province": the word that says what it is belongs to the name. */

@@ -1,0 +1,138 @@
+import type { EntityType } from '../../model.ts'
+import { nameLexicon } from '../lexicon/loadNames.ts'
+import { placeIndex } from '../lexicon/loadPlaces.ts'
+import { hyphened, nameContexts } from '../lexicon/nameContexts.ts'
+import { nameWords } from '../lexicon/nameWords.ts'
+import { isPlural, peopleKind } from '../lexicon/nouns.ts'
+import type { NameClass } from '../tagger/tags.ts'
+import type { TokenRange } from './nameRuns.ts'
+import { isFirstWord } from './nameText.ts'
+import type { NameSentence } from './nameText.ts'
+
+/**
+ * What the words beside a name leave no doubt of ("Cadet X", "told the X Courier", "X lawmakers"), or
+ * null; `name` is the class that the tagger gave, null where it saw nothing.
+ */
+export function typeByContext(
+  text: NameSentence,
+  range: TokenRange,
+  name: NameClass | null
+): EntityType | null {
+  if (text.letterCase !== 'MIXED') return null
+  const headless = isHeadless(text, range)
+  if (headless && isDescribedPerson(text, range)) return 'PERSON'
+  if (isPaper(text, range, name, headless)) return 'MEDIA'
+  if (!headless) return null
+  if (isAged(text, range) && name !== 'LOC') return 'PERSON'
+  if (name === 'LOC' && isCompatriot(text, range)) return 'PERSON'
+  if (isParty(text, range, name)) return 'POLITICAL_PARTY'
+  return isFirm(text, range) ? 'ORGANIZATION' : null
+}
+
+const MOST_WORDS = 4
+
+/** None of its words says by itself what it is, and no list knows it as a place. */
+export function isHeadless(text: NameSentence, { from, to }: TokenRange): boolean {
+  if (to - from > MOST_WORDS) return false
+  const { first, last } = nameWords()
+  for (let i = from; i < to; i++) {
+    const word = text.folded[i] ?? ''
+    if (last.has(word) || (to - from > 1 && first.has(word) && !SAINTLY.test(word))) return false
+  }
+  return !placeIndex().has(text.folded.slice(from, to).join(' '))
+}
+const SAINTLY = /^(?:san|santa|santo|saint|el|new)$/
+
+/** "Cadet Zaid Obeidat", "the striker Jon Ekoku", "Commissioner Hauwa Danjuma". */
+function isDescribedPerson(text: NameSentence, { from, to }: TokenRange): boolean {
+  const before = hyphened(text.folded[from - 1] ?? '')
+  const { strong, titles } = nameContexts()
+  if (strong.has(before) || titles.has(before)) return true
+  return to - from > 1 && isRole(text, from - 1)
+}
+
+/** Whether the word at `at` describes one person: "striker", "lawyer", small or opening the sentence. */
+export function isRole(text: NameSentence, at: number): boolean {
+  const word = hyphened(text.folded[at] ?? '')
+  const { roles, notRoles } = nameContexts()
+  if (word === '' || notRoles.has(word)) return false
+  if (!roles.has(word) && (peopleKind(word) !== 'person' || isPlural(word))) return false
+  return /^\p{Ll}/u.test(text.words[at] ?? '') || isFirstWord(text, at)
+}
+
+/** "told the Bangkok Courier", "the Manila Gazette", "the Post-Courier". */
+function isPaper(
+  text: NameSentence,
+  { from, to }: TokenRange,
+  name: NameClass | null,
+  headless: boolean
+): boolean {
+  const { press, pressWhenTold, told, assemblies } = nameContexts()
+  const last = text.folded[to - 1] ?? ''
+  const isLone = to === from + 1
+  if (/^(?:operation|exercise)$/.test(text.folded[from] ?? '')) return false
+  const article = text.folded[from - 1] === 'the'
+  const end = last.slice(last.lastIndexOf(' ') + 1)
+  if (press.has(end) && (!isLone || end !== last) && (article || !isLone)) return true
+  if (headless && isForeignTitle(text, from, to)) return true
+  if (!told.has(text.folded[article ? from - 2 : from - 1] ?? '')) return false
+  if (article && pressWhenTold.has(end)) return true
+  if (name === 'PER' || !headless || assemblies.has(last)) return false
+  return article && placeIndex().has(text.folded[from] ?? '') && !isLone
+}
+
+/** "Le Matin said", "El Watan, quoting survivors", where the text speaks of newspapers. */
+function isForeignTitle({ folded, isOfPress }: NameSentence, from: number, to: number): boolean {
+  if (!isOfPress || to - from > 3 || !ARTICLE.test(folded[from] ?? '')) return false
+  if (nameWords().firstNames.has(folded[from + 1] ?? '')) return false
+  return PRINTS.test(folded[folded[to] === '' ? to + 1 : to] ?? '')
+}
+const ARTICLE = /^(?:le|la|les|el|al|il|die|der|das|o)$/
+const PRINTS =
+  /^(?:said|says|reported|reports|wrote|writes|quoting|quoted|citing|cited|carried|published|put|spoke|counted|claimed|ran|told|gave)$/
+
+/** "Zaid Obeidat, 34, a farmer": whose age is told. */
+function isAged({ words, folded }: NameSentence, { from, to }: TokenRange): boolean {
+  if (!/^[,(]$/.test(words[to] ?? '') || !/^\d\d$/.test(words[to + 1] ?? '')) return false
+  if (!/^[,)]$/.test(words[to + 2] ?? '')) return false
+  return !/^(?:in|at|near|outside|around|of|from)$/.test(folded[from - 1] ?? '')
+}
+
+/** "Hungary's Attila Kocsis sacrificed a bishop": of a country, and doing something. */
+function isCompatriot({ words, folded }: NameSentence, { from, to }: TokenRange): boolean {
+  if (to - from < 2 || !/^['’]s$/.test(words[from - 1] ?? '')) return false
+  if (!/^(?:\p{Ll}{2,}ed|won|beat|took|lost|led|said|told|drew|made|ran)$/u.test(words[to] ?? ''))
+    return false
+  return nameLexicon().names.hits.get(folded[from - 2] ?? '')?.[0]?.entry.type === 'COUNTRY'
+}
+
+/** "Labor, led by X", "two Zorva lawmakers". */
+function isParty(text: NameSentence, { from, to }: TokenRange, name: NameClass | null): boolean {
+  const next = text.folded[to] ?? ''
+  if (PARTY_NAME.test(text.folded[from] ?? '') && to === from + 1) {
+    const isOpening = isFirstWord(text, from)
+    return isOpening ? BEHIND_PARTY.test(next || (text.words[to] ?? '')) : !NO_PARTY.test(next)
+  }
+  return name === 'ORG' && nameContexts().partyAfter.has(next)
+}
+const PARTY_NAME = /^(?:labor|labour|tories|greens|liberals|nationals)$/
+const BEHIND_PARTY =
+  /^(?:,|['’]s|led|said|says|called|won|lost|has|had|is|was|will|leads|wants|leader|mps?|and)$/
+const NO_PARTY =
+  /^(?:day|department|ministry|minister|secretary|party|code|law|laws|unions?|force|market|court|camps?|act)$/
+
+/** "Kerrigan Overseas": a company's last word. */
+const isFirm = (text: NameSentence, { from, to }: TokenRange): boolean =>
+  to > from + 1 &&
+  nameContexts().firms.has(text.folded[to - 1] ?? '') &&
+  !nameWords().firstNames.has(text.folded[from] ?? '')
+
+/** "militants of the Malaita Eagle Force": of a force that fighters belong to. */
+export function isOfFighters(text: NameSentence, { from, to }: TokenRange): boolean {
+  const { fighters } = nameContexts()
+  const before = text.folded[from - 1] === 'the' ? from - 2 : from - 1
+  return (
+    (text.folded[before] === 'of' && fighters.has(text.folded[before - 1] ?? '')) ||
+    fighters.has(text.folded[to] ?? '')
+  )
+}

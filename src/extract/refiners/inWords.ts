@@ -1,0 +1,48 @@
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { TriggerFinding } from '../draft.ts'
+import { isPlural, singular } from '../lexicon/nouns.ts'
+import { readLexicon } from '../lexicon/readLexicon.ts'
+
+type Key = 'crowds' | 'speakers' | 'things' | 'verbs'
+const lists = readLexicon<Readonly<Record<Key, string>>>('./onlyWords.json')
+const setOf = (key: Key): ReadonlySet<string> => new Set(lists[key].split(' '))
+const CROWDS = setOf('crowds')
+const SPEAKERS = setOf('speakers')
+const THINGS = setOf('things')
+const VERBS = setOf('verbs')
+
+/** What makes it real, whoever does it. */
+const ARMED =
+  /^(?:gun|guns|knife|knives|machete|machetes|pistol|rifle|rifles|bomb|bombs|grenade|grenades|stones|clubs|sticks|fists|bullet|bullets|fire|dead|death|wounded|injured|killed|hospital|police|soldiers|troops|militia)$/
+/** "attacked the minister over the budget": behind whom it is told what the words were about. */
+const ABOUT = /^(?:over|for|as|about)$/
+
+/** "knifed by his own party", "senators attacked the minister over the budget", "shot down the plan". */
+export function isOnlyInWords(
+  parsed: Parsed,
+  { lemma, verb }: TriggerFinding,
+  subjects: readonly Phrase[],
+  objects: readonly Phrase[]
+): boolean {
+  if (verb === null || !VERBS.has(lemma.split('+')[0] ?? '')) return false
+  if (parsed.words.some((w) => ARMED.test(w.lower))) return false
+  const isThing = (p: Phrase): boolean => p.name === null && THINGS.has(headOf(parsed, p))
+  if (objects.length > 0 && objects.every(isThing)) return true
+  if (subjects.some((p) => isCrowd(parsed, p))) return true
+  const speaks = subjects.some((p) => p.name === null && SPEAKERS.has(headOf(parsed, p)))
+  const last = objects.at(-1)
+  return speaks && last !== undefined && ABOUT.test(parsed.words[last.to]?.lower ?? '')
+}
+
+const headOf = (parsed: Parsed, { head }: Phrase): string =>
+  singular(parsed.words[head]?.lower ?? '')
+
+/** Parties, boards and markets act as one; of persons only several do. */
+function isCrowd(parsed: Parsed, phrase: Phrase): boolean {
+  if (phrase.name !== null) return false
+  const word = parsed.words[phrase.head]?.lower ?? ''
+  if (!CROWDS.has(singular(word)) && !CROWDS.has(word)) return false
+  return isPlural(word) || ONE.test(word)
+}
+const ONE = /^(?:party|caucus|board|boardroom|fund|electorate|opposition|hedge-fund)$/

@@ -1,0 +1,104 @@
+import type { EntityType, Predicate } from '../../../model.ts'
+import { fullEnd, objectsOf, prepositional, subjectOf } from '../../chunks/clauses.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import { phraseKey } from '../../draft.ts'
+import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
+import { ACTORS } from '../actors.ts'
+import { BODIES } from '../bodies.ts'
+import { entityAt, makeClaim, quote } from '../claims.ts'
+import { entityOf, entityStartingAt } from '../lookups.ts'
+import { voiceOf } from './voices.ts'
+
+/** "the ELN's Catatumbo Front", "the army's 30th Brigade": a named part of a body. */
+export function namedParts(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.phrases.flatMap((phrase): DraftClaim[] => {
+    if (phrase.name === null || phrase.possessor === null) return []
+    const part = entityOf(draft, entityAt(draft, parsed, phrase))
+    const owner = ownerOf(draft, parsed, phrase)
+    if (!part?.named || !owner || owner.key === part.key || !BODIES.has(part.type)) return []
+    const isLeader = owner.type === 'PERSON' && part.type === 'ARMED_GROUP'
+    if (!isLeader && (!BODIES.has(owner.type) || owner.type === 'MEDIA' || part.type === 'MEDIA'))
+      return []
+    return [
+      makeClaim({
+        predicate: isLeader ? 'HOLDS_POSITION' : 'PART_OF',
+        subject: isLeader ? owner.key : part.key,
+        object: isLeader ? part.key : owner.key,
+        quotes: [quote(draft, parsed, phrase.from, phrase.to)],
+        confidence: 0.75
+      })
+    ]
+  })
+}
+
+function ownerOf(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
+  const name = parsed.names.find((n) => n.to === phrase.possessor && n.from >= phrase.from)
+  if (name) return entityStartingAt(draft, name.finding.start)
+  const key = phraseKey(parsed.sentence.index, phrase.index)
+  return entityOf(draft, draft.membersOfPhrase.get(`${key}:possessor`)?.[0])
+}
+
+type Rule = Readonly<{ predicate: Predicate; objects: ReadonlySet<EntityType | null> }>
+const RULED = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])
+const RUN = new Set<EntityType | null>([
+  'FACILITY',
+  'ORGANIZATION',
+  'PRIVATE_MILITARY_COMPANY',
+  'MEDIA'
+])
+const RULES: Readonly<Record<string, Rule>> = {
+  rule: { predicate: 'GOVERNS', objects: RULED },
+  govern: { predicate: 'GOVERNS', objects: RULED },
+  administer: { predicate: 'GOVERNS', objects: RULED },
+  own: { predicate: 'OPERATES', objects: RUN },
+  operate: { predicate: 'OPERATES', objects: RUN },
+  run: { predicate: 'OPERATES', objects: RUN }
+}
+const BY = new Set(['by'])
+/** What is run into a wall. */
+const VEHICLE = /^(?:car|lorry|truck|bus|taxi|motorcycle|van|jeep|boat|ship|vessel)$/
+
+/** "X, which owns the mine", "the airport, run by X", "Y, ruled by X": who runs what, and who rules where. */
+export function running(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.verbs.flatMap((verb): DraftClaim[] => {
+    const rule = RULES[verb.lemma]
+    if (!rule || verb.modal !== null || verb.isNegated) return []
+    const isReduced = parsed.words[verb.to]?.lower === 'by'
+    const isPassive = verb.isPassive || isReduced
+    const left = isPassive
+      ? (prepositional(parsed, BY, verb.to, verb.to + 2)[0] ?? null)
+      : subjectOf(parsed, verb)
+    const right = isPassive ? heldBefore(parsed, verb.from) : (objectsOf(parsed, verb)[0] ?? null)
+    const who = left && entityOf(draft, entityAt(draft, parsed, left))
+    const what = right && entityOf(draft, entityAt(draft, parsed, right))
+    if (!left || !right || !who?.named || !what || who.key === what.key) return []
+    if (!ACTORS.has(who.type) || !rule.objects.has(what.type)) return []
+    if (VEHICLE.test(parsed.words[right.head]?.lower ?? '')) return []
+    // A person at the head of a body holds an office in it.
+    if (who.type === 'PERSON' && (rule.predicate === 'GOVERNS' || what.type !== 'FACILITY'))
+      return []
+    if (rule.predicate === 'GOVERNS' && (!BODIES.has(who.type) || !what.named)) return []
+    const voice = voiceOf(draft, parsed, verb)
+    if (!voice) return []
+    const from = Math.min(left.from, right.from, verb.from)
+    const to = Math.max(fullEnd(parsed, left), fullEnd(parsed, right), verb.to)
+    return [
+      makeClaim({
+        predicate: rule.predicate,
+        subject: who.key,
+        object: what.key,
+        quotes: [quote(draft, parsed, from, to)],
+        confidence: 0.75,
+        ...voice
+      })
+    ]
+  })
+}
+
+/** "the mine, run by X", "the mine is run by X". */
+function heldBefore(parsed: Parsed, at: number): Phrase | null {
+  const end = parsed.words[at - 1]?.lower === ',' ? at - 1 : at
+  const beside = parsed.phrases.find((p) => p.to === end)
+  return beside ?? null
+}
