@@ -91,7 +91,7 @@ function settle(words: Open[], i: number) {
   if (word.lower === 'go' && isLet(words, i)) word.kind = 'ADVERB'
   if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return
   if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'
-  if (word.lower === 'chief' && !opensNoun(words, i)) word.kind = 'NOUN'
+  if (/^(?:chief|national)$/.test(word.lower) && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
   if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
   const entry = verbEntry(word.lower)

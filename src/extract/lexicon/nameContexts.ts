@@ -9,6 +9,7 @@ type Key =
   | 'pressWhenTold'
   | 'told'
   | 'assemblies'
+  | 'forces'
   | 'firms'
   | 'firmWords'
   | 'parties'

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model.ts'
 import { bodyType, isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { nameContexts } from '../lexicon/nameContexts.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
+import { claims } from './nameClaims.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
@@ -14,7 +15,8 @@ const TOLD: ReadonlySet<EntityType> = new Set([
   'MEDIA',
   'ORGANIZATION',
   'CITY',
-  'REGION'
+  'REGION',
+  'FACILITY'
 ])
 /** Words before an "of" or a "from" that the head of a description stands in front of. */
 const ENDS =
@@ -23,9 +25,10 @@ const ENDS =
 const PART = /^(?:branch|wing|arm|affiliate|offshoot|splinter|breakaway|franchise|chapter|cell)$/
 const FIGHTERS =
   /^(?:partisans|fighters|militants|gunmen|guerrillas|rebels|jihadists|insurgents|bandits|separatists|extremists|mercenaries|militiamen)$/
-const PAPER = /^(?:paper|tabloid|periodical|portal|blog|dailies|newspapers|papers|wire)$/
+const PAPER =
+  /^(?:site|outlet|newswire|paper|tabloid|periodical|portal|blog|dailies|newspapers|papers|wire)$/
 const FIRM =
-  /^(?:owner|operator|employer|insurer|contractor|manufacturer|maker|builder|developer|subsidiary|airline|carrier|monitor|watchdog|grouping|charity|consultancy|cooperative|think-tank|hospital|centre|center|league|collective)$/
+  /^(?:owner|operator|employer|insurer|contractor|manufacturer|maker|builder|developer|subsidiary|airline|carrier|monitor|watchdog|grouping|charity|consultancy|cooperative|think-tank|hospital|centre|center|league|collective|federation|relief|body)$/
 /** Words of a description before its head. */
 const WORDS = 6
 
@@ -118,22 +121,31 @@ function before(
   const first = folded[from - 1] === 'and' ? folded.lastIndexOf(',', from - 2) : -1
   const isSecond = first > 0 && from - first < 7 && isPlural(folded[first - 1] ?? '')
   const isParted = isSecond || folded[from - 1] === ','
-  const head = isSecond ? first - 1 : isParted ? from - 2 : from - 1
+  const isCalled = /^(?:called|named|dubbed|titled)$/.test(folded[from - 1] ?? '')
+  const head = isSecond
+    ? first - 1
+    : isParted
+      ? beforeRelative(folded, from - 2)
+      : isCalled
+        ? from - 2
+        : from - 1
   const noun = folded[head] ?? ''
   if (!/^\p{Ll}/u.test(words[head] ?? '')) return null
   const opening = folded.slice(Math.max(0, head - WORDS), head)
   const det = opening.findLastIndex((w) =>
-    /^(?:the|a|an|its|their|both|another|two|three|['’]?s)$/.test(w)
+    /^(?:the|a|an|its|their|her|his|our|both|another|two|three|['’]?s)$/.test(w)
   )
   if (det < 0) return null
   const modifiers = opening.slice(det + 1).toReversed()
   if (modifiers.some((w) => /^[,.;:]$|^(?:of|in|and)$/.test(w))) return null
-  if (!isParted)
-    return PAPER.test(noun) || FIRM.test(noun) || isFirmWord(noun, modifiers)
-      ? kindOf(noun, modifiers)
-      : null
+  // "the weekly X", "the rights group X", "a body named X": no name of a person follows such a noun.
+  if (!isParted) {
+    const type = kindOf(noun, modifiers)
+    return type === 'ORGANIZATION' && noun === 'group' && claims(folded) ? 'ARMED_GROUP' : type
+  }
   if (!/^[,.;)]$|^and$/.test(folded[to] ?? '.')) return null
-  if (FIRM.test(noun) || PAPER.test(noun)) return kindOf(noun, modifiers)
+  if (noun === 'mission' && /^\p{Lu}{3,}$/u.test(words[from] ?? '')) return 'INTERGOVERNMENTAL_ORG'
+  if (FIRM.test(noun) || PAPER.test(noun) || head < from - 2) return kindOf(noun, modifiers)
   // "a faction, X, said": only what is introduced by "a" is surely the same.
   return /^(?:a|an|another|its|their)$/.test(opening[det] ?? '') ? kindOf(noun, modifiers) : null
 }
@@ -141,6 +153,13 @@ function before(
 /** "the London hedge fund Ironside", "a brewer": a company by what it does; "the fund" may be anybody's. */
 const isFirmWord = (noun: string, modifiers: readonly string[]): boolean =>
   nameContexts().firmWords.has(noun) && !modifiers.includes('pension')
+
+/** "the company that runs the mine, X": the noun before the relative clause. */
+function beforeRelative(folded: readonly string[], last: number): number {
+  for (let at = last; at > Math.max(1, last - WORDS); at--)
+    if (/^(?:that|which)$/.test(folded[at] ?? '')) return folded[at - 1] === ',' ? at - 2 : at - 1
+  return last
+}
 
 function kindOf(noun: string, modifiers: readonly string[]): EntityType | null {
   if (PAPER.test(noun)) return 'MEDIA'

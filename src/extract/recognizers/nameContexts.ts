@@ -5,6 +5,7 @@ import { hyphened, nameContexts } from '../lexicon/nameContexts.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import type { NameClass } from '../tagger/tags.ts'
+import { claims } from './nameClaims.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
@@ -26,7 +27,8 @@ export function typeByContext(
   if (isAged(text, range) && name !== 'LOC') return 'PERSON'
   if (name === 'LOC' && isCompatriot(text, range)) return 'PERSON'
   if (isParty(text, range, name)) return 'POLITICAL_PARTY'
-  return isFirm(text, range) ? 'ORGANIZATION' : null
+  if (isFirm(text, range) || isBusiness(text, range)) return 'ORGANIZATION'
+  return name === 'PER' && isThing(text, range) ? claimedBy(text, range) : null
 }
 
 const MOST_WORDS = 4
@@ -127,12 +129,43 @@ const isFirm = (text: NameSentence, { from, to }: TokenRange): boolean =>
   nameContexts().firms.has(text.folded[to - 1] ?? '') &&
   !nameWords().firstNames.has(text.folded[from] ?? '')
 
+/** "X's chief executive", "X's shares", "X of Y, whose director": what only a company has. */
+function isBusiness({ words, folded }: NameSentence, { from, to }: TokenRange): boolean {
+  if (nameWords().firstNames.has(folded[from] ?? '')) return false
+  if (/^['’]s$/.test(words[to] ?? ''))
+    return OF_FIRMS.test(folded[to + 1] ?? '') || isChief(folded, to + 1)
+  const whose = folded.indexOf('whose', to)
+  const isNear = whose === to + 1 || (whose === to + 3 && folded[to] === 'of')
+  return isNear && (OF_FIRMS.test(folded[whose + 1] ?? '') || isChief(folded, whose + 1))
+}
+const OF_FIRMS =
+  /^(?:shares|shareholders|stock|profits?|turnover|director|directors|board|stores|shops|subsidiary|subsidiaries|factory|factories|plant|plants|customers|founder|sales|employees)$/
+const isChief = (folded: readonly string[], at: number): boolean =>
+  /^(?:chief|managing)$/.test(folded[at] ?? '') &&
+  /^(?:executive|director|financial|operating)$/.test(folded[at + 1] ?? '')
+
+/** "Solidarita, which had called the rally": nobody is told of so. */
+const isThing = ({ words, folded }: NameSentence, { to }: TokenRange): boolean =>
+  words[to] === ',' && folded[to + 1] === 'which'
+
+/** Bodies that take responsibility are armed. */
+const claimedBy = ({ folded }: NameSentence, { from }: TokenRange): EntityType =>
+  from < 3 && claims(folded) ? 'ARMED_GROUP' : 'ORGANIZATION'
+
 /** "militants of the Malaita Eagle Force": of a force that fighters belong to. */
 export function isOfFighters(text: NameSentence, { from, to }: TokenRange): boolean {
   const { fighters } = nameContexts()
   const before = text.folded[from - 1] === 'the' ? from - 2 : from - 1
   return (
     (text.folded[before] === 'of' && fighters.has(text.folded[before - 1] ?? '')) ||
-    fighters.has(text.folded[to] ?? '')
+    fighters.has(text.folded[to] ?? '') ||
+    isAffiliated(text.folded, to)
   )
+}
+
+/** "the Tulkarm Brigade, which is affiliated with X": no state's force is. */
+function isAffiliated(folded: readonly string[], to: number): boolean {
+  const at = folded[to] === '' ? to + 1 : to
+  const next = folded[at] === 'which' && folded[at + 1] === 'is' ? at + 2 : at
+  return /^(?:affiliated|allied|loyal)$/.test(folded[next] ?? '')
 }

@@ -1,3 +1,4 @@
+import { closedClass } from '../chunks/closedClasses.ts'
 import { nameLexicon } from '../lexicon/loadNames.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
 import type { NameSentence } from './nameText.ts'
@@ -70,5 +71,12 @@ const isCapital = (word: string | undefined): boolean =>
 function firstWord({ words, folded }: NameSentence): number {
   let i = 0
   while (i < words.length && !/^[\p{L}\p{N}]/u.test(words[i] ?? '')) i++
-  return nameLexicon().commonWords.has(folded[i] ?? '') ? i + 1 : i
+  if (!nameLexicon().commonWords.has(folded[i] ?? '')) return i
+  // "Road Home, a volunteer group": what is told of behind the comma begins with its first word.
+  const isWhole =
+    closedClass(folded[i] ?? '') === null &&
+    /^\p{Lu}/u.test(words[i + 1] ?? '') &&
+    words[i + 2] === ',' &&
+    /^an?$/.test(words[i + 3] ?? '')
+  return isWhole ? i : i + 1
 }

@@ -61,7 +61,7 @@ function withForename(
   name: TokenRange
 ): TokenRange {
   const at = name.from - 1
-  if (text.letterCase !== 'MIXED' || name.to !== name.from + 1 || isFirstWord(text, at)) return name
+  if (text.letterCase !== 'MIXED' || name.to > name.from + 2 || isFirstWord(text, at)) return name
   if (!/^\p{Lu}\p{Ll}+$/u.test(text.words[at] ?? '')) return name
   const word = text.folded[at] ?? ''
   const { personTitles, first, last } = nameWords()

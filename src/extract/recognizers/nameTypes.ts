@@ -36,6 +36,10 @@ function isOfStates(first: string, head: string): boolean {
 /** "Ministry of", "Centre for", "Commission on": the word before tells what it is. */
 const governs = (word: string): boolean => /^(?:of|for|on)$/.test(word)
 
+/** "Internal Security Agency", "National Intelligence Service": no ministry. */
+const SERVICE = /^(?:agency|service|bureau|committee|directorate)$/
+const SECRET = /^(?:intelligence|counterintelligence|counterterrorism|security)$/
+
 /** What the words of a name say it is ("… Province", "Ministry of …"), or null. */
 export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): EntityType | null {
   const { first, last } = nameWords()
@@ -47,11 +51,14 @@ export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): En
   if (KATIBA.test(words[0] ?? '')) return 'ARMED_GROUP'
   if (isDivision(words)) return 'REGION'
   if (isOfStates(words[0] ?? '', head)) return 'INTERGOVERNMENTAL_ORG'
+  if (ofAt < 0 && SERVICE.test(head) && words.some((word) => SECRET.test(word)))
+    return 'SECURITY_FORCE'
   const byHead = last.get(head) ?? (ofAt > 0 ? first.get(head) : undefined)
   if (byHead && FIGHTING.test(byHead) && words.some((word) => INSURGENT.test(word))) {
     return 'ARMED_GROUP'
   }
   if (!byHead && nameContexts().parties.has(head)) return 'POLITICAL_PARTY'
+  if (!byHead && nameContexts().forces.has(head)) return 'SECURITY_FORCE'
   return byHead ?? first.get(words[0] ?? '') ?? null
 }
 

@@ -32,7 +32,7 @@ const OWN_VOICE = new Set([
   'ALLIED_WITH'
 ])
 /** Ties that somebody may say of somebody: in a clause of its own such a tie is the speaker's. */
-const CONTESTED = new Set(['MEMBER_OF', 'ALLIED_WITH', 'LINKED_TO'])
+const CONTESTED = new Set(['MEMBER_OF', 'ALLIED_WITH', 'LINKED_TO', 'PART_OF', 'AFFILIATED_WITH'])
 const CLAUSE =
   /\b(?:is|are|was|were|has|have|had|belongs?|belonged|joined|armed|backed|fights?|fought)\b/
 const isOwnVoice = ({ predicate, quotes }: DraftClaim): boolean =>

@@ -29,7 +29,7 @@ type Candidate = {
 }
 
 const GROUP_WORDS =
-  /^(?:group|organization|organisation|movement|front|militia|faction|network|party|company|army|union|coalition|bloc)$/
+  /^(?:group|organization|organisation|movement|front|militia|faction|network|party|company|army|union|coalition|bloc|outfit)$/
 const CITY_WORDS = /^(?:city|town|village|municipality)$/
 /** Heads that name a time, never a thing. */
 const TIME_WORDS = new Set(

@@ -59,6 +59,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   const { subjects, objects } = argumentsOf(parsed, trigger)
   const heads = [...subjects, ...objects].map((p) => singular(parsed.words[p.head]?.lower ?? ''))
   if (HARMING.has(trigger.type) && isOnlyInWords(parsed, trigger, subjects, objects)) return null
+  if (trigger.lemma.startsWith('fire') && objects.some((p) => isParting(parsed, p))) return null
   if (trigger.lemma === 'seize' || trigger.lemma === 'capture')
     return whatIsTaken(draft, parsed, objects, trigger)
   if (trigger.lemma === 'erupt')
@@ -275,6 +276,12 @@ function isHarmlessStrike(
     )
   })
 }
+/** "fired its last shot over mackerel": an idiom. */
+const isParting = (parsed: Parsed, phrase: Phrase): boolean =>
+  /^(?:shot|salvo|arrow|round)$/.test(singular(parsed.words[phrase.head]?.lower ?? '')) &&
+  parsed.words
+    .slice(phrase.from, phrase.head)
+    .some((w) => /^(?:first|last|opening|final|parting)$/.test(w.lower))
 /** What a number counts: "companies" in "20 of the 30 companies". */
 function countedHead(parsed: Parsed, phrase: Phrase): string {
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
@@ -374,6 +381,9 @@ function near(parsed: Parsed, trigger: TriggerFinding, pattern: RegExp): boolean
 /** "nine of the 17 seats": what is won. */
 const wonHead = (parsed: Parsed, phrase: Phrase): number =>
   phrase.of === null ? phrase.head : (parsed.phrases[phrase.of]?.head ?? phrase.head)
+/** "captured nine of the 17 seats", "seized the lead": what is won. */
+const WON =
+  /^(?:share|title|crown|imagination|attention|trophy|prize|gold|medal|mood|headline|heart|lead|initiative|chance|opportunity|spotlight|market|moment|essence|spirit)$/
 
 /** A place changes hands, people are taken, goods are confiscated. */
 function whatIsTaken(
@@ -390,6 +400,7 @@ function whatIsTaken(
     )
   )
     return 'ELECTION'
+  if (WON.test(countedHead(parsed, first))) return null
   if (/^(?:power)$/.test(parsed.words[first.head]?.lower ?? '')) return 'COUP'
   const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
   if (PLACES.has(type)) return 'TERRITORIAL_CHANGE'

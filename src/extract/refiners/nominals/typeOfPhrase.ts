@@ -80,7 +80,9 @@ const HARMS =
   /^(?:hide|plant|lay|bury|explode|detonate|go|tear|rip|blow|kill|wound|maim|destroy|damage|shatter|hit)$/
 /** "the Tunisian branch of Al-Qaeda": a body, no building. */
 const PART = /^(?:branch|wing|arm|affiliate|offshoot|franchise|chapter)$/
-const isOfName = (parsed: Parsed, { of }: Phrase): boolean => {
+const isOfName = (parsed: Parsed, { of, from, possessor }: Phrase): boolean => {
+  const owner = parsed.names.find((n) => n.to === possessor && n.from >= from)
+  if (owner?.finding.type === 'ARMED_GROUP') return true
   const name = of === null ? null : parsed.phrases[of]?.name
   return name != null && parsed.names[name]?.finding.type === 'ARMED_GROUP'
 }

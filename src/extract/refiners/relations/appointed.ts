@@ -18,7 +18,7 @@ const PUTS = /^(?:appoint|name|elect|install|confirm|reinstate|reappoint|swear|m
 const SERVES = /^(?:serve|act|take|work|return|succeed|replace|continue|stay|govern|rule)$/
 const LEADER = /^(?:leader|emir|captain|representative)$/
 /** Words between the verb and the office. */
-const REACH = 6
+const REACH = 10
 
 /** "X was named head of Y", "Y elected X its president", "X serves as Y's envoy", "X is the mayor of Y". */
 export function appointed(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
@@ -32,13 +32,14 @@ export function appointed(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const person = holder && entityOf(draft, entityAt(draft, parsed, holder))
     if (!holder || person?.type !== 'PERSON' || !person.named) return []
     const body = bodyOf(draft, parsed, phrase)
-    if (!body || body.key === person.key) return []
+    const isPut = copulaSubject(parsed, phrase) === null && isOffice(head)
+    if ((!body && !isPut) || body?.key === person.key) return []
     const to = Math.max(endOfOffice(parsed, phrase), fullEnd(parsed, holder))
     return [
       makeClaim({
         predicate: 'HOLDS_POSITION',
         subject: person.key,
-        object: body.key,
+        object: body?.key ?? null,
         quotes: [quote(draft, parsed, Math.min(holder.from, phrase.from), to)],
         confidence: 0.8
       })
@@ -67,7 +68,11 @@ function holderOf(draft: Draft, parsed: Parsed, phrase: Phrase): Phrase | null {
   }
   const whom = phraseAfter(parsed, verb.to)
   if (!whom || whom === phrase) return null
-  return whom.to === phrase.from || (tie === 'as' && whom.to === phrase.from - 1) ? whom : null
+  if (whom.to === phrase.from) return whom
+  // "chose Ana Ruiz, a former teacher, as premier"
+  const isAside =
+    parsed.words[whom.to]?.lower === ',' && parsed.words[phrase.from - 2]?.lower === ','
+  return tie === 'as' && (whom.to === phrase.from - 1 || isAside) ? whom : null
 }
 
 /** "X, appointed governor in May", "X was named governor". */

@@ -2,10 +2,11 @@ import type { EntityType, Predicate } from '../../../model.ts'
 import { fullEnd } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
-import type { Draft, DraftClaim } from '../../draft.ts'
+import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
 import { ACTORS } from '../actors.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
+import { ownerOf } from './owned.ts'
 import { MEMBERS } from './ties.ts'
 import { isDeniedBefore } from './voices.ts'
 
@@ -45,7 +46,8 @@ export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const predicate = IS_OF[parsed.words[phrase.head]?.lower ?? '']
     const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
-    if (!predicate || !of) return []
+    const owned = of || phrase.possessor === null ? undefined : ownerOf(draft, parsed, phrase)
+    if (!predicate || !(of ?? owned)) return []
     const left = copulaSubject(parsed, phrase) ?? apposed(parsed, phrase)
     // A description that is one with the name is read with the members.
     const own = entityAt(draft, parsed, phrase)
@@ -55,7 +57,8 @@ export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       MEMBERS.test(parsed.words[phrase.head]?.lower ?? '')
     )
       return []
-    return tie(draft, parsed, predicate, left, of, isDeniedBefore(parsed, phrase))
+    const body = of ? actor(draft, parsed, of) : (owned ?? null)
+    return tie(draft, parsed, predicate, left, of ?? phrase, body, isDeniedBefore(parsed, phrase))
   })
 }
 
@@ -67,10 +70,10 @@ function tie(
   predicate: Predicate,
   left: Phrase | null,
   whole: Phrase,
+  body: DraftEntity | null,
   isDenied: boolean
 ): DraftClaim[] {
   const part = actor(draft, parsed, left)
-  const body = actor(draft, parsed, whole)
   if (!left || !part?.named || !body?.named || part.key === body.key) return []
   if (predicate !== 'ALLIED_WITH' && WHOLES.has(body.type)) return []
   if (

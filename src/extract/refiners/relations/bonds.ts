@@ -50,6 +50,8 @@ const BACKERS = new Set<EntityType | null>([
   'INTERGOVERNMENTAL_ORG',
   'POLITICAL_PARTY'
 ])
+/** Told of without a name: "an underground band". */
+const BANDS = new Set<EntityType | null>(['ARMED_GROUP', 'ORGANIZATION', 'PERSON_GROUP'])
 const WHOLES = new Set<EntityType | null>([
   ...FIGHTING,
   'SECURITY_FORCE',
@@ -176,8 +178,11 @@ function fit(
     const areFighting = FIGHTING.has(subject.type) && BACKERS.has(object.type)
     return isBacking || areFighting ? 'ALLIED_WITH' : null
   }
+  if (subject.type === 'PERSON' && subject.named && lemma === 'belong' && BANDS.has(object.type))
+    return 'MEMBER_OF'
   if (!object.named || !WHOLES.has(object.type)) return null
   if (subject.type === 'PERSON') return 'MEMBER_OF'
+  if (subject.type === 'PERSON_GROUP' && lemma === 'belong') return 'MEMBER_OF'
   if (!subject.named) return null
   if (subject.type === 'COUNTRY')
     return object.type === 'INTERGOVERNMENTAL_ORG' ? 'MEMBER_OF' : null

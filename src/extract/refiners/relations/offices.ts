@@ -45,7 +45,8 @@ export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     )
     const from = left ? left.from : phrase.from
     const to = right ? right.to : endOfOffice(parsed, phrase)
-    const predicate = head === 'member' ? 'MEMBER_OF' : 'HOLDS_POSITION'
+    const isOfParty = body.type === 'POLITICAL_PARTY' && ELECTED.test(head)
+    const predicate = head === 'member' || isOfParty ? 'MEMBER_OF' : 'HOLDS_POSITION'
     return [
       makeClaim({
         predicate,
@@ -58,6 +59,9 @@ export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   })
 }
 
+/** Who sits for a party somewhere else. */
+const ELECTED =
+  /^(?:senator|deputy|mp|lawmaker|legislator|councillor|councilor|congressman|congresswoman|minister|mayor|governor)$/
 const isPredicate = (parsed: Parsed, from: number): boolean => {
   const before = parsed.words[from - 1]
   return (

@@ -32,7 +32,8 @@ export function namedParts(draft: Draft, parsed: Parsed): readonly DraftClaim[] 
   })
 }
 
-function ownerOf(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
+/** Whose a phrase is: "al-Qaeda's branch", "the army's brigade". */
+export function ownerOf(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
   const name = parsed.names.find((n) => n.to === phrase.possessor && n.from >= phrase.from)
   if (name) return entityStartingAt(draft, name.finding.start)
   const key = phraseKey(parsed.sentence.index, phrase.index)

@@ -18,7 +18,15 @@ export function seatOf(parsed: Parsed, phrase: Phrase): Phrase | null {
 /** Where the words of an office end, with whom it is held in (exclusive). */
 export function endOfOffice(parsed: Parsed, phrase: Phrase): number {
   const seat = seatOf(parsed, phrase)
-  return seat ? fullEnd(parsed, seat) : fullEnd(parsed, phrase)
+  const end = seat ? fullEnd(parsed, seat) : fullEnd(parsed, phrase)
+  // "its manager in Port Harcourt, Fabio Terzi"
+  if (
+    parsed.words[end]?.lower !== 'in' ||
+    peopleKind(parsed.words[phrase.head]?.lower ?? '') !== 'person'
+  )
+    return end
+  const where = parsed.phrases.find((p) => p.from === end + 1 && p.name !== null)
+  return where && parsed.words[where.to]?.lower === ',' ? where.to : end
 }
 
 /** "chief of staff" is an office by itself. */

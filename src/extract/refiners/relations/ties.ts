@@ -79,7 +79,8 @@ function leftOf(parsed: Parsed, i: number): Phrase | null {
   if (/^(?:to|be|known)$/.test(parsed.words[end - 1]?.lower ?? '')) {
     while (end > 0 && /^(?:to|be|known)$/.test(parsed.words[end - 1]?.lower ?? '')) end--
   }
-  return parsed.phrases.find((p) => p.to === end && !p.isPronoun) ?? null
+  const isRelative = /^(?:which|that|who)$/.test(parsed.words[end - 1]?.lower ?? '')
+  return parsed.phrases.find((p) => p.to === end && (!p.isPronoun || isRelative)) ?? null
 }
 /** "JNIM, a militant group affiliated …": the name that the phrase describes. */
 const apposed = (parsed: Parsed, phrase: Phrase): Phrase | null =>
@@ -167,8 +168,9 @@ const PLACES = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])
 /** "bands operating in X", "the group is active in X", "rebels based in X". */
 export function activity(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.words.flatMap((word, i): readonly DraftClaim[] => {
-    if (!/^(?:operating|operates?|active|based|present)$/.test(word.lower)) return NOTHING
-    if (parsed.words[i + 1]?.lower !== 'in') return NOTHING
+    if (!/^(?:operating|operates?|active|based|present|stationed)$/.test(word.lower)) return NOTHING
+    if (!/^(?:in|around|across|throughout|along)$/.test(parsed.words[i + 1]?.lower ?? ''))
+      return NOTHING
     const left = leftOf(parsed, i)
     const who = actor(draft, parsed, left)
     const first = phraseAfter(parsed, i + 2)

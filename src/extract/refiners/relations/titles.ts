@@ -32,7 +32,7 @@ export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
     if (person?.type !== 'PERSON' || !person.named) return []
     const name = phrase.name === null ? undefined : parsed.names[phrase.name]
-    if (!name && seatOf(parsed, phrase)) return []
+    if (!name && isHeldIn(draft, parsed, seatOf(parsed, phrase))) return []
     const end = name ? name.from : phrase.to
     const title = parsed.words.slice(phrase.from, end).map((w) => w.lower)
     const office = title.at(-1) ?? ''
@@ -56,6 +56,10 @@ export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     ]
   })
 }
+
+/** Whether an office is held in what "of" brings: "of the army", not "of public security". */
+const isHeldIn = (draft: Draft, parsed: Parsed, seat: Phrase | null): boolean =>
+  seat !== null && BODIES.has(entityOf(draft, entityAt(draft, parsed, seat))?.type ?? null)
 
 /** The name beside a description, or the description beside a name, that a comma parts. */
 const besides = (draft: Draft, parsed: Parsed, phrase: Phrase, person: string): Phrase | null =>

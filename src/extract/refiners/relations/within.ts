@@ -1,15 +1,21 @@
 import type { EntityType } from '../../../model.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
+import { bodyType } from '../../lexicon/nouns.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityStartingAt } from '../lookups.ts'
 
-const RANK: Readonly<Partial<Record<EntityType, number>>> = { CITY: 1, REGION: 2, COUNTRY: 3 }
+const RANK: Readonly<Partial<Record<EntityType, number>>> = {
+  FACILITY: 0.5,
+  CITY: 1,
+  REGION: 2,
+  COUNTRY: 3
+}
 /** Words that may stand between a place and the larger one it lies in. */
 const BETWEEN =
-  /^(?:,|which|in|of|the|is|lies|stands|located|situated|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|'s|’s)$/
+  /^(?:,|which|in|of|the|is|lies|stands|located|situated|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|township|'s|’s)$/
 const KIND =
-  /^(?:town|city|village|port|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton)$/
+  /^(?:town|city|village|port|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|township)$/
 
 /**
  * "Ituri province in the east of Congo", "Borno in Nigeria's north", "the Syrian province of Idlib",
@@ -25,7 +31,10 @@ export function placesWithin(draft: Draft, parsed: Parsed): readonly DraftClaim[
     if (!first || !second || near.from - name.to > MOST_BETWEEN) return []
     const between = withoutCount(parsed.words.slice(name.to, near.from).map((w) => w.lower))
     const isKindOf = tellsKindOf(between) && rankOf(first) >= Math.max(1, rankOf(second))
-    if (!isKindOf && !between.every((w) => BETWEEN.test(w))) return []
+    const isBuilt = first.type === 'FACILITY'
+    const joins = (w: string): boolean =>
+      BETWEEN.test(w) || (isBuilt && bodyType(w, []) === 'FACILITY')
+    if (second.type === 'FACILITY' || !(isKindOf || between.every(joins))) return []
     const isDemonym = name.finding.form === 'DEMONYM'
     const [inner, outer] =
       isKindOf && rankOf(second) && first.key !== second.key
@@ -46,10 +55,11 @@ export function placesWithin(draft: Draft, parsed: Parsed): readonly DraftClaim[
 
 const MOST_BETWEEN = 11
 
+const TOWN = /^(?:town|city|village|port|hamlet|municipality|suburb)$/
 /** "the Zamfara village of Zugu", "the Andean mining town of Zola": the larger place stands before. */
 const tellsKindOf = (between: readonly string[]): boolean =>
   between.at(-1) === 'of' &&
-  isKind(between.at(-2) ?? '') &&
+  TOWN.test(between.at(-2) ?? '') &&
   between.length < 6 &&
   between.every(
     (w) =>
@@ -70,9 +80,18 @@ const withKind = (parsed: Parsed, end: number): number =>
 /** "in Sudan's West Darfur state": the place meant is what the country owns. */
 function ownedBy(draft: Draft, parsed: Parsed, i: number): Parsed['names'][number] | null {
   const [owner, owned] = [parsed.names[i], parsed.names[i + 1]]
-  if (!owner || !owned || !/^['’]s$/.test(parsed.words[owner.to]?.lower ?? '')) return null
-  const between = parsed.words.slice(owner.to + 1, owned.from).map((w) => w.lower)
-  if (!between.every(isPart)) return null
+  if (!owner || !owned) return null
+  // "in the Mexican state of Michoacán"
+  const isOfNation = owner.finding.form === 'DEMONYM'
+  if (!isOfNation && !/^['’]s$/.test(parsed.words[owner.to]?.lower ?? '')) return null
+  const from = isOfNation ? owner.to : owner.to + 1
+  const between = parsed.words.slice(from, owned.from).map((w) => w.lower)
+  const fits = isOfNation
+    ? between.at(-1) === 'of' &&
+      between.length < 4 &&
+      between.slice(0, -1).every((w) => isKind(w) || isPart(w))
+    : between.every(isPart)
+  if (!fits) return null
   const place = entityStartingAt(draft, owned.finding.start)
   return place && rankOf(place) ? owned : null
 }

@@ -1,0 +1,73 @@
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import type { Draft, DraftClaim } from '../../draft.ts'
+import { isOffice, isOutOfOffice } from '../../lexicon/offices.ts'
+import { BODIES } from '../bodies.ts'
+import { entityAt, makeClaim, quote } from '../claims.ts'
+import { entityOf } from '../lookups.ts'
+
+/** "Alec Buchan of the fishermen's association": whose somebody without a title is. */
+export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.phrases.flatMap((phrase): DraftClaim[] => {
+    const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+    const name = phrase.name === null ? undefined : parsed.names[phrase.name]
+    if (!of || !name || phrase.from !== name.from) return []
+    const person = entityOf(draft, entityAt(draft, parsed, phrase))
+    const body = entityOf(draft, entityAt(draft, parsed, of))
+    if (person?.type !== 'PERSON' || !body || !BODIES.has(body.type)) return []
+    return [
+      makeClaim({
+        predicate: 'MEMBER_OF',
+        subject: person.key,
+        object: body.key,
+        quotes: [quote(draft, parsed, phrase.from, of.to)],
+        confidence: 0.7
+      })
+    ]
+  })
+}
+
+/** "Sepehr Airframes, whose director, Kamran Dan, …": whose office the name beside it holds. */
+export function whoseOffice(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.phrases.flatMap((phrase): DraftClaim[] => {
+    if (parsed.words[phrase.from]?.lower !== 'whose') return []
+    const own = phrase.name === null ? undefined : parsed.names[phrase.name]
+    const title = parsed.words.slice(phrase.from, own ? own.from : phrase.to).map((w) => w.lower)
+    const office = title.at(-1) ?? ''
+    if (!(isOffice(office) || office === 'leader') || title.some(isOutOfOffice)) return []
+    const holder = own
+      ? phrase
+      : parsed.phrases.find(
+          (p) =>
+            p.name !== null && p.from === phrase.to + 1 && parsed.words[phrase.to]?.lower === ','
+        )
+    const body = bodyBefore(draft, parsed, phrase)
+    const person = holder && entityOf(draft, entityAt(draft, parsed, holder))
+    if (!holder || !body || person?.type !== 'PERSON' || !person.named) return []
+    return [
+      makeClaim({
+        predicate: 'HOLDS_POSITION',
+        subject: person.key,
+        object: body.key,
+        quotes: [quote(draft, parsed, body.from, Math.max(phrase.to, holder.to))],
+        confidence: 0.8
+      })
+    ]
+  })
+}
+
+/** The body right before "whose", or before the place that it is of. */
+function bodyBefore(
+  draft: Draft,
+  parsed: Parsed,
+  { from }: Phrase
+): Readonly<{ key: string; from: number }> | null {
+  const end = parsed.words[from - 1]?.lower === ',' ? from - 1 : from
+  const last = parsed.phrases.find((p) => p.to === end)
+  const outer = last && parsed.phrases.find((p) => p.of === last.index)
+  for (const phrase of [outer, last]) {
+    const entity = phrase && entityOf(draft, entityAt(draft, parsed, phrase))
+    if (phrase && entity && BODIES.has(entity.type)) return { key: entity.key, from: phrase.from }
+  }
+  return null
+}
