@@ -96,6 +96,17 @@ function beforeBracket(parsed: Parsed, i: number): number {
 /** Who does it (or whom it is done to, when passive): the phrase before the verb, relatives and lists resolved. */
 export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | null {
   if (depth > 4) return null
+  if (depth > 0 || verb.index < 0) return findSubject(parsed, verb, depth)
+  const known = subjects.get(verb)
+  if (known !== undefined) return known
+  const found = findSubject(parsed, verb, 0)
+  subjects.set(verb, found)
+  return found
+}
+/** A verb group is of one sentence, so that its subject stays the same. */
+const subjects = new WeakMap<VerbGroup, Phrase | null>()
+
+function findSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
   let i = verb.from - 1
   while (i >= 0 && parsed.words[i]?.kind === 'ADVERB') i--
   i = beforeBracket(parsed, i)

@@ -10,10 +10,13 @@ import { entityAt } from './claims.ts'
 const HURT = /^(?:hurt|injured|wounded|harmed)$/
 const ESCAPE = /^(?:escape|emerge|survive|walk|remain|go)$/
 
+const SIGN = /\bun(?:hurt|harmed|injured|scathed|wounded)\b|(?:\bnot|n['’]t)\b/i
+
 /** Who "was unhurt", "escaped unharmed" or "was not hurt" is no victim, whatever else seems to say so. */
 export const dropUnhurt: Refiner = {
   name: 'dropUnhurt',
   refine(draft) {
+    if (!SIGN.test(draft.view.article.text)) return draft
     const safe = new Set(draft.found.parsed.flatMap((parsed) => unhurtIn(draft, parsed)))
     if (safe.size === 0) return draft
     const claims = draft.claims.filter(

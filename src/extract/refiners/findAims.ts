@@ -23,10 +23,13 @@ const SHOTS =
 const WHOLE =
   /^(?:intended|real|main|actual|likely|probable|apparent|primary|original|true|obvious)$/
 
+const SIGN = /\b(?:meant|intended|aimed|directed|destined|targets?)\b/i
+
 /** "The grenade was meant for a bunker", "had been aimed at a workshop", "X was the intended target". */
 export const findAims: Refiner = {
   name: 'findAims',
   refine(draft) {
+    if (!SIGN.test(draft.view.article.text)) return draft
     const claims = draft.found.parsed.flatMap((parsed) => [
       ...parsed.verbs.flatMap((verb): DraftClaim[] => {
         if (!MEANT.test(verb.lemma) || !verb.isPassive || verb.isNegated) return []

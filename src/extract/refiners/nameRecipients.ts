@@ -16,14 +16,19 @@ const DONE: readonly (readonly [RegExp, EventType])[] = [
   [/^(?:freed|released|exchanged|pardoned|rescued|repatriated|swapped|amnestied)$/, 'OTHER']
 ]
 
+const SIGN =
+  /\b(?:those|the)\s+(?:list|sanction|blacklist|ban|target|affect|designat|bar|expel|arrest|detain|held|seiz|captur|jail|charg|freed|releas|exchang|pardon|rescu|repatriat|swap|amnest)/i
+
 /** "Those listed include the vice-president, Ana Ruiz", "Among those freed was the bishop": to whom it was done. */
 export const nameRecipients: Refiner = {
   name: 'nameRecipients',
   refine: (draft) =>
-    addClaims(
-      draft,
-      draft.found.parsed.flatMap((parsed) => namedIn(draft, parsed))
-    )
+    SIGN.test(draft.view.article.text)
+      ? addClaims(
+          draft,
+          draft.found.parsed.flatMap((parsed) => namedIn(draft, parsed))
+        )
+      : draft
 }
 
 function namedIn(draft: Draft, parsed: Parsed): readonly DraftClaim[] {

@@ -5,6 +5,7 @@ import type { Phrase } from '../../chunks/phrases.ts'
 import { antecedent } from '../../chunks/relatives.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
 import { singular } from '../../lexicon/nouns.ts'
+import { remember } from '../../remember.ts'
 import { readLexicon } from '../../lexicon/readLexicon.ts'
 
 const lexicon =
@@ -26,10 +27,10 @@ export function hurtIn(parsed: Parsed): readonly Hurt[] {
   if (!parsed.words.some((w) => isSign(w.lower))) return []
   return [...parsed.verbs.flatMap((verb) => byVerb(parsed, verb)), ...brokenOn(parsed)]
 }
-const isSign = (lower: string): boolean => {
+const isSign = remember((lower: string): boolean => {
   const noun = singular(lower)
   return PARTS.has(noun) || INJURIES.has(noun) || lower === 'hurt' || HARMED_FORMS.test(lower)
-}
+})
 const HARMED_FORMS =
   /^(?:blinded|crippled|maimed|scarred|disfigured|scalded|concussed|disabled|burned|burnt|hospitali[sz]ed|lacerated|bruised)$/
 
