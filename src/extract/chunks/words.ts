@@ -94,6 +94,12 @@ function settle(words: Open[], i: number) {
   if (/^(?:chief|national)$/.test(word.lower) && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
   if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
+  // "fired its last shot"
+  if (
+    word.lower === 'shot' &&
+    /^(?:first|last|opening|parting|final)$/.test(words[i - 1]?.lower ?? '')
+  )
+    return
   const entry = verbEntry(word.lower)
   if (!entry) return
   const form = verbFormHere(words, i, entry.forms)

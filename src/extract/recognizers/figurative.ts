@@ -21,6 +21,11 @@ const HARMLESS_OF =
 export function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
   const modifier = parsed.words[phrase.head - 1]
   if (phrase.head > phrase.from && modifier && HARMLESS_MODIFIER.test(modifier.lower)) return true
+  if (
+    /^(?:shot|salvo)$/.test(lemma) &&
+    /^(?:first|last|opening|parting|final)$/.test(modifier?.lower ?? '')
+  )
+    return true
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
   // "the siege of Ana Ruiz": nobody shells or besieges one person.

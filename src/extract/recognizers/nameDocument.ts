@@ -23,11 +23,43 @@ export function agreeOnNames(
   chosen: readonly (readonly NameCandidate[])[]
 ): NameCandidate[][] {
   const verdicts = readVerdicts(texts, chosen)
+  const titled = titledSurnames(texts, chosen)
   return texts.map((text, i) => {
-    const known = (chosen[i] ?? []).map((found) => revise(text, found, verdicts))
+    const known = (chosen[i] ?? []).map((found) =>
+      isBearer(text, found, titled)
+        ? { ...found, type: 'PERSON' as const }
+        : revise(text, found, verdicts)
+    )
     return [...known, ...repeatsOf(text, known, verdicts)].sort((a, b) => a.from - b.from)
   })
 }
+
+/** Surnames that stand behind "Mr" or a rank somewhere. */
+function titledSurnames(
+  texts: readonly NameSentence[],
+  chosen: readonly (readonly NameCandidate[])[]
+): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap((text, i) =>
+      (chosen[i] ?? [])
+        .filter((c) => c.type === 'PERSON' && c.isSettled && c.to === c.from + 1)
+        .map((c) => text.folded[c.from] ?? '')
+    )
+  )
+}
+
+/** "Fikret Abdic", where the text has "Mr Abdic". */
+const isBearer = (
+  text: NameSentence,
+  { from, to, type, entry, isSettled }: NameCandidate,
+  titled: ReadonlySet<string>
+): boolean =>
+  type !== 'PERSON' &&
+  !entry &&
+  !isSettled &&
+  to - from > 1 &&
+  to - from < 4 &&
+  titled.has(text.folded[to - 1] ?? '')
 
 type Verdicts = ReadonlyMap<string, Verdict>
 

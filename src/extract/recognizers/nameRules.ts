@@ -1,6 +1,8 @@
 import type { EntityType } from '../../model.ts'
+import { nameLexicon } from '../lexicon/loadNames.ts'
 import { hyphened, nameContexts } from '../lexicon/nameContexts.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
+import { isOffice } from '../lexicon/offices.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import { typeByApposition } from './nameAppositions.ts'
 import { isRole, typeByContext } from './nameContexts.ts'
@@ -14,6 +16,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}$/u
 /** Names that capitals and their neighbours betray, without any list or model. */
 export function nameRules(text: NameSentence): NameCandidate[] {
   return capitalRuns(text).flatMap((run) => {
+    if (isOfficeAlone(text, run)) return []
     const bare = typeByOwnWords(text, run) ? run : withoutTitles(text, run)
     const told = bare && (typeByApposition(text, bare) ?? typeByContext(text, bare, null))
     const type = told ?? (bare && typeOfRun(text, bare))
@@ -55,6 +58,30 @@ export function nameAddresses(text: NameSentence): NameCandidate[] {
   )
 }
 
+/** "SEVILLE, Oct. 15 (Iberpress) -": who sent a report stands in brackets in its dateline. */
+export function datelineAgency(text: NameSentence): NameCandidate[] {
+  if (text.sentence.section !== 'DATELINE') return []
+  const from = text.words.indexOf('(') + 1
+  const to = text.words.indexOf(')', from)
+  const inside = text.words.slice(from, to)
+  if (from === 0 || to <= from || to - from > 4) return []
+  if (!inside.every((word) => /^\p{Lu}[\p{L}-]+$/u.test(word))) return []
+  if (inside.length === 1 && nameLexicon().commonWords.has(text.folded[from] ?? '')) return []
+  return [
+    {
+      sentence: text.sentence.index,
+      from,
+      to,
+      form: 'NAME',
+      type: 'MEDIA',
+      entry: null,
+      by: 'names/rules',
+      confidence: 0.9,
+      isSettled: true
+    }
+  ]
+}
+
 /** Words that stand in titles and ranks. */
 export const TITLE_PART =
   /^(?:prime|vice|foreign|former|deputy|defen[cs]e|interior|first|chief|senior|acting|staff|special|lance|warrant|petty|non|master|general|state|of|for|the|and|us|uk|un|army|navy|air force|marine|opposition|advisor|adviser|officer|rear|spc|sfc|ssgt|msgt|cpt|hon|justice|finance|minister|affairs|attorney|division|brigade|police|deputy|vice|party|rebel|union|press|public|national|security|adviser|human|rights)$/
@@ -92,3 +119,15 @@ function typeOfRun(text: NameSentence, run: TokenRange): EntityType | null {
   if (NO_NAME.test(text.folded[run.from] ?? '')) return null
   return typeByOwnWords(text, run) ?? typeByNeighbours(text, run)
 }
+
+/** "The Federal Prosecutor, Dr. Helmut Reissig": an office beside who holds it is no name. */
+export const isOfficeAlone = (text: NameSentence, { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  text.words[to] === ',' &&
+  /^\p{Lu}/u.test(text.words[to + 1] ?? '') &&
+  isOffice(text.folded[to - 1] ?? '') &&
+  text.folded
+    .slice(from, to - 1)
+    .every(
+      (w) => TITLE_PART.test(w) || /^(?:federal|chief|state|regional|provincial|assistant)$/.test(w)
+    )

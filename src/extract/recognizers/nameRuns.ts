@@ -32,6 +32,7 @@ export function capitalRuns(text: NameSentence): TokenRange[] {
         if (!isCapital(words[next])) break
         to = next + 1
       } else if (joinsHere(text, from, to)) to += 2
+      else if (isSaints(text, from, to)) to += 2
       else break
     }
     runs.push({ from, to })
@@ -42,6 +43,14 @@ export function capitalRuns(text: NameSentence): TokenRange[] {
 
 /** "Ministry of …": what the word governs belongs to the name. */
 const isHead = (word = ''): boolean => nameWords().first.has(word) || nameWords().last.has(word)
+
+/** "St. Jude's Hospital", "Children's Hospital": whom it is called after is a part of its name. */
+const isSaints = ({ words, folded }: NameSentence, from: number, at: number): boolean =>
+  /^['’]s$/.test(words[at] ?? '') &&
+  /^(?:st\.?|saint|queen|king|children|women|mother|people)$/.test(folded[from] ?? '') &&
+  /^(?:hospital|church|school|college|cathedral|hall|palace|bridge|clinic|square)$/.test(
+    folded[at + 1] ?? ''
+  )
 
 /** "Ministry of", "Commission on": whether the preposition at `at` goes on with a body's name. */
 function governsHere({ words, folded }: NameSentence, at: number): boolean {

@@ -7,7 +7,7 @@ import { tagNames } from '../tagger/tagger.ts'
 import type { NameCandidate } from './nameCandidates.ts'
 import type { LexiconMatch } from './nameLexicon.ts'
 import { isHeadless, isRole } from './nameContexts.ts'
-import { TITLE_PART, withoutTitles } from './nameRules.ts'
+import { isOfficeAlone, TITLE_PART, withoutTitles } from './nameRules.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord, isMonth } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
@@ -33,6 +33,7 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
     const whole = name.class === 'PER' ? withForename(text, matches, name) : name
     const bare = withoutDirection(text, bareRange(text, isPerson, whole))
     if (bare === null || isPartOfTitle(text, bare) || isOpening(text, bare)) return []
+    if (isOfficeAlone(text, bare)) return []
     if (isThing(text, bare) || isDoubtfulOpening(text, bare, name.margin)) return []
     const isAddressed =
       ADDRESSED.test(text.folded[bare.from - 1] ?? '') ||

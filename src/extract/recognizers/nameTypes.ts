@@ -48,7 +48,7 @@ export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): En
   if (isUnit(words)) return 'SECURITY_FORCE'
   const ofAt = words.findIndex(governs)
   const head = (ofAt > 0 ? words[ofAt - 1] : words.at(-1)) ?? ''
-  if (KATIBA.test(words[0] ?? '')) return 'ARMED_GROUP'
+  if (KATIBA.test(words[0] ?? '') || words.some((w) => TALIBAN.test(w))) return 'ARMED_GROUP'
   if (isDivision(words)) return 'REGION'
   if (isOfStates(words[0] ?? '', head)) return 'INTERGOVERNMENTAL_ORG'
   if (ofAt < 0 && SERVICE.test(head) && words.some((word) => SECRET.test(word)))
@@ -98,6 +98,7 @@ const DECISIVE =
   /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|university|council|agency|corps|forces?|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
 /** Words for bands of fighters in front of a name. */
 const KATIBA = /^(?:katiba|katibat|jaish|jaysh|harakat|lashkar|jund|kataib|liwa|saraya)$/
+const TALIBAN = / (?:i|e) (?:taliban|tayyiba|taiba|mohammed|jhangvi)$/
 /** First words that do the same. */
 const STREET =
   /^(?:calle|rue|avenida|paseo|plaza|via|boulevard|cafeteria|hotel|hospital|camp|fort|lake|mount)$/
@@ -109,7 +110,7 @@ const CALLED =
 export function isSettledByWords(text: NameSentence, { from, to }: TokenRange): boolean {
   const words = text.folded.slice(from, to)
   if (words.length < 2) return false
-  if (KATIBA.test(words[0] ?? '')) return true
+  if (KATIBA.test(words[0] ?? '') || words.some((w) => TALIBAN.test(w))) return true
   const ofAt = words.findIndex(governs)
   const head = ofAt > 0 ? words[ofAt - 1] : words.at(-1)
   return (
@@ -205,7 +206,9 @@ export function typeOfClass(
   for (const type of [byWords, byNeighbours]) {
     if (type && fitsClass(type, name)) return { type, isSettled: false }
   }
-  if (isPartOfCountry(text, range, name)) return { type: 'REGION', isSettled: false }
+  const isBehindTown = text.sentence.section === 'DATELINE' && text.words[range.from - 1] === ','
+  if ((isBehindTown && name === 'LOC') || isPartOfCountry(text, range, name))
+    return { type: 'REGION', isSettled: false }
   if (name === 'PER' && isPlacedIn(text, range))
     return { type: 'CITY', isSettled: isSurelyPlaced(text.folded, range.from) }
   if (name === 'ORG' && range.to - range.from < 3 && isSurelyPlaced(text.folded, range.from))

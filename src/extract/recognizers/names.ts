@@ -10,7 +10,7 @@ import { introducedNames } from './nameIntroduced.ts'
 import { matchLexicon } from './nameLexicon.ts'
 import type { LexiconMatch } from './nameLexicon.ts'
 import { quotedWorks } from './nameQuoted.ts'
-import { nameAddresses, nameRules } from './nameRules.ts'
+import { datelineAgency, nameAddresses, nameRules } from './nameRules.ts'
 import { taggedNames } from './nameTagger.ts'
 import { readNameText } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
@@ -27,6 +27,7 @@ export function recognizeNames(view: View): NameFinding[] {
       ...pairedPlaces(text),
       ...nameRules(text),
       ...nameAddresses(text),
+      ...datelineAgency(text),
       ...introducedNames(text),
       ...quotedWorks(text)
     ]

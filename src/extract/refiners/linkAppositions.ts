@@ -54,7 +54,7 @@ function describedName(
   if (!name) return null
   // "A civic group, the New Society of X", "the mine's owner, Ironworks": one body by its name, nobody.
   const isBody =
-    /^(?:group|association|network|society|collective|owner|operator|employer|insurer|contractor)$/.test(
+    /^(?:body|group|association|network|society|collective|owner|operator|employer|insurer|contractor)$/.test(
       parsed.words[phrase.head]?.lower ?? ''
     )
   const isOfPeople = description.type === 'PERSON_GROUP' || description.type === 'PERSON'
@@ -96,7 +96,7 @@ function inList(parsed: Parsed, left: Phrase, right: Phrase): boolean {
 
 function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
   if (isSeat(parsed, phrase)) return null
-  const end = endOfOffice(parsed, phrase)
+  const end = endOfRelative(parsed, endOfOffice(parsed, phrase))
   const comma = parsed.words[end]?.lower === ','
   const called = /^(?:known|called|named|dubbed)$/.test(parsed.words[end]?.lower ?? '')
   const start = comma
@@ -119,6 +119,12 @@ function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | 
   )
     return null
   return entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, right.index)))
+}
+/** "the company that runs the mine, X": the comma behind the relative clause. */
+function endOfRelative(parsed: Parsed, end: number): number {
+  if (!/^(?:that|which)$/.test(parsed.words[end]?.lower ?? '')) return end
+  const comma = parsed.words.findIndex((w, i) => i > end && w.kind === 'MARK')
+  return comma > 0 && comma - end < 8 && parsed.words[comma]?.lower === ',' ? comma : end
 }
 /** "the head of a group, X": the name is the head's. */
 const isSeat = (parsed: Parsed, phrase: Phrase): boolean =>

@@ -152,6 +152,72 @@ describe('a body', () => {
   })
 })
 
+describe('what the noun beside a name tells', () => {
+  const cells = Object.entries({
+    MEDIA: [
+      'the weekly',
+      'the Afghan news agency',
+      'the website',
+      'the local daily',
+      'the news site'
+    ],
+    ORGANIZATION: [
+      'the rights group',
+      'the relief agency',
+      'the trade union federation',
+      'a body named',
+      'the hedge fund'
+    ]
+  }).flatMap(([type, nouns]) =>
+    nouns.flatMap((noun) =>
+      ['Pulso Sur', 'Pajwok', 'Free Volga'].map((name) => [noun, name, type] as const)
+    )
+  )
+  it.each(cells)('%s %s is %s', (noun, name, type) => {
+    expect(typeOf(`A teacher told ${noun} ${name} on Monday that two men died.`, name)).toBe(type)
+  })
+  it.each([
+    ['The company that runs the quarry, Petrolzan, denied it.', 'Petrolzan', 'ORGANIZATION'],
+    ['Not so, said her Greek owner, Thessaly Zorba, on Monday.', 'Thessaly Zorba', 'ORGANIZATION'],
+    ['Zorvanam’s chief executive spoke of war on Monday.', 'Zorvanam', 'ORGANIZATION'],
+    ['Among them is Sepehr Zor of Isfahan, whose director left.', 'Sepehr Zor', 'ORGANIZATION'],
+    [
+      'The union Solidarka, which had called the rally, spoke of 40,000.',
+      'Solidarka',
+      'ORGANIZATION'
+    ],
+    ['Road Home, a volunteer group, brought 64 people out.', 'Road Home', 'ORGANIZATION'],
+    [
+      'SEVILLE, Spain (Iberzan) - A bomb went off in a post room on Tuesday, police said.',
+      'Iberzan',
+      'MEDIA'
+    ],
+    ['The mission, UNZORA, lost two men on Monday.', 'UNZORA', 'INTERGOVERNMENTAL_ORG'],
+    [
+      'It blamed the troops of Fikret Zorba. No word came from Mr. Zorba.',
+      'Fikret Zorba',
+      'PERSON'
+    ],
+    [
+      'The Zorka Brigade, which is affiliated with Islamic Jihad, took credit.',
+      'Zorka Brigade',
+      'ARMED_GROUP'
+    ],
+    [
+      'Two were in critical condition, said a nurse of St. Jude’s Hospital.',
+      'St. Jude’s Hospital',
+      'FACILITY'
+    ],
+    [
+      'Two men were held on Friday, the Internal Security Agency said.',
+      'Internal Security Agency',
+      'SECURITY_FORCE'
+    ]
+  ])('%s', (text, name, type) => {
+    expect(typeOf(text, name)).toBe(type)
+  })
+})
+
 describe('a place', () => {
   it.each(
     cellsOf(

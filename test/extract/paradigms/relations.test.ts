@@ -67,6 +67,25 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Katiba Zolka, a militia linked to Al-Shabaab, denied it.',
     'Katiba Zolka, a militia with links to Al-Shabaab, denied it.'
   ],
+  'Luis Prado MEMBER_OF Colorado Party': [
+    'Luis Prado, a senator of the governing Colorado Party, denied it.',
+    'Luis Prado of the Colorado Party denied it.'
+  ],
+  'Luis Prado HOLDS_POSITION': [
+    'The deputy minister of public security, Luis Prado, denied it.',
+    'Luis Prado, the state minister for border affairs, denied it.'
+  ],
+  'Luis Prado HOLDS_POSITION Colorado Party': [
+    'It was told by the Colorado Party, whose director, Luis Prado, denied it.',
+    'It was told by the Colorado Party, whose leader Luis Prado denied it.'
+  ],
+  'JNIM AFFILIATED_WITH al-Qaeda': [
+    'JNIM, which is affiliated with al-Qaeda, denied it.',
+    'JNIM is affiliated to al-Qaeda.',
+    'JNIM, an affiliate of al-Qaeda, denied it.',
+    'JNIM, al-Qaeda’s affiliate in Mali, denied it.'
+  ],
+  'JNIM PART_OF al-Qaeda': ['JNIM, al-Qaeda’s branch in Mali, denied it.'],
   'Hamas GOVERNS Gaza': ['Hamas, which rules Gaza, denied it.', 'Gaza is ruled by Hamas.']
 }
 

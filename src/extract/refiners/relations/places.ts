@@ -91,7 +91,7 @@ export function capitals(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
 }
 export function countryInside(draft: Draft, parsed: Parsed, from: number, to: number) {
   const inside = parsed.names.find(
-    (n) => n.from >= from && n.to <= to && n.finding.type === 'COUNTRY'
+    (n) => n.from >= from && n.to <= to && /^(?:COUNTRY|REGION)$/.test(n.finding.type)
   )
   return inside ? entityStartingAt(draft, inside.finding.start) : null
 }

@@ -54,7 +54,11 @@ export function ties(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (!subject || !first || !left) return []
     const all = withCoordinates(parsed, first)
     return all.flatMap((other) => {
-      const object = actor(draft, parsed, other)
+      const told = actor(draft, parsed, other)
+      // "allied with a wing of X": whose it is.
+      const of = told?.named || other.of === null ? undefined : parsed.phrases[other.of]
+      const object =
+        of && MEMBERS.test(parsed.words[other.head]?.lower ?? '') ? actor(draft, parsed, of) : told
       if (!object?.named || object.key === subject.key) return []
       return [
         makeClaim({
@@ -79,7 +83,7 @@ function leftOf(parsed: Parsed, i: number): Phrase | null {
   if (/^(?:to|be|known)$/.test(parsed.words[end - 1]?.lower ?? '')) {
     while (end > 0 && /^(?:to|be|known)$/.test(parsed.words[end - 1]?.lower ?? '')) end--
   }
-  const isRelative = /^(?:which|that|who)$/.test(parsed.words[end - 1]?.lower ?? '')
+  const isRelative = /^(?:which|that|who|they|it|he|she)$/.test(parsed.words[end - 1]?.lower ?? '')
   return parsed.phrases.find((p) => p.to === end && (!p.isPronoun || isRelative)) ?? null
 }
 /** "JNIM, a militant group affiliated …": the name that the phrase describes. */
