@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model.ts'
 import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
+import { describesDocument, describesObject, isAfterAdverbial, isAfterPlace } from './asides.ts'
 import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from './edges.ts'
 import type { Parsed } from './parse.ts'
 import type { Phrase } from './phrases.ts'
@@ -124,10 +125,9 @@ function findSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | n
       verb.isParticiple || verb.isPassive || isAfterAdverbial(parsed, i)
         ? sharedSubject(parsed, verb, depth)
         : null
+    const row = outer ? null : opensRow(parsed, verb) ? sharedSubject(parsed, verb, depth) : null
     return (
-      outer ??
-      beforeParenthesis(parsed, i) ??
-      (opensRow(parsed, verb) ? sharedSubject(parsed, verb, depth) : null)
+      outer ?? (row && isAfterPlace(parsed, i) ? row : null) ?? beforeParenthesis(parsed, i) ?? row
     )
   }
   if (before.kind === 'PREPOSITION' || before.kind === 'SUBORDINATOR') {
@@ -217,36 +217,6 @@ function beforeInclusion(parsed: Parsed, comma: number): Phrase | null {
   const phrase = phraseEndingAt(parsed, open)
   return phrase ? leftmostOfRun(parsed, phrase) : null
 }
-
-/** "met and on 3 May, issued": when or where stands between the conjunction and the comma at word `i`. */
-function isAfterAdverbial(parsed: Parsed, comma: number): boolean {
-  const joint = parsed.words.findLastIndex((w, i) => i < comma && w.kind === 'CONJUNCTION')
-  if (joint < 0 || comma - joint > 9) return false
-  if (!/^(?:PREPOSITION|ADVERB)$/.test(parsed.words[joint + 1]?.kind ?? '')) return false
-  return parsed.words.slice(joint + 1, comma).every((w) => w.kind !== 'VERB' && w.lower !== ',')
-}
-
-/** "stopped a bus carrying pilgrims and shot two": the bus shot nobody. */
-function describesObject(parsed: Parsed, verb: VerbGroup): boolean {
-  if (verb.to - verb.from > 1 || parsed.words[verb.verb]?.form !== 'ING') return false
-  const object = phraseEndingAt(parsed, verb.from)
-  return object !== null && parsed.verbs.some((v) => v.to === object.from && !v.isParticiple)
-}
-
-/** "rejected this in a video posted on Monday and blamed": the video blames nobody. */
-const describesDocument = (parsed: Parsed, verb: VerbGroup): boolean => {
-  if (verb.to - verb.from > 1 || !DOCUMENT_VERBS.test(verb.lemma)) return false
-  const document = phraseEndingAt(parsed, verb.from)
-  return (
-    document !== null &&
-    parsed.words[document.from - 1]?.kind === 'PREPOSITION' &&
-    /^(?:video|statement|letter|message|note|leaflet|communiqu[eé]|recording|post|text|fax|report|article)$/.test(
-      parsed.words[document.head]?.lower ?? ''
-    )
-  )
-}
-const DOCUMENT_VERBS =
-  /^(?:post|publish|release|issue|send|circulate|carry|broadcast|address|sign|date|air|upload|share|fax|email|distribute|deliver|leave|read)$/
 
 function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
   // "told the driver to get out and shot him": a past form goes on from no infinitive.

@@ -212,6 +212,8 @@ function pastHere(
   const participle = forms.includes('PARTICIPLE') ? 'PARTICIPLE' : 'PAST'
   if (word?.lower === 'set' && SET_WITH.test(words[i + 1]?.lower ?? ''))
     return kind === 'AUXILIARY' ? participle : kind === 'DET' ? null : 'PAST'
+  if (word?.lower === 'set' && kind !== 'AUXILIARY' && kind !== 'DET' && isSetAlight(words, i))
+    return 'PAST'
   if (kind === 'AUXILIARY') return participle
   if (isByThemselves(words, i)) return 'PAST'
   if (kind === 'DET' || kind === 'POSSESSIVE' || kind === 'NUMBER' || kind === 'ADJECTIVE') {
@@ -233,6 +235,9 @@ function pastHere(
   }
   return forms.includes('PAST') ? 'PAST' : participle
 }
+/** "youths in the suburbs set cars alight": no set of cars. */
+const isSetAlight = (words: readonly Open[], i: number): boolean =>
+  words.slice(i + 1, i + 6).some((w) => /^(?:alight|ablaze|afire|aflame)$/.test(w.lower))
 const SET_WITH = /^(?:fire|ablaze|alight|off|free|up|foot|sail)$/
 /** "Some blamed the army", "others said that": a quantifier without a noun, and its verb with an object. */
 const isByThemselves = (words: readonly Open[], i: number): boolean =>

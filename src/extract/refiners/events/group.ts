@@ -1,5 +1,7 @@
 import type { EventStatus, EventType } from '../../../model.ts'
+import { objectsOf, subjectOf } from '../../chunks/clauses.ts'
 import type { Draft, TriggerFinding } from '../../draft.ts'
+import { peopleKind } from '../../lexicon/nouns.ts'
 import { isFamily } from './family.ts'
 import { isReason, personsHit } from '../whomTriggerHits.ts'
 import { areApart } from './periods.ts'
@@ -90,6 +92,20 @@ export function begin(
   return group
 }
 
+/** "27 militants were killed by air strikes": what answers a raid does not make a bombing of it. */
+function isOnAttackers(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
+  const verb =
+    trigger.verb !== null
+      ? parsed?.verbs[trigger.verb]
+      : parsed?.verbs.findLast((v) => phrase !== undefined && v.to === phrase.from - 1)
+  if (!parsed || !verb || !/^(?:kill|wound|eliminate|neutrali[sz]e)$/.test(verb.lemma)) return false
+  const hit = verb.isPassive ? [subjectOf(parsed, verb)] : objectsOf(parsed, verb)
+  const heads = hit.flatMap((p) => (p ? [parsed.words[p.head]?.lower ?? ''] : []))
+  return heads.length > 0 && heads.every((h) => peopleKind(h) === 'armed')
+}
+
 /** An ambush is one, whatever mine opened it. */
 const isOfAmbush = (draft: Draft, group: Group): boolean =>
   group.triggers.some((i) => draft.found.triggers[i]?.lemma === 'ambush')
@@ -99,7 +115,12 @@ export function extend(draft: Draft, group: Group, trigger: TriggerFinding, inde
   group.last = Math.max(group.last, trigger.sentence)
   group.sentences.add(trigger.sentence)
   if (!trigger.isWeak) group.told.add(trigger.sentence)
-  if (group.type === 'ATTACK' && trigger.type === 'BOMBING' && !isOfAmbush(draft, group))
+  if (
+    group.type === 'ATTACK' &&
+    trigger.type === 'BOMBING' &&
+    !isOfAmbush(draft, group) &&
+    !(group.triggers.length > 1 && isOnAttackers(draft, trigger))
+  )
     group.type = 'BOMBING'
   if (group.status === 'PLANNED' && trigger.status === 'ATTEMPTED') group.status = 'ATTEMPTED'
   if (trigger.status === 'ACCOMPLISHED' && !trigger.isVague && !isOfAttempt(group, trigger))
