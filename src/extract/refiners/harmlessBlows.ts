@@ -1,0 +1,52 @@
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { Draft, TriggerFinding } from '../draft.ts'
+import { peopleKind, singular } from '../lexicon/nouns.ts'
+import { entityAt } from './claims.ts'
+import { entityOf } from './lookups.ts'
+
+/** What strikes by itself. */
+const EXPLOSIVE =
+  /^(?:bomb|bomber|missile|rocket|shell|mortar|grenade|drone|airstrike|warplane|jet|explosive|mine|aircraft|plane|helicopter|gunship|artillery|disease|virus|quake|earthquake|storm|disaster|lightning)$/
+
+/** "hit a target of 200,000 jabs". */
+export const isGoal = (parsed: Parsed, phrase: Phrase): boolean => {
+  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  return (
+    /^(?:targets?|goals?|record|peak|low|high|total)$/.test(
+      parsed.words[phrase.head]?.lower ?? ''
+    ) &&
+    of !== undefined &&
+    parsed.words.slice(of.from, of.to).some((w) => w.kind === 'NUMBER')
+  )
+}
+/** "Teams will strike first in the north": who bears no arms strikes nobody where nobody is named. */
+export function isHarmlessStrike(
+  draft: Draft,
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  subjects: readonly Phrase[],
+  objects: readonly Phrase[]
+): boolean {
+  const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
+  const isOpen = verb && /^(?:BASE|S|ING)$/.test(parsed.words[verb.verb]?.form ?? '')
+  if (!isOpen || verb.isPassive || objects.length > 0) return false
+  return subjects.every((p) => {
+    const head = singular(parsed.words[p.head]?.lower ?? '')
+    const type = entityOf(draft, entityAt(draft, parsed, p))?.type
+    return (
+      p.name === null &&
+      !p.isPronoun &&
+      peopleKind(head) !== 'armed' &&
+      !EXPLOSIVE.test(head) &&
+      type !== 'ARMED_GROUP' &&
+      type !== 'SECURITY_FORCE'
+    )
+  })
+}
+/** "fired its last shot over mackerel": an idiom. */
+const isParting = (parsed: Parsed, phrase: Phrase): boolean =>
+  /^(?:shot|salvo|arrow|round)$/.test(singular(parsed.words[phrase.head]?.lower ?? '')) &&
+  parsed.words
+    .slice(phrase.from, phrase.head)
+    .some((w) => /^(?:first|last|opening|final|parting)$/.test(w.lower))
