@@ -45,7 +45,7 @@ export function isHarmlessStrike(
   })
 }
 /** "fired its last shot over mackerel": an idiom. */
-const isParting = (parsed: Parsed, phrase: Phrase): boolean =>
+export const isParting = (parsed: Parsed, phrase: Phrase): boolean =>
   /^(?:shot|salvo|arrow|round)$/.test(singular(parsed.words[phrase.head]?.lower ?? '')) &&
   parsed.words
     .slice(phrase.from, phrase.head)

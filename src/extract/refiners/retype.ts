@@ -6,7 +6,7 @@ import type { Draft, TriggerFinding } from '../draft.ts'
 import { peopleKind, singular } from '../lexicon/nouns.ts'
 import { entityAt } from './claims.ts'
 import { isOnlyInWords } from './inWords.ts'
-import { isGoal, isHarmlessStrike } from './harmlessBlows.ts'
+import { isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
 import { entityOf } from './lookups.ts'
 
 const EXPLOSIVE =
