@@ -26,16 +26,21 @@ const HARMED: ReadonlyMap<string, Measure> = new Map([
 ])
 const INCLUDED = /^(?:include|included|includes|including|numbered)$/
 
+/** "buried nine of the dead": what is done with them counts none. */
+const DONE_WITH =
+  /^(?:bury|buried|buries|burying|identified|identify|named|names|naming|mourn|mourned|visited|knew|treated|photographed)$/
+
 const FLAGS = { hedged: false, negated: false, rank: 0 }
 
 /** "Among the dead were two", "two of whom were among the dead", "eleven of the injured". */
 export function amongLinks(scene: Scene): readonly Link[] {
   return groupsIn(scene).flatMap((group) => {
-    const members = [
+    const all = [
       ...membersBefore(scene, group),
       ...membersAfter(scene, group),
       ...membersCalled(scene, group)
     ]
+    const members = all.filter((one) => !DONE_WITH.test(lowerAt(scene.words, one.from - 1)))
     return members.map((counted) =>
       linkOf(
         group.measure,

@@ -68,7 +68,7 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
     if (isClosed(word) || CURRENCY.has(word)) break
     if (at > from && before !== '-') {
       if (VERB.has(word) || STATE.has(word) || FINITE.test(word) || isAdverb(word)) break
-      if (PARTICLE.test(word) || opensHarm(words, at)) break
+      if (PARTICLE.test(word) || word === 'aged' || opensHarm(words, at)) break
       if (isPluralHead(before) && (isParticiple(word) || (WHOLE.test(before) && before !== 'more')))
         break
       if (PEOPLE.has(before) && isParticiple(word)) break
@@ -168,9 +168,11 @@ function quotedPeople(
   if (start !== read.to || !/^["“]$/.test(lowerAt(words, start))) return null
   const end = phraseEnd(words, start + 1, 4)
   const head = lowerAt(words, end - 1)
-  const isWhole = end > start + 1 && /^["”]$/.test(lowerAt(words, end))
+  // '25 "soldiers of the occupation"': what they are of stands inside as well.
+  const close = words.findIndex(({ lower }, i) => i >= end && i < end + 5 && /^["”]$/.test(lower))
+  const isWhole = end > start + 1 && (close === end || lowerAt(words, end) === 'of') && close > 0
   return isWhole && (PEOPLE.has(head) || isPluralHead(head)) && !THINGS.has(head)
-    ? { end: end + 1, head }
+    ? { end: close + 1, head }
     : null
 }
 

@@ -2,7 +2,9 @@ import type { Measure } from '../../model.ts'
 import { readCounted, type Counted } from './counted.ts'
 import { AUXILIARY, DETERMINER, isAdverb, isClosed } from './grammar.ts'
 import { linkOf, type Link, type Scene, type Words } from './links.ts'
+import { conjunctAt } from './objects.ts'
 import { readQuantity, type QuantityRead } from './quantities.ts'
+import { fitsWhom } from './whom.ts'
 import { whoseBefore, whoseBehind } from './whose.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -65,7 +67,7 @@ export function groupCountLinks(scene: Scene): readonly Link[] {
     if (!measure || !(those || isWhole(words, at))) return []
     const whose = those?.whose ?? whoseBehind(words, at + 1) ?? whoseBefore(words, at)
     const end = whose && whose[0] > at ? whose[1] : at + 1
-    const behind = numberBehind(words, end)
+    const behind = raisedTo(words, at, end) ?? numberBehind(words, end)
     if (behind === null || (those && lowerAt(words, end) !== 'at')) return []
     // The number proper may stand behind its comparator ("at more than 60").
     for (let i = behind; i < behind + 4; i++) {
@@ -74,10 +76,27 @@ export function groupCountLinks(scene: Scene): readonly Link[] {
       const counted = readCounted(words, read) ?? afterNumber(words, read)
       if (!counted || (counted.head === null && isThing(lowerAt(words, read.to)))) return []
       const flags = { hedged: false, negated: false, rank: 1 }
-      return [{ ...linkOf(measure, counted, at, counted.end, flags), whose }]
+      const more = counted.head === null ? [] : conjunctsAfter(scene, counted.end)
+      return [
+        { ...linkOf(measure, counted, at, counted.end, flags), whose },
+        ...more.map((one) => linkOf(measure, one, one.from, one.end, flags))
+      ]
     }
     return []
   })
+}
+
+/** "bringing the dead to nine": where the number begins. */
+const raisedTo = (words: readonly Word[], at: number, end: number): number | null =>
+  lowerAt(words, end) === 'to' &&
+  /^(?:bring|brought|rais|lift|push|tak|took|lower|cut|reduc)/.test(lowerAt(words, at - 2))
+    ? end + 1
+    : null
+
+/** "the injured at 27 prisoners and three guards": those behind the first. */
+function conjunctsAfter({ words, byStart }: Scene, end: number): readonly Counted[] {
+  const next = conjunctAt(words, byStart, end)
+  return next && fitsWhom('PEOPLE', next, byStart) ? [next] : []
 }
 
 /** "the losses of the army at 47 and those of the rebels at 29": what was counted of others before. */

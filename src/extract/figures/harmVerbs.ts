@@ -3,7 +3,7 @@ import { formsOf } from '../chunks/verbForms.ts'
 import { readLexicon } from '../lexicon/readLexicon.ts'
 
 /** Whom a verb must count to be one of harm: "lost 12 men" is, "lost 12 seats" is not. */
-export type Whom = 'ANYBODY' | 'PEOPLE' | 'FORCES'
+export type Whom = 'ANYBODY' | 'PEOPLE' | 'FORCES' | 'CIVILIANS'
 
 type HarmClass = Readonly<{
   measure: Measure

@@ -20,15 +20,21 @@ export const heldLinks = (scene: Scene): readonly Link[] => [
 
 const BY_CAPTORS =
   /^(?:kidnap\w*|abduct\w*|captors?|captiv\w+|rebels?|militants?|guerrillas?|separatists?|insurgents?|jihadists?|bandits?|pirates?|gang|ransom|jungle|hostages?|gunmen|faction|fighters?)$/
+const ARRESTED = /^(?:police|custody|charges?|questioning|suspicion|suspects?|court|over)$/
 const NO_ARREST = /^(?:up|back|down|on|aloft|together|responsible|accountable|talks)$/
 /** A number before "are held": captives where captors are told of, else those arrested. */
-function beingHeldLinks({ words, byEnd, byStart }: Scene): readonly Link[] {
+function beingHeldLinks({ words, byEnd, byStart, isOfCaptives }: Scene): readonly Link[] {
   return words.flatMap(({ lower }, at) => {
     if (lower !== 'held' || NO_ARREST.test(lowerAt(words, at + 1))) return []
     if (/^(?:gun|knife)point$/.test(lowerAt(words, at + 2))) return []
     const group = verbGroup(words, at)
-    if (!group.passive) return []
-    const measure = words.some((word) => BY_CAPTORS.test(word.lower)) ? 'ABDUCTED' : 'DETAINED'
+    const isReduced =
+      byEnd.has(at) && /^(?:during|in|by|since|after|for)$/.test(lowerAt(words, at + 1))
+    if (!group.passive && !isReduced) return []
+    const isTaken =
+      words.some((word) => BY_CAPTORS.test(word.lower)) ||
+      (isOfCaptives && !words.some((word) => ARRESTED.test(word.lower)))
+    const measure = isTaken ? 'ABDUCTED' : 'DETAINED'
     return subjectsBefore(words, byEnd, group.from)
       .filter((one) => fitsWhom('PEOPLE', one, byStart))
       .map((one) => linkOf(measure, one, one.from, at + 1, { ...group, rank: 4 }))

@@ -36,6 +36,8 @@ export type Scene = Readonly<{
   byStart: ByStart
   byEnd: ByEnd
   triggers: readonly Trigger[]
+  /** The text tells of people who were taken. */
+  isOfCaptives: boolean
 }>
 
 type Flags = Readonly<{ hedged: boolean; negated: boolean; rank: number }>
@@ -101,7 +103,10 @@ function isNoHarm(words: readonly Word[], { from, to, form, of }: Trigger): bool
   const first = lowerAt(words, from)
   const next = lowerAt(words, to)
   if (of === 'FORCES' && to - from === 1 && /^f(?:all|alls|ell|allen|alling)$/.test(first))
-    return !FALLEN.test(next) && !(next === 'in' && FOUGHT.test(wordsAround(words, to + 2, 2)))
+    return !FALLEN.test(next) && !(next === 'in' && !DROPPED.test(wordsAround(words, to + 2, 3)))
+  if (form === 'STATE' && /^(?:captives|hostages|prisoners)$/.test(first))
+    return !verbGroup(words, from).passive
+  if (/^treat(?:ed|ing|s)?$/.test(first) && to - from === 1) return !isOfWounds(words, to)
   if (!/^(?:hospitals?|clinic)$/.test(lowerAt(words, to - 1))) return false
   if (
     DIED_THERE.test(
@@ -120,7 +125,17 @@ const TREATED = /^(?:treatment|surgery|care|emergency|the|a|an|being)$/
 /** "was taken to hospital, where he died": one of the dead. */
 const DIED_THERE = /^,? ?where [^.;]*\b(?:died|dead|succumbed)\b/
 const FALLEN = /^(?:|[.,;:)"”]|and|while|during|there|too|also|as|when|but)$/
-const FOUGHT = /\b(?:fight|fighting|battle|battles|action|combat|clash|clashes|ambush|assault)\b/
+const DROPPED =
+  /\b(?:river|sea|lake|well|hole|trap|ravine|water|ditch|pit|mud|snow|street|hands|love|line|number|rank|place|behind|with)\b/
+/** "treated for burns", "treated eleven": not for an illness, nor as something. */
+const isOfWounds = (words: readonly Word[], to: number): boolean =>
+  !/^(?:as|like|with|to|unfairly|badly|well)$/.test(lowerAt(words, to)) &&
+  !words.slice(to, to + 9).some(({ lower }) => ILLNESS.test(lower)) &&
+  words.some(({ lower }) => CARE.test(lower))
+const ILLNESS =
+  /^(?:cholera|malaria|measles|ebola|fever|virus|flu|covid|dehydration|poisoning|cancer|tuberculosis|diarrhoea|diarrhea|hunger|malnutrition|aids|hiv|as|like)$/
+const CARE =
+  /^(?:doctors?|hospitals?|clinics?|medics?|surgeons?|nurses?|paramedics|it|physicians?|gunshot|trouble|shock|smoke|tear|injur\w+|wounds?|burns)$/
 
 /** "were killed in Kano and seven in Jos": the verb counts once more. */
 function elsewhere({ words, byStart }: Scene, trigger: Trigger): readonly Counted[] {
@@ -169,6 +184,7 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   const { words, byStart, triggers } = scene
   if (trigger.form === 'PARTICIPLE' && verbGroup(words, trigger.from).passive) return []
   const group = verbGroup(words, trigger.from)
+  if (isNoHarm(words, trigger) || isGivenUp(words, trigger)) return []
   const objects = objectsAfter(words, byStart, trigger.to, triggers)
   if (!objects.every((counted) => fitsWhom(trigger.of, counted, scene.byStart))) return []
   return objects.map((counted, i) =>
@@ -179,6 +195,14 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
     })
   )
 }
+/** "lost two men to injury and one to a red card": sport. */
+const isGivenUp = (words: readonly Word[], { from, to, of }: Trigger): boolean =>
+  of === 'FORCES' &&
+  lowerAt(words, from).startsWith('los') &&
+  /\bto (?:an? )?(?:\w+ )?(?:injur(?:y|ies)|suspension|suspensions|cards?|rivals|illness|transfers?)\b/.test(
+    wordsAround(words, to, 9)
+  )
+
 /** "could kill", "threatened to kill": a number meant, not a number of dead. */
 const isPlanned = (words: readonly Word[], at: number): boolean =>
   /^(?:may|might|could|would)$/.test(lowerAt(words, at - 1)) ||
@@ -210,7 +234,7 @@ function linksOfNoun(scene: Scene, trigger: Trigger): readonly Link[] {
     linkOf(trigger.measure, counted, i === 0 ? begin : counted.from, counted.end, {
       hedged: false,
       negated: false,
-      rank: 2
+      rank: BODIES.test(noun) ? -1 : 2
     })
   )
 }

@@ -1,4 +1,5 @@
 import { isAdverb, isClosed } from './grammar.ts'
+import { isPersonNoun } from './lexicons.ts'
 import { readNumber } from './numbers.ts'
 import type { QuantityRead } from './quantities.ts'
 import { lowerAt, type Word } from './words.ts'
@@ -8,9 +9,11 @@ export function isAge(words: readonly Word[], { from, at, to, quantity }: Quanti
   if ((quantity.value ?? 200) > 120) return false
   const left = lowerAt(words, from - 1)
   const next = lowerAt(words, to)
-  if (from !== at) return AGED.test(left) || isAgeLimit(words, from, next)
+  if (from !== at)
+    return AGED.test(left) || isAgeLimit(words, from, next) || isAgeRange(words, from, next)
   const pair = left === 'and' ? lowerAt(words, from - 3) : ''
   if (AGED.test(left) || AGED.test(pair)) return true
+  if (left === 'them' && /^(?:old|eld|young)est$/.test(lowerAt(words, from - 3))) return true
   const opens = /^[,(]$/.test(left)
   const closes = /^[,)]$/.test(next)
   if (opens && closes) return true
@@ -26,6 +29,11 @@ const isAgeLimit = (words: readonly Word[], from: number, next: string): boolean
   (isClosed(next) || isAdverb(next)) &&
   OF_AGE.test(lowerAt(words, from - 1)) &&
   !/^(?:there|dead|injured|wounded|toll|number)$/.test(lowerAt(words, from - 2))
+/** "nine people between 15 and 22 were picked up". */
+const isAgeRange = (words: readonly Word[], from: number, next: string): boolean =>
+  lowerAt(words, from) === 'between' &&
+  (isClosed(next) || isAdverb(next)) &&
+  isPersonNoun(lowerAt(words, from - 1))
 const OF_AGE =
   /^(?:them|whom|all|both|were|was|are|is|people|persons|those|anyone|everyone|children|boys|girls|men|women|youths|males|females|patients|residents|victims)$/
 

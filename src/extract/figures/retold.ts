@@ -87,6 +87,9 @@ function toldBefore(words: readonly Word[], read: QuantityRead): number | null {
   const before = lowerAt(words, from - 1)
   if (before === 'to' || before === 'at') return changeBefore(words, from - 1)
   if (lowerAt(words, read.to) === 'people') return null
+  if (before === 'as') return givenAs(words, from - 1)
+  if (/^(?:has|have|holds?|held)$/.test(before))
+    return lowerAt(words, from - 2) === 'still' && endsClause(words, read.to) ? from : null
   if (/^(?:,|of)$/.test(before)) return otherNumber(words, from - 1)
   if (COUNT.test(before)) return from
   if (SAY.test(before)) return endsClause(words, read.to) ? from : null
@@ -126,10 +129,19 @@ function otherNumber(words: readonly Word[], at: number): number | null {
   if (FIGURE.test(before)) {
     const kind = lowerAt(words, at - 2)
     if (OTHER.test(kind)) return at - 2
+    if (kind === 'own' && lowerAt(words, at) === 'of') return at - 3
     const isGiven = lowerAt(words, at) === 'of' && /^(?:a|its|their|his)$/.test(kind)
     return isGiven && GIVES.test(lowerAt(words, at - 3)) ? at - 2 : null
   }
   return lowerAt(words, at) === 'of' && SPEAK.test(before) ? at - 1 : null
+}
+/** "had earlier given the figure as 11". */
+function givenAs(words: readonly Word[], at: number): number | null {
+  const isFigure = FIGURE.test(lowerAt(words, at - 1)) && isPointing(lowerAt(words, at - 2))
+  const verb = isFigure ? at - 3 : lowerAt(words, at - 1) === 'it' ? at - 2 : -1
+  // "the article gave the figure as 61": a mistake that is put right.
+  const isMistake = /^(?:article|story|report|headline|caption)$/.test(lowerAt(words, verb - 1))
+  return verb > 0 && !isMistake && GIVES.test(lowerAt(words, verb)) ? verb : null
 }
 const GIVES = /^(?:gave|gives|given|giving|cited|cites|quoted|quotes|issued|offered|mentioned)$/
 

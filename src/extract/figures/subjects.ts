@@ -10,7 +10,7 @@ const LIST = new Set(['and', 'or', '&', 'plus'])
 const FINITE =
   /^(?:said|says|say|told|attacked|reported|claimed|announced|added|confirmed|stated|thinks?|believes?|knows?|knew|shows?|showed|meant|means|insists?|insisted)$/
 const PARENTHETICAL =
-  /^(?:including|among|most|all|some|many|who|which|whose|aged|one|two|three|four|five|six|seven|eight|nine|ten|both|mostly|mainly|at|half|nearly|almost|\d+|a|an|the|identified|named|said|some|travelling|traveling)$/
+  /^(?:including|among|most|all|some|many|who|which|whose|aged|one|two|three|four|five|six|seven|eight|nine|ten|both|mostly|mainly|at|half|nearly|almost|\d+|a|an|the|identified|named|said|some|travelling|traveling|south|north|east|west|(?:south|north)-?(?:east|west)|near|outside|in)$/
 
 /** The counted subjects of a verb group that begins at a word, coordinated ones together. */
 export function subjectsBefore(
@@ -28,7 +28,11 @@ export function subjectsBefore(
     const found = byEnd.get(end)
     if (found) return coordinatedBefore(words, byEnd, found)
     const isBeforeMore =
-      PREPOSITION.has(lowerAt(words, end)) || (isPast && lowerAt(words, end) === ',')
+      PREPOSITION.has(lowerAt(words, end)) ||
+      (isPast && lowerAt(words, end) === ',') ||
+      /^(?:aged|wearing|guarding|carrying|riding|travelling|traveling|returning|working|living)$/.test(
+        lowerAt(words, end)
+      )
     const described = isBeforeMore ? oneBefore(words, end) : null
     if (described) return coordinatedBefore(words, byEnd, described)
     const word = lowerAt(words, end - 1)
@@ -54,7 +58,11 @@ export function subjectsBefore(
     }
     if (LIST.has(word)) {
       const other = byEnd.get(end - 1)
-      return other ? coordinatedBefore(words, byEnd, other) : []
+      if (other) return coordinatedBefore(words, byEnd, other)
+      const tie = prepositionBefore(words, end - 1)
+      if (tie === null) return []
+      end = tie
+      continue
     }
     if (word === 'who' || word === 'which' || word === 'that') {
       end -= lowerAt(words, end - 2) === ',' ? 2 : 1
@@ -80,6 +88,15 @@ export function subjectsBefore(
     end--
   }
   return []
+}
+/** "eight people with cuts and broken bones": the preposition that the list hangs on; null for none. */
+function prepositionBefore(words: readonly Word[], before: number): number | null {
+  for (let at = before - 1; at > 0 && before - at < 5; at--) {
+    const word = lowerAt(words, at)
+    if (MARK.has(word) || AUXILIARY.has(word) || FINITE.test(word)) return null
+    if (/^(?:with|in|from|of)$/.test(word)) return at
+  }
+  return null
 }
 /** "The nine were on a visit and were wounded": two verbs share the subject before the first. */
 function subjectOfClause(words: readonly Word[], byEnd: ByEnd, before: number): Counted | null {
@@ -136,7 +153,7 @@ function describedBefore(words: readonly Word[], byEnd: ByEnd, end: number): Cou
   for (let at = end - 1; at > 0 && end - at < 8; at--) {
     const word = lowerAt(words, at)
     if (MARK.has(word) || AUXILIARY.has(word) || LIST.has(word)) return null
-    if (/(?:ing|ed)$/.test(word) && byEnd.has(at)) return byEnd.get(at) ?? null
+    if (/(?:ing|ed)$|^(?:of|from)$/.test(word) && byEnd.has(at)) return byEnd.get(at) ?? null
   }
   return null
 }

@@ -6,6 +6,7 @@ import { readCounted } from './counted.ts'
 import { readNumber } from './numbers.ts'
 import { quantityOf, readQuantity, type QuantityRead } from './quantities.ts'
 import type { Trigger } from './triggers.ts'
+import { fitsWhom } from './whom.ts'
 import { whoseBefore, whoseBehind, whoseInside } from './whose.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -57,7 +58,9 @@ function tollsOf(scene: Scene, trigger: Trigger): readonly Link[] {
       continue
     }
     const earlier = isEarlier(words, read)
-    const told = toll(trigger.measure, read, from, read.to, hedged, earlier)
+    const plain = toll(trigger.measure, read, from, read.to, hedged, earlier)
+    const isOfPeople = counted?.head != null && fitsWhom('PEOPLE', counted, scene.byStart)
+    const told = isOfPeople && !earlier ? { ...plain, counted, to: counted.end } : plain
     // "put the toll at 12, not 15"
     found.push(lowerAt(words, read.from - 1) === 'not' ? { ...told, negated: true } : told)
     const next = pastInjured(words, read.to)
@@ -74,7 +77,9 @@ function broughtTo({ words }: Scene, from: number): QuantityRead | null {
   for (let at = from - 1; at >= 0 && from - at < 5; at--) {
     const read = readQuantity(words, at)
     if (read && !read.vague && read.to === from && lowerAt(words, read.from - 1) === 'to')
-      return /^(?:bring|brought|rais|tak|took|push|lift)/.test(lowerAt(words, read.from - 2))
+      return /^(?:bring|brought|rais|tak|took|push|lift|lower|cut|reduc|revis)/.test(
+        lowerAt(words, read.from - 2)
+      )
         ? read
         : null
   }

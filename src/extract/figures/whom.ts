@@ -7,6 +7,8 @@ import { peopleKind, singular } from '../lexicon/nouns.ts'
 const FORCES =
   /^(?:man|soldier|fighter|officer|troop|policeman|guard|guardsman|militiaman|militant|rebel|personnel|member|crew|sailor|marine|comrade|peacekeeper|conscript|recruit|airman|serviceman|paratrooper|ranger|gendarme|commando|trooper|private|corporal|sergeant|lieutenant|captain|cadet|volunteer|reservist|partisan|legionnaire|colleague|jihadist|warrior)$/
 
+const CIVILIANS =
+  /^(?:people|person|resident|villager|civilian|family|refugee|inhabitant|household|local|townspeople|farmer|peasant|settler|islander|national|muslim|christian|serb|albanian|other)$/
 /** Whether those counted are such as a verb of harm has to count. */
 export function fitsWhom(
   whom: Whom,
@@ -19,6 +21,7 @@ export function fitsWhom(
     return [...byStart.values()].some(
       (other) => other.from < from && other.head !== null && fitsWhom(whom, other, byStart)
     )
+  if (whom === 'CIVILIANS') return CIVILIANS.test(singular(head)) || head === 'people'
   if (/^(?:them|whom|us)$/.test(head)) return true
   const noun = singular(head)
   if (whom === 'FORCES') return FORCES.test(noun) || peopleKind(noun) === 'armed'

@@ -29,6 +29,7 @@ import type { View } from '../view.ts'
 export function recognizeFigures(view: View): readonly FigureFinding[] {
   const { text } = view.article
   const reference = referenceOf(view)
+  const isOfCaptives = CAPTIVES.test(text)
   const findings: FigureFinding[] = []
   let last: readonly Word[] = []
   let paragraph = -1
@@ -36,7 +37,15 @@ export function recognizeFigures(view: View): readonly FigureFinding[] {
     const words = withoutNumberQuotes(wordsOf(text, sentence))
     const told = sentence.paragraph === paragraph ? last : []
     const before = () => told.map(({ lower }) => lower).join(' ')
-    const found = figuresIn(words, text, sentence.index, reference, before, findings.length)
+    const found = figuresIn(
+      words,
+      text,
+      sentence.index,
+      reference,
+      before,
+      isOfCaptives,
+      findings.length
+    )
     last = words
     paragraph = sentence.paragraph
     const all = found.length > 0 ? found : partsOfTold(words, text, sentence.index, findings)
@@ -58,10 +67,23 @@ function retold(
     const before = told[whole]
     const span = spanOf(words, text, from, to)
     if (!before || told.some((one) => one.start < span.end && span.start < one.end)) return []
-    const scope = before.scope === 'SUPERSEDED' ? 'EVENT' : before.scope
+    const isOlder = HAD_TOLD.test(text.slice(words[0]?.start ?? 0, span.end))
+    const isOvertaken =
+      isOlder && NOW.test(text.slice(Math.max(0, before.start - NOW_REACH), before.end))
+    const scope = isOvertaken
+      ? 'SUPERSEDED'
+      : before.scope === 'SUPERSEDED'
+        ? 'EVENT'
+        : before.scope
     return [{ ...before, ...span, sentence, quantity, scope, hedged: false, trend: null }]
   })
 }
+
+/** "On Monday he had spoken of 171", where the text tells what is believed now. */
+const HAD_TOLD =
+  /\bhad (?:earlier |previously |first |initially |originally )?(?:spoken|given|put|said|counted|reported)\b/i
+const NOW = /\b(?:now|has (?:since )?(?:risen|grown|climbed|jumped)|rose|latest)\b/i
+const NOW_REACH = 60
 
 function partsOfTold(
   words: readonly Word[],
@@ -97,6 +119,7 @@ function figuresIn(
   sentence: number,
   reference: Reference,
   before: () => string,
+  isOfCaptives: boolean,
   offset: number
 ): readonly FigureFinding[] {
   const triggers = triggersIn(words)
@@ -108,7 +131,8 @@ function figuresIn(
     byStart: new Map(counted.map((one) => [one.from, one])),
     // A part and its whole end together ("one of the three leaders"): the part is meant.
     byEnd: new Map(counted.toReversed().map((one) => [one.end, one])),
-    triggers
+    triggers,
+    isOfCaptives
   }
   const told = oneEach([
     ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
@@ -152,6 +176,7 @@ function figuresIn(
     }
   })
 }
+const CAPTIVES = /\b(?:kidnap|abduct|captors?\b|captiv|hostage)/i
 const isHarmNoun = (word: string): boolean =>
   MEASURE_HEADS.has(word) ||
   /^(?:victim|hostage|captive|detainee|prisoner|homes$|names$)/.test(word)

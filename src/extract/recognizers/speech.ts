@@ -67,7 +67,7 @@ function speechIn(
   const verbal = verbalUtterances(words)
   const isHeadline = sentence.index === 0
   const utterances = [
-    ...transcriptUtterances(words, isHeadline),
+    ...(isDateline(text, words) ? [] : transcriptUtterances(words, isHeadline)),
     ...verbal,
     ...citationUtterances(words, verbal),
     ...nominalUtterances(words),
@@ -86,6 +86,13 @@ function speechIn(
     by: byOf(utterance)
   }))
 }
+/** "PESHAWAR: a bomber": the only such opening of a text, at its head, is where it was sent from. */
+const isDateline = (text: string, words: readonly Word[]): boolean =>
+  (words[0]?.start ?? 0) < HEAD &&
+  words[0]?.text === words[0]?.text.toUpperCase() &&
+  !words.some(({ lower }) => /^(?:i|we|you|my|our|your)$/.test(lower)) &&
+  [...text.matchAll(/^[A-Z][A-Z .'-]{2,30}:/gm)].length === 1
+const HEAD = 200
 const lowerMark = ({ text }: Word): boolean => text === ':' || text === ']'
 const ASIDE: ReadonlySet<Stance> = new Set(['THINK', 'ASK', 'SUSPECT', 'SUGGEST'])
 

@@ -260,7 +260,9 @@ function endOfSecond(parsed: Parsed, from: number): number {
 
 /** "forty guests slept there, two of whom are dead": the people that the pronoun stands for. */
 function antecedentOf(parsed: Parsed, figure: FigureFinding): Phrase | null {
-  if (/^(?:killing|wounding|injuring|kidnapping|abducting) .* of them$/i.test(figure.exact))
+  if (
+    /^(?:kill|wound|injur|kidnapp?|abduct|arrest|captur)(?:ed|ing) .* of them$/i.test(figure.exact)
+  )
     return sufferersBefore(parsed, figure)
   if (!/ of whom (?:were|was|are|is|have|had|died)\b/i.test(figure.exact)) return null
   const from = wordAt(parsed, figure.start)

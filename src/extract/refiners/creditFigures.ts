@@ -1,10 +1,11 @@
-import type { Claimant, EntityType } from '../../model.ts'
+import type { Claimant, EntityType, Span } from '../../model.ts'
 import { subjectOf } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
-import { entityAt, quote } from './claims.ts'
+import { speakerKeys } from './attribute.ts'
+import { covers, entityAt, quote } from './claims.ts'
 import { entityOf, speechIn } from './lookups.ts'
 import { sentenceOf } from './sentences.ts'
 import { isToldBySide } from './toldBySide.ts'
@@ -38,12 +39,30 @@ function credited(draft: Draft, claim: DraftClaim): DraftClaim {
   const parsed = sentence === null ? undefined : draft.found.parsed[sentence]
   const verb = parsed && giverOf(parsed, wordAt(parsed, quoted.start))
   const claimant =
-    parsed &&
-    (verb ? claimantOf(draft, parsed, verb) : finderOf(draft, parsed, wordAt(parsed, quoted.start)))
+    (parsed && ownerOf(draft, parsed, quoted)) ??
+    (parsed &&
+      (verb
+        ? claimantOf(draft, parsed, verb)
+        : finderOf(draft, parsed, wordAt(parsed, quoted.start))))
   if (!claimant) return claim
   const isOwn = isToldBySide(draft, claim, entityOf(draft, claimant.entity))
   const attribution = isOwn ? 'CLAIMED_OR_ADMITTED' : claim.attribution
   return { ...claim, claimants: [claimant], attribution }
+}
+
+/** "By his account": of who spoke last. */
+function ownerOf(draft: Draft, parsed: Parsed, quoted: Span): Claimant | null {
+  const own = speechIn(draft, parsed.sentence.index).find(
+    ({ source, content }) =>
+      source !== null && /^(?:his|her|its|their)$/i.test(source.exact) && covers(content, quoted)
+  )
+  const at = own?.source?.start ?? 0
+  const before = own && draft.found.speech.findLast((s) => s.source !== null && s.source.end < at)
+  const [entity] = before ? speakerKeys(draft, before) : []
+  if (!own || !before || entity === undefined || parsed.sentence.index - before.sentence > 2)
+    return null
+  const { exact, start, end } = own.cue
+  return { entity, cue: exact, start, end }
 }
 
 const FIND =

@@ -99,6 +99,12 @@ function anchorOf(draft: Draft, mentions: readonly PlacedMention[]): Anchor | nu
   return best
 }
 
+/** "arrested two men in connection with the killing": suspected by those who hold them. */
+const isHeldFor = ({ governors }: PlacedMention): boolean =>
+  /\b(?:in connection with|on suspicion of)\b/.test(
+    governors.parsed.words.map(({ lower }) => lower).join(' ')
+  )
+
 function claimOf(
   surroundings: Surroundings,
   entity: DraftEntity,
@@ -113,6 +119,7 @@ function claimOf(
   const found = anchor ?? across
   if (!found) return []
   const { event, mention } = found
+  if ((role === 'DOER' || role === 'DOING_BODY') && isHeldFor(mention)) return []
   const isSubject = role === 'DOER' || role === 'DOING_BODY' || role === 'VICTIM'
   return [
     makeClaim({

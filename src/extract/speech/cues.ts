@@ -7,6 +7,7 @@ import {
   POSSESSIVE,
   PREPOSITION
 } from '../figures/grammar.ts'
+import { readNumber } from '../figures/numbers.ts'
 import { lowerAt, startsPhrase, type Word } from '../figures/words.ts'
 import { canBeVerb, isAttributive, isIdiom } from './cueGrammar.ts'
 import { CUE_VERBS, HEDGES, type CueVerb } from './cueLexicon.ts'
@@ -46,11 +47,19 @@ export function cuesIn(words: readonly Word[]): readonly Cue[] {
       if (cue) found.push(cue)
       continue
     }
+    if (phrase.value.lemma === 'admit' && isOfPatients(words, at)) continue
     const cue = readCue(words, at, at + phrase.words.length, phrase.value)
     if (cue) found.push(cue)
   }
   return found
 }
+
+/** "had admitted two soldiers with light injuries": a hospital's word. */
+const isOfPatients = (words: readonly Word[], at: number): boolean =>
+  readNumber(words, at + 1) !== null &&
+  words
+    .slice(at + 1, at + 9)
+    .some(({ lower }) => /^(?:injur\w+|wounds?|burns|patients?|hospital|fractures)$/.test(lower))
 
 const COUNTED =
   /^(?:dead|deaths|killed|injured|wounded|missing|casualties|losses|victims|displaced|hurt)$/

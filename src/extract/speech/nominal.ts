@@ -62,6 +62,15 @@ function reckoned(words: readonly Word[], at: number): readonly Utterance[] {
     if (!RECKONING.test(word)) continue
     if (lowerAt(words, i + 1) === 'of' && i - at <= 2)
       return word === 'figures' || word === 'view' ? [] : accordingTo(words, at, i + 2)
+    if (i === at + 2 && /^(?:his|her|its|their)$/.test(lowerAt(words, at + 1)) && word !== 'words')
+      return [
+        {
+          ...SAID,
+          source: { from: at + 1, to: at + 2 },
+          cue: { from: at, to: i + 1 },
+          ...placeAround(words, at, i + 1)
+        }
+      ]
     const mark = [i - 1, i - 2].find((j) => /^(?:'s|'|’)$/.test(lowerAt(words, j)))
     const source = mark === undefined ? null : phraseBefore(words, mark)
     if (!source || source.from !== at + 1 || !isSpeaker(words, source)) return []

@@ -42,6 +42,9 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at)
   // "US officials": in running text the capitals tell the country from the pronoun.
   if (words[at]?.text === 'US' || word === 'other') return true
+  // "Russian-led": no verb.
+  if (lowerAt(words, at - 1) === '-' && /^(?:led|held|run|brought|won|lost)$/.test(word))
+    return true
   // "Theresa May", "George Will": a name, no modal.
   if (
     /^(?:May|Will)$/.test(words[at]?.text ?? '') &&

@@ -1,4 +1,5 @@
 import { AUXILIARY, isAdverb, MARK, POSSESSIVE, PREPOSITION } from '../figures/grammar.ts'
+import { readNumber } from '../figures/numbers.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import type { Cue } from './cues.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
@@ -62,6 +63,7 @@ function nameBefore(words: readonly Word[], phrase: Phrase): Phrase | null {
   if (lowerAt(words, phrase.from - 1) !== ',' || !opensApposition(words, phrase.from)) return null
   const name = phraseBefore(words, phrase.from - 1)
   if (!name || name.to !== phrase.from - 1 || !isSpeaker(words, name)) return null
+  if (readNumber(words, name.from)) return null
   const left = lowerAt(words, name.from - 1)
   const opens = left === '' || isAdverb(left) || MARK.has(left)
   const verb =

@@ -11,7 +11,14 @@ const REACH = 2
 const SPEAKERS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = {
   he: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
   she: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
-  it: BODIES
+  it: BODIES,
+  they: new Set<EntityType | null>([
+    'PERSON_GROUP',
+    'UNNAMED_SOURCE',
+    'SECURITY_FORCE',
+    'GOVERNMENT_BODY',
+    'ARMED_GROUP'
+  ])
 }
 
 /** "14 others were hurt, he said": who spoke last says it, nobody of whom it is said; null where none did. */

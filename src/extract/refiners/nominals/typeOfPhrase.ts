@@ -22,7 +22,11 @@ export function typeOfPhrase(
   if (singular(head) === 'mine' && isLaid(parsed, phrase, modifiers)) return 'WEAPON'
   if (WIELDED.test(head) && isWielded(parsed, phrase)) return 'WEAPON'
   if (PART.test(head) && isOfName(parsed, phrase)) return 'ARMED_GROUP'
-  const body = isOfNation ? 'SECURITY_FORCE' : bodyType(head, modifiers)
+  const body = isOfNation
+    ? 'SECURITY_FORCE'
+    : head === 'office'
+      ? officeType(parsed, phrase, modifiers)
+      : bodyType(head, modifiers)
   if (body === 'INTERGOVERNMENTAL_ORG' && modifiers.some((m) => OF_REBELS.test(m)))
     return 'ARMED_GROUP'
   const people = peopleKind(head)
@@ -59,6 +63,23 @@ export function typeOfPhrase(
   if (body === 'FACILITY' && /^(?:base|post)$/.test(singular(head)) && modifiers[0] === 'first')
     return null
   return body
+}
+
+const OFFICIAL =
+  /\b(?:prosecutors?|prosecutor-general|attorney|attorney-general|president|premier|minister|governor|mayor|ombudsman|sheriff|commissioner|coroner|registrar|electoral|statistics|immigration)(?: general)?(?: ['’]s?|['’]s?)?\b/
+const INTERNATIONAL = /^(?:un|u\.n\.|nations|rights|humanitarian|refugee|coordination)$/
+/** "the sheriff's office", "the human rights office": those who work there, no room. */
+function officeType(
+  parsed: Parsed,
+  phrase: Phrase,
+  modifiers: readonly string[]
+): EntityType | null {
+  const words = parsed.words.slice(phrase.from, phrase.head).map(({ lower }) => lower)
+  if (OFFICIAL.test(words.join(' '))) return 'GOVERNMENT_BODY'
+  if (modifiers.some((m) => INTERNATIONAL.test(m))) return 'INTERGOVERNMENTAL_ORG'
+  if (modifiers.some((m) => /^(?:press|information|media|legal|aid|liaison)$/.test(m)))
+    return 'ORGANIZATION'
+  return bodyType('office', modifiers)
 }
 
 /** "drove over a mine", "laying mines": what is hit or laid is no pit. */
