@@ -1,3 +1,4 @@
+import { isClaimOf } from './claimsOf.ts'
 import type { Store } from '../store/store.ts'
 import { afterwards } from './history/afterwards.ts'
 import { keepNodes } from './history/former.ts'
@@ -89,14 +90,16 @@ async function mark(
   { reason, at }: Retraction
 ): Promise<number> {
   await keepNodes(transaction, 'Document', [document])
-  await keepNodes(transaction, 'Claim', [document], 'document')
+  await keepNodes(transaction, 'Claim', [document], isClaimOf('n', 'document', 'value'))
   await transaction.run({
     cypher:
       'MATCH (d:Document) WHERE d.id = $document SET d.retractedAt = $at, d.retractionReason = $reason',
     parameters: { document, at, reason }
   })
   const [[claims] = []] = await transaction.run({
-    cypher: 'MATCH (c:Claim) WHERE c.document = $document SET c.retractedAt = $at RETURN count(*)',
+    cypher:
+      `MATCH (c:Claim) WHERE ${isClaimOf('c', 'document', '$document')} ` +
+      'SET c.retractedAt = $at RETURN count(*)',
     parameters: { document, at }
   })
   await removeWords(transaction, document)

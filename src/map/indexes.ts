@@ -40,6 +40,7 @@ export const INDEXES: readonly Index[] = [
   ...sorted('node', 'Place', [['key'], ['type', 'key']]),
   ...sorted('node', 'Event', [['key'], ['type', 'key'], ['type', 'month']]),
   ...sorted('node', 'Document', [['key'], ['recordedKey'], ['retractedAt'], ['since']]),
+  ...['Actor', 'Place', 'Thing'].flatMap((label) => sorted('node', label, [['country']])),
   ...sorted('node', 'Claim', [
     ['key'],
     ['edge', 'key'],
@@ -86,6 +87,7 @@ const NOT_HASHED: ReadonlySet<string> = new Set([
   'key',
   'recordedKey',
   'predicate',
+  'country',
   'retractedAt',
   'undecidedKey',
   'since'

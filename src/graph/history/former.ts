@@ -31,18 +31,18 @@ export async function keepFormer(
   }
 }
 
-/** The same for the nodes of a label of which a property, the id unless told, has one of these values. */
+/** The same for the nodes `n` of a label, found by each `value`: by their ids unless told. */
 export async function keepNodes(
   recording: Recording,
   label: string,
   values: readonly unknown[],
-  property = 'id'
+  found = 'n.id = value'
 ): Promise<void> {
   if (recording.at === '' || !RECORDED.has(label) || UNCHANGING.has(label)) return
   await recording.run({
     cypher:
       `UNWIND $batch.rows AS value MATCH (n:${knownLabel(label)}) ` +
-      `WHERE n.${property} = value AND n.since < $at ` +
+      `WHERE ${found} AND n.since < $at ` +
       `CREATE (n)-[:${WAS}]->(s:${formerLabel(label)}) SET s = properties(n) SET s.until = $at ` +
       `REMOVE ${unchangingOf(label)
         .map((name) => `s.${name}`)

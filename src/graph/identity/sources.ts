@@ -6,6 +6,7 @@ import { readSupported, storedEdge } from '../retract/touched.ts'
 import type { EdgeEnd, EdgeRow, NodeRow } from '../rows.ts'
 import { readRelations, readStored } from '../stored.ts'
 import { writeRows } from '../transact.ts'
+import { isClaimOf } from '../claimsOf.ts'
 import { labelOfId } from './labelOfId.ts'
 
 /** By id of a document its lineage. */
@@ -23,8 +24,8 @@ export async function shiftSources(
 ): Promise<void> {
   const claims = await recording.run({
     cypher:
-      'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.document = id AND c.edge IS NOT NULL ' +
-      'AND c.retractedAt IS NULL RETURN c.edge, c.document, c.subject, c.object',
+      `UNWIND $batch.rows AS id MATCH (c:Claim) WHERE ${isClaimOf('c', 'document', 'id')} ` +
+      'AND c.edge IS NOT NULL AND c.retractedAt IS NULL RETURN c.edge, c.document, c.subject, c.object',
     parameters: inBatch([...after.keys()])
   })
   const supported = new Map<string, { documents: Set<string>; ends: readonly string[] }>()
@@ -93,8 +94,8 @@ export async function recountSources(
   const edges = new Map(supported.map((edge) => [edge.properties.id as unknown, edge]))
   const rows = await recording.run({
     cypher:
-      'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.edge = id AND c.retractedAt IS NULL ' +
-      'MATCH (d:Document) WHERE d.id = c.document RETURN id, count(DISTINCT d.lineage)',
+      `UNWIND $batch.rows AS id MATCH (c:Claim) WHERE ${isClaimOf('c', 'edge', 'id')} ` +
+      'AND c.retractedAt IS NULL MATCH (d:Document) WHERE d.id = c.document RETURN id, count(DISTINCT d.lineage)',
     parameters: inBatch([...edges.keys()])
   })
   const counted = rows.flatMap(([id, independentSources]): readonly EdgeRow[] => {

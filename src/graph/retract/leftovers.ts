@@ -1,10 +1,11 @@
+import { isClaimOf } from '../claimsOf.ts'
 import { retireEdges } from '../history/former.ts'
 import type { Recording } from '../history/recording.ts'
 import type { Report } from '../identity/reports.ts'
 import type { GraphRows } from '../rows.ts'
 import { removeNodes } from './remove.ts'
 
-const CLAIMS = 'MATCH (a:Claim) WHERE a.document = row'
+const CLAIMS = `MATCH (a:Claim) WHERE ${isClaimOf('a', 'document', 'row')}`
 const TOLD = 'MATCH (a:Document) WHERE a.id = row'
 const EDGES_OF_DOCUMENT = [
   ['LINK', `${CLAIMS} MATCH (a)-[e:LINK]->(b)`],
@@ -37,7 +38,9 @@ export async function removeLeftovers(
     ...reports.map(({ id }) => id)
   ])
   const left = {
-    Claim: await ask('MATCH (c:Claim) WHERE c.document = $document RETURN c.id'),
+    Claim: await ask(
+      `MATCH (c:Claim) WHERE ${isClaimOf('c', 'document', '$document')} RETURN c.id`
+    ),
     Report: await ask('MATCH (r:Report) WHERE r.document = $document RETURN r.id'),
     Quote: await ask(`${DOCUMENT}MATCH (d)<-[:\`IN\`]-(q:Quote) RETURN q.id`),
     Check: await ask(`${DOCUMENT}MATCH (d)-[:CHECKED]->(x:Check) RETURN x.id`)

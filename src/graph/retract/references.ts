@@ -46,8 +46,8 @@ export async function stillReferred(
   for (const label of ['Actor', 'Place', 'Thing']) {
     const rows = await transaction.run({
       cypher:
-        `UNWIND $batch.rows AS id MATCH (n:${label}) ` +
-        'WHERE n.country = id AND n.id <> id RETURN DISTINCT n.country',
+        `UNWIND $batch.rows AS id CALL (id) { MATCH (n:${label}) ` +
+        'WHERE n.country = id AND n.id <> id RETURN n.country AS country LIMIT 1 } RETURN country',
       parameters: inBatch(ids)
     })
     for (const [id] of rows) referred.add(id)

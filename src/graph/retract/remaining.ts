@@ -1,3 +1,4 @@
+import { isClaimOf } from '../claimsOf.ts'
 import { foldForIndex } from '../../map/fold.ts'
 import type { Transaction } from '../../store/store.ts'
 import { deriveGraph } from '../derive.ts'
@@ -89,8 +90,8 @@ async function asClaimed(
   const byId = new Map(edges.map((edge) => [edge.properties.id, edge]))
   const rows = await transaction.run({
     cypher:
-      'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.edge = id AND c.retractedAt IS NULL ' +
-      'MATCH (d:Document) WHERE d.id = c.document RETURN c.edge, d.id, d.publishedAt, c.attribution, d.lineage',
+      `UNWIND $batch.rows AS id MATCH (c:Claim) WHERE ${isClaimOf('c', 'edge', 'id')} ` +
+      'AND c.retractedAt IS NULL MATCH (d:Document) WHERE d.id = c.document RETURN c.edge, d.id, d.publishedAt, c.attribution, d.lineage',
     parameters: inBatch([...byId.keys()])
   })
   const documents = new Map<string, Set<string>>()

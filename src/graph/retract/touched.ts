@@ -1,3 +1,4 @@
+import { isClaimOf } from '../claimsOf.ts'
 import type { Transaction } from '../../store/store.ts'
 import { inBatch } from '../identifiers.ts'
 import type { EdgeEnd, EdgeRow, GraphRows, Properties } from '../rows.ts'
@@ -32,8 +33,8 @@ export async function readSupported(
 ): Promise<readonly EdgeRow[]> {
   const supported = await transaction.run({
     cypher:
-      'UNWIND $batch.rows AS id MATCH (c:Claim) WHERE c.document = id AND c.edge IS NOT NULL ' +
-      'MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) MATCH (s)-[e:ROLE|RELATED|OCCURRED_IN]-(o) WHERE e.id = c.edge ' +
+      `UNWIND $batch.rows AS id MATCH (c:Claim) WHERE ${isClaimOf('c', 'document', 'id')} ` +
+      'AND c.edge IS NOT NULL MATCH (c)-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) MATCH (s)-[e:ROLE|RELATED|OCCURRED_IN]-(o) WHERE e.id = c.edge ' +
       'RETURN type(e), properties(e), s.id, labels(s), labels(o)',
     parameters: inBatch(documents)
   })

@@ -1,3 +1,4 @@
+import { isClaimOf } from '../claimsOf.ts'
 import type { Check, ClaimLink, Range, Row, Statement } from '../../model.ts'
 import { momentIn, NOW } from '../history/moment.ts'
 import { inBatch } from '../identifiers.ts'
@@ -36,7 +37,9 @@ export async function readSource(
     async (read: string): Promise<readonly Row[]> => {
       const isLive = `${state(name)}.retractedAt IS NULL`
       const cypher = moment.found(label, (one) => {
-        return `UNWIND $batch.rows AS row ${moment.node(name, one, `${name}.${key} = row.id`, isLive)}${read}`
+        const isOf =
+          one === 'Claim' ? isClaimOf(name, 'document', 'row.id') : `${name}.${key} = row.id`
+        return `UNWIND $batch.rows AS row ${moment.node(name, one, isOf, isLive)}${read}`
       })
       return run({ cypher, parameters: inBatch(rows) })
     }
