@@ -2,6 +2,7 @@ import type { EntityType } from '../../model.ts'
 import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
 import { describesDocument, describesObject, isAfterAdverbial, isAfterPlace } from './asides.ts'
 import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from './edges.ts'
+import { believedToBe, describesDocument, doneByOthers, overAdverbials } from './farSubjects.ts'
 import type { Parsed } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import { antecedent, beforePlainRelative, beforeRelative, opensRelative } from './relatives.ts'
@@ -30,7 +31,10 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
       continue
     }
     const outer =
-      (isTied ? phraseEndingAt(parsed, end) : null) ?? describedByParticiple(parsed, end, isTied)
+      (isTied ? phraseEndingAt(parsed, end) : null) ??
+      describedByParticiple(parsed, end, isTied) ??
+      doneByOthers(parsed, current) ??
+      believedToBe(parsed, current)
     if (!outer || outer.isPronoun) return current
     current = outer
   }
@@ -127,7 +131,11 @@ function findSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | n
         : null
     const row = outer ? null : opensRow(parsed, verb) ? sharedSubject(parsed, verb, depth) : null
     return (
-      outer ?? (row && isAfterPlace(parsed, i) ? row : null) ?? beforeParenthesis(parsed, i) ?? row
+      outer ??
+      (row && isAfterPlace(parsed, i) ? row : null) ??
+      beforeParenthesis(parsed, i) ??
+      row ??
+      besideParticiple(parsed, verb, i)
     )
   }
   if (before.kind === 'PREPOSITION' || before.kind === 'SUBORDINATOR') {
@@ -144,11 +152,20 @@ function findSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | n
     return antecedent(parsed, phrase.from)
   }
   if (isReadily(parsed, verb)) return ofReadiness(parsed, i)
-  if (verb.isInfinitive && !phrase.isPronoun) {
-    const chained = parsed.verbs.findLast((other) => other.to <= phrase.from)
-    if (chained && chained.to === phrase.from) return phrase
+  if (verb.isInfinitive) {
+    const over = overAdverbials(parsed, phrase)
+    if (over.verb) return subjectOf(parsed, over.verb, depth + 1)
+    if (!over.phrase.isPronoun && verbEndingAt(parsed, over.phrase.from)) return over.phrase
   }
   return beforeRelative(parsed, verb, phrase) ?? leftmostOfRun(parsed, phrase)
+}
+
+/** "The raid, claimed by X, was": what a participle behind a comma describes. */
+function besideParticiple(parsed: Parsed, verb: VerbGroup, comma: number): Phrase | null {
+  if (verb.to - verb.from > 1 || !/^(?:by|for|of|on)$/.test(parsed.words[verb.to]?.lower ?? ''))
+    return null
+  const phrase = phraseEndingAt(parsed, comma)
+  return phrase && leftmostOfRun(parsed, phrase)
 }
 
 /** "The hall, home to families who had fled, was struck": whatever is told between the commas, it was the hall. */
@@ -218,6 +235,11 @@ function beforeInclusion(parsed: Parsed, comma: number): Phrase | null {
   return phrase ? leftmostOfRun(parsed, phrase) : null
 }
 
+      outer ??
+      (row && isAfterPlace(parsed, i) ? row : null) ??
+      beforeParenthesis(parsed, i) ??
+      row ??
+      besideParticiple(parsed, verb, i)
 function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
   // "told the driver to get out and shot him": a past form goes on from no infinitive.
   const isPast = /^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '')

@@ -96,6 +96,8 @@ function phraseAt(
       words[i + 1]?.kind === 'ADJECTIVE'
     )
       continue
+    // "told reporters its men": whose the next are says nothing of these.
+    if (word.kind === 'POSSESSIVE' && head >= 0 && /^[a-z]{2}/.test(word.lower)) break
     if (word.kind === 'POSSESSIVE' && head >= 0) {
       const next = words[i + 1]
       if (!next || !(INSIDE.has(next.kind) || (next.kind === 'VERB' && next.form === 'ING'))) break

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model.ts'
 import { bodyType, peopleKind } from '../lexicon/nouns.ts'
 import { isComma, phraseEndingAt } from './edges.ts'
+import { beforeReflexive, ofCleft } from './farSubjects.ts'
 import type { Parsed } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import type { VerbGroup } from './verbs.ts'
@@ -17,7 +18,10 @@ export function antecedent(parsed: Parsed, i: number): Phrase | null {
   let end = i
   while (end > 0 && (isComma(parsed, end - 1) || parsed.words[end - 1]?.kind === 'PREPOSITION'))
     end--
-  const nearest = beforeDescription(parsed, i) ?? phraseEndingAt(parsed, end)
+  const nearest =
+    ofCleft(parsed, end) ??
+    beforeDescription(parsed, i) ??
+    beforeReflexive(parsed, phraseEndingAt(parsed, end))
   if (!nearest) return null
   const isWho = /^(?:who|whom|whose)$/.test(parsed.words[i]?.lower ?? '')
   const phrase = (isWho ? nearestPeople(parsed, nearest) : null) ?? nearest

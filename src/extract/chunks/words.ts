@@ -91,6 +91,8 @@ function settle(words: Open[], i: number) {
   if (word.lower === 'go' && isLet(words, i)) word.kind = 'ADVERB'
   if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return
   if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'
+  if (word.lower === 'one' && isNoOne(words, i)) word.kind = 'PRONOUN'
+  if (word.lower === 'since' && isAfterHave(words, i)) word.kind = 'ADVERB'
   if (/^(?:chief|national)$/.test(word.lower) && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
   if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
@@ -110,6 +112,16 @@ function settle(words: Open[], i: number) {
 /** "let five ministers and a bishop go": no noun, and no verb that the bishop is the subject of. */
 const isLet = (words: readonly Open[], go: number): boolean =>
   words.slice(Math.max(0, go - 9), go).some((w) => /^let(?:s|ting)?$/.test(w.lower))
+/** "no one claimed": nobody, no number. */
+const isNoOne = (words: readonly Open[], i: number): boolean => {
+  const next = words[i + 1]
+  if (words[i - 1]?.lower !== 'no' || !next) return false
+  return next.kind !== 'NOUN' || (verbEntry(next.lower) !== null && !NOUN_OR_VERB.has(next.lower))
+}
+/** "has since been claimed": no preposition. */
+const isAfterHave = (words: readonly Open[], i: number): boolean =>
+  /^(?:has|have|had)$/.test(words[i - 1]?.lower ?? '') &&
+  /^(?:AUXILIARY|NOUN|ADJECTIVE|ADVERB)$/.test(words[i + 1]?.kind ?? '')
 
 const LOYAL = /^(?:loyal|sympathetic|hostile|opposed|subordinate|answerable|favou?rable)$/
 
@@ -121,6 +133,7 @@ function followsNounOrVerb(words: readonly Open[], i: number): boolean {
   const after = words[i + 1]
   if (before === 'VERB' || before === 'MARK') return true
   if (before === 'PRONOUN' && previousKind(words, i - 1) === 'VERB') return true
+  if (/sel(?:f|ves)$/.test(words[i - 1]?.lower ?? '')) return true
   if (after && /^(?:DET|NUMBER|PRONOUN|POSSESSIVE|PREPOSITION)$/.test(after.kind)) return true
   return (before === 'NOUN' || before === 'NAME' || before === 'ADVERB') && after !== undefined
 }
@@ -276,6 +289,11 @@ function isRelative(words: readonly Open[], i: number): boolean {
   return kind === 'NOUN' || kind === 'NAME'
 }
 
+/** "The group claims responsibility", "the leaflet boasts of it": no noun goes on so. */
+const isClaiming = (word: string, next: string): boolean =>
+  (word === 'claims' && /^(?:responsibility|credit|to|authorship|ownership)$/.test(next)) ||
+  (/^(?:boasts|brags)$/.test(word) && /^(?:of|about)$/.test(next))
+
 function presentHere(
   words: readonly Open[],
   i: number,
@@ -308,7 +326,7 @@ function presentHere(
     const isCharge =
       /^(?:suspects|blames|fears)$/.test(word.lower) &&
       (/^(?:NAME|NOUN)$/.test(next?.kind ?? '') || /^["“]$/.test(next?.lower ?? ''))
-    return object || isCharge ? 'S' : null
+    return object || isCharge || isClaiming(word.lower, next?.lower ?? '') ? 'S' : null
   }
   if (!forms.includes('BASE')) return null
   const plural =

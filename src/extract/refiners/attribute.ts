@@ -1,16 +1,15 @@
 import type { Attribution, Claimant, Epistemic } from '../../model.ts'
 
-import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, DraftEntity, Refiner } from '../draft.ts'
-import type { SpeechFinding } from '../findings.ts'
-import { isNobody } from './nominals/nobody.ts'
+import type { SpeechFinding, Stance } from '../findings.ts'
 import { covers } from './claims.ts'
 import { entityOf, speechIn, timesIn } from './lookups.ts'
 import { isOfSaying, plainTime } from './placeEvents.ts'
 import { gradeOf } from './responsibility/accuse.ts'
-import { isDoubted, settleResponsibility } from './responsibility/voice.ts'
+import { isDoubted, isOwnMen, settleResponsibility } from './responsibility/voice.ts'
 import { sentenceOf } from './sentences.ts'
 import { isToldBySide } from './toldBySide.ts'
+import { speakerKeys } from './speakers.ts'
 
 const SELF_CLAIMED = new Set(['CLAIMED_RESPONSIBILITY_FOR'])
 /** Facts about the world that stay the document's own wherever they stand. */
@@ -60,36 +59,14 @@ function sourceKeys(draft: Draft): ReadonlyMap<SpeechFinding, readonly string[]>
   return map
 }
 
-/** Entities that the words of a source stand for: its last name or its head noun. */
-export function speakerKeys(draft: Draft, speech: SpeechFinding): readonly string[] {
-  const source = speech.source
-  const parsed = source
-    ? draft.found.parsed[sentenceOf(draft, source.start) ?? speech.sentence]
-    : undefined
-  if (!source || !parsed || isNobody(source.exact)) return []
-  const inside = parsed.phrases.filter((p) => {
-    const head = parsed.words[p.head]
-    return head !== undefined && source.start <= head.start && head.end <= source.end
-  })
-  const first = inside[0]
-  if (!first) return []
-  const named = inside.find(
-    (p) => p.name !== null && (p.from === first.from || isApposed(parsed, p.from))
-  )
-  const chosen = named ?? first
-  const key = draft.entityOfPhrase.get(`${parsed.sentence.index}:${chosen.index}`)
-  return key ? [key] : []
-}
-const isApposed = (parsed: Parsed, from: number): boolean =>
-  /^[,(]$/.test(parsed.words[from - 1]?.lower ?? '')
-
 function attributed(
   draft: Draft,
   claim: DraftClaim,
   sources: ReadonlyMap<SpeechFinding, readonly string[]>
 ): DraftClaim {
   if (claim.predicate === 'OCCURRED_IN' && claim.derivation === 'INFERRED') return claim
-  if (claim.claimants.length || isOwnVoice(claim) || SELF_CLAIMED.has(claim.predicate)) return claim
+  if (claim.claimants.length) return withHands(draft, claim, sources)
+  if (isOwnVoice(claim) || SELF_CLAIMED.has(claim.predicate)) return claim
   const quoted = claim.quotes[0]
   const sentence = quoted && sentenceOf(draft, quoted.start)
   if (!quoted || sentence == null) return claim
@@ -134,6 +111,32 @@ function attributed(
   const said = { ...claim, claimants, ...stanceOf(draft, claim, nearest, speaker) }
   return isOwnDeed(said) && !isSuggested(said) ? ownDeed(said) : said
 }
+const TELLS: ReadonlySet<Stance> = new Set(['SAY', 'CLAIM', 'CONFIRM', 'ADMIT'])
+/** "The agency reported that the army had accused X": who tells of the accusation is one more hand. */
+function withHands(
+  draft: Draft,
+  claim: DraftClaim,
+  sources: ReadonlyMap<SpeechFinding, readonly string[]>
+): DraftClaim {
+  const nearest = claim.claimants[0]
+  const sentence = nearest && sentenceOf(draft, nearest.start)
+  if (!nearest || sentence == null || claim.claimants.length > 1) return claim
+  const outer = speechIn(draft, sentence)
+    .filter(
+      (s) => s.source !== null && TELLS.has(s.stance) && covers(s.content, nearest) && !s.negated
+    )
+    .filter((s) => s.cue.end <= nearest.start || nearest.end <= s.cue.start)
+    .toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))
+  const hands: Claimant[] = []
+  for (const speech of outer) {
+    const entity = sources.get(speech)?.[0]
+    if (!entity || entity === nearest.entity || hands.some((h) => h.entity === entity)) continue
+    const { exact: cue, start, end } = speech.cue
+    hands.push({ entity, cue, start, end, depth: hands.length + 1, ...saidAt(draft, speech) })
+  }
+  return hands.length === 0 ? claim : { ...claim, claimants: [nearest, ...hands] }
+}
+
 /** "blamed the Front, which killed 33 people in May": what the text adds about the accused is no charge. */
 function isAsideOfCharge(draft: Draft, speech: SpeechFinding, at: number): boolean {
   if (speech.stance !== 'ACCUSE') return false
@@ -263,7 +266,7 @@ const isDoer = (draft: Draft, claim: DraftClaim, speaker: DraftEntity | null): b
   draft.claims.some(
     (c) =>
       c.predicate === 'PERPETRATED' &&
-      c.subject === speaker.key &&
+      (c.subject === speaker.key || isOwnMen(draft, c.subject, c.quotes)) &&
       c.object === claim.subject &&
       c.quotes.some((q) =>
         claim.quotes.some((r) => sentenceOf(draft, q.start) === sentenceOf(draft, r.start))

@@ -3,23 +3,21 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
-import { addClaims, entityAt } from './claims.ts'
-import { entityOf } from './lookups.ts'
+import { addClaims } from './claims.ts'
 import { accuse } from './responsibility/accuse.ts'
 import { chargeBehind } from './responsibility/chargeBehind.ts'
 import { charged } from './responsibility/charged.ts'
-import { claimsOfResponsibility, nobodyClaims } from './responsibility/claimed.ts'
-import { agentAt } from './responsibility/matchFrame.ts'
-import { denied } from './responsibility/denied.ts'
-import { deniedInSpeech } from './responsibility/deniedInSpeech.ts'
+import { unclaimed } from './responsibility/claimed.ts'
 import { doersIdentity } from './responsibility/doersIdentity.ts'
 import { asShare, isOfShare } from './responsibility/share.ts'
 import { ownRoles } from './responsibility/ownRole.ts'
+import { agentAt } from './responsibility/pastWords.ts'
+import { predicatesOf } from './responsibility/predicates.ts'
 import { suspected } from './responsibility/suspected.ts'
-import { suspectedMembers } from './responsibility/suspectedMember.ts'
+import { deedsOfMembers, suspectedMembers } from './responsibility/suspectedMember.ts'
 import { toldByFrames } from './responsibility/toldByFrames.ts'
-import { actorAt, eventNear, isEventPhrase, isNobody } from './responsibility/whoAndWhat.ts'
-import { sentenceOf } from './sentences.ts'
+import { actorAt, eventNear, isEventPhrase } from './responsibility/whoAndWhat.ts'
+import { somebodyAt } from './responsibility/whoSpeaks.ts'
 
 /** Who claims, blames, denies: responsibility with the one who says so. */
 export const blame: Refiner = {
@@ -27,25 +25,21 @@ export const blame: Refiner = {
   refine(draft) {
     const claims: DraftClaim[] = []
     for (const parsed of draft.found.parsed) {
-      claims.push(...suspectedMembers(draft, parsed))
+      const members = suspectedMembers(draft, parsed)
+      claims.push(...members, ...deedsOfMembers(draft, members))
       const event = eventNear(draft, parsed)
       if (!event) continue
-      claims.push(...claimsOfResponsibility(draft, parsed, event))
+      claims.push(...unclaimed(draft, parsed, event))
       claims.push(...charged(draft, parsed))
       claims.push(...suspected(draft, parsed, event))
       claims.push(...doersIdentity(draft, parsed, event))
       claims.push(...ownRoles(draft, parsed))
-      for (const verb of parsed.verbs) {
+      for (const verb of predicatesOf(parsed)) {
         claims.push(...blamed(draft, parsed, verb, event))
-        claims.push(...denied(draft, parsed, verb, event, claims))
+        claims.push(...toldByFrames(draft, parsed, verb, event, claims))
       }
-      claims.push(...toldByFrames(draft, parsed, event, claims))
     }
-    const near = (at: number): DraftEvent | null => {
-      const parsed = draft.found.parsed[sentenceOf(draft, at) ?? -1]
-      return parsed ? eventNear(draft, parsed) : null
-    }
-    return addClaims(draft, [...claims, ...deniedInSpeech(draft, near)])
+    return addClaims(draft, claims)
   }
 }
 
@@ -55,8 +49,6 @@ function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent
   if (/^(?:blame|accuse|suspect)$/.test(verb.lemma)) return accusation(draft, parsed, verb, event)
   if (/^(?:believe|think|suspect|presume|allege|report|say)$/.test(verb.lemma) && verb.isPassive)
     return believed(draft, parsed, verb, event)
-  if (verb.lemma === 'conclude' || verb.lemma === 'say' || verb.lemma === 'believe')
-    return heldResponsible(draft, parsed, verb, event)
   return []
 }
 
@@ -102,8 +94,8 @@ function accusation(
     const accuser = actorAt(draft, parsed, by)
     return accuse(draft, parsed, event, accused, accuser, verb, verb.from, verb.to)
   }
-  const objects = objectsOf(parsed, verb)
-  const whom = objects.length ? null : relativeObject(parsed, subject)
+  const whom = relativeObject(parsed, subject)
+  const objects = whom ? [] : objectsOf(parsed, verb)
   const beside =
     verb.lemma === 'blame' ? prepositional(parsed, new Set(['on']), verb.to, verb.to + 1) : []
   const first = objects[0] ?? beside[0] ?? whom
@@ -120,7 +112,7 @@ function accusation(
   const eventPhrase = parsed.phrases.find(
     (p) => p.from >= verb.to && isEventPhrase(draft, parsed, p)
   )
-  const accuser = actorAt(draft, parsed, subject) ?? sourceAt(draft, parsed, subject)
+  const accuser = somebodyAt(draft, parsed, subject)
   const claims = accuse(
     draft,
     parsed,
@@ -137,16 +129,15 @@ function accusation(
 }
 /** "blamed X", "held X responsible", "blamed X, its old foe": no charge follows, so what happened is meant. */
 const isBare = (parsed: Parsed, verb: VerbGroup, end: number): boolean => {
-  const after = parsed.words[end]?.lower ?? '.'
+  const isBracket = parsed.words[end]?.lower === '('
+  const after = isBracket ? '.' : (parsed.words[end]?.lower ?? '.')
   return (
     verb.lemma === 'suspect' ||
-    /^(?:[.;,)"”]|and|but|while|after|on|in|responsible|who|which|whose|whom|because|when)$/.test(
+    /^(?:[.;,)"”]|and|but|while|after|on|in|responsible|who|which|that|whose|whom|because|when)$/.test(
       after
     )
   )
 }
-const sourceAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null =>
-  phrase ? (entityOf(draft, entityAt(draft, parsed, phrase))?.key ?? null) : null
 
 /** "five men, whom it blamed for the attack": the pronoun before the subject is the object. */
 function relativeObject(parsed: Parsed, subject: Phrase | null): Phrase | null {
@@ -172,37 +163,4 @@ function believed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEve
     ...c,
     epistemic: 'TRUE_UNCERTAIN' as const
   }))
-}
-
-/** Who stands before "was responsible": past an apposition between commas, the one it describes. */
-function heldAt(parsed: Parsed, verb: VerbGroup, be: number): Phrase | undefined {
-  const last = parsed.phrases.findLast((p) => p.to <= be && p.from >= verb.to)
-  if (parsed.words[be - 1]?.lower !== ',') return last
-  const open = parsed.words.findLastIndex((w, i) => i < be - 1 && w.lower === ',')
-  return parsed.phrases.find((p) => p.to === open && p.from >= verb.to) ?? last
-}
-
-/** "concluded that Y were responsible". */
-function heldResponsible(
-  draft: Draft,
-  parsed: Parsed,
-  verb: VerbGroup,
-  event: DraftEvent
-): DraftClaim[] {
-  const at = parsed.words.findIndex(
-    (w, i) => i > verb.to && i < verb.to + 18 && (w.lower === 'responsible' || w.lower === 'behind')
-  )
-  if (at < 0) return []
-  let be = at - 1
-  while (parsed.words[be]?.kind === 'ADVERB') be--
-  if (parsed.words[be]?.kind !== 'AUXILIARY') return []
-  const last = heldAt(parsed, verb, be)
-  if (!last) return []
-  const subject = subjectOf(parsed, verb)
-  if (subject && isNobody(parsed, subject))
-    return [nobodyClaims(draft, parsed, event, subject.from, at + 1)]
-  const outer = parsed.phrases.find((p) => p.of === last.index)
-  const accused = outer && actorAt(draft, parsed, outer) ? outer : last
-  const accuser = sourceAt(draft, parsed, subject)
-  return accuse(draft, parsed, event, [accused], accuser, verb, verb.from, at + 1)
 }

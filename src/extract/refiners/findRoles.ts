@@ -46,16 +46,20 @@ const HARM_NOUNS =
   /^(?:murder|assassination|killing|massacre|slaughter|kidnapping|abduction|bombing|shooting|shelling|slaying|torture|rape|execution|lynching|beheading|hijacking|kidnap|bombardment|destruction|ambush|stabbing|looting|genocide|disappearance|robbery|storming|torching|wounding|knifing|burning|beating|sacking|ransacking)$/
 /** Their subject is the bomb, not who set it off. */
 const NO_AGENT = new Set(['explode', 'go', 'die'])
-/** "still holds two engineers": who has them need not have taken them; who drives over a mine laid none. */
+/** Who drives over a mine laid none. */
 const isWithoutAgent = ({ lemma, by, type, object }: TriggerFinding): boolean =>
   NO_AGENT.has(lemma) ||
   object === 'M' ||
   (by === 'events/frame' &&
-    (lemma === 'hold' ||
-      lemma === 'keep' ||
-      (type === 'BOMBING' && object === 'O' && !THROWN.test(lemma))))
+    (lemma === 'keep' || (type === 'BOMBING' && object === 'O' && !THROWN.test(lemma))))
 const THROWN =
   /^(?:drop|hurl|throw|toss|lob|fling|chuck|lay|plant|hide|bury|conceal|attach|strap|stick|fix|leave|set|rain)$/
+
+/** "is still holding 13 others": who has them from another time. */
+const isStillHeld = (parsed: Parsed, verb: VerbGroup, { lemma, by }: TriggerFinding): boolean =>
+  lemma === 'hold' &&
+  by === 'events/frame' &&
+  parsed.words.slice(verb.from, verb.to).some((w) => w.lower === 'still')
 
 /** Who did what to whom with what, from the clause around each trigger. */
 export const findRoles: Refiner = {
@@ -127,6 +131,7 @@ function verbRoles(
         claims.push(...participant(draft, parsed, event, side, verb.verb))
     } else if (
       !isWithoutAgent(trigger) &&
+      !isStillHeld(parsed, verb, trigger) &&
       trigger.status !== 'PLANNED' &&
       trigger.status !== 'THREATENED' &&
       !isCharge(parsed, verb)

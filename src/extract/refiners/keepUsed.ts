@@ -1,13 +1,19 @@
 import type { EntityType } from '../../model.ts'
 import type { DraftEntity, Refiner } from '../draft.ts'
-import { speakerKeys } from './attribute.ts'
+import { speakerKeys } from './speakers.ts'
 
 /** What a described thing is when only its role tells. */
 const BY_ROLE: Readonly<Record<string, EntityType>> = {
   VICTIM_OF: 'PERSON_GROUP',
   TARGETED: 'FACILITY',
-  USED_WEAPON: 'WEAPON'
+  USED_WEAPON: 'WEAPON',
+  ATTRIBUTED_TO: 'PERSON_GROUP'
 }
+/** "the Ninjas" who are accused: a plural that is written as a name. */
+const typeByRole = (role: EntityType | null | undefined, name: string): EntityType =>
+  role === 'PERSON_GROUP' && /^\p{Lu}\p{Ll}+s$/u.test(name)
+    ? 'ARMED_GROUP'
+    : (role ?? 'ORGANIZATION')
 
 /** "the army", "the interior ministry": told of as bodies, whatever is said of them. */
 const BODIES = new Set<EntityType | null>(['GOVERNMENT_BODY', 'SECURITY_FORCE'])
@@ -34,7 +40,7 @@ export const keepUsed: Refiner = {
       if (!entity.isCandidate) return [entity]
       const speaks = SPEAKERS.has(entity.type) && speakers.has(entity.key)
       if (!used.has(entity.key) && !speaks && !BODIES.has(entity.type)) return []
-      return [{ ...entity, type: entity.type ?? used.get(entity.key) ?? 'ORGANIZATION' }]
+      return [{ ...entity, type: entity.type ?? typeByRole(used.get(entity.key), entity.name) }]
     })
     return { ...draft, entities }
   }

@@ -25,7 +25,10 @@ function placeOf(
   verbal: readonly Utterance[]
 ): Pick<Utterance, 'side' | 'contentFrom' | 'contentTo'> {
   const others = verbal.filter((one) => one.cue.from !== at)
-  const next = others.find((one) => one.cue.from > at && one.side === 'AFTER')
+  const next =
+    others.find(
+      (one) => one.cue.from > at && one.side === 'AFTER' && lowerAt(words, one.cue.from - 1) === ','
+    ) ?? others.find((one) => one.cue.from > at && one.side === 'AFTER')
   if (next && lowerAt(words, next.cue.from - 1) === ',')
     return { side: 'AFTER', contentFrom: next.contentFrom }
   const last = others.findLast((one) => unitEnd(one) <= at)

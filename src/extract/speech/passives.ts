@@ -4,7 +4,7 @@ import { PASSIVES } from './cueLexicon.ts'
 import type { Cue } from './cues.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
 import { behind } from './sides.ts'
-import { isSpeaker, subjectOf } from './subjects.ts'
+import { antecedentOf, isSpeaker, subjectOf } from './subjects.ts'
 import type { Utterance } from './utterance.ts'
 
 /** "the ministry was quoted as saying": the one who is quoted speaks. */
@@ -13,13 +13,14 @@ function quotedSpeaker(words: readonly Word[], cue: Cue, subject: Phrase | null)
     return null
   for (let at = cue.to; at < cue.to + 9; at++) {
     if (lowerAt(words, at) !== 'saying' || lowerAt(words, at - 1) !== 'as') continue
+    const isTold = MARK.has(lowerAt(words, at + 1)) || at + 1 >= words.length
     return {
       source: subject,
       cue: { from: cue.from, to: cue.to },
       stance: 'SAY',
       negated: cue.negated,
       hedged: cue.hedged,
-      side: 'AFTER',
+      side: isTold && lowerAt(words, at + 1) !== ':' ? 'BEFORE' : 'AFTER',
       contentFrom: lowerAt(words, at + 1) === 'that' ? at + 2 : at + 1
     }
   }
@@ -52,7 +53,9 @@ export function passiveUtterance(words: readonly Word[], cue: Cue): Utterance | 
       break
     } else if (MARK.has(lowerAt(words, at)) || DETERMINER.has(lowerAt(words, at))) break
   if (agent && !isSpeaker(words, agent)) agent = null
-  const subject = phraseBefore(words, cue.from) ?? subjectOf(words, cue)?.phrase ?? null
+  const before = phraseBefore(words, cue.from)
+  const subject =
+    (before && (antecedentOf(words, before) ?? before)) ?? subjectOf(words, cue)?.phrase ?? null
   const quoted = quotedSpeaker(words, cue, subject)
   if (quoted) return quoted
   const rest = behind(words, agent?.to ?? cue.to, '')

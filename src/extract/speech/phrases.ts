@@ -161,7 +161,7 @@ function extend(words: readonly Word[], from: number, to: number): Phrase | null
 const looksVerbal = (words: readonly Word[], at: number): boolean =>
   /(?:ed|ing)$/.test(lowerAt(words, at)) &&
   lowerAt(words, at).length > 4 &&
-  !/^[A-Z]/.test(words[at]?.text ?? '')
+  !(at === 0 ? /^[A-Z]{2}/ : /^[A-Z]/).test(words[at]?.text ?? '')
 const isClauseStart = (words: readonly Word[], from: number): boolean =>
   from === 0 || COMPLEMENT.test(lowerAt(words, from - 1))
 

@@ -68,8 +68,11 @@ function isClauseBefore(words: readonly Word[], end: number): boolean {
   return false
 }
 
-/** "…," he said after the session: when and where he said it, not what. */
+/** "…," he said after the session, "…, he said in a statement issued here": when and where he said it, not what. */
 const isAfterthought = (words: readonly Word[], at: number, quoted: boolean): boolean =>
+  /^(?:issued|released|published|posted|broadcast|signed|dated|faxed|circulated|carried|monitored)$/.test(
+    lowerAt(words, at)
+  ) ||
   /^(?:after|during|in|at|following|while|as|when|before|from|on|by|with|outside|to|of|about|through)$/.test(
     lowerAt(words, at)
   ) ||

@@ -45,9 +45,9 @@ function subjectOverApposition(words: readonly Word[], cue: Cue): Subject | null
   }
   return null
 }
-/** "an agent who had worked on the case said": what hangs on a preposition is no subject. */
-function antecedentOf(words: readonly Word[], phrase: Phrase): Phrase | null {
-  if (!PREPOSITION.has(lowerAt(words, phrase.from - 1))) return null
+/** "an agent who had worked on the case said", "a nurse who asked not to be named said": what the relative clause ends in is no subject. */
+export function antecedentOf(words: readonly Word[], phrase: Phrase): Phrase | null {
+  if (MARK.has(lowerAt(words, phrase.from - 1))) return null
   for (let at = phrase.from - 2; at > 0 && phrase.from - at < 10; at--) {
     const word = lowerAt(words, at)
     if (MARK.has(word)) return null
@@ -152,7 +152,18 @@ function skipTimes(words: readonly Word[], from: number): number {
     /^(?:night|week|month|year|morning|afternoon|evening|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       lowerAt(words, from + 1)
     )
-  return timed ? from + 2 : from
+  return timed ? from + 2 : pastLater(words, from)
+}
+/** "An hour later a woman": a span of time before the subject. */
+function pastLater(words: readonly Word[], from: number): number {
+  for (let at = from + 1; at < from + 5; at++) {
+    if (!/^(?:later|earlier|afterwards|ago|before|after)$/.test(lowerAt(words, at))) continue
+    const unit = lowerAt(words, at - 1)
+    return /^(?:minutes?|hours?|days?|weeks?|months?|years?|moments?)$/.test(unit)
+      ? at + (lowerAt(words, at + 1) === ',' ? 2 : 1)
+      : from
+  }
+  return from
 }
 function clauseStart(words: readonly Word[], before: number): number {
   for (let at = before - 1; at >= 0; at--) {

@@ -4,8 +4,12 @@ import {
   CLAIMING,
   DEEDS,
   DENYING,
+  DISPUTING,
   GROUPS,
   NEITHER,
+  OTHERS,
+  OWN_DEEDS,
+  SUSPECTING,
   UNCLAIMED
 } from './responsibilityTables.ts'
 
@@ -37,6 +41,40 @@ const unread = (rows: readonly string[], want: string, before = ''): readonly st
 describe('who did it is told in many words:', () => {
   it('a group claims it', () => {
     expect(unread(CLAIMING, 'X CLAIMED_RESPONSIBILITY_FOR \\w+ CLAIMED_OR_ADMITTED by')).toEqual([])
+  })
+
+  it('a group tells of a deed of its own', () => {
+    const want = 'X CLAIMED_RESPONSIBILITY_FOR \\w+ CLAIMED_OR_ADMITTED by'
+    expect(unread(OWN_DEEDS, want)).toEqual([])
+  })
+
+  it('who is accused has no name of his own', () => {
+    const missed = OTHERS.flatMap(([row, meant], turn) => {
+      const { text } = storyOf(row, turn)
+      const isRead = said(factsOf(text)).some((line) =>
+        new RegExp(`ATTRIBUTED_TO .*(?:${meant}).* (?:SUSPECTED|ACCUSED)\\w+ by`).test(line)
+      )
+      return isRead ? [] : [text]
+    })
+    expect(missed).toEqual([])
+  })
+
+  it('a number is denied', () => {
+    expect(unread(DISPUTING, 'KILLED .*EQ 40 NEGATED DENIED by .*army')).toEqual([])
+  })
+
+  it('two that claim one deed did it neither in plain fact', () => {
+    const { text } = storyOf(
+      'X said it carried out the E. The Sabra Brigade said it was behind it.',
+      1
+    )
+    const lines = said(factsOf(text))
+    expect(lines.filter((l) => l.includes('CLAIMED_RESPONSIBILITY_FOR'))).toHaveLength(2)
+    expect(lines.filter((l) => l.includes('PERPETRATED'))).toEqual([])
+  })
+
+  it('nobody says it by name', () => {
+    expect(unread(SUSPECTING, 'ATTRIBUTED_TO X (?:SUSPECTED_OR_ACCUSED|POSSIBLE)')).toEqual([])
   })
 
   it('nobody claims it', () => {

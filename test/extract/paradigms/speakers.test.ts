@@ -13,7 +13,11 @@ const SPEAKERS = [
   ['army spokesman Omar Sadiq', 'Sadiq'],
   ['Radio Kavkaz', 'Kavkaz'],
   ['residents', 'residents'],
-  ['Omar Sadiq, a spokesman for the army,', 'Sadiq']
+  ['Omar Sadiq, a spokesman for the army,', 'Sadiq'],
+  ['a nurse who asked not to be named', 'nurse'],
+  ['a trader who gave his name only as Musa', 'trader'],
+  ['Omar Sadiq, who heads the hospital,', 'Sadiq'],
+  ['an officer at the scene', 'officer']
 ] as const
 
 const withCapital = (text: string): string =>
@@ -55,7 +59,41 @@ const FORMS = [
   'S has no doubt that D.',
   'S rang up a newspaper to say that D.',
   'S condemned the violence and said that D.',
-  'S said by telephone that D.'
+  'S said by telephone that D.',
+  'D, S told a news conference.',
+  'D, S told Radio Kavkaz.',
+  'D, S added.',
+  'S was quoted by a newspaper as saying that D.',
+  'S went on to say that D.',
+  'S alleged that D.',
+  'S contended that D.',
+  'S acknowledged that D.',
+  'S revealed that D.',
+  'S pointed out that D.',
+  'S recalled that D.',
+  'S said on Monday that D.',
+  'S said late on Monday that D.',
+  'S said in an interview with a newspaper that D.',
+  'S wrote in a letter to a newspaper that D.',
+  'S made it known that D.',
+  'S let it be known that D.',
+  'S issued a statement saying that D.',
+  'S is in no doubt that D.',
+  'S is certain that D.',
+  'S said over the radio that D.',
+  'D, S says.',
+  'S says that D.',
+  'S reports that D.',
+  'Speaking to reporters, S said that D.',
+  'Asked about the raid, S said that D.',
+  'S telephoned a newspaper and said that D.',
+  'An hour later S said that D.',
+  '"D," S was quoted as saying.',
+  '"D," S told Radio Kavkaz.',
+  '"D," S wrote.',
+  'There is no doubt that D, S said.',
+  'S had no doubt that D.',
+  'S swore that D.'
 ]
 
 describe('a deed told by somebody is put down by that speaker, not by the document:', () => {
@@ -67,6 +105,7 @@ describe('a deed told by somebody is put down by that speaker, not by the docume
           .replace(/\bD\b/, form.includes('"D') ? withCapital(deed) : deed)
           .replace(/\bS\b/, speaker)
           .replace(/\bs\b/, speaker.replace(/,$/, ''))
+          .replace(/(residents) (say|report)s/, '$1 $2')
       )
       const lines = said(factsOf(text))
       const isPutDown = lines.some((l) =>

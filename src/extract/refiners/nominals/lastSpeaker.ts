@@ -3,6 +3,7 @@ import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import { phraseKey } from '../../draft.ts'
 import type { Draft } from '../../draft.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
 import { BODIES } from '../bodies.ts'
 import { entityOf, speechIn } from '../lookups.ts'
 
@@ -12,13 +13,7 @@ const SPEAKERS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = {
   he: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
   she: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
   it: BODIES,
-  they: new Set<EntityType | null>([
-    'PERSON_GROUP',
-    'UNNAMED_SOURCE',
-    'SECURITY_FORCE',
-    'GOVERNMENT_BODY',
-    'ARMED_GROUP'
-  ])
+  they: new Set<EntityType | null>([...BODIES, 'PERSON_GROUP', 'UNNAMED_SOURCE'])
 }
 
 /** "14 others were hurt, he said": who spoke last says it, nobody of whom it is said; null where none did. */
@@ -51,10 +46,16 @@ export function lastSpeaker(
       .filter((s) => s.source !== null && s.source.end <= word.start && s.stance !== 'THINK')
       .map((s) => speakerIn(sentence, s.source?.start ?? 0, s.source?.end ?? 0, phrases))
       .findLast((k) => k !== null && kinds.has(entityOf(draft, k)?.type ?? null))
-    if (key) return key
+    if (key && (word.lower !== 'they' || isSeveral(draft, key))) return key
   }
   return null
 }
+
+/** "the police", "residents": who is told of in the plural. */
+const isSeveral = (draft: Draft, key: string): boolean =>
+  entityOf(draft, key)?.mentions.some(
+    (m) => m.form === 'NOMINAL' && isPlural(m.exact.split(/\s+/).at(-1) ?? '')
+  ) ?? false
 
 function speakerIn(
   parsed: Parsed,

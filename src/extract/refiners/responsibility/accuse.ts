@@ -6,7 +6,7 @@ import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent } from '../../draft.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
-import { actorAt, claimant } from './whoAndWhat.ts'
+import { accusedAt, actorAt, claimant } from './whoAndWhat.ts'
 
 const AUTHORITIES = new Set([
   'GOVERNMENT_BODY',
@@ -62,7 +62,7 @@ export function accuse(
     const who =
       bodyOfRemnants(draft, parsed, phrase) ??
       namedBeside(draft, parsed, phrase) ??
-      actorAt(draft, parsed, phrase)
+      accusedAt(draft, parsed, phrase)
     if (!who || who === accuser) return []
     return [
       makeClaim({

@@ -4,7 +4,7 @@ import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftEvent } from '../../draft.ts'
 import { peopleKind } from '../../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
-import { actorAt } from './whoAndWhat.ts'
+import { actorAt, isEventPhrase } from './whoAndWhat.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 
 /** What somebody is charged with: nothing named, a deed (of a known event or not), or anything else. */
@@ -48,11 +48,15 @@ export function chargeBehind(draft: Draft, parsed: Parsed, accused: Phrase): Cha
 const isHarmable = (word: string): boolean => peopleKind(word) !== null
 const singularIng = (word: string): string => word.replace(/ing$/, '').replace(/s$/, '')
 
+const MEN =
+  /^(?:members?|elements|supporters|followers|remnants|fighters|officers|officials|leaders|soldiers|agents|organs|units|men|activists|veterans|sons|adherents)$/
 /** Where the accused end: "members of the Front" are no charge. */
 function ownEnd(draft: Draft, parsed: Parsed, accused: Phrase): number {
   const of = accused.of === null ? undefined : parsed.phrases[accused.of]
-  const isOwn = of?.from === accused.to + 1 && actorAt(draft, parsed, of) !== null
-  return isOwn ? fullEnd(parsed, of) : accused.to
+  if (!of || of.from !== accused.to + 1 || isEventPhrase(draft, parsed, of)) return accused.to
+  const ofWhat = parsed.words[of.head]?.lower ?? ''
+  const isPart = MEN.test(parsed.words[accused.head]?.lower ?? '') && !DEED.test(ofWhat)
+  return isPart || actorAt(draft, parsed, of) !== null ? fullEnd(parsed, of) : accused.to
 }
 
 /** Past brackets and what stands between commas, the "for" or last "of" that opens the charge; -1 for none. */
@@ -60,6 +64,13 @@ function linkAt(parsed: Parsed, from: number): number {
   let depth = 0
   const isApposed = parsed.words[from]?.lower === ','
   let of = -1
+  // "blamed forces that want no peace for the raid": what describes the accused is passed over.
+  if (/^(?:that|who|which)$/.test(parsed.words[from]?.lower ?? '')) {
+    const end = parsed.words.findIndex(
+      (w, i) => i > from && i < from + REACH && /^(?:["”]|,)$/.test(w.lower)
+    )
+    return parsed.words[end + 1]?.lower === 'for' && end > 0 ? end + 1 : -1
+  }
   for (let i = from; i < Math.min(from + REACH, parsed.words.length); i++) {
     const word = parsed.words[i]
     if (!word || /^[.;:]$/.test(word.lower)) break

@@ -10,7 +10,7 @@ import { asShare, isOfShare } from './share.ts'
 import { actorAt, actorsAt, isSaidByNobody } from './whoAndWhat.ts'
 
 const LEGAL =
-  /^(?:charge|arrest|convict|sentence|indict|implicate|detain|capture|wanted|prosecute|extradite)$/
+  /^(?:charge|arrest|convict|sentence|indict|detain|capture|wanted|prosecute|extradite)$/
 const LINK = /^(?:of|for|with|in|over)$/
 /** Words after the verb within which its crime is named. */
 const REACH = 10

@@ -1,8 +1,10 @@
 import { fullEnd, phraseAfter } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
+import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 
 /** Words that mean the deed; without an event of their own the one told near is meant. */
@@ -37,20 +39,45 @@ export function isDeedPhrase(draft: Draft, parsed: Parsed, phrase: Phrase): Deed
   return { from: phrase.from, end, event, isNamed: !isPointer }
 }
 
-/** The deed that begins at a word; where nothing of the frame follows, no clause may go on from it. */
-export function deedAt(draft: Draft, parsed: Parsed, at: number, isLast: boolean): Deed | null {
-  const phrase = phraseAfter(parsed, at)
+/** The deed that begins at a word; no clause may go on from it. */
+export function deedAt(draft: Draft, parsed: Parsed, at: number): Deed | null {
+  // "claimed that shooting": "that" may be taken for the word that opens a clause.
+  const isThat = parsed.words[at]?.lower === 'that' && parsed.words[at]?.kind === 'SUBORDINATOR'
+  if (isThat && parsed.words[at + 1]?.lower === 'one')
+    return { from: at, end: at + 2, event: null, isNamed: false }
+  const phrase = phraseAfter(parsed, isThat ? at + 1 : at)
+  if (isThat && phrase && !isBareSingular(parsed, phrase)) return null
   const deed = phrase && isDeedPhrase(draft, parsed, phrase)
   if (!phrase || !deed) return null
   const next = parsed.words[deed.end]
   if (!deed.isNamed && phrase.to - phrase.from > 1 && parsed.words[phrase.head]?.lower !== 'one')
     return null
-  if (isLast && next && /^(?:AUXILIARY|MODAL)$/.test(next.kind)) return null
-  if (isLast && parsed.verbs.some((v) => v.from === deed.end && isFinite(parsed, v.verb)))
-    return null
+  if (isThat && next && !/^(?:PREPOSITION|MARK|CONJUNCTION)$/.test(next.kind)) return null
+  if (next && /^(?:AUXILIARY|MODAL)$/.test(next.kind)) return null
+  if (parsed.verbs.some((v) => v.from === deed.end && isFinite(parsed, v.verb))) return null
   return !deed.isNamed && next && /^(?:NOUN|NAME|ADJECTIVE|NUMBER|VERB)$/.test(next.kind)
     ? null
     : deed
 }
+const isBareSingular = (parsed: Parsed, phrase: Phrase): boolean =>
+  phrase.to - phrase.from === 1 &&
+  !phrase.isPronoun &&
+  !isPlural(parsed.words[phrase.head]?.lower ?? '')
+
+/** The deed that a verb of violence tells by itself ("killed the mayor"). */
+export function deedOfVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): Deed | null {
+  const trigger = triggersIn(draft, parsed.sentence.index).find(
+    (t) => t.verb === verb.index && !t.isNegated && t.object !== 'S'
+  )
+  const event = trigger && eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, trigger)))
+  if (!event || !ATTACK_TYPES.has(event.type) || NO_DOER.test(trigger.lemma)) return null
+  const object = phraseAfter(parsed, verb.to)
+  const end = object && object.from <= verb.to + 1 ? fullEnd(parsed, object) : verb.to
+  return { from: verb.verb, end, event, isNamed: true }
+}
+/** What their subject undergoes, or does by itself. */
+const NO_DOER =
+  /^(?:die|perish|explode|go|fall|step|tread|drive|run|walk|fight|clash|battle|demand|ask)$/
+
 const isFinite = (parsed: Parsed, verb: number): boolean =>
   /^(?:PAST|S|BASE)$/.test(parsed.words[verb]?.form ?? '')

@@ -2,14 +2,12 @@ import { phraseAfter } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
-import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
-import { DOERS } from '../actors.ts'
 import { makeClaim, quote } from '../claims.ts'
-import { entityOf, entityStartingAt } from '../lookups.ts'
 import { wholeOf } from '../roles/wholeOf.ts'
 import { gradeOf } from './accuse.ts'
 import { chargeBehind } from './chargeBehind.ts'
+import { ownerOf } from './owners.ts'
 import { actorAt, claimant } from './whoAndWhat.ts'
 
 const CHARGE = /^(?:accusations?|allegations?|charges?|claims?|assertions?|suggestions?|reports?)$/
@@ -81,17 +79,5 @@ function accuserOf(draft: Draft, parsed: Parsed, charge: Phrase): string | null 
   const tie = parsed.words[charge.to]?.lower
   const by =
     tie === 'by' || tie === 'from' || tie === 'of' ? phraseAfter(parsed, charge.to + 1) : null
-  const key = phraseKey(parsed.sentence.index, charge.index)
-  const end = charge.possessor
-  const name =
-    end === null ? undefined : parsed.names.find((n) => n.to === end && n.from >= charge.from)
-  const named = name ? (entityStartingAt(draft, name.finding.start)?.key ?? null) : null
-  const owners = ['possessor', 'owner'].flatMap(
-    (role) => draft.membersOfPhrase.get(`${key}:${role}`) ?? []
-  )
-  return (
-    [by ? actorAt(draft, parsed, by) : null, named, ...owners].find((k) =>
-      DOERS.has(entityOf(draft, k)?.type ?? null)
-    ) ?? null
-  )
+  return (by ? actorAt(draft, parsed, by) : null) ?? ownerOf(draft, parsed, charge)
 }

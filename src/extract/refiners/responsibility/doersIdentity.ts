@@ -17,9 +17,10 @@ const GROUPS = new Set(['ARMED_GROUP', 'PERSON_GROUP', 'ORGANIZATION', 'SECURITY
 export function doersIdentity(draft: Draft, parsed: Parsed, event: DraftEvent): DraftClaim[] {
   if (!ATTACK_TYPES.has(event.type)) return []
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
-    if (!DOERS.test(parsed.words[phrase.head]?.lower ?? '')) return []
+    const end = endOfDoers(parsed, phrase)
+    if (end < 0) return []
     if (!/^(?:the|these|those|both)$/.test(parsed.words[phrase.from]?.lower ?? '')) return []
-    const group = groupBehind(parsed, phrase)
+    const group = groupBehind(parsed, phrase, end)
     const who = group && actorAt(draft, parsed, group)
     if (!group || !who || !GROUPS.has(entityOf(draft, who)?.type ?? '')) return []
     return [
@@ -35,11 +36,23 @@ export function doersIdentity(draft: Draft, parsed: Parsed, event: DraftEvent): 
   })
 }
 
-function groupBehind(parsed: Parsed, doers: Phrase): Phrase | null {
-  const verb = parsed.verbs.find((v) => v.from >= doers.to && v.from < doers.to + 3)
+/** Where "the attackers" or "those responsible for it" end; -1 for other people. */
+function endOfDoers(parsed: Parsed, phrase: Phrase): number {
+  if (DOERS.test(parsed.words[phrase.head]?.lower ?? '')) return phrase.to
+  const isAnswering = [phrase.head, phrase.to].some((i) =>
+    /^(?:responsible|behind)$/.test(parsed.words[i]?.lower ?? '')
+  )
+  if (!isAnswering) return -1
+  return parsed.words.findIndex(
+    (w, i) =>
+      i >= phrase.to && i < phrase.to + 7 && /^(?:were|was|are|is|came|belong)/.test(w.lower)
+  )
+}
+
+function groupBehind(parsed: Parsed, doers: Phrase, be: number): Phrase | null {
+  const verb = parsed.verbs.find((v) => v.from >= be && v.from < be + 3)
   if (verb?.lemma === 'belong' && !verb.isNegated && subjectOf(parsed, verb) === doers)
     return parsed.words[verb.to]?.lower === 'to' ? phraseAfter(parsed, verb.to + 1) : null
-  const be = doers.to
   if (!/^(?:were|was|are|is|came|come)$/.test(parsed.words[be]?.lower ?? '')) return null
   const end = clauseEnd(parsed, be)
   if (parsed.words[be + 1]?.lower === 'from') return phraseAfter(parsed, be + 2)
@@ -48,5 +61,7 @@ function groupBehind(parsed: Parsed, doers: Phrase): Phrase | null {
   const of = first.of === null ? undefined : parsed.phrases[first.of]
   const head = parsed.words[first.head]?.lower ?? ''
   const isMember = /^(?:members?|part)$/.test(head) || PEOPLE.has(head)
-  return isMember && of ? of : null
+  if (isMember) return of ?? null
+  const named = first.name === null ? undefined : parsed.names[first.name]
+  return named && GROUPS.has(named.finding.type) ? first : null
 }

@@ -4,20 +4,25 @@ import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import type { SpeechFinding } from '../../findings.ts'
-import { speakerKeys } from '../attribute.ts'
+import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { speechIn } from '../lookups.ts'
-import { withEarlier } from '../roles/lists.ts'
+import { triggersIn } from '../lookups.ts'
 import { wholeOf } from '../roles/wholeOf.ts'
-import { isDeedPhrase } from './deeds.ts'
+import { speakerKeys, speechAround } from '../speakers.ts'
+import { deedOfVerb, isDeedPhrase } from './deeds.ts'
+import type { Match } from './fillSlot.ts'
 import { DONE, NOT_DONE, PEOPLE, WORK } from './frames.ts'
 import { matchFrame } from './matchFrame.ts'
+import { asShare } from './share.ts'
 import { voiceOf } from './spokenFor.ts'
-import { actorAt, isSaidByNobody } from './whoAndWhat.ts'
+import { accusedAt, isSaidByNobody } from './whoAndWhat.ts'
+import { subjectsOf } from './whoSpeaks.ts'
 
 /** What others take up by the deed itself ("carried out the attack", "took part"): only its negation is told here. */
 const TOLD_ELSEWHERE =
-  /^(?:take|play|have|commit|perpetrate|stage|mount|launch|execute|orchestrate|mastermind|organi[sz]e|plan|order|direct|undertake|conduct|make)$/
+  /^(?:take|commit|perpetrate|stage|mount|launch|execute|organize|plan|order|conduct|make)$/
+/** "had a hand in it", "played a part": a share in the deed. */
+const SHARE = /^(?:have|play)$/
 
 /** "X was behind it", "it was not our work", "neither X nor Y had a hand in it": who did it or did not. */
 export function doneBy(
@@ -30,15 +35,16 @@ export function doneBy(
   const work = workOf(draft, parsed, verb)
   const done = work ? null : matchFrame(draft, parsed, verb, DONE)
   const not = work || done ? null : matchFrame(draft, parsed, verb, NOT_DONE)
-  const match = work?.match ?? done ?? not
+  const match = work?.match ?? done ?? not ?? ofTrigger(draft, parsed, verb)
   if (!match || (!work && match.isPassive)) return []
-  const doers = work ? work.doers : doersOf(parsed, verb)
+  const doers = work ? work.doers : subjectsOf(parsed, verb)
   const first = doers[0]?.from ?? verb.from
   const opening = parsed.words[first - 1]?.lower === 'of' ? first - 2 : first - 1
   const isNeither = parsed.words
     .slice(Math.max(0, opening), verb.from)
     .some((w) => /^(?:neither|none|nobody)$/.test(w.lower))
   const isNegated = not !== null || verb.isNegated || isNeither
+  const isOfTrigger = !work && !done && !not
   const what = (match.deed?.event ?? event).key
   const from = Math.min(verb.from, ...doers.map((p) => p.from))
   if (isSaidByNobody(parsed, verb.from)) return []
@@ -50,6 +56,8 @@ export function doneBy(
     if (!who) return []
     if (isNegated) {
       if (!speech || !speaker || verb.modal !== null || speech.negated) return []
+      // That others did not attack says nothing of the attack told.
+      if (isOfTrigger && who !== (voiceOf(draft, speaker) ?? speaker)) return []
       return [negated(draft, what, who, speaker, speech, at)]
     }
     const isOpen =
@@ -58,27 +66,38 @@ export function doneBy(
     if ((verb.modal !== null && !isOpen) || speech?.negated) return []
     if (!work && TOLD_ELSEWHERE.test(verb.lemma)) return []
     if (/^(?:lie|lay)$/.test(verb.lemma) && !speech) return []
-    return [
-      makeClaim({
-        predicate: 'ATTRIBUTED_TO',
-        subject: what,
-        object: who,
-        attribution: isOpen ? 'POSSIBLE' : 'SUSPECTED_OR_ACCUSED',
-        epistemic: isOpen ? 'TRUE_UNCERTAIN' : 'TRUE_CERTAIN',
-        quotes: [at],
-        confidence: 0.7
-      })
-    ]
+    const claim = makeClaim({
+      predicate: 'ATTRIBUTED_TO',
+      subject: what,
+      object: who,
+      attribution: isOpen ? 'POSSIBLE' : 'SUSPECTED_OR_ACCUSED',
+      epistemic: isOpen ? 'TRUE_UNCERTAIN' : 'TRUE_CERTAIN',
+      quotes: [at],
+      confidence: 0.7
+    })
+    return [!work && SHARE.test(verb.lemma) ? asShare(claim) : claim]
   })
 }
 
-type Work = Readonly<{
-  match: NonNullable<ReturnType<typeof matchFrame>>
-  doers: readonly Phrase[]
-}>
+/** "did not attack": a verb of violence that was not done, or that is told in the first person. */
+function ofTrigger(draft: Draft, parsed: Parsed, verb: VerbGroup): Match | null {
+  if (verb.isPassive) return null
+  if (!verb.isNegated) {
+    const subject = subjectOf(parsed, verb)
+    const first = subject && parsed.words[subject.from]?.lower
+    const deed = /^(?:we|i|our|my)$/.test(first ?? '') ? deedOfVerb(draft, parsed, verb) : null
+    return deed && { ...NO_MATCH, end: deed.end, next: deed.end, deed }
+  }
+  const trigger = triggersIn(draft, parsed.sentence.index).find((t) => t.verb === verb.index)
+  if (!trigger || !ATTACK_TYPES.has(trigger.type) || trigger.object === 'S') return null
+  return { ...NO_MATCH, end: verb.to, next: verb.to }
+}
+const NO_MATCH: Match = { end: 0, next: 0, deed: null, who: [], charge: null, isPassive: false }
+
+type Work = Readonly<{ match: Match; doers: readonly Phrase[] }>
 /** "the raid was the work of X", "this was not our doing": the deed is the subject. */
 function workOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Work | null {
-  if (verb.lemma !== 'be') return null
+  if (verb.lemma !== 'be' && !(verb.isPassive && ORDERED.test(verb.lemma))) return null
   const subject = subjectOf(parsed, verb)
   if (subject && SIGN.test(parsed.words[subject.head]?.lower ?? ''))
     return signOf(parsed, verb, subject)
@@ -86,6 +105,7 @@ function workOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Work | null {
   if (!deed) return null
   const match = matchFrame(draft, parsed, verb, WORK)
   if (match) return { match: { ...match, deed }, doers: match.who }
+  if (verb.isPassive) return null
   const own = phraseAfter(parsed, verb.to)
   const isOwn =
     own !== null &&
@@ -97,12 +117,14 @@ function workOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Work | null {
   const doer = own ?? parsed.phrases.find((p) => p.from === verb.to)
   return doer
     ? {
-        match: { end, next: end, deed, who: [doer], charge: null, isPassive: false },
+        match: { ...NO_MATCH, end, next: end, deed, who: [doer] },
         doers: [doer]
       }
     : null
 }
 
+/** Done by others on somebody's word: no doer is told of otherwise. */
+const ORDERED = /^(?:order|plan|mastermind|commission|direct|sponsor|instigate|organi[sz]e)$/
 const SIGN = /^(?:hands?|handwriting|fingerprints|signature|mark)$/
 const PLAIN = /^(?:plain|visible|clear|evident|obvious|unmistakable|apparent|behind|everywhere)$/
 /** "the hand of X is plain to see". */
@@ -111,19 +133,9 @@ function signOf(parsed: Parsed, verb: VerbGroup, sign: Phrase): Work | null {
   if (!of || verb.isNegated || !PLAIN.test(parsed.words[verb.to]?.lower ?? '')) return null
   const end = verb.to + 1
   return {
-    match: { end, next: end, deed: null, who: [of], charge: null, isPassive: false },
+    match: { ...NO_MATCH, end, next: end, who: [of] },
     doers: [of]
   }
-}
-
-/** Subject phrases of a verb: those joined by "and", both behind "neither". */
-function doersOf(parsed: Parsed, verb: VerbGroup): readonly Phrase[] {
-  const neither = parsed.words.findLastIndex((w, i) => i < verb.from && w.lower === 'neither')
-  const between = neither < 0 ? [] : parsed.words.slice(neither, verb.from)
-  if (between.some((w) => w.lower === 'nor') && between.every((w) => w.kind !== 'VERB'))
-    return parsed.phrases.filter((p) => p.from >= neither && p.to <= verb.from)
-  const subject = subjectOf(parsed, verb)
-  return subject ? withEarlier(parsed, subject) : []
 }
 
 /** Who a subject is: the speaker where he speaks of "us" or "its men", else the actor named. */
@@ -143,27 +155,12 @@ function doerAt(
   const isOurs = /^(?:we|i|us|me)$/.test(head) || /^(?:our|my)$/.test(first)
   if (isOurs) return body
   const isIts = /^(?:its|their|his|her)$/.test(first)
-  if (isIts && (PEOPLE.has(head) || /^(?:work|doing|deed|handiwork)$/.test(head))) return body
+  if (isIts && (PEOPLE.has(head) || /^(?:work|doing|deed|handiwork|clients?)$/.test(head)))
+    return body
   const outer = whole.of === null ? null : (parsed.phrases[whole.of] ?? null)
-  const who = actorAt(draft, parsed, whole) ?? actorAt(draft, parsed, outer)
+  const who = accusedAt(draft, parsed, whole) ?? accusedAt(draft, parsed, outer)
   return (
     who ?? (/^(?:it|they)$/.test(head) && entityAt(draft, parsed, whole) === null ? body : null)
-  )
-}
-
-function speechAround(
-  draft: Draft,
-  parsed: Parsed,
-  start: number,
-  end: number
-): SpeechFinding | null {
-  const around = speechIn(draft, parsed.sentence.index).filter(
-    (s) => s.source !== null && s.content.start <= start + 1 && end <= s.content.end + 1
-  )
-  return (
-    around.toSorted(
-      (a, b) => a.content.end - a.content.start - (b.content.end - b.content.start)
-    )[0] ?? null
   )
 }
 

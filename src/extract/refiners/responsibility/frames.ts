@@ -1,7 +1,8 @@
 import { readLexicon } from '../../lexicon/readLexicon.ts'
 
 /** A place in a frame that a phrase or a clause fills; `lexicon/responsibility.json` says what each means. */
-export type Slot = 'D' | 'X' | 'C' | 'F' | 'ING' | 'TO' | 'OWN' | 'PEOPLE' | 'CULPRIT'
+export type Slot =
+  'D' | 'X' | 'C' | 'F' | 'H' | 'A' | 'L' | 'ING' | 'TO' | 'OWN' | 'SELF' | 'PEOPLE' | 'CULPRIT'
 export type Token =
   | Readonly<{ kind: 'WORDS'; words: ReadonlySet<string> }>
   | Readonly<{ kind: 'SLOT'; slot: Slot }>
@@ -11,11 +12,11 @@ export type Token =
 export type Frames = ReadonlyMap<string, readonly (readonly Token[])[]>
 
 type Lexicon = Readonly<
-  Record<'claim' | 'accuse' | 'deny' | 'done' | 'notDone' | 'work', readonly string[]> &
-    Record<'people' | 'culprit' | 'false' | 'charge', string>
+  Record<'claim' | 'accuse' | 'deny' | 'done' | 'arms' | 'notDone' | 'work', readonly string[]> &
+    Record<'people' | 'culprit' | 'false' | 'charge' | 'figure', string>
 >
 const lexicon = readLexicon<Lexicon>('./responsibility.json')
-const SLOT = /^(?:[DXCF]|ING|TO|OWN|PEOPLE|CULPRIT)$/
+const SLOT = /^(?:[DXCFHAL]|ING|TO|OWN|SELF|PEOPLE|CULPRIT)$/
 
 function tokensOf(words: readonly string[]): readonly Token[] {
   const tokens: Token[] = []
@@ -47,9 +48,12 @@ export const CLAIM = compile(lexicon.claim)
 export const ACCUSE = compile(lexicon.accuse)
 export const DENY = compile(lexicon.deny)
 export const DONE = compile(lexicon.done)
+/** What tells a deed where somebody says it of himself: to hold people, to plant a bomb. */
+export const ARMS = compile(lexicon.arms)
 export const NOT_DONE = compile(lexicon.notDone)
 export const WORK = compile(lexicon.work)
 export const PEOPLE = wordsOf(lexicon.people)
 export const CULPRIT = wordsOf(lexicon.culprit)
 export const FALSE = wordsOf(lexicon.false)
 export const CHARGE = wordsOf(lexicon.charge)
+export const FIGURE = wordsOf(lexicon.figure)

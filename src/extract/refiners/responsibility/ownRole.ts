@@ -1,12 +1,10 @@
 import { clauseStart, fullEnd, phraseAfter } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
-import type { Phrase } from '../../chunks/phrases.ts'
-import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
-import { DOERS } from '../actors.ts'
 import { makeClaim, quote } from '../claims.ts'
-import { entityOf, entityStartingAt, eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
+import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
+import { ownerOf } from './owners.ts'
 
 const SHARE = /^(?:role|part|involvement|participation|complicity|hand)$/
 /** The share itself is what is asked or denied. */
@@ -41,17 +39,4 @@ export function ownRoles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       })
     ]
   })
-}
-
-/** Whose it is: the name or body before the apostrophe, or the one that "their" stands for. */
-function ownerOf(draft: Draft, parsed: Parsed, phrase: Phrase): string | null {
-  const key = phraseKey(parsed.sentence.index, phrase.index)
-  const end = phrase.possessor
-  const name =
-    end === null ? undefined : parsed.names.find((n) => n.to === end && n.from >= phrase.from)
-  const named = name ? (entityStartingAt(draft, name.finding.start)?.key ?? null) : null
-  const owners = ['possessor', 'owner'].flatMap(
-    (role) => draft.membersOfPhrase.get(`${key}:${role}`) ?? []
-  )
-  return [named, ...owners].find((k) => DOERS.has(entityOf(draft, k)?.type ?? null)) ?? null
 }

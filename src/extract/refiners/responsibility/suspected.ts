@@ -5,7 +5,10 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 import { accuse } from './accuse.ts'
-import { actorAt, isAttackPhrase } from './whoAndWhat.ts'
+import { deedAt } from './deeds.ts'
+import { agentAt, pastAgent } from './pastWords.ts'
+import { isAttackPhrase } from './whoAndWhat.ts'
+import { somebodyAt } from './whoSpeaks.ts'
 
 const DOUBT = /^(?:believe|think|suspect|presume|allege|fear|assume|say|report|understand)$/
 const DO = /^(?:carry|perpetrate|commit|stage|launch|plan|organize|mount|execute|orchestrate)$/
@@ -24,12 +27,12 @@ const NO_VERB: VerbGroup = {
 }
 const SIGNS = /^(?:hallmarks?|signature|fingerprints|stamp)$/
 
-/** "the work of X", "bore the hallmarks of X", "X is believed to have carried out", "pointed the finger at X". */
+/** "the work of X", "bore the hallmarks of X", "X is believed to have carried out", "suspicion fell on X". */
 export function suspected(draft: Draft, parsed: Parsed, event: DraftEvent): readonly DraftClaim[] {
   return [
     ...parsed.words.flatMap((word, i) => [
       ...(word.lower === 'work' || SIGNS.test(word.lower) ? ofMark(draft, parsed, event, i) : []),
-      ...(/^(?:finger|suspicions?)$/.test(word.lower) ? ofFinger(draft, parsed, event, i) : [])
+      ...ofPointers(draft, parsed, event, i)
     ]),
     ...parsed.verbs.flatMap((verb) => believedDoer(draft, parsed, event, verb))
   ]
@@ -93,26 +96,49 @@ function attackBefore(
   return { from, to: parsed.words.findIndex((w) => w.end >= trigger.end) + 1 }
 }
 
-/** "pointed the finger at X", "suspicion fell on X". */
-function ofFinger(draft: Draft, parsed: Parsed, event: DraftEvent, at: number): DraftClaim[] {
-  const isFinger = parsed.words[at]?.lower === 'finger'
-  const verb = isFinger
-    ? parsed.verbs.findLast((v) => v.to <= at && v.to >= at - 3)
-    : parsed.verbs.find((v) => v.from > at && v.from <= at + 3)
-  if (!verb || verb.isNegated || !/^(?:point|fall|rest|center|focus)$/.test(verb.lemma)) return []
-  const from = isFinger ? at + 1 : verb.to
-  const accused = prepositional(parsed, new Set(isFinger ? ['at'] : ['on', 'upon']), from, from + 3)
-  const accuser = isFinger ? actorAt(draft, parsed, subjectOf(parsed, verb)) : null
-  return accuse(draft, parsed, event, accused, accuser, verb, Math.min(at, verb.from), from).map(
-    doubtful
+/** What lies with somebody or points to him, and the words by which it does. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const POINTERS = [
+  {
+    what: /^(?:suspicions?|blame|guilt|responsibility|fingers?)$/,
+    how: setOf(
+      'fall falls fell fallen lie lies lay rest rests rested centre centres centred center centers centered focus focuses focused settled landed point points pointed'
+    ),
+    tie: setOf('on upon with at to towards')
+  },
+  {
+    what: /^(?:signs?|evidence|clues?|indications?|everything)$/,
+    how: setOf('point points pointed pointing'),
+    tie: setOf('to towards toward at')
+  }
+] as const
+const MOST_BETWEEN = 5
+
+/** "suspicion fell on X", "the blame lies with X", "all signs point to X". */
+function ofPointers(draft: Draft, parsed: Parsed, event: DraftEvent, at: number): DraftClaim[] {
+  const { words } = parsed
+  const word = words[at]?.lower ?? ''
+  const pointers = POINTERS.filter((p) => p.how.has(word) && p.tie.has(words[at + 1]?.lower ?? ''))
+  if (pointers.length === 0) return []
+  const what = words.findLastIndex(
+    (w, i) => i < at && i >= at - MOST_BETWEEN && pointers.some((p) => p.what.test(w.lower))
   )
+  const between = words.slice(Math.max(what, 0) + 1, at)
+  if (what < 0 || between.some((w) => /^(?:NEGATION|MODAL|VERB|MARK)$/.test(w.kind))) return []
+  // "responsibility falls on the state": for what it has to do.
+  const isOf = between.findIndex((w) => w.lower === 'for')
+  const deed = isOf < 0 ? null : deedAt(draft, parsed, what + isOf + 2)
+  if ((isOf >= 0 || words[what]?.lower === 'responsibility') && !deed) return []
+  const accused = prepositional(parsed, new Set([words[at + 1]?.lower ?? '']), at + 1, at + 2)
+  return accuse(draft, parsed, event, accused, null, NO_VERB, what, at + 1).map(doubtful)
 }
 
 /** The deed that an infinitive after "is believed" or a gerund after "is suspected of" tells of. */
 export function believedDeed(parsed: Parsed, verb: VerbGroup): VerbGroup | null {
   if (!verb.isPassive || verb.isNegated || !DOUBT.test(verb.lemma)) return null
-  const next = parsed.verbs.find((v) => v.from >= verb.to && v.from <= verb.to + 1)
-  return next && (next.isInfinitive || parsed.words[verb.to]?.lower === 'of') ? next : null
+  const end = pastAgent(parsed, verb.to)
+  const next = parsed.verbs.find((v) => v.from >= end && v.from <= end + 1)
+  return next && (next.isInfinitive || parsed.words[end]?.lower === 'of') ? next : null
 }
 
 /** "X is believed to have carried out the attack", "X is thought to be behind it". */
@@ -127,15 +153,19 @@ function believedDoer(
   if (!subject || isAttackPhrase(draft, parsed, subject)) return []
   const deed = believedDeed(parsed, verb)
   const told = deed ? eventOfVerb(draft, parsed, deed) : null
-  const behind = /^to (?:be|have been) (?:behind|responsible)\b/.test(
+  const end = pastAgent(parsed, verb.to)
+  const behind = /^(?:to (?:be|have been)|of (?:being|having been)) (?:behind|responsible)\b/.test(
     parsed.words
-      .slice(verb.to, verb.to + 5)
+      .slice(end, end + 5)
       .map((w) => w.lower)
       .join(' ')
   )
   if (!told && !behind) return []
-  const to = deed && told ? deed.to : verb.to + 3
-  return accuse(draft, parsed, told ?? event, [subject], null, verb, subject.from, to).map(doubtful)
+  const to = deed && told ? deed.to : end + 3
+  const accuser = somebodyAt(draft, parsed, agentAt(parsed, verb.to))
+  return accuse(draft, parsed, told ?? event, [subject], accuser, verb, subject.from, to).map(
+    doubtful
+  )
 }
 
 /** The attack that a verb tells of, by itself or by its object ("carried out the attack"). */

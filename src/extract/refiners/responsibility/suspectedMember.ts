@@ -39,6 +39,33 @@ export function suspectedMembers(draft: Draft, parsed: Parsed): readonly DraftCl
   })
 }
 
+/** "Gunmen thought to be members of X attacked": the deed of those who may be its men may be its own. */
+export const deedsOfMembers = (
+  draft: Draft,
+  members: readonly DraftClaim[]
+): readonly DraftClaim[] =>
+  members.flatMap((member) =>
+    draft.claims.flatMap((done): DraftClaim[] => {
+      const isTheirs = done.predicate === 'PERPETRATED' && done.subject === member.subject
+      const near = Math.abs((done.quotes[0]?.start ?? 0) - (member.quotes[0]?.start ?? 0))
+      if (!isTheirs || near > NEAR || done.polarity === 'NEGATED') return []
+      return [
+        makeClaim({
+          predicate: 'ATTRIBUTED_TO',
+          subject: done.object,
+          object: member.object,
+          attribution: 'SUSPECTED_OR_ACCUSED',
+          epistemic: 'TRUE_UNCERTAIN',
+          claimants: member.claimants,
+          quotes: member.quotes,
+          confidence: 0.65
+        })
+      ]
+    })
+  )
+/** Characters from the words for the deed to those for the membership. */
+const NEAR = 200
+
 type Charged = Readonly<{ from: number; group: string; end: number }>
 /** The group that the words behind the verb, or behind its object, make somebody a member of. */
 function chargedOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Charged | null {

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../model.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { covers } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
@@ -19,9 +20,24 @@ export function settleResponsibility(
   claims: readonly DraftClaim[]
 ): readonly DraftClaim[] {
   const settled = claims.map((c) => settle(draft, c, claims))
-  return settled.filter(
-    (c, i) => !RESPONSIBILITY.has(c.predicate) || !isToldBefore(c, settled.slice(0, i))
+  return settled.filter((c, i) =>
+    RESPONSIBILITY.has(c.predicate)
+      ? !isToldBefore(c, settled.slice(0, i))
+      : !isOfRivals(c, settled)
   )
+}
+
+/** Where two claim one deed, neither is told as its doer in plain fact. */
+function isOfRivals(claim: DraftClaim, all: readonly DraftClaim[]): boolean {
+  if (claim.predicate !== 'PERPETRATED' || claim.claimants.length > 0) return false
+  const claimers = all.flatMap((c) =>
+    c.predicate === 'CLAIMED_RESPONSIBILITY_FOR' &&
+    c.object === claim.object &&
+    c.polarity === 'AFFIRMED'
+      ? [c.subject]
+      : []
+  )
+  return new Set(claimers).size > 1 && claimers.includes(claim.subject)
 }
 
 function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): DraftClaim {
@@ -43,7 +59,9 @@ function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): Dr
   if (speaker === claim.object && claim.quotes.some((q) => CHARGE.test(q.exact))) return claim
   if (speaker === claim.object || isByItsVoice(draft, claim, speaker, all))
     return ownDeed(claim, claim.object)
-  if (isOwnMen(draft, claim) && hasMen(draft, speaker)) return ownDeed(claim, speaker)
+  if (isByCaller(draft, claim, speaker)) return ownDeed(claim, claim.object)
+  if (isOwnMen(draft, claim.object, claim.quotes) && hasMen(draft, speaker))
+    return ownDeed(claim, speaker)
   return claim.attribution === 'SUSPECTED_OR_ACCUSED' && !isDoubted(draft, claim)
     ? { ...claim, attribution: gradeOf(draft, speaker) }
     : claim
@@ -87,10 +105,34 @@ const speaksFor = (
       .join(' ') ?? ''
   )
 
+/** "A woman telephoned a radio station and said the bomb was the work of X": who calls without a name speaks for it. */
+function isByCaller(draft: Draft, claim: DraftClaim, speaker: string): boolean {
+  const caller = entityOf(draft, speaker)
+  const body = entityOf(draft, claim.object)
+  if (!caller || caller.named || !body || !GROUPS.has(body.type)) return false
+  if (claim.quotes.some((q) => CHARGE.test(q.exact))) return false
+  const cue = claim.claimants[0]
+  const { text } = draft.view.article
+  return caller.mentions.some((m) => {
+    if (/\bcallers?\b/i.test(m.exact)) return true
+    if (!/^an? (?:\S+ )?(?:man|woman|person|voice|youth|individual)\b/i.test(m.exact)) return false
+    const between = cue && m.end <= cue.end ? text.slice(m.end, cue.end) : ''
+    return between.length > 0 && between.length < CALL_REACH && CALLING.test(between)
+  })
+}
+const GROUPS = new Set<EntityType | null>(['ARMED_GROUP', 'ORGANIZATION', 'POLITICAL_PARTY'])
+const CALL_REACH = 160
+const CALLING =
+  /^[^.;]*\b(?:telephoned|phoned|rang|called|contacted|telephoning|phoning|ringing|calling|speaking (?:for|on behalf of|in the name of)|claim(?:ed|ing) to (?:speak|represent|be speaking|belong|be)|identified (?:him|her)self as|purport(?:ed|ing) to (?:speak|represent|be))\b[^.;]*$/i
+
 /** "said its fighters did it" is said of oneself; "said his rivals did it" is not. */
-const isOwnMen = (draft: Draft, claim: DraftClaim): boolean =>
-  entityOf(draft, claim.object)?.mentions.some(
-    (m) => claim.quotes.some((q) => covers(q, m)) && OWN_MEN.test(m.exact)
+export const isOwnMen = (
+  draft: Draft,
+  doers: string | null,
+  quotes: DraftClaim['quotes']
+): boolean =>
+  entityOf(draft, doers)?.mentions.some(
+    (m) => quotes.some((q) => covers(q, m)) && OWN_MEN.test(m.exact)
   ) ?? false
 
 /** "Its fighters did it, according to images": what is no actor has no men. */

@@ -4,8 +4,11 @@ import { subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
+import type { Word } from '../../chunks/words.ts'
 import { phraseKey } from '../../draft.ts'
-import type { Draft, DraftEvent } from '../../draft.ts'
+import type { Draft, DraftEntity, DraftEvent } from '../../draft.ts'
+import { isCapitalOf } from '../../lexicon/capitals.ts'
+import { isPlural } from '../../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, quote } from '../claims.ts'
 import { entityOf, eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
@@ -42,7 +45,42 @@ export const claimant = (
 }
 export const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null => {
   const entity = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
-  return entity && entity.type !== null && DOERS.has(entity.type) ? entity.key : null
+  if (!phrase || !entity?.type) return null
+  if (DOERS.has(entity.type)) return entity.key
+  return entity.type === 'CITY' ? stateOf(draft, parsed, phrase, entity) : null
+}
+/** "accused Belgrade": a seat of government stands for its state where it acts or is accused. */
+function stateOf(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  { name, country }: DraftEntity
+): string | null {
+  const before = parsed.words[phrase.from - 1]
+  const isPlace =
+    before?.kind === 'PREPOSITION' && !/^(?:on|to|by|with|against)$/.test(before.lower)
+  const isBare = phrase.name !== null && phrase.from === parsed.names[phrase.name]?.from
+  if (isPlace || !isBare || !country || !isCapitalOf(name, country)) return null
+  return draft.entities.find((e) => e.type === 'COUNTRY' && e.country === country)?.key ?? null
+}
+
+/** Words for people of whom nothing is told but what they are charged with. */
+const VAGUE =
+  /^(?:forces|elements|circles|quarters|structures|organs|services|hands|enemies|powers|interests|outsiders|agents|foes|rivals|opponents|saboteurs|provocateurs|conspirators|plotters|unknowns|traitors)$/
+/** "the Ninjas", "the Cobras": a plural that is written as a name. */
+const isBand = (parsed: Parsed, { from, head }: Phrase, { text, lower }: Word): boolean =>
+  head === from + 1 &&
+  parsed.words[from]?.lower === 'the' &&
+  /^\p{Lu}\p{Ll}+s$/u.test(text) &&
+  isPlural(lower)
+/** Whom an accusation names: an actor, or "dark forces" of which no more is said. */
+export const accusedAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null => {
+  const actor = actorAt(draft, parsed, phrase)
+  if (actor || !phrase) return actor
+  const head = parsed.words[phrase.head]
+  if (!head || !(VAGUE.test(head.lower) || isBand(parsed, phrase, head))) return null
+  const entity = entityOf(draft, entityAt(draft, parsed, phrase))
+  return entity && entity.type === null ? entity.key : null
 }
 
 /** The actors that a phrase stands for: those of a plural that names several ("they"), or its own. */
