@@ -212,7 +212,9 @@ function beforeParenthesis(parsed: Parsed, comma: number): Phrase | null {
   )
   const open = relative ?? opening[0]
   if (open === undefined) return null
-  const phrase = phraseEndingAt(parsed, beforeBracket(parsed, open - 1) + 1)
+  // "the rebels' spokesman abroad, Ana Ruiz, said".
+  const last = parsed.words[open - 1]?.kind === 'ADVERB' ? open - 2 : open - 1
+  const phrase = phraseEndingAt(parsed, beforeBracket(parsed, last) + 1)
   return phrase ? leftmostOfRun(parsed, phrase) : null
 }
 /** A comma with a verb behind it has closed the relative clause. */

@@ -258,10 +258,10 @@ const isByThemselves = (words: readonly Open[], i: number): boolean =>
   /^(?:MARK|CONJUNCTION|SUBORDINATOR)$/.test(words[i - 2]?.kind ?? 'MARK') &&
   /^(?:DET|PRONOUN|POSSESSIVE|SUBORDINATOR|NAME)$/.test(words[i + 1]?.kind ?? '')
 const verbBefore = (words: readonly Open[], i: number): boolean => {
-  for (let j = i - 2; j >= Math.max(0, i - 6); j--) {
+  for (let j = i - 2; j >= Math.max(0, i - 12); j--) {
     const kind = words[j]?.kind
     if (kind === 'VERB') return true
-    if (kind === 'MARK') return false
+    if (kind === 'MARK' && !/^["“”]$/.test(words[j]?.lower ?? '')) return false
   }
   return false
 }
@@ -293,6 +293,13 @@ function isRelative(words: readonly Open[], i: number): boolean {
 const isClaiming = (word: string, next: string): boolean =>
   (word === 'claims' && /^(?:responsibility|credit|to|authorship|ownership)$/.test(next)) ||
   (/^(?:boasts|brags)$/.test(word) && /^(?:of|about)$/.test(next))
+
+/** "officers in Zamboanga suspect": what the name of a place stands behind. */
+const isOfPlural = (words: readonly Open[], i: number): boolean =>
+  words[i - 1]?.kind === 'NAME' &&
+  /^(?:in|at|of|from|near)$/.test(words[i - 2]?.lower ?? '') &&
+  words[i - 3]?.kind === 'NOUN' &&
+  (words[i - 3]?.lower.endsWith('s') ?? false)
 
 function presentHere(
   words: readonly Open[],
@@ -330,7 +337,10 @@ function presentHere(
   }
   if (!forms.includes('BASE')) return null
   const plural =
-    before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police'
+    before.lower.endsWith('s') ||
+    before.lower === 'people' ||
+    before.lower === 'police' ||
+    isOfPlural(words, i)
   // "Residents suspect developers": no noun stands so between two others.
   if (
     plural &&

@@ -130,10 +130,15 @@ function accusation(
 /** "blamed X", "held X responsible", "blamed X, its old foe": no charge follows, so what happened is meant. */
 const isBare = (parsed: Parsed, verb: VerbGroup, end: number): boolean => {
   const isBracket = parsed.words[end]?.lower === '('
-  const after = isBracket ? '.' : (parsed.words[end]?.lower ?? '.')
+  const next = parsed.words[end]
+  const isDescribed =
+    next?.kind === 'ADVERB' ||
+    (next?.kind === 'VERB' && /^(?:ING|PARTICIPLE)$/.test(next.form ?? ''))
+  if (isDescribed) return true
+  const after = isBracket ? '.' : (next?.lower ?? '.')
   return (
     verb.lemma === 'suspect' ||
-    /^(?:[.;,)"”]|and|but|while|after|on|in|responsible|who|which|that|whose|whom|because|when)$/.test(
+    /^(?:[.;,)"”]|and|but|while|after|on|in|responsible|who|which|that|whose|whom|because|when|alike|as|at|by|late|early|last)$/.test(
       after
     )
   )

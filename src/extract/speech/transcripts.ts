@@ -1,4 +1,5 @@
 import type { Word } from '../figures/words.ts'
+import { placeIndex } from '../lexicon/loadPlaces.ts'
 import { lowerAt } from '../figures/words.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -19,6 +20,8 @@ export function transcriptUtterances(
   if (to === from || lowerAt(words, to) !== (bracket ? ']' : ':')) return []
   const names = words.slice(from, to)
   if (names.some((word) => NO_SPEAKER.test(word.lower))) return []
+  // "KATHMANDU: Rebels besieged": where it was sent from.
+  if (!bracket && placeIndex().has(names.map((word) => word.lower).join(' '))) return []
   const capitals = names.every(
     (word) => word.text.length > 1 && word.text === word.text.toUpperCase()
   )

@@ -15,7 +15,7 @@ const AUTHORITIES = new Set([
   'INTERGOVERNMENTAL_ORG'
 ])
 const OFFICE =
-  /\b(?:president|minister|governor|mayor|general|colonel|commander|spokes\w+|officials?|prosecutors?|judges?|chief|premier|secretary|ambassador|captain|major|police|army|authorities|investigators?)\b/i
+  /\b(?:president|minister|governor|mayor|general|colonel|commander|spokes\w+|officials?|prosecutors?|judges?|chief|premier|secretary|ambassador|captain|major|superintendent|inspector|commissioner|sheriff|sergeant|lieutenant|brigadier|commodore|admiral|intendant|prefect|detective|police|army|authorities|investigators?)\b/i
 
 /** Whoever speaks for a rebel side is no authority. */
 const REBELS = /\b(?:rebel|faction|guerrilla|militia|gang|insurgent|separatist|jihadist)/i

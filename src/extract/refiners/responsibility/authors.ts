@@ -9,7 +9,7 @@ import { ownerOf } from './owners.ts'
 import { actorAt } from './whoAndWhat.ts'
 
 const DOCUMENT =
-  /^(?:statement|communiqu[eé]|letter|message|note|leaflet|text|fax|video|recording|e-?mail|post|declaration|pamphlet|document|release|tweet|bulletin|tape|videotape|audiotape)s?$/
+  /^(?:statement|communiqu[eé]|letter|message|note|leaflet|text|fax|video|recording|e-?mail|post|declaration|pamphlet|document|release|tweet|bulletin|tape|videotape|audiotape|banner|placard|poster|canvas)s?$/
 const ISSUE =
   /^(?:issue|release|publish|send|sign|write|post|make|circulate|distribute|fax|email|broadcast|upload|leave|deliver|hand|put|carry|read)$/
 /** Sentences back within which "the statement" is one that was told of. */

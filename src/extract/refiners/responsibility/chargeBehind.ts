@@ -48,14 +48,14 @@ export function chargeBehind(draft: Draft, parsed: Parsed, accused: Phrase): Cha
 const isHarmable = (word: string): boolean => peopleKind(word) !== null
 const singularIng = (word: string): string => word.replace(/ing$/, '').replace(/s$/, '')
 
-const MEN =
-  /^(?:members?|elements|supporters|followers|remnants|fighters|officers|officials|leaders|soldiers|agents|organs|units|men|activists|veterans|sons|adherents)$/
+const MEN = /^(?:elements|remnants|organs|units|sons|parts)$/
 /** Where the accused end: "members of the Front" are no charge. */
 function ownEnd(draft: Draft, parsed: Parsed, accused: Phrase): number {
   const of = accused.of === null ? undefined : parsed.phrases[accused.of]
   if (!of || of.from !== accused.to + 1 || isEventPhrase(draft, parsed, of)) return accused.to
   const ofWhat = parsed.words[of.head]?.lower ?? ''
-  const isPart = MEN.test(parsed.words[accused.head]?.lower ?? '') && !DEED.test(ofWhat)
+  const head = parsed.words[accused.head]?.lower ?? ''
+  const isPart = (MEN.test(head) || peopleKind(head) !== null) && !DEED.test(ofWhat)
   return isPart || actorAt(draft, parsed, of) !== null ? fullEnd(parsed, of) : accused.to
 }
 
@@ -83,7 +83,8 @@ function linkAt(parsed: Parsed, from: number): number {
     }
     if (word.lower === 'for') return of < 0 ? i : of
     if (word.lower === 'of' && (of < 0 || isOfName(parsed, of, i))) of = i
-    if (/^(?:VERB|AUXILIARY|MODAL|RELATIVE|SUBORDINATOR)$/.test(word.kind)) break
+    if (/^(?:AUXILIARY|MODAL|RELATIVE|SUBORDINATOR)$/.test(word.kind)) break
+    if (word.kind === 'VERB' && !/^(?:ING|PARTICIPLE)$/.test(word.form ?? '')) break
   }
   return of
 }

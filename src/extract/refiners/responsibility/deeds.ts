@@ -45,6 +45,8 @@ export function deedAt(draft: Draft, parsed: Parsed, at: number): Deed | null {
   const isThat = parsed.words[at]?.lower === 'that' && parsed.words[at]?.kind === 'SUBORDINATOR'
   if (isThat && parsed.words[at + 1]?.lower === 'one')
     return { from: at, end: at + 2, event: null, isNamed: false }
+  const called = calledAt(parsed, at)
+  if (called) return called
   const phrase = phraseAfter(parsed, isThat ? at + 1 : at)
   if (isThat && phrase && !isBareSingular(parsed, phrase)) return null
   const deed = phrase && isDeedPhrase(draft, parsed, phrase)
@@ -58,6 +60,13 @@ export function deedAt(draft: Draft, parsed: Parsed, at: number): Deed | null {
   return !deed.isNamed && next && /^(?:NOUN|NAME|ADJECTIVE|NUMBER|VERB)$/.test(next.kind)
     ? null
     : deed
+}
+/** "took credit for what it called sabotage": whatever the word is, the deed told is meant. */
+function calledAt(parsed: Parsed, at: number): Deed | null {
+  if (parsed.words[at]?.lower !== 'what') return null
+  const verb = parsed.verbs.find((v) => v.from > at && v.from < at + 5)
+  const noun = verb && /^(?:call|describe|term)$/.test(verb.lemma) && phraseAfter(parsed, verb.to)
+  return noun ? { from: at, end: fullEnd(parsed, noun), event: null, isNamed: true } : null
 }
 const isBareSingular = (parsed: Parsed, phrase: Phrase): boolean =>
   phrase.to - phrase.from === 1 &&

@@ -6,7 +6,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import type { SpeechFinding } from '../../findings.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { triggersIn } from '../lookups.ts'
+import { entityOf, triggersIn } from '../lookups.ts'
 import { wholeOf } from '../roles/wholeOf.ts'
 import { speakerKeys, speechAround } from '../speakers.ts'
 import { deedOfVerb, isDeedPhrase } from './deeds.ts'
@@ -64,7 +64,10 @@ export function doneBy(
       /^(?:may|might|could)$/.test(verb.modal ?? '') ||
       /^(?:whether|if)$/.test(parsed.words[from - 1]?.lower ?? '')
     if ((verb.modal !== null && !isOpen) || speech?.negated) return []
-    if (!work && TOLD_ELSEWHERE.test(verb.lemma)) return []
+    // What one person has besieged or struck is as often a figure of speech.
+    if (isOfTrigger && entityOf(draft, who)?.type === 'PERSON') return []
+    const isTold = match.deed?.isNamed !== false && entityOf(draft, who)?.type !== null
+    if (!work && TOLD_ELSEWHERE.test(verb.lemma) && isTold) return []
     if (/^(?:lie|lay)$/.test(verb.lemma) && !speech) return []
     const claim = makeClaim({
       predicate: 'ATTRIBUTED_TO',

@@ -51,9 +51,12 @@ export function fillSlot(setting: Setting, slot: Slot, state: State): State | nu
       const deed = deedAt(draft, parsed, state.next)
       return deed && { ...within(state, deed.end), deed }
     }
+    case 'B':
     case 'X': {
       const first = phraseAfter(parsed, state.next)
       if (!first || !isSomebody(setting, first)) return null
+      const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
+      if (slot === 'B' && type !== 'ARMED_GROUP') return null
       const who = withCoordinates(parsed, first)
       const end = fullEnd(parsed, who.at(-1) ?? first)
       return { ...state, who, end, next: pastAside(parsed, end) }

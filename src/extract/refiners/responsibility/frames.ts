@@ -2,7 +2,20 @@ import { readLexicon } from '../../lexicon/readLexicon.ts'
 
 /** A place in a frame that a phrase or a clause fills; `lexicon/responsibility.json` says what each means. */
 export type Slot =
-  'D' | 'X' | 'C' | 'F' | 'H' | 'A' | 'L' | 'ING' | 'TO' | 'OWN' | 'SELF' | 'PEOPLE' | 'CULPRIT'
+  | 'D'
+  | 'X'
+  | 'C'
+  | 'F'
+  | 'H'
+  | 'A'
+  | 'L'
+  | 'B'
+  | 'ING'
+  | 'TO'
+  | 'OWN'
+  | 'SELF'
+  | 'PEOPLE'
+  | 'CULPRIT'
 export type Token =
   | Readonly<{ kind: 'WORDS'; words: ReadonlySet<string> }>
   | Readonly<{ kind: 'SLOT'; slot: Slot }>
@@ -16,7 +29,7 @@ type Lexicon = Readonly<
     Record<'people' | 'culprit' | 'false' | 'charge' | 'figure', string>
 >
 const lexicon = readLexicon<Lexicon>('./responsibility.json')
-const SLOT = /^(?:[DXCFHAL]|ING|TO|OWN|SELF|PEOPLE|CULPRIT)$/
+const SLOT = /^(?:[DXCFHALB]|ING|TO|OWN|SELF|PEOPLE|CULPRIT)$/
 
 function tokensOf(words: readonly string[]): readonly Token[] {
   const tokens: Token[] = []

@@ -25,7 +25,7 @@ const NO_VERB: VerbGroup = {
   isParticiple: false,
   modal: null
 }
-const SIGNS = /^(?:hallmarks?|signature|fingerprints|stamp)$/
+const SIGNS = /^(?:hallmarks?|signature|fingerprints|stamp|marks?|imprint|trademarks?)$/
 
 /** "the work of X", "bore the hallmarks of X", "X is believed to have carried out", "suspicion fell on X". */
 export function suspected(draft: Draft, parsed: Parsed, event: DraftEvent): readonly DraftClaim[] {
@@ -107,8 +107,8 @@ const POINTERS = [
     tie: setOf('on upon with at to towards')
   },
   {
-    what: /^(?:signs?|evidence|clues?|indications?|everything)$/,
-    how: setOf('point points pointed pointing'),
+    what: /^(?:signs?|evidence|clues?|indications?|everything|trail)$/,
+    how: setOf('point points pointed pointing leads led'),
     tie: setOf('to towards toward at')
   }
 ] as const

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../chunks/verbs.ts'
 import { subjectOf } from '../../chunks/clauses.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { accuse } from './accuse.ts'
+import { isDocument } from './authors.ts'
 import { claimed } from './claimed.ts'
 import { calledFalse, deniedFromSoil, disowned } from './denied.ts'
 import { deniedOfOthers } from './deniedOfOthers.ts'
@@ -44,7 +45,9 @@ function ofAnother(
 ): readonly DraftClaim[] {
   if (verb.isNegated || verb.isPassive || verb.isInfinitive || verb.modal !== null) return []
   const subject = subjectOf(parsed, verb)
-  const who = speakingActor(draft, parsed, subject)
+  const who =
+    speakingActor(draft, parsed, subject) ??
+    (subject && isDocument(parsed, subject) ? somebodyAt(draft, parsed, subject) : null)
   if (!who) return []
   const ofOthers = deniedOfOthers(draft, parsed, verb, subject, who, event)
   return ofOthers.length > 0 ? ofOthers : deniedFromSoil(draft, parsed, verb, subject, who, event)
@@ -58,7 +61,9 @@ function accused(
   event: DraftEvent
 ): readonly DraftClaim[] {
   if (verb.isNegated || verb.modal !== null || nobodyBefore(parsed, verb) >= 0) return []
-  const speaker = somebodyAt(draft, parsed, speakerOf(parsed, verb, match))
+  const source = speakerOf(parsed, verb, match)
+  if (verb.lemma === 'point' && !speakingActor(draft, parsed, source)) return []
+  const speaker = somebodyAt(draft, parsed, source)
   const what = match.deed?.event ?? event
   // "the attack has been attributed to X": the deed is among the words.
   const deed = verb.isPassive && match.deed ? subjectOf(parsed, verb) : null

@@ -7,8 +7,10 @@ import { gradeOf } from './accuse.ts'
 const RESPONSIBILITY = new Set(['ATTRIBUTED_TO', 'CLAIMED_RESPONSIBILITY_FOR', 'PARTICIPATED_IN'])
 const OWN_MEN =
   /^(?:its|their|our|his) (?:\S+ ){0,3}(?:fighters|squads?|cells?|columns?|fronts?|combatants|men|members|forces|militants|soldiers|troops|units?|wing|guerrillas|rebels|brigades?|commandos|militiamen)$/i
-const DOUBTED = /\b(?:suspected|alleged|presumed|allegedly)\b/i
-const DOUBTED_BEFORE = /\b(?:allegedly|reportedly)\s+$/i
+const DOUBTED =
+  /\b(?:suspected|alleged|presumed|allegedly|(?:said|believed|thought) to (?:be|have been|belong))\b/i
+const DOUBTED_BEFORE =
+  /\b(?:allegedly|reportedly|(?:said|believed|thought|alleged) to (?:be|have been))\s+$/i
 /** "He said he was charged with the murder": to tell of a charge is to admit nothing. */
 const CHARGE =
   /\b(?:blam|accus|charg|suspect|arrest|convict|sentenc|believ|thought|attribut|alleg|indict|implicat|wanted|prosecut|detain|captur|extradit)/i
@@ -146,7 +148,7 @@ export const isDoubted = (draft: Draft, claim: DraftClaim): boolean =>
   claim.quotes.some(
     (q) =>
       DOUBTED.test(q.exact) ||
-      DOUBTED_BEFORE.test(draft.view.article.text.slice(Math.max(0, q.start - 16), q.start))
+      DOUBTED_BEFORE.test(draft.view.article.text.slice(Math.max(0, q.start - 28), q.start))
   )
 
 /** The same said by the same of the same in overlapping words: two readings of one clause. */

@@ -69,8 +69,9 @@ const VAGUE =
   /^(?:forces|elements|circles|quarters|structures|organs|services|hands|enemies|powers|interests|outsiders|agents|foes|rivals|opponents|saboteurs|provocateurs|conspirators|plotters|unknowns|traitors)$/
 /** "the Ninjas", "the Cobras": a plural that is written as a name. */
 const isBand = (parsed: Parsed, { from, head }: Phrase, { text, lower }: Word): boolean =>
-  head === from + 1 &&
+  head > from &&
   parsed.words[from]?.lower === 'the' &&
+  parsed.words.slice(from + 1, head).every((w) => w.kind === 'ADJECTIVE' || w.lower === 'rival') &&
   /^\p{Lu}\p{Ll}+s$/u.test(text) &&
   isPlural(lower)
 /** Whom an accusation names: an actor, or "dark forces" of which no more is said. */
