@@ -40,7 +40,9 @@ function isAsserted(one: Spoken, i: number, spoken: readonly Spoken[]): boolean 
       (other) =>
         other.content.start <= one.cue.start &&
         one.cue.end <= other.content.end &&
-        other.by === 'speech/after'
+        other.by === 'speech/after' &&
+        // "a nurse who asked not to be named is certain": the relative clause has ended.
+        !/^(?:who|which)$/i.test(other.source?.exact ?? '')
     )
 }
 
