@@ -128,12 +128,15 @@ const LOYAL = /^(?:loyal|sympathetic|hostile|opposed|subordinate|answerable|favo
 const previousKind = (words: readonly Open[], i: number): WordKind | null =>
   words[i - 1]?.kind ?? null
 
+/** "the rebels themselves that did it", "is certain that". */
+const OPENING =
+  /^(?:(?:it|them|him|her)sel(?:f|ves)|certain|sure|confident|convinced|adamant|clear|aware|likely|possible)$/
 function followsNounOrVerb(words: readonly Open[], i: number): boolean {
   const before = previousKind(words, i)
   const after = words[i + 1]
   if (before === 'VERB' || before === 'MARK') return true
   if (before === 'PRONOUN' && previousKind(words, i - 1) === 'VERB') return true
-  if (/sel(?:f|ves)$/.test(words[i - 1]?.lower ?? '')) return true
+  if (OPENING.test(words[i - 1]?.lower ?? '')) return true
   if (after && /^(?:DET|NUMBER|PRONOUN|POSSESSIVE|PREPOSITION)$/.test(after.kind)) return true
   return (before === 'NOUN' || before === 'NAME' || before === 'ADVERB') && after !== undefined
 }

@@ -34,16 +34,14 @@ export function recognizeSpeech(view: View): readonly SpeechFinding[] {
 /** What somebody is said to think, within what another says, is the other's word for it. */
 function isAsserted(one: Spoken, i: number, spoken: readonly Spoken[]): boolean {
   if (one.stance !== 'THINK') return true
-  return !spoken
-    .slice(Math.max(0, i - 12), i)
-    .some(
-      (other) =>
-        other.content.start <= one.cue.start &&
-        one.cue.end <= other.content.end &&
-        other.by === 'speech/after' &&
-        // "a nurse who asked not to be named is certain": the relative clause has ended.
-        !/^(?:who|which)$/i.test(other.source?.exact ?? '')
-    )
+  return !spoken.slice(Math.max(0, i - 12), i).some(
+    (other) =>
+      other.content.start <= one.cue.start &&
+      one.cue.end <= other.content.end &&
+      other.by === 'speech/after' &&
+      // "a nurse who asked not to be named is certain": the relative clause has ended.
+      !/^(?:who|which)$/i.test(other.source?.exact ?? '')
+  )
 }
 
 /** Where a wrapped line parts cue and content, the sentence is that of the content. */
