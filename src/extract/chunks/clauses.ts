@@ -2,7 +2,7 @@ import type { EntityType } from '../../model.ts'
 import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
 import { describesDocument, describesObject, isAfterAdverbial, isAfterPlace } from './asides.ts'
 import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from './edges.ts'
-import { believedToBe, describesDocument, doneByOthers, overAdverbials } from './farSubjects.ts'
+import { believedToBe, doneByOthers, overAdverbials } from './farSubjects.ts'
 import type { Parsed } from './parse.ts'
 import type { Phrase } from './phrases.ts'
 import { antecedent, beforePlainRelative, beforeRelative, opensRelative } from './relatives.ts'
@@ -237,11 +237,6 @@ function beforeInclusion(parsed: Parsed, comma: number): Phrase | null {
   return phrase ? leftmostOfRun(parsed, phrase) : null
 }
 
-      outer ??
-      (row && isAfterPlace(parsed, i) ? row : null) ??
-      beforeParenthesis(parsed, i) ??
-      row ??
-      besideParticiple(parsed, verb, i)
 function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
   // "told the driver to get out and shot him": a past form goes on from no infinitive.
   const isPast = /^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '')

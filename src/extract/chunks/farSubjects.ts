@@ -70,18 +70,3 @@ export function believedToBe(parsed: Parsed, phrase: Phrase): Phrase | null {
     ? phraseEndingAt(parsed, verb.from)
     : null
 }
-
-/** "rejected this in a video posted on Monday and blamed": the video blames nobody. */
-export const describesDocument = (parsed: Parsed, verb: VerbGroup): boolean => {
-  if (verb.to - verb.from > 1 || !DOCUMENT_VERBS.test(verb.lemma)) return false
-  const document = phraseEndingAt(parsed, verb.from)
-  return (
-    document !== null &&
-    parsed.words[document.from - 1]?.kind === 'PREPOSITION' &&
-    /^(?:video|statement|letter|message|note|leaflet|communiqu[eé]|recording|post|text|fax|report|article)$/.test(
-      parsed.words[document.head]?.lower ?? ''
-    )
-  )
-}
-const DOCUMENT_VERBS =
-  /^(?:post|publish|release|issue|send|circulate|carry|broadcast|address|sign|date|air|upload|share|fax|email|distribute|deliver|leave|read)$/
