@@ -63,7 +63,7 @@ function nameBefore(words: readonly Word[], phrase: Phrase): Phrase | null {
   if (lowerAt(words, phrase.from - 1) !== ',' || !opensApposition(words, phrase.from)) return null
   const name = phraseBefore(words, phrase.from - 1)
   if (!name || name.to !== phrase.from - 1 || !isSpeaker(words, name)) return null
-  if (!/^\p{Lu}/u.test(words[name.from]?.text ?? '')) return null
+  if (readNumber(words, name.from) || !/^\p{Lu}/u.test(words[name.from]?.text ?? '')) return null
   const left = lowerAt(words, name.from - 1)
   const opens = left === '' || isAdverb(left) || MARK.has(left)
   const verb =
