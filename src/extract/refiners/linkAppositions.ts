@@ -52,6 +52,8 @@ function describedName(
     return null
   const name = nameBefore(draft, parsed, phrase) ?? nameAfter(draft, parsed, phrase)
   if (!name) return null
+  // "not to be confused with Ana Ruiz, the mayor": the other one by that name.
+  if (parsed.words.some((w, i) => w.lower === 'confused' && i < phrase.from)) return null
   // "A civic group, the New Society of X", "the mine's owner, Ironworks": one body by its name, nobody.
   const isBody =
     /^(?:body|group|association|network|society|collective|owner|operator|employer|insurer|contractor)$/.test(
