@@ -2,16 +2,18 @@ import { foldToken } from '../lexicon/nameIndex.ts'
 import { nameLexicon } from '../lexicon/loadNames.ts'
 import { placeIndex } from '../lexicon/loadPlaces.ts'
 import type { NameCandidate } from './nameCandidates.ts'
+import { candidatesAt } from './nameSpots.ts'
 import type { NameSentence } from './nameText.ts'
 
-const HYPHEN = /[-‐‑]/
+const hasHyphen = (word: string): boolean =>
+  word.length > 3 && (word.includes('-') || word.includes('‐') || word.includes('‑'))
 const COMPOUND =
   /^(.{2,40}?)[-‐‑](?:led|backed|held|based|linked|controlled|affiliated|allied|aligned|occupied|run|ruled|dominated|inspired|born|trained|sponsored|supported|brokered|mediated|administered|governed|funded|friendly|style|wide|area|\p{Lu}\p{Ll}+)$/u
 
 /** The name in front of a participle: "NATO" of "NATO-led". */
-export function compoundNames(text: NameSentence): NameCandidate[] {
-  return text.words.flatMap((word, from) => {
-    const name = HYPHEN.test(word) ? COMPOUND.exec(word)?.[1] : undefined
+export function compoundNames(text: NameSentence): readonly NameCandidate[] {
+  return candidatesAt(text.words, hasHyphen, (word, from) => {
+    const name = COMPOUND.exec(word)?.[1]
     if (name === undefined || !/^(?:\p{Lu}|\p{Ll}{1,3}-\p{Lu})/u.test(name)) return []
     if (isListed(text.folded[from] ?? '')) return []
     const key = foldToken(name)
@@ -25,7 +27,7 @@ export function compoundNames(text: NameSentence): NameCandidate[] {
         from,
         to: from + 1,
         // "Iran-backed" says of whom something is, as "Iranian" does.
-        form: hit.entry.type === 'COUNTRY' ? ('DEMONYM' as const) : hit.form,
+        form: hit.entry.type === 'COUNTRY' ? 'DEMONYM' : hit.form,
         type: hit.entry.type,
         entry: hit.entry,
         by: 'names/compound',
@@ -38,10 +40,10 @@ export function compoundNames(text: NameSentence): NameCandidate[] {
 }
 
 /** "Sistan and Baluchestan", "Trinidad and Tobago": two names that a list knows as one place. */
-export function pairedPlaces(text: NameSentence): NameCandidate[] {
+export function pairedPlaces(text: NameSentence): readonly NameCandidate[] {
   const { words, folded, sentence } = text
-  return words.flatMap((word, i): NameCandidate[] => {
-    if (word !== 'and' || !isCapital(words[i - 1]) || !isCapital(words[i + 1])) return []
+  return candidatesAt(words, isAnd, (_, i): readonly NameCandidate[] => {
+    if (!isCapital(words[i - 1]) || !isCapital(words[i + 1])) return []
     for (const to of [i + 3, i + 2])
       for (const from of [i - 2, i - 1]) {
         const [place] = from < 0 ? [] : placeIndex().find(folded.slice(from, to).join(' '))
@@ -65,6 +67,7 @@ export function pairedPlaces(text: NameSentence): NameCandidate[] {
     return []
   })
 }
+const isAnd = (word: string): boolean => word === 'and'
 const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word)
 
 /** "FARC-Segundo": a faction with a name of its own. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model.ts'
 import { peopleKind } from '../lexicon/nouns.ts'
 import type { NameCandidate } from './nameCandidates.ts'
+import { candidatesAt } from './nameSpots.ts'
 import type { NameSentence } from './nameText.ts'
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|an|ul)[-‐’']\p{Lu})/u
@@ -13,10 +14,10 @@ const REACH = 12
  * "kidnappers who call themselves the Dawn of the Oppressed", "a group calling itself X": the whole
  * name, with what "of" brings.
  */
-export function introducedNames(text: NameSentence): NameCandidate[] {
+export function introducedNames(text: NameSentence): readonly NameCandidate[] {
   if (text.letterCase !== 'MIXED') return []
   const { words, folded, sentence } = text
-  return folded.flatMap((word, at): NameCandidate[] => {
+  return candidatesAt(folded, isReflexive, (word, at): readonly NameCandidate[] => {
     if (!isCue(folded, word, at)) return []
     let from = at + 1
     while (MARK.test(words[from] ?? '') || words[from] === 'the') from++
@@ -39,6 +40,8 @@ export function introducedNames(text: NameSentence): NameCandidate[] {
   })
 }
 
+const isReflexive = (word: string): boolean =>
+  word === 'themselves' || word === 'itself' || word === 'as'
 /** "call themselves", "calling itself", "known as". */
 function isCue(folded: readonly string[], word: string, at: number): boolean {
   if (word === 'themselves' || word === 'itself')

@@ -1,8 +1,10 @@
 import { nameContexts } from '../lexicon/nameContexts.ts'
 import type { NameCandidate } from './nameCandidates.ts'
+import { candidatesAt } from './nameSpots.ts'
 import type { NameSentence } from './nameText.ts'
 
-const OPENS = /^["“„«]$/
+const opens = (word: string): boolean =>
+  word === '"' || word === '“' || word === '„' || word === '«'
 const CLOSES = /^["”»]$/
 /** Words of a title that are written small. */
 const SMALL =
@@ -13,10 +15,9 @@ const MOST_WORDS = 9
 const NEAR = 4
 
 /** "her new book “Fire and Discount”", "“The Ninth Cashier”, which opens the festival": works by their titles. */
-export function quotedWorks(text: NameSentence): NameCandidate[] {
+export function quotedWorks(text: NameSentence): readonly NameCandidate[] {
   const { words, sentence } = text
-  return words.flatMap((word, at): NameCandidate[] => {
-    if (!OPENS.test(word)) return []
+  return candidatesAt(words, opens, (_, at): readonly NameCandidate[] => {
     const to = endOfTitle(words, at + 1)
     if (to < 0 || !isWork(text, at, to)) return []
     return [

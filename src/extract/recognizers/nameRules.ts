@@ -9,6 +9,7 @@ import { isRole, typeByContext } from './nameContexts.ts'
 import { capitalRuns } from './nameRuns.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
+import { candidatesAt } from './nameSpots.ts'
 import { isSettledByWords, typeByNeighbours, typeByOwnWords } from './nameTypes.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}$/u
@@ -37,17 +38,18 @@ export function nameRules(text: NameSentence): NameCandidate[] {
   })
 }
 
+const isAddress = (word: string): boolean => word.startsWith('www.')
 /** A site named by its address ("www.example.org"); pages of it are no names. */
-export function nameAddresses(text: NameSentence): NameCandidate[] {
-  return text.words.flatMap((word, from) =>
-    word.startsWith('www.') && /^www\.[\w-]+(?:\.[\w-]+)+$/.test(word)
+export function nameAddresses(text: NameSentence): readonly NameCandidate[] {
+  return candidatesAt(text.words, isAddress, (word, from) =>
+    /^www\.[\w-]+(?:\.[\w-]+)+$/.test(word)
       ? [
           {
             sentence: text.sentence.index,
             from,
             to: from + 1,
-            form: 'NAME' as const,
-            type: 'MEDIA' as const,
+            form: 'NAME',
+            type: 'MEDIA',
             entry: null,
             by: 'names/rules',
             confidence: 0.6,

@@ -343,7 +343,7 @@ const wonHead = (parsed: Parsed, phrase: Phrase): number =>
   phrase.of === null ? phrase.head : (parsed.phrases[phrase.of]?.head ?? phrase.head)
 /** "captured nine of the 17 seats", "seized the lead": what is won. */
 const WON =
-  /^(?:share|title|crown|imagination|attention|trophy|prize|gold|medal|mood|headline|heart|lead|initiative|chance|opportunity|spotlight|market|moment|essence|spirit)$/
+  /^(?:share|title|crown|imagination|attention|trophy|prize|gold|medal|mood|headline|heart|lead|initiative|chance|opportunity|spotlight|moment|essence|spirit)$/
 
 /** A place changes hands, people are taken, goods are confiscated. */
 function whatIsTaken(

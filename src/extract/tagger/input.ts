@@ -52,15 +52,17 @@ function listedOf(text: NameSentence, matches: readonly LexiconMatch[]): Uint8Ar
 }
 
 const LONGEST_PLACE = 5
+const isSmall = remember((word: string): boolean => /^\p{Ll}+$/u.test(word))
 
 /** 1 to 6 by kind and size for a first word, 7 for a later one. */
 function placesOf(text: NameSentence): Uint8Array {
   const index = placeIndex()
   const places = new Uint8Array(text.words.length)
   for (let from = 0; from < text.folded.length; from++) {
+    // Most words are small: they are left out before anything is looked up.
+    if (text.letterCase === 'MIXED' && isSmall(text.words[from] ?? '')) continue
     const to = longestPlace(text, from)
     if (to === from) continue
-    if (text.letterCase === 'MIXED' && /^\p{Ll}+$/u.test(text.words[from] ?? '')) continue
     const [place] = index.find(text.folded.slice(from, to).join(' '))
     const size = place?.size ?? 0
     places[from] =
