@@ -76,10 +76,28 @@ const firstKind = remember((text: string): WordKind => {
 function settle(words: Open[], i: number) {
   const word = words[i]
   if (!word) return
+  if (SPECIAL.has(word.lower) && isSettledByItself(words, i, word)) return
+  if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
+  const entry = verbEntry(word.lower)
+  if (!entry) return
+  const form = verbFormHere(words, i, entry.forms)
+  if (form === 'ADJECTIVE') word.kind = 'ADJECTIVE'
+  else if (form) Object.assign(word, { kind: 'VERB', lemma: entry.lemma, form })
+}
+
+/** Words of which one asks more than their kind before they may be verbs. */
+const SPECIAL = new Set(
+  "that 's ’s including bound go armed so one chief national since overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
+    ' '
+  )
+)
+
+/** Sets the kind of such a word by its neighbours; whether it can be no verb. */
+function isSettledByItself(words: readonly Open[], i: number, word: Open): boolean {
   if (word.lower === 'that' && followsNounOrVerb(words, i)) word.kind = 'SUBORDINATOR'
   if ((word.lower === "'s" || word.lower === '’s') && previousKind(words, i) === 'PRONOUN')
     word.kind = 'AUXILIARY'
-  if (word.kind === 'PREPOSITION' && word.lower === 'including') return
+  if (word.lower === 'including') return word.kind === 'PREPOSITION'
   // "the wing of X loyal to Y": what describes X ends its name.
   if (
     LOYAL.test(word.lower) &&
@@ -89,24 +107,17 @@ function settle(words: Open[], i: number) {
     word.kind = 'ADVERB'
   if (word.lower === 'bound' && words[i + 1]?.lower === 'for') word.kind = 'ADVERB'
   if (word.lower === 'go' && isLet(words, i)) word.kind = 'ADVERB'
-  if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return
+  if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return true
   if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'
   if (word.lower === 'one' && isNoOne(words, i)) word.kind = 'PRONOUN'
   if (word.lower === 'since' && isAfterHave(words, i)) word.kind = 'ADVERB'
   if (/^(?:chief|national)$/.test(word.lower) && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
-  if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
   // "fired its last shot"
-  if (
+  return (
     word.lower === 'shot' &&
     /^(?:first|last|opening|parting|final)$/.test(words[i - 1]?.lower ?? '')
   )
-    return
-  const entry = verbEntry(word.lower)
-  if (!entry) return
-  const form = verbFormHere(words, i, entry.forms)
-  if (form === 'ADJECTIVE') word.kind = 'ADJECTIVE'
-  else if (form) Object.assign(word, { kind: 'VERB', lemma: entry.lemma, form })
 }
 
 /** "let five ministers and a bishop go": no noun, and no verb that the bishop is the subject of. */

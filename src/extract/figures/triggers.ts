@@ -41,15 +41,19 @@ export const opensHarm = (words: readonly Word[], at: number): boolean =>
 export function triggersIn(words: readonly Word[]): readonly Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < words.length; at++) {
-    const fitting = (INDEX.get(lowerAt(words, at)) ?? []).flatMap((phrase) => {
+    const beginning = INDEX.get(lowerAt(words, at))
+    if (beginning === undefined) continue
+    const fitting: Trigger[] = []
+    for (const phrase of beginning) {
       const to = phraseEndAt(words, at, phrase.words)
+      if (to === null) continue
       // "a number of men were killed" counts them; "the number of men killed" is a toll.
       const isCrowd =
         phrase.value.form === 'COUNTER' &&
         phrase.words.includes('*') &&
         lowerAt(words, at - 1) !== 'the'
-      return to === null || isCrowd ? [] : [{ from: at, to, ...phrase.value }]
-    })
+      if (!isCrowd) fitting.push({ from: at, to, ...phrase.value })
+    }
     const longest = Math.max(...fitting.map(({ to }) => to))
     found.push(...fitting.filter(({ to }) => to === longest))
   }

@@ -38,17 +38,17 @@ const CLOSES = /^(?:|[.,;:!?()"“”]|who|which|that|and then|while|after|befor
 export function phraseEndAt(
   words: readonly Word[],
   index: number,
-  phrase: readonly string[]
+  phrase: readonly string[],
+  from = 0
 ): number | null {
   let at = index
-  for (let part = 0; part < phrase.length; part++) {
+  for (let part = from; part < phrase.length; part++) {
     if (phrase[part] !== '*') {
       if (words[at++]?.lower !== phrase[part]) return null
       continue
     }
-    const rest = phrase.slice(part + 1)
     for (let gap = 0; gap <= GAP; gap++) {
-      const end = phraseEndAt(words, at + gap, rest)
+      const end = phraseEndAt(words, at + gap, phrase, part + 1)
       if (end !== null) return end
       if (CLOSES.test(lowerAt(words, at + gap))) return null
     }

@@ -2,6 +2,9 @@
 
 /** Stands for any digit. */
 export const DIGIT = '0'
+/** Stands for any year in figures. */
+export const YEAR = '1900'
+const YEARS = /(?:1[5-9]|20)\d\d/
 export const UNIT_SIGNS = [
   'minute',
   'hour',
@@ -38,7 +41,8 @@ export function readSigns(sentence: string): (signs: readonly string[]) => boole
   const holds = (sign: string): boolean => {
     const before = known.get(sign)
     if (before !== undefined) return before
-    const found = sign === DIGIT ? /\d/.test(lower) : lower.includes(sign)
+    const found =
+      sign === DIGIT ? /\d/.test(lower) : sign === YEAR ? YEARS.test(lower) : lower.includes(sign)
     known.set(sign, found)
     return found
   }

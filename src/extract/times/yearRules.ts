@@ -1,4 +1,4 @@
-import { DIGIT } from './signs.ts'
+import { YEAR } from './signs.ts'
 import { century, decade, formatYear } from './calendar.ts'
 import { EARLY } from './calendarRules.ts'
 import { pattern, type Place, type TimeRule } from './rule.ts'
@@ -25,7 +25,7 @@ const isNoYear = (match: RegExpExecArray, { left, right }: Place): boolean => {
 /** "In 2019", "the 1988 coup", "of 1997". */
 const bareYear: TimeRule = {
   name: 'year',
-  signs: [DIGIT],
+  signs: [YEAR],
   pattern: pattern(
     `${LEAD}(?:${EARLY})?(?:the )?(?:(?:fiscal|calendar|financial|year) )?(?:year )?(?<year>1[6-9]\\d{2}|20\\d{2})(?: period)?`
   ),
@@ -59,7 +59,7 @@ const bareYear: TimeRule = {
 /** "2010-2012", "1998-99", "between 2012 and 2014". */
 const yearRange: TimeRule = {
   name: 'year-range',
-  signs: [DIGIT],
+  signs: [YEAR],
   pattern: pattern(
     '(?:(?:in|from|between|during) )?(?<from>1[5-9]\\d{2}|20\\d{2})(?:\\s?[-–—]\\s?(?<short>\\d{2}|\\d{4})| (?:to|until|through) (?<long>1[5-9]\\d{2}|20\\d{2}))'
   ),
@@ -94,7 +94,7 @@ const DECADE_WORDS: Readonly<Record<string, number>> = {
 /** "the 1990s", "the mid-'80s", "the late nineties". */
 const decades: TimeRule = {
   name: 'decade',
-  signs: [DIGIT, 'ties'],
+  signs: ['0s', "0's", '0’s', 'ties'],
   pattern: pattern(
     `${LEAD}(?:the )?(?:${EARLY})?(?:the )?(?:(?<full>1[5-9]\\d0|20\\d0)['’]?s|['’‘](?<short>\\d0)s|(?<=the |early |late |mid-|mid )(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`
   ),

@@ -3,6 +3,7 @@ import { subjectBefore } from '../../chunks/copulas.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import { antecedent } from '../../chunks/relatives.ts'
+import type { WordKind } from '../../chunks/words.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
 import { singular } from '../../lexicon/nouns.ts'
 import { remember } from '../../remember.ts'
@@ -24,9 +25,10 @@ export type Hurt = Readonly<{ phrase: Phrase; isOwner: boolean; from: number; to
 
 /** Somebody's harm told by the body: "lost a foot", "had her wrist broken", "survived with burns", "whose hand was torn". */
 export function hurtIn(parsed: Parsed): readonly Hurt[] {
-  if (!parsed.words.some((w) => isSign(w.lower))) return []
+  if (!parsed.words.some((w) => OPEN.has(w.kind) && isSign(w.lower))) return []
   return [...parsed.verbs.flatMap((verb) => byVerb(parsed, verb)), ...brokenOn(parsed)]
 }
+const OPEN: ReadonlySet<WordKind> = new Set(['NOUN', 'VERB', 'ADJECTIVE'])
 const isSign = remember((lower: string): boolean => {
   const noun = singular(lower)
   return PARTS.has(noun) || INJURIES.has(noun) || lower === 'hurt' || HARMED_FORMS.test(lower)

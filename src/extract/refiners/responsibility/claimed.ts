@@ -72,13 +72,15 @@ function claimOf(
   if (verb.isNegated)
     return [{ ...nobodyClaims(draft, parsed, event, from, match.end), subject: own }]
   const who = somebodyAt(draft, parsed, speaker) ?? own
+  const isBy = speaker.from === verb.to + 1 && parsed.words[verb.to]?.lower === 'by'
+  const cue: readonly [number, number] = isBy ? [verb.verb, speaker.from] : [verb.from, verb.to]
   return [
     makeClaim({
       predicate: 'CLAIMED_RESPONSIBILITY_FOR',
       subject: own,
       object: event.key,
       attribution: 'CLAIMED_OR_ADMITTED',
-      claimants: [claimant(who, parsed, draft, verb.from, verb.to)],
+      claimants: [claimant(who, parsed, draft, ...cue)],
       quotes: [words],
       confidence: 0.85
     })
