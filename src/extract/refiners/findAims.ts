@@ -10,10 +10,10 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
-import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
+import { addClaims, entityAt } from './claims.ts'
 import { entityOf, eventOf, indexOfTrigger, triggersIn } from './lookups.ts'
 import { eventNear } from './responsibility/whoAndWhat.ts'
-import { TARGETS, typeAt } from './roles/ofPhrase.ts'
+import { asTarget } from './roles/asTarget.ts'
 
 const MEANT = /^(?:mean|intend|aim|direct|destine)$/
 const TIES = new Set(['for', 'at', 'against', 'on'])
@@ -37,7 +37,7 @@ export const findAims: Refiner = {
         const event = subject && eventOfAim(draft, parsed, subject)
         if (!subject || !event) return []
         return prepositional(parsed, TIES, verb.to, verb.to + 1).flatMap((phrase) =>
-          aim(draft, parsed, event, phrase, subject.from, fullEnd(parsed, phrase))
+          asTarget(draft, parsed, event, phrase, subject.from, fullEnd(parsed, phrase))
         )
       }),
       ...calledTarget(draft, parsed)
@@ -67,13 +67,13 @@ function calledTarget(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (!event) return []
     const copula = copulaBefore(parsed, target.from)
     if (copula && !copula.isNegated)
-      return aim(draft, parsed, event, copula.subject, copula.subject.from, target.to)
+      return asTarget(draft, parsed, event, copula.subject, copula.subject.from, target.to)
     const end = fullEnd(parsed, target)
     if (!/^(?:was|were|is|are)$/.test(parsed.words[end]?.lower ?? '')) return []
     const first = phraseAfter(parsed, end + 1)
     return first
       ? withCoordinates(parsed, first).flatMap((p) =>
-          aim(draft, parsed, event, p, target.from, fullEnd(parsed, p))
+          asTarget(draft, parsed, event, p, target.from, fullEnd(parsed, p))
         )
       : []
   })
@@ -82,23 +82,3 @@ const isDeed = (draft: Draft, parsed: Parsed, phrase: Phrase | undefined): boole
   triggersIn(draft, parsed.sentence.index).some(
     (t) => phrase !== undefined && t.phrase === phrase.index && ATTACK_TYPES.has(t.type)
   )
-
-function aim(
-  draft: Draft,
-  parsed: Parsed,
-  event: DraftEvent,
-  phrase: Phrase,
-  from: number,
-  to: number
-): DraftClaim[] {
-  const whom = typeAt(draft, parsed, phrase)
-  if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
-  return [
-    makeClaim({
-      predicate: 'TARGETED',
-      subject: event.key,
-      object: whom.key,
-      quotes: [quote(draft, parsed, from, to)]
-    })
-  ]
-}

@@ -14,6 +14,7 @@ import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
 import { eventOf, figuresIn, triggersIn } from './lookups.ts'
+import { asTarget } from './roles/asTarget.ts'
 import { cameUnder } from './roles/cameUnder.ts'
 import { believedDeed } from './responsibility/suspected.ts'
 import { exchange } from './roles/exchange.ts'
@@ -23,7 +24,6 @@ import { onTheWay } from './roles/onTheWay.ts'
 import { ownerOfDeed } from './roles/ownerOfDeed.ts'
 import { ofPastTime, ownersHarm } from './roles/whoseHarm.ts'
 import {
-  TARGETS,
   UNIT,
   aimedAt,
   bombed,
@@ -363,17 +363,8 @@ function carriedOut(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEv
     )
       return []
     if (subjectOf(parsed, verb)?.index !== phrase.index) return []
-    return objectsOf(parsed, verb).flatMap((target) => {
-      const whom = typeAt(draft, parsed, target)
-      if (!whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
-      return [
-        makeClaim({
-          predicate: 'TARGETED',
-          subject: event.key,
-          object: whom.key,
-          quotes: [quote(draft, parsed, target.from, fullEnd(parsed, target))]
-        })
-      ]
-    })
+    return objectsOf(parsed, verb).flatMap((target) =>
+      asTarget(draft, parsed, event, target, target.from, fullEnd(parsed, target))
+    )
   })
 }

@@ -1,17 +1,14 @@
 import { factsOf, said } from '../factsOf.ts'
+import { ACCUSING, NEITHER, OTHERS, SUSPECTING } from './responsibilityAccusations.ts'
 import {
-  ACCUSING,
   CLAIMING,
   DEEDS,
   DENYING,
   DISPUTING,
   GROUPS,
-  NEITHER,
-  OTHERS,
   OWN_DEEDS,
-  SUSPECTING,
   UNCLAIMED
-} from './responsibilityTables.ts'
+} from './responsibilityClaims.ts'
 
 const ACCUSERS = ['the army', 'a villager', 'the interior minister, Omar Sadiq,']
 

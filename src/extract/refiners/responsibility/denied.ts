@@ -6,6 +6,7 @@ import { makeClaim, quote } from '../claims.ts'
 import { DOERS } from '../actors.ts'
 import { entityOf, triggersIn } from '../lookups.ts'
 import { speakerKeys, speechAround } from '../speakers.ts'
+import { REFUSE } from './deniedOfOthers.ts'
 import { disputedFigure } from './disputedFigure.ts'
 import type { Match } from './fillSlot.ts'
 import { CHARGE, FALSE, FIGURE } from './frames.ts'
@@ -123,7 +124,7 @@ export function deniedFromSoil(
   who: string,
   event: DraftEvent
 ): readonly DraftClaim[] {
-  if (!/^(?:deny|reject|dismiss|refute|dispute)$/.test(verb.lemma)) return []
+  if (!REFUSE.test(verb.lemma)) return []
   const words = parsed.words.slice(verb.to).map((w) => w.lower)
   const stop = words.findIndex((w) => /^[.;:]$/.test(w))
   const clause = stop < 0 ? words : words.slice(0, stop)

@@ -11,7 +11,7 @@ import { ownerOf } from './owners.ts'
 import { actorAt, claimant } from './whoAndWhat.ts'
 
 const CHARGE = /^(?:accusations?|allegations?|charges?|claims?|assertions?|suggestions?|reports?)$/
-const REFUSE = /^(?:deny|reject|dismiss|refute|dispute)$/
+export const REFUSE = /^(?:deny|reject|dismiss|refute|dispute)$/
 /** What a clause says of who did it without a verb of violence. */
 const DONE =
   /\b(?:behind|responsible|involved|participated|participating|taken part|took part|take part|carried out|to blame|complicit|had a hand|played a (?:part|role))\b/

@@ -2,8 +2,7 @@ import { subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
-import { makeClaim, quote } from '../claims.ts'
-import { TARGETS, typeAt } from './ofPhrase.ts'
+import { asTarget } from './asTarget.ts'
 
 /** "came under attack", "drove into an ambush", "were caught in a raid". */
 const MEET: Readonly<Record<string, RegExp>> = {
@@ -26,14 +25,5 @@ export function cameUnder(
   if (!meets) return []
   const verb = parsed.verbs.find((v) => v.to === at - 1 && meets.test(v.lemma))
   const subject = verb && !verb.isNegated && verb.modal === null ? subjectOf(parsed, verb) : null
-  const whom = subject ? typeAt(draft, parsed, subject) : null
-  if (!subject || !whom || !TARGETS.has(whom.type) || whom.type === 'CITY') return []
-  return [
-    makeClaim({
-      predicate: 'TARGETED',
-      subject: event.key,
-      object: whom.key,
-      quotes: [quote(draft, parsed, subject.from, phrase.to)]
-    })
-  ]
+  return subject ? asTarget(draft, parsed, event, subject, subject.from, phrase.to) : []
 }
