@@ -87,4 +87,13 @@ export type Recognizer = Readonly<{
 export type Refiner = Readonly<{ name: string; refine(draft: Draft): Draft }>
 
 export type { AttributionSpan, Range, Span, Time }
-export const phraseKey = (sentence: number, phrase: number): string => `${sentence}:${phrase}`
+
+const keys: string[][] = []
+/** Texts are seldom longer. */
+const SENTENCES_KEPT = 1000
+
+/** The key of a phrase in a draft's maps; kept, since many steps ask for it. */
+export function phraseKey(sentence: number, phrase: number): string {
+  if (sentence >= SENTENCES_KEPT) return `${sentence}:${phrase}`
+  return ((keys[sentence] ??= [])[phrase] ??= `${sentence}:${phrase}`)
+}

@@ -171,6 +171,7 @@ function emptyDraft(article: Article): Draft {
 
 /** Names the refiner on each claim that it made or changed, and gives new claims a key. */
 function withTrails(before: Draft, after: Draft, refiner: string): Draft {
+  if (after.claims === before.claims) return after
   const known = new Set<DraftClaim>(before.claims)
   let next = before.claims.reduce((most, c) => Math.max(most, Number(c.key.slice(1)) || 0), 0)
   const claims = after.claims.map((claim): DraftClaim => {

@@ -1,6 +1,6 @@
 const MOST = 30_000
-/** Engines keep a longer slice as a view of the text that it was cut from, and so that whole text. */
-const LONGEST = 12
+/** What is longer is no word of the language. */
+const LONGEST = 40
 
 /** What a pure function of one word gives, remembered: news repeats its words. */
 export function remember<T>(read: (word: string) => T): (word: string) => T {
@@ -8,10 +8,14 @@ export function remember<T>(read: (word: string) => T): (word: string) => T {
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const found = read(word)
-    if (word.length > LONGEST) return found
+    if (word.length > LONGEST) return read(word)
+    const own = copyOf(word)
+    const found = read(own)
     if (known.size >= MOST) known.clear()
-    known.set(word, found)
+    known.set(own, found)
     return found
   }
 }
+
+/** Engines keep a slice as a view of the text that it was cut from, and so that whole text. */
+const copyOf = (word: string): string => ` ${word}`.slice(1)

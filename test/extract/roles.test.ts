@@ -16,17 +16,15 @@ test('weights of another layout are refused by name', () => {
 })
 
 test('a cue has one hash, never that of an empty slot', () => {
-  expect(hashCue('h gunman')).toBe(hashCue('h gunman'))
+  expect(hashCue('h', 'gunman', 'x')).toBe(hashCue('h gunman x'))
   expect(hashCue('')).not.toBe(0)
 })
 
 test('gunmen that a deed is done by are likelier its doers than its victims', () => {
-  const likely = likelihoods(readRoleWeights(WEIGHTS), [
-    'h gunman',
-    'V by p kill',
-    'P by',
-    't PERSON_GROUP d'
-  ])
+  const likely = likelihoods(
+    readRoleWeights(WEIGHTS),
+    ['h gunman', 'V by p kill', 'P by', 't PERSON_GROUP d'].map((cue) => hashCue(cue))
+  )
   expect(likely[ROLES.indexOf('DOER')]).toBeGreaterThan(likely[ROLES.indexOf('VICTIM')] ?? 1)
 })
 

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { foldToken } from '../../src/extract/lexicon/nameIndex.ts'
-import { letterCaseOf } from '../../src/extract/recognizers/nameText.ts'
+import { nameSentence } from '../../src/extract/recognizers/nameText.ts'
 import { decode, edgeAt } from '../../src/extract/tagger/decode.ts'
 import { readInput } from '../../src/extract/tagger/input.ts'
 import { tagNames } from '../../src/extract/tagger/tagger.ts'
@@ -11,7 +10,6 @@ const weightsAt = (name: string) => new URL(`../../src/extract/tagger/${name}`, 
 
 function tag(text: string): readonly string[] {
   const words = text.split(' ')
-  const letterCase = letterCaseOf(words)
   const sentence = {
     index: 0,
     section: 'BODY' as const,
@@ -20,14 +18,8 @@ function tag(text: string): readonly string[] {
     end: 0,
     tokens: []
   }
-  const input = readInput({
-    sentence,
-    words,
-    folded: words.map(foldToken),
-    letterCase,
-    isOfPress: false
-  })
-  return tagNames(input, letterCase !== 'MIXED').map(
+  const read = nameSentence(sentence, words, false)
+  return tagNames(readInput(read), read.letterCase !== 'MIXED').map(
     (name) => `${words.slice(name.from, name.to).join(' ')}/${name.class}`
   )
 }

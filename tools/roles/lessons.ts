@@ -2,7 +2,7 @@ import { readArticle } from '../../src/article/readArticle.ts'
 import { read } from '../../src/extract/extract.ts'
 import { cuesOf, placeMentions, surroundingsOf } from '../../src/extract/roles/cues.ts'
 import { canBe } from '../../src/extract/roles/kinds.ts'
-import { ROLES, hashCue } from '../../src/extract/roles/weights.ts'
+import { ROLES } from '../../src/extract/roles/weights.ts'
 import { bareName, wantedOf } from './keys.ts'
 import type { Report, Wanted } from './keys.ts'
 
@@ -33,7 +33,7 @@ export function lessonOf(report: Report): Lesson {
     const cues = cuesOf(surroundings, entity, placeMentions(surroundings, entity))
     return {
       names,
-      cues: Int32Array.from(new Set([...cues].map(hashCue))),
+      cues: Int32Array.from(cues),
       can: ROLES.map((role) => canBe(role, entity)),
       has: wanted.map((list) => list.some((w) => names.some((name) => w.names.has(name))))
     }

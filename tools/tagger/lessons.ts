@@ -1,7 +1,6 @@
 import { readFeatures } from '../../src/extract/tagger/features.ts'
 import { readInput } from '../../src/extract/tagger/input.ts'
-import { letterCaseOf } from '../../src/extract/recognizers/nameText.ts'
-import { foldToken } from '../../src/extract/lexicon/nameIndex.ts'
+import { nameSentence } from '../../src/extract/recognizers/nameText.ts'
 import { isBegin, OUTSIDE } from '../../src/extract/tagger/tags.ts'
 import type { TaggedSentence } from './corpus.ts'
 import type { Lesson } from './perceptron.ts'
@@ -44,11 +43,6 @@ function tagsWithin(tags: Uint8Array, active: Uint8Array): Uint8Array {
 /** A bare list of words as the tagger reads it. */
 export function inputOf(words: readonly string[], isCaseless: boolean) {
   const shown = isCaseless ? words.map((word) => word.toUpperCase()) : words
-  const letterCase = isCaseless
-    ? ('UPPER' as const)
-    : letterCaseOf(shown) === 'UPPER'
-      ? ('MIXED' as const)
-      : letterCaseOf(shown)
   const sentence = {
     index: 0,
     section: 'BODY' as const,
@@ -57,11 +51,7 @@ export function inputOf(words: readonly string[], isCaseless: boolean) {
     end: 0,
     tokens: []
   }
-  return readInput({
-    sentence,
-    words: shown,
-    folded: shown.map(foldToken),
-    letterCase,
-    isOfPress: false
-  })
+  const text = nameSentence(sentence, shown, false)
+  const letterCase = isCaseless ? 'UPPER' : text.letterCase === 'UPPER' ? 'MIXED' : text.letterCase
+  return readInput({ ...text, letterCase })
 }

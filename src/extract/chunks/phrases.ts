@@ -54,7 +54,8 @@ export function findPhrases(words: readonly Word[], names: Names): readonly Phra
       i++
       continue
     }
-    phrases.push({ ...found, index: phrases.length, of: null })
+    const { from, to, head, name, isPronoun, possessor } = found
+    phrases.push({ index: phrases.length, from, to, head, name, isPronoun, of: null, possessor })
     i = found.to
   }
   return phrases.map((phrase, index) => {

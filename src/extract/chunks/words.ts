@@ -53,16 +53,20 @@ const NOMINAL_KINDS = new Set<WordKind>(['NOUN', 'NAME', 'ADJECTIVE', 'NUMBER'])
 /** Tags the words of one sentence by lexicon and neighbours; `names` marks tokens inside names. */
 export function tagWords(sentence: Sentence, names: ReadonlySet<number>): readonly Word[] {
   const words: Open[] = sentence.tokens.map(({ start, end, text }, i) => {
-    const lower = text.toLowerCase()
-    const kind = names.has(i) ? 'NAME' : firstKind(text)
-    return { start, end, text, lower, kind, lemma: lower, form: null }
+    const { lower, kind } = wordAlone(text)
+    return { start, end, text, lower, kind: names.has(i) ? 'NAME' : kind, lemma: lower, form: null }
   })
   for (let i = 0; i < words.length; i++) settle(words, i)
   return words
 }
 
-const firstKind = remember((text: string): WordKind => {
+/** What a word is before its neighbours are asked. */
+const wordAlone = remember((text: string): Pick<Word, 'lower' | 'kind'> => {
   const lower = text.toLowerCase()
+  return { lower, kind: firstKind(text, lower) }
+})
+
+function firstKind(text: string, lower: string): WordKind {
   if (!isLetter.test(text))
     return /\d/.test(text) ? 'NUMBER' : /^['’]$/.test(text) ? 'POSSESSIVE' : 'MARK'
   if (NUMBER_WORDS.has(lower) || /^\d/.test(lower)) return 'NUMBER'
@@ -70,7 +74,7 @@ const firstKind = remember((text: string): WordKind => {
   if (closed) return closed
   if (NOUNS.has(lower)) return 'NOUN'
   return ADJECTIVES.has(lower) || ADJECTIVE.test(lower) ? 'ADJECTIVE' : 'NOUN'
-})
+}
 
 /** "that" after a verb joins clauses, "to" before a base form belongs to it, open words become verbs. */
 function settle(words: Open[], i: number) {

@@ -1,15 +1,28 @@
 import type { Range } from '../../model.ts'
 import type { Sentence, View } from '../view.ts'
+import { wordsOf } from './words.ts'
+import type { Word } from './words.ts'
 
-/** A sentence, or two that a wrapped line has parted; `index` is the first one's. */
-export type Passage = Range & Readonly<{ index: number; paragraph: number }>
+/** A sentence, or two that a wrapped line has parted, and its words; `index` is the first one's. */
+export type Passage = Range & Readonly<{ index: number; paragraph: number; words: readonly Word[] }>
 
 const FINISHED = /[.!?:;"”’')\]…]$/
 /** Shorter lines are headings and lists, not wrapped text. */
 const WRAPPED = 40
 
 /** The sentences of a view, put together again where only the end of a full line stands between. */
-export function passagesOf({ article, sentences }: View): readonly Passage[] {
+export function passagesOf(view: View): readonly Passage[] {
+  const before = known.get(view)
+  if (before) return before
+  const { text } = view.article
+  const passages = joinWrapped(view).map((one) => ({ ...one, words: wordsOf(text, one) }))
+  known.set(view, passages)
+  return passages
+}
+/** Figures and speech read the same words. */
+const known = new WeakMap<View, readonly Passage[]>()
+
+function joinWrapped({ article, sentences }: View): readonly Omit<Passage, 'words'>[] {
   const found: { start: number; end: number; index: number; paragraph: number }[] = []
   let before: Sentence | undefined
   for (const sentence of sentences) {

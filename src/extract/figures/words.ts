@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts'
+import { remember } from '../remember.ts'
 
 /** One word, number or mark of a sentence with its place in the text. */
 export type Word = Range & Readonly<{ text: string; lower: string }>
@@ -12,13 +13,16 @@ const WORD =
 
 /** The words of a range of the text, with offsets into the text. */
 export function wordsOf(text: string, { start, end }: Range): readonly Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    text: match[0],
-    lower: match[0].toLowerCase().replaceAll('’', "'")
+  return [...text.slice(start, end).matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    text: word,
+    lower: lowerOf(word)
   }))
 }
+
+/** The same string for the same word: tables are asked for it many times. */
+const lowerOf = remember((word: string): string => word.toLowerCase().replaceAll('’', "'"))
 
 /** The lower-case word at a place, empty outside the sentence. */
 export const lowerAt = (words: readonly Word[], index: number): string => words[index]?.lower ?? ''

@@ -21,7 +21,7 @@ import { referenceOf, scopeOf } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
 import { vagueLossLinks } from '../figures/vagueLosses.ts'
-import { withoutNumberQuotes, wordsOf, type Word } from '../figures/words.ts'
+import { withoutNumberQuotes, type Word } from '../figures/words.ts'
 import type { FigureFinding } from '../findings.ts'
 import type { View } from '../view.ts'
 
@@ -34,7 +34,7 @@ export function recognizeFigures(view: View): readonly FigureFinding[] {
   let last: readonly Word[] = []
   let paragraph = -1
   for (const sentence of passagesOf(view)) {
-    const words = withoutNumberQuotes(wordsOf(text, sentence))
+    const words = withoutNumberQuotes(sentence.words)
     const told = sentence.paragraph === paragraph ? last : []
     const before = () => told.map(({ lower }) => lower).join(' ')
     const found = figuresIn(

@@ -8,26 +8,17 @@ export type LexiconMatch = Readonly<{ from: number; to: number; hits: readonly N
 
 /** The longest listed names of a sentence, left to right, without overlap. */
 export function matchLexicon(text: NameSentence): LexiconMatch[] {
-  const { names } = nameLexicon()
-  const { folded } = text
   const matches: LexiconMatch[] = []
-  for (let from = 0; from < folded.length; from++) {
-    const first = folded[from] ?? ''
-    const blank = first.indexOf(' ')
-    const word = blank < 0 ? first : first.slice(0, blank)
-    const longest = names.longest.get(word)
-    if (longest === undefined) continue
-    if (text.letterCase === 'MIXED' && isSmall(text.words[from]) && !names.small.has(word)) continue
-    const match = longestFrom(text, from, longest)
+  for (let from = 0; from < text.known.length; from++) {
+    const { listed, isSmall, isListedSmall } = text.known[from]!
+    if (listed === 0 || (text.letterCase === 'MIXED' && isSmall && !isListedSmall)) continue
+    const match = longestFrom(text, from, listed)
     if (match === null) continue
     matches.push(match)
     from = match.to - 1
   }
   return matches
 }
-
-/** Without a capital anywhere: "al-Shabab" is not small. */
-const isSmall = (word = ''): boolean => /^\p{Ll}+$/u.test(word)
 
 function longestFrom(text: NameSentence, from: number, longest: number): LexiconMatch | null {
   const { names } = nameLexicon()

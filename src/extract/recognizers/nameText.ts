@@ -1,6 +1,6 @@
 import type { Sentence, View } from '../view.ts'
-import { remember } from '../remember.ts'
-import { foldToken } from '../lexicon/nameIndex.ts'
+import { nameWord } from './nameWord.ts'
+import type { NameWord } from './nameWord.ts'
 
 /**
  * How a sentence uses capitals: MIXED tells names from words, UPPER (wire copy) and LOWER tell
@@ -8,11 +8,12 @@ import { foldToken } from '../lexicon/nameIndex.ts'
  */
 export type LetterCase = 'MIXED' | 'UPPER' | 'LOWER' | 'TITLE'
 
-/** A sentence with its tokens folded once. */
+/** A sentence as the recognizers of names read it: what each word tells alone was looked up once. */
 export type NameSentence = Readonly<{
   sentence: Sentence
   words: readonly string[]
   folded: readonly string[]
+  known: readonly NameWord[]
   letterCase: LetterCase
   /** Somewhere the text speaks of newspapers. */
   isOfPress: boolean
@@ -20,58 +21,55 @@ export type NameSentence = Readonly<{
 
 /** The view as the recognizers of names read it. */
 export function readNameText(view: View): NameSentence[] {
-  const known = new Map<string, string>()
-  const foldOnce = (word: string): string => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const folded = foldToken(word)
-    known.set(word, folded)
-    return folded
-  }
   const isOfPress = PRESS.test(view.article.text)
-  const isUpperText =
-    letterCaseOf(view.sentences.flatMap((s) => s.tokens.map((t) => t.text))) === 'UPPER'
-  return view.sentences.map((sentence) => {
-    const words = sentence.tokens.map((token) => token.text)
-    const letterCase = letterCaseOf(words)
-    return {
+  const texts = view.sentences.map((sentence) =>
+    nameSentence(
       sentence,
-      words,
-      folded: words.map(foldOnce),
-      isOfPress,
-      // Two words of capitals are an acronym in mixed text and a headline in a wire report.
-      letterCase: letterCase === 'UPPER' && words.length < 4 && !isUpperText ? 'MIXED' : letterCase
-    }
-  })
+      sentence.tokens.map((token) => token.text),
+      isOfPress
+    )
+  )
+  // Two words of capitals are an acronym in mixed text and a headline in a wire report.
+  const isUpperText = letterCaseOf(texts.flatMap((text) => text.known)) === 'UPPER'
+  return texts.map((text) =>
+    text.letterCase === 'UPPER' && text.words.length < 4 && !isUpperText
+      ? { ...text, letterCase: 'MIXED' }
+      : text
+  )
+}
+
+/** A sentence by itself; `words` are its tokens' texts. */
+export function nameSentence(
+  sentence: Sentence,
+  words: readonly string[],
+  isOfPress: boolean
+): NameSentence {
+  const known = words.map(nameWord)
+  const folded = known.map((word) => word.folded)
+  return { sentence, words, folded, known, letterCase: letterCaseOf(known), isOfPress }
 }
 
 const PRESS = /\b(?:newspapers?|papers|dailies|tabloids|weeklies|the (?:\p{L}+ )?press)\b/iu
-const LONG_WORD = 4
+const MANY = 4
 
-const lettersOf = remember((word: string): 'UPPER' | 'CAPITAL' | 'LOWER' | 'NONE' => {
-  if (!/^\p{L}{2}/u.test(word)) return 'NONE'
-  if (/^\p{Lu}[\p{Lu}\p{N}.'’-]+$/u.test(word)) return 'UPPER'
-  return /^\p{Lu}/u.test(word) ? 'CAPITAL' : 'LOWER'
-})
-
-export function letterCaseOf(words: readonly string[]): LetterCase {
+/** How words together use capitals. */
+function letterCaseOf(known: readonly NameWord[]): LetterCase {
   let upper = 0
   let capitalised = 0
   let lower = 0
   let longLower = 0
-  for (const word of words) {
-    const letters = lettersOf(word)
+  for (const { letters, isLong } of known) {
     if (letters === 'UPPER') upper++
     else if (letters === 'CAPITAL') capitalised++
     else if (letters === 'LOWER') {
       lower++
-      if (word.length >= LONG_WORD) longLower++
+      if (isLong) longLower++
     }
   }
   const all = upper + capitalised + lower
   if (all > 1 && upper > 0.7 * all) return 'UPPER'
   if (upper + capitalised === 0) return 'LOWER'
-  if (upper + capitalised >= LONG_WORD && longLower <= 0.2 * (upper + capitalised)) return 'TITLE'
+  if (upper + capitalised >= MANY && longLower <= 0.2 * (upper + capitalised)) return 'TITLE'
   return 'MIXED'
 }
 

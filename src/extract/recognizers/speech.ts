@@ -1,6 +1,6 @@
 import type { Range, Span } from '../../model.ts'
 import { passagesOf, sentenceAt, type Passage } from '../figures/passages.ts'
-import { wordsOf, type Word } from '../figures/words.ts'
+import type { Word } from '../figures/words.ts'
 import type { SpeechFinding, Stance } from '../findings.ts'
 import { adjectivalUtterances } from '../speech/adjectival.ts'
 import { citationUtterances } from '../speech/citations.ts'
@@ -63,7 +63,7 @@ function speechIn(
   sentence: Passage,
   quotations: readonly Range[]
 ): readonly Spoken[] {
-  const words = wordsOf(text, sentence)
+  const { words } = sentence
   const verbal = verbalUtterances(words)
   const isHeadline = sentence.index === 0
   const utterances = [

@@ -28,6 +28,7 @@ export function makeClaim(given: Given): DraftClaim {
 
 /** Adds claims that are not there yet (same predicate, ends and quote). */
 export function addClaims(draft: Draft, claims: readonly DraftClaim[]): Draft {
+  if (claims.length === 0) return draft
   const seen = new Set(draft.claims.map(identity))
   const added = claims.filter((claim) => {
     const id = identity(claim)

@@ -21,7 +21,6 @@ type Candidate = {
   plural: boolean
   number: string | null
   country: string | null
-  entity: DraftEntity | null
   mentions: Mention[]
   sentence: number
   /** The description without determiner, possessor and what follows. */
@@ -91,25 +90,25 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   if (phrase.isPronoun && !speaksUnnamed(parsed, phrase)) return
   const ownName = state.phrases.get(key)
   if (ownName) return titleMention(state, parsed, phrase, ownName)
-  const head = parsed.words[phrase.head]
-  if (!head || head.kind === 'MARK' || TIME_WORDS.has(head.lower)) return
-  if (phrase.to - phrase.from === 1 && /^(?:hostage|prisoner|captive)$/.test(head.lower)) return
+  const noun = parsed.words[phrase.head]
+  if (!noun || noun.kind === 'MARK' || TIME_WORDS.has(noun.lower)) return
+  if (phrase.to - phrase.from === 1 && /^(?:hostage|prisoner|captive)$/.test(noun.lower)) return
   if (isNobody(parsed.words[phrase.from]?.lower ?? '')) return
   const place =
-    placeNamedInside(state, parsed, phrase, head.lower) ?? facilityInside(state, parsed, phrase)
+    placeNamedInside(state, parsed, phrase, noun.lower) ?? facilityInside(state, parsed, phrase)
   if (place) return void state.phrases.set(key, place)
   const modifiers = modifiersOf(parsed, phrase)
   const type = phrase.isPronoun
     ? 'UNNAMED_SOURCE'
-    : typeOfPhrase(parsed, phrase, head.lower, modifiers)
+    : typeOfPhrase(parsed, phrase, noun.lower, modifiers)
   const span = spanOf(state.draft.view, parsed, phrase.from, endOfGroup(parsed, phrase))
   const mention: Mention = { ...span, form: 'NOMINAL' }
   const country = countryIn(state, parsed, phrase) ?? whereActive(state, parsed, phrase)
   const candidate = {
     type,
-    head: singular(head.lower),
+    head: singular(noun.lower),
     folded: comparable(span.exact),
-    plural: isPlural(head.lower),
+    plural: isPlural(noun.lower),
     number: numberIn(parsed, phrase),
     country
   }
@@ -127,10 +126,15 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
     state.phrases.set(key, earlier.key)
     return
   }
+  const { head, folded, plural, number } = candidate
   const made: Candidate = {
-    ...candidate,
     key: `c${state.list.length + 1}`,
-    entity: null,
+    type,
+    head,
+    folded,
+    plural,
+    number,
+    country,
     mentions: [mention],
     sentence: parsed.sentence.index,
     core: coreOf(state.draft.view, parsed, phrase)
@@ -214,11 +218,11 @@ const forceNamed = (state: State, parsed: Parsed, phrase: Phrase): DraftEntity |
     : null
 
 /** Descriptions are compared without case, line breaks and article. */
-const comparable = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|an?|some) /, '')
+function comparable(words: string): string {
+  const lower = words.toLowerCase()
+  const line = /[^\S ]| {2}/.test(lower) ? lower.replace(/\s+/g, ' ') : lower
+  return line.replace(/^(?:the|an?|some) /, '')
+}
 
 /** "northeast Nigeria": a part of it, no description. */
 const DIRECTION = /^(?:mid|(?:north|south)?-?(?:north|south|east|west|centre|center))(?:ern)?$/
@@ -248,8 +252,9 @@ function countryIn(state: State, parsed: Parsed, phrase: Phrase): string | null 
   return entityStartingAt(state.draft, inside.finding.start)?.key ?? null
 }
 
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 const isDefinite = (parsed: Parsed, phrase: Phrase): boolean =>
-  /^(?:the|this|that|these|those|such)$/.test(parsed.words[phrase.from]?.lower ?? '')
+  DEFINITE.has(parsed.words[phrase.from]?.lower ?? '')
 
 type Description = Pick<Candidate, 'type' | 'head' | 'folded' | 'plural' | 'number' | 'country'>
 

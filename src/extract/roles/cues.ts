@@ -5,11 +5,13 @@ import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { eventOf } from '../refiners/lookups.ts'
 import { readGovernors } from './governors.ts'
 import type { Governors } from './governors.ts'
+import { hashCue } from './weights.ts'
 
 /** What the document says as a whole, and what its sentences say of their phrases, each read once. */
 export type Surroundings = Readonly<{
   draft: Draft
-  ofDocument: readonly string[]
+  /** Hashes of cues. */
+  ofDocument: readonly number[]
   claimsOf: ReadonlyMap<string, readonly string[]>
   sentences: Map<number, Governors>
 }>
@@ -17,12 +19,16 @@ export type Surroundings = Readonly<{
 export function surroundingsOf(draft: Draft): Surroundings {
   const attacks = new Set(draft.events.filter((e) => ATTACK_TYPES.has(e.type)).map((e) => e.key))
   const lemmas = draft.found.triggers.flatMap((trigger, i) =>
-    attacks.has(draft.eventOfTrigger.get(i) ?? '') ? [`d ${trigger.lemma}`] : []
+    attacks.has(draft.eventOfTrigger.get(i) ?? '') ? [trigger.lemma] : []
   )
   const main = eventOf(draft, draft.mainEvent)
   return {
     draft,
-    ofDocument: [...new Set(lemmas), `m ${main?.type ?? '-'}`, `e ${Math.min(attacks.size, 8)}`],
+    ofDocument: [
+      ...lemmas.map((lemma) => hashCue('d', lemma)),
+      hashCue('m', main?.type ?? '-'),
+      hashCue('e', String(Math.min(attacks.size, 8)))
+    ],
     claimsOf: claimsOfEntities(draft, attacks),
     sentences: new Map()
   }
@@ -81,61 +87,66 @@ function sentenceAt(draft: Draft, offset: number): number {
   return low
 }
 
-/** What speaks for and against a part of an entity in the attacks of its document, as words that have weights. */
+/** Hashes of what speaks for and against a part of an entity in the attacks of its document. */
 export function cuesOf(
   surroundings: Surroundings,
   entity: DraftEntity,
   mentions: readonly PlacedMention[]
-): ReadonlySet<string> {
+): ReadonlySet<number> {
   const type = entity.type ?? 'NONE'
-  const cues = new Set<string>(surroundings.ofDocument)
-  cues.add(`t ${type} ${entity.named ? 'n' : 'd'}`).add(`n ${Math.min(entity.mentions.length, 4)}`)
+  const cues = new Set(surroundings.ofDocument)
+  const add: Add = (first, second, third) => void cues.add(hashCue(first, second, third))
+  add('t', type, entity.named ? 'n' : 'd')
+  add('n', String(Math.min(entity.mentions.length, 4)))
   const claims = surroundings.claimsOf.get(entity.key) ?? []
-  for (const claim of claims) cues.add(`c ${claim}`).add(`c ${claim} ${type}`)
-  if (!claims.length) cues.add('c -')
+  for (const claim of claims) {
+    add('c', claim)
+    add('c', claim, type)
+  }
+  if (!claims.length) add('c -')
   const [first] = mentions
   if (first) {
     const { sentence, words } = first.governors.parsed
-    cues.add(`h1 ${singular(words[first.phrase.head]?.lower ?? '')}`)
-    cues.add(`s1 ${Math.min(sentence.index, 8)} ${type}`)
+    add('h1', singular(words[first.phrase.head]?.lower ?? ''))
+    add('s1', String(Math.min(sentence.index, 8)), type)
   }
-  for (const mention of mentions) addMention(cues, mention, type)
+  for (const mention of mentions) addMention(add, mention, type)
   return cues
 }
+
+type Add = (first: string, second?: string, third?: string) => void
 
 /** Words to either side that count. */
 const WINDOW = 6
 
-function addMention(cues: Set<string>, { governors, phrase, end }: PlacedMention, type: string) {
+function addMention(add: Add, { governors, phrase, end }: PlacedMention, type: string) {
   const { words } = governors.parsed
   const head = singular(words[phrase.head]?.lower ?? '')
-  cues.add(`h ${head}`)
-  for (let i = phrase.from; i < phrase.head; i++) cues.add(`i ${words[i]?.lower ?? ''}`)
+  add('h', head)
+  for (let i = phrase.from; i < phrase.head; i++) add('i', words[i]?.lower ?? '')
   for (const cue of governors.cues.get(phrase.index) ?? []) {
-    cues.add(cue).add(`${cue} ${type}`)
-    if (cue.includes('*')) cues.add(`${cue} h ${head}`)
+    add(cue)
+    add(cue, type)
+    if (cue.includes('*')) add(cue, 'h', head)
   }
   const to = Math.max(phrase.to, words.findIndex((w) => w.end >= end) + 1)
   const near = (i: number): string => words[i]?.lower ?? '-'
   const [l1, l2, r1, r2] = [near(phrase.from - 1), near(phrase.from - 2), near(to), near(to + 1)]
-  cues.add(`l1 ${l1}`).add(`r1 ${r1}`).add(`l2 ${l2} ${l1}`).add(`r2 ${r1} ${r2}`)
-  cues.add(`l1 ${l1} ${type}`).add(`r1 ${r1} ${type}`)
-  for (let i = Math.max(0, phrase.from - WINDOW); i < phrase.from; i++)
-    cues.add(`L ${near(i)} ${type}`)
-  for (let i = to; i < Math.min(to + WINDOW, words.length); i++) cues.add(`R ${near(i)} ${type}`)
-  addTriggers(cues, governors, phrase.from, to, type)
+  add('l1', l1)
+  add('r1', r1)
+  add('l2', l2, l1)
+  add('r2', r1, r2)
+  add('l1', l1, type)
+  add('r1', r1, type)
+  for (let i = Math.max(0, phrase.from - WINDOW); i < phrase.from; i++) add('L', near(i), type)
+  for (let i = to; i < Math.min(to + WINDOW, words.length); i++) add('R', near(i), type)
+  addTriggers(add, governors, phrase.from, to, type)
 }
 
 const gapClass = (gap: number): number => (gap < 3 ? 0 : gap < 7 ? 1 : gap < 14 ? 2 : 3)
 
 /** On which side and how far the words for attacks stand. */
-function addTriggers(
-  cues: Set<string>,
-  { triggers }: Governors,
-  from: number,
-  to: number,
-  type: string
-) {
+function addTriggers(add: Add, { triggers }: Governors, from: number, to: number, type: string) {
   let best = Infinity
   let nearest = '-'
   for (const { at, trigger, type: kind } of triggers) {
@@ -145,7 +156,7 @@ function addTriggers(
     const side = at < from ? '<' : at >= to ? '>' : '='
     best = gap
     nearest = `${side} ${kind} ${trigger.lemma}`
-    cues.add(`g ${side} ${kind} ${gapClass(gap)} ${type}`)
+    add('g', `${side} ${kind} ${gapClass(gap)}`, type)
   }
-  cues.add(`k ${nearest} ${type}`)
+  add('k', nearest, type)
 }

@@ -20,10 +20,18 @@ export const MAGIC = 0x47520001
 /** Bytes before the hashes: magic, number of cues, scale, and the bias of each role. */
 export const HEADER = 12 + 4 * ROLE_COUNT
 
-/** FNV-1a of a cue in 32 bits; never 0. */
-export function hashCue(cue: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < cue.length; i++) hash = Math.imul(hash ^ cue.charCodeAt(i), 0x01000193)
+const START = 0x811c9dc5
+const hashOn = (hash: number, text: string): number => {
+  let next = hash
+  for (let i = 0; i < text.length; i++) next = Math.imul(next ^ text.charCodeAt(i), 0x01000193)
+  return next
+}
+
+/** FNV-1a, in 32 bits and never 0, of a cue: its parts with blanks between, which are never joined. */
+export function hashCue(first: string, second?: string, third?: string): number {
+  let hash = hashOn(START, first)
+  if (second !== undefined) hash = hashOn(hashOn(hash, ' '), second)
+  if (third !== undefined) hash = hashOn(hashOn(hash, ' '), third)
   return hash | 0 || 1
 }
 
@@ -62,14 +70,13 @@ function slotOf(slots: Int32Array, hash: number): number {
   return slot
 }
 
-/** How likely each of ROLES is by the cues, from 0 to 1. */
+/** How likely each of ROLES is by the hashes of cues, from 0 to 1. */
 export function likelihoods(
   { slots, values, bias, scale }: RoleWeights,
-  cues: Iterable<string>
+  cues: Iterable<number>
 ): readonly number[] {
   const sums = new Int32Array(ROLE_COUNT)
-  for (const cue of cues) {
-    const hash = hashCue(cue)
+  for (const hash of cues) {
     const slot = slotOf(slots, hash)
     if (slots[slot] === 0) continue
     for (let role = 0; role < ROLE_COUNT; role++)

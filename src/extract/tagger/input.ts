@@ -1,18 +1,9 @@
-import { nameLexicon } from '../lexicon/loadNames.ts'
 import { placeIndex } from '../lexicon/loadPlaces.ts'
-import { nameWords } from '../lexicon/nameWords.ts'
-import { remember } from '../remember.ts'
 import { matchLexicon } from '../recognizers/nameLexicon.ts'
 import type { LexiconMatch } from '../recognizers/nameLexicon.ts'
 import type { NameSentence } from '../recognizers/nameText.ts'
 import { ENTITY_TYPES } from '../../model.ts'
 import type { TaggerInput } from './features.ts'
-
-const COMMON = 1
-const TITLE = 2
-const HEAD = 4
-const KIND = 8
-const FIRST_NAME = 16
 
 /** What lists know of a sentence, in the numbers that features are made of. */
 export function readInput(
@@ -23,20 +14,9 @@ export function readInput(
     words: text.words,
     listed: listedOf(text, matches),
     places: placesOf(text),
-    kinds: text.folded.map(kindsOf)
+    kinds: text.known.map((word) => word.kinds)
   }
 }
-
-const kindsOf = remember((word: string): number => {
-  const { personTitles, firstNames, first, last, kinds } = nameWords()
-  return (
-    (nameLexicon().commonWords.has(word) ? COMMON : 0) +
-    (personTitles.has(word) ? TITLE : 0) +
-    (first.has(word) || last.has(word) ? HEAD : 0) +
-    (kinds.has(word) ? KIND : 0) +
-    (firstNames.has(word) ? FIRST_NAME : 0)
-  )
-})
 
 function listedOf(text: NameSentence, matches: readonly LexiconMatch[]): Uint8Array {
   const listed = new Uint8Array(text.words.length)
@@ -52,7 +32,6 @@ function listedOf(text: NameSentence, matches: readonly LexiconMatch[]): Uint8Ar
 }
 
 const LONGEST_PLACE = 5
-const isSmall = remember((word: string): boolean => /^\p{Ll}+$/u.test(word))
 
 /** 1 to 6 by kind and size for a first word, 7 for a later one. */
 function placesOf(text: NameSentence): Uint8Array {
@@ -60,7 +39,7 @@ function placesOf(text: NameSentence): Uint8Array {
   const places = new Uint8Array(text.words.length)
   for (let from = 0; from < text.folded.length; from++) {
     // Most words are small: they are left out before anything is looked up.
-    if (text.letterCase === 'MIXED' && isSmall(text.words[from] ?? '')) continue
+    if (text.letterCase === 'MIXED' && text.known[from]?.isSmall) continue
     const to = longestPlace(text, from)
     if (to === from) continue
     const [place] = index.find(text.folded.slice(from, to).join(' '))
@@ -85,16 +64,14 @@ function placesOf(text: NameSentence): Uint8Array {
 
 /** The token after the longest gazetteer name that begins at `from`; `from` for none. */
 export function longestPlace(text: NameSentence, from: number): number {
-  const index = placeIndex()
-  const first = text.folded[from] ?? ''
-  const blank = first.indexOf(' ')
-  const longest = Math.min(index.longest(blank < 0 ? first : first.slice(0, blank)), LONGEST_PLACE)
+  const longest = Math.min(text.known[from]?.placed ?? 0, LONGEST_PLACE)
   if (longest === 0) return from
   if (
     text.letterCase === 'MIXED' &&
     !/^(?:\p{Lu}|\p{Ll}{1,3}[-‐’' ]?\p{Lu}?)/u.test(text.words[from] ?? '')
   )
     return from
+  const index = placeIndex()
   let found = from
   let key = ''
   for (let to = from; to < Math.min(text.folded.length, from + longest); to++) {

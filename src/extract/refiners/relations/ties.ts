@@ -10,24 +10,26 @@ import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
 import { subjectBefore } from './belonging.ts'
 
+type Tie = readonly [Predicate, RegExp]
+const TO = /^to$/
 const TO_OR_WITH = /^(?:to|with)$/
-const TIES: Readonly<Record<string, readonly [Predicate, RegExp]>> = {
-  affiliate: ['AFFILIATED_WITH', TO_OR_WITH],
-  link: ['LINKED_TO', TO_OR_WITH],
-  tie: ['LINKED_TO', /^to$/],
-  connect: ['LINKED_TO', TO_OR_WITH],
-  ally: ['ALLIED_WITH', TO_OR_WITH],
-  align: ['ALLIED_WITH', TO_OR_WITH],
-  associate: ['LINKED_TO', /^with$/]
-}
-const ADJECTIVES: Readonly<Record<string, Predicate>> = {
-  sympathetic: 'LINKED_TO',
-  close: 'LINKED_TO',
-  loyal: 'AFFILIATED_WITH',
-  allegiance: 'AFFILIATED_WITH',
-  loyalty: 'AFFILIATED_WITH',
-  fealty: 'AFFILIATED_WITH'
-}
+const TIES = new Map<string, Tie>([
+  ['affiliate', ['AFFILIATED_WITH', TO_OR_WITH]],
+  ['link', ['LINKED_TO', TO_OR_WITH]],
+  ['tie', ['LINKED_TO', TO]],
+  ['connect', ['LINKED_TO', TO_OR_WITH]],
+  ['ally', ['ALLIED_WITH', TO_OR_WITH]],
+  ['align', ['ALLIED_WITH', TO_OR_WITH]],
+  ['associate', ['LINKED_TO', /^with$/]]
+])
+const ADJECTIVES = new Map<string, Tie>([
+  ['sympathetic', ['LINKED_TO', TO]],
+  ['close', ['LINKED_TO', TO]],
+  ['loyal', ['AFFILIATED_WITH', TO]],
+  ['allegiance', ['AFFILIATED_WITH', TO]],
+  ['loyalty', ['AFFILIATED_WITH', TO]],
+  ['fealty', ['AFFILIATED_WITH', TO]]
+])
 const NOTHING: readonly DraftClaim[] = []
 /** Heads of those who are a part of somebody. */
 export const MEMBERS =
@@ -41,12 +43,11 @@ const actor = (draft: Draft, parsed: Parsed, phrase: Phrase | null | undefined) 
 /** "a militant group affiliated with X", "linked to X and Y", "sympathetic to X". */
 export function ties(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.words.flatMap((word, i): readonly DraftClaim[] => {
-    if (word.kind !== 'VERB' && !(word.lower in ADJECTIVES)) return NOTHING
-    const [predicate, preposition] = (word.kind === 'VERB' ? TIES[word.lemma] : null) ?? [
-      ADJECTIVES[word.lower] ?? null,
-      /^to$/
-    ]
-    if (!predicate || !preposition.test(parsed.words[i + 1]?.lower ?? '')) return []
+    const tie =
+      (word.kind === 'VERB' ? TIES.get(word.lemma) : undefined) ?? ADJECTIVES.get(word.lower)
+    if (!tie) return NOTHING
+    const [predicate, preposition] = tie
+    if (!preposition.test(parsed.words[i + 1]?.lower ?? '')) return NOTHING
     const left = leftOf(parsed, i)
     const subject =
       actor(draft, parsed, left && apposed(parsed, left)) ?? actor(draft, parsed, left)
