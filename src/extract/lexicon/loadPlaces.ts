@@ -33,14 +33,16 @@ function load(): PlaceIndex {
   const lengths = new Map<string, number>()
   lines.forEach((line, i) => {
     const keys = line.slice(0, line.indexOf('\t'))
-    for (const key of keys === '' ? [] : keys.split(';')) {
+    if (keys === '') return
+    for (const key of keys.includes(';') ? keys.split(';') : [keys]) {
       const known = places.get(key)
       if (known === undefined) places.set(key, i)
       else if (typeof known === 'number') places.set(key, [known, i])
       else known.push(i)
-      const words = key.split(' ')
-      const first = words[0] ?? ''
-      if (words.length > (lengths.get(first) ?? 0)) lengths.set(first, words.length)
+      const blank = key.indexOf(' ')
+      const first = blank < 0 ? key : key.slice(0, blank)
+      const length = blank < 0 ? 1 : key.split(' ').length
+      if (length > (lengths.get(first) ?? 0)) lengths.set(first, length)
     }
   })
   const read = new Map<number, ListedPlace>()

@@ -2,6 +2,8 @@ import { nameLexicon } from '../lexicon/loadNames.ts'
 import { placeIndex } from '../lexicon/loadPlaces.ts'
 import { foldToken } from '../lexicon/nameIndex.ts'
 import { remember } from '../remember.ts'
+import { atomsOf } from '../tagger/atoms.ts'
+import type { Atoms } from '../tagger/atoms.ts'
 import { kindsOf } from '../tagger/kinds.ts'
 
 /** What a word shows of itself and what lists say of it, whatever stands beside it. */
@@ -21,6 +23,8 @@ export type NameWord = Readonly<{
   placed: number
   /** What lists of words say of it, as the tagger's features count it. */
   kinds: number
+  /** What the tagger makes features of. */
+  atoms: Atoms
 }>
 
 const LONG = 4
@@ -39,7 +43,8 @@ export const nameWord = remember((word: string): NameWord => {
     listed: names.longest.get(first) ?? 0,
     isListedSmall: names.small.has(first),
     placed: placeIndex().longest(first),
-    kinds: kindsOf(folded)
+    kinds: kindsOf(folded),
+    atoms: atomsOf(word)
   }
 })
 

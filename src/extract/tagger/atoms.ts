@@ -1,5 +1,3 @@
-import { remember } from '../remember.ts'
-
 /** What one word shows of itself, as whole numbers: the parts that features are mixed from. */
 export type Atoms = Readonly<{
   /** Small letters, digits as 0. */
@@ -74,7 +72,7 @@ function edgeOf(word: string, low: string): number {
 }
 
 /** The atoms of a word. */
-export const atomsOf = remember((word: string): Atoms => {
+export function atomsOf(word: string): Atoms {
   const low = word.toLowerCase().replace(/\p{N}/gu, '0').replace(/’/g, "'")
   return {
     low: hashWord(low),
@@ -86,4 +84,4 @@ export const atomsOf = remember((word: string): Atoms => {
     isWord: /^\p{L}/u.test(word),
     edge: edgeOf(word, low)
   }
-})
+}

@@ -1,9 +1,12 @@
+import { remember } from '../remember.ts'
 import { atomsOf, hashWord, mix } from './atoms.ts'
 import type { Atoms } from './atoms.ts'
 
 /** A sentence as the tagger reads it: its words and what lists say of each, as small numbers. */
 export type TaggerInput = Readonly<{
   words: readonly string[]
+  /** Of the words as they are written. */
+  atoms: readonly Atoms[]
   /** Kind and place within a listed name; 0 where none is listed. */
   listed: ArrayLike<number>
   /** The same for the gazetteer of places, with their size. */
@@ -26,10 +29,12 @@ const START = atomsOf('<s>')
 const END = atomsOf('</s>')
 const NOBODY = hashWord('<none>')
 
+const smallAtomsOf = remember((word: string): Atoms => atomsOf(word.toLowerCase()))
+
 /** Features of every word; `isCaseless` leaves out whatever capitals tell. */
 export function readFeatures(input: TaggerInput, isCaseless: boolean): FeatureRows {
-  const words = isCaseless ? input.words.map((word) => word.toLowerCase()) : input.words
-  const atoms = words.map(atomsOf)
+  const { words } = input
+  const atoms = isCaseless ? words.map(smallAtomsOf) : input.atoms
   const rows = new Int32Array(words.length * FEATURE_COUNT)
   const edges = new Uint8Array(words.length)
   const runs = isCaseless ? null : readRuns(atoms)

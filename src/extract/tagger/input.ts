@@ -12,6 +12,7 @@ export function readInput(
 ): TaggerInput {
   return {
     words: text.words,
+    atoms: text.known.map((word) => word.atoms),
     listed: listedOf(text, matches),
     places: placesOf(text),
     kinds: text.known.map((word) => word.kinds)

@@ -43,13 +43,12 @@ export function readWeights(file: URL): TaggerWeights {
   const size = 1 << Math.ceil(Math.log2(Math.max(2, count * 2)))
   const slots = new Int32Array(size)
   const values = new Int8Array(size * TAG_COUNT)
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + valuesAt, count * TAG_COUNT)
   for (let i = 0; i < count; i++) {
     const hash = view.getInt32(hashesAt + 4 * i, true)
     const slot = slotOf(slots, hash)
     slots[slot] = hash
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      values[slot * TAG_COUNT + tag] = view.getInt8(valuesAt + i * TAG_COUNT + tag)
-    }
+    values.set(rows.subarray(i * TAG_COUNT, (i + 1) * TAG_COUNT), slot * TAG_COUNT)
   }
   return { slots, values, edges }
 }
