@@ -57,7 +57,7 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
   while (at < words.length && at - from < limit) {
     const word = lowerAt(words, at)
     const before = at > from ? lowerAt(words, at - 1) : ''
-    if (word === '-' && at > from && !isClosed(lowerAt(words, at + 1))) {
+    if (word === '-' && at > from && !isApart(words, at) && !isClosed(lowerAt(words, at + 1))) {
       at++
       continue
     }
@@ -89,6 +89,9 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
   }
   return lowerAt(words, at - 1) === '-' ? at - 1 : at
 }
+/** "twelve people - not fifteen": a hyphen for a dash. */
+const isApart = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.start ?? 0) > (words[at - 1]?.end ?? 0)
 const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
   PEOPLE.has(lowerAt(words, at + 1)) || isPluralHead(lowerAt(words, at + 1))
 
@@ -96,7 +99,7 @@ const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
   const left = lowerAt(words, read.from - 1)
   const next = lowerAt(words, read.to)
-  if (isDay(words, read.from) || isShare(words, read) || isAge(words, read) || isLabel(words, read))
+  if (isDay(words, read) || isShare(words, read) || isAge(words, read) || isLabel(words, read))
     return null
   if (next === 'another' || isGlued(words, read.to)) return null
   if (

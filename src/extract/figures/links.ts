@@ -185,16 +185,32 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   if (trigger.form === 'PARTICIPLE' && verbGroup(words, trigger.from).passive) return []
   const group = verbGroup(words, trigger.from)
   if (isNoHarm(words, trigger) || isGivenUp(words, trigger)) return []
-  const objects = objectsAfter(words, byStart, trigger.to, triggers)
+  const after = objectsAfter(words, byStart, trigger.to, triggers)
+  const objects = after.length > 0 ? after : antecedentOf(scene, group.from)
   if (!objects.every((counted) => fitsWhom(trigger.of, counted, scene.byStart))) return []
   return objects.map((counted, i) =>
-    linkOf(trigger.measure, counted, i === 0 ? trigger.from : counted.from, counted.end, {
+    linkOf(trigger.measure, counted, startOf(trigger, counted, i), endOf(trigger, counted), {
       ...group,
       hedged: group.hedged || isPlanned(words, trigger.from),
       rank: trigger.measure === 'FUNERALS' ? 5 : i === 0 ? 0 : 1
     })
   )
 }
+const startOf = (trigger: Trigger, counted: Counted, i: number): number =>
+  i === 0 ? Math.min(trigger.from, counted.from) : counted.from
+const endOf = (trigger: Trigger, { from, end }: Counted): number =>
+  from < trigger.from ? trigger.to : end
+
+/** "eight warders (whom) they had taken captive": whom a relative clause without an object tells of. */
+function antecedentOf({ words, byStart }: Scene, verb: number): readonly Counted[] {
+  if (!/^(?:he|she|they|it|we)$/.test(lowerAt(words, verb - 1))) return []
+  const end = /^(?:who|whom|that)$/.test(lowerAt(words, verb - 2)) ? verb - 2 : verb - 1
+  // "two of the eight warders they took": all eight were taken.
+  let found: Counted | null = null
+  for (const one of byStart.values()) if (one.end === end && one.head !== null) found = one
+  return found ? [found] : []
+}
+
 /** "lost two men to injury and one to a red card": sport. */
 const isGivenUp = (words: readonly Word[], { from, to, of }: Trigger): boolean =>
   of === 'FORCES' &&

@@ -14,6 +14,7 @@ export function isAge(words: readonly Word[], { from, at, to, quantity }: Quanti
   const pair = left === 'and' ? lowerAt(words, from - 3) : ''
   if (AGED.test(left) || AGED.test(pair)) return true
   if (left === 'them' && /^(?:old|eld|young)est$/.test(lowerAt(words, from - 3))) return true
+  if (left === 'of' && isOfYears(words, from - 2, next)) return true
   const opens = /^[,(]$/.test(left)
   const closes = /^[,)]$/.test(next)
   if (opens && closes) return true
@@ -23,6 +24,20 @@ export function isAge(words: readonly Word[], { from, at, to, quantity }: Quanti
 }
 
 const AGED = /^(?:aged|age|ages)$/
+/** "a boy of 13", "a mother of three": years of one person, or children; "a family of six" counts them. */
+const isOfYears = (words: readonly Word[], before: number, next: string): boolean =>
+  (isClosed(next) || isAdverb(next)) &&
+  isPersonNoun(lowerAt(words, before)) &&
+  !COLLECTIVE.test(lowerAt(words, before))
+/** Where "a boy of 13" ends without the years, for a phrase that ends before a word. */
+export const withoutYears = (words: readonly Word[], end: number): number =>
+  lowerAt(words, end - 2) === 'of' &&
+  readNumber(words, end - 1)?.to === end &&
+  isOfYears(words, end - 3, '')
+    ? end - 2
+    : end
+const COLLECTIVE =
+  /^(?:famil|crew|part(?:y|ies)|band|group|team|gang|squad|patrol|unit|delegation|household|couple|convoy|class|total|bunch|trio|dead|number|people|police|staff|more|others|killed|victims|members|one|two|three|some|most|all)/
 /** "all of them over 70", "boys under 16", "were over 60": what years they are above or below. */
 const isAgeLimit = (words: readonly Word[], from: number, next: string): boolean =>
   /^(?:over|under|above|below)$/.test(lowerAt(words, from)) &&
@@ -41,10 +56,14 @@ const OF_AGE =
 export const isShare = (words: readonly Word[], { from }: QuantityRead): boolean =>
   lowerAt(words, from - 1) === 'in' && /^(?:one|two|three|nine|\d)$/.test(lowerAt(words, from - 2))
 
-/** "Feb. 13", "June 3": a day of the month. */
-export function isDay(words: readonly Word[], from: number): boolean {
+/** "Feb. 13", "June 3": a day of the month; "in March twelve soldiers", "last June at least 9" count. */
+export function isDay(words: readonly Word[], { from, at, to }: QuantityRead): boolean {
   const left = lowerAt(words, from - 1)
-  return MONTH.test(left === '.' ? lowerAt(words, from - 2) : left)
+  const month = left === '.' ? from - 2 : from - 1
+  if (!MONTH.test(lowerAt(words, month))) return false
+  if (from !== at || !/^\d\d?$/.test(lowerAt(words, at))) return false
+  const isMonthAlone = /^(?:in|since|last|this|during)$/.test(lowerAt(words, month - 1))
+  return !(isMonthAlone && isPersonNoun(lowerAt(words, to)))
 }
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
@@ -62,6 +81,7 @@ export function isYearLike(words: readonly Word[], read: QuantityRead): boolean 
 export function isBareYear(words: readonly Word[], read: QuantityRead): boolean {
   const left = lowerAt(words, read.at - 1)
   const next = lowerAt(words, read.to)
+  if (/^(?:in|since|during)$/.test(left) && !RESULTS.test(lowerAt(words, read.at - 2))) return true
   return (
     /^(?:in|since|of|by|from|until|to|,|during|january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|\(|and|year)$/.test(
       left
@@ -69,6 +89,9 @@ export function isBareYear(words: readonly Word[], read: QuantityRead): boolean 
     (isClosed(next) || isAdverb(next))
   )
 }
+
+/** "resulted in 2000 deaths". */
+const RESULTS = /^(?:result|end|culminat)/
 
 const LABELLED =
   /^(?:flight|highway|route|road|unit|section|article|resolution|class|room|no|number|page|chapter|gate|line|bus|platform|act|law|ward|district|zone|area|camp|block|battalion|brigade|regiment|division|detachment|channel|phase|level|type|boeing|airbus|apollo|grade|group|sector|battery|pier|terminal|exit|mile|kilometer|studio|catch)$/

@@ -15,16 +15,19 @@ function startsClause(
   taken: ReadonlySet<number>
 ): boolean {
   let at = counted.end
+  // "and two policemen said they" tells, "and two men said to be rebels" does not.
+  if (lowerAt(words, at) === 'said') return lowerAt(words, at + 1) !== 'to'
   while (isAdverb(lowerAt(words, at))) at++
   const next = lowerAt(words, at)
   return (
     AUXILIARY.has(next) ||
     taken.has(at) ||
-    /^(?:fled|escaped|fired|burned|stole|took|went|left|said|attacked|set|withdrew|arrested|rescued)$/.test(
-      next
-    )
+    FINITE.test(next) ||
+    (next.endsWith('ed') && DETERMINER.has(lowerAt(words, at + 1)))
   )
 }
+const FINITE =
+  /^(?:fled|escaped|fired|burned|stole|took|went|left|attacked|set|withdrew|arrested|rescued|told|says|say|saw|heard|ran|drove|came|made|gave|got|found|began|threw|broke|fought|lost|survived|died|managed|tried|refused|denied|joined|returned|arrived|remained)$/
 const at1 = (words: readonly Word[], byStart: ByStart, at: number): Counted | null =>
   byStart.get(at) ?? readOne(words, at)
 
@@ -65,10 +68,24 @@ function behindUncounted(words: readonly Word[], byStart: ByStart, from: number)
       !isClosed(lowerAt(words, at)))
   )
     at++
-  const next = at > from ? conjunctAt(words, byStart, at) : null
-  // An apposition ("the nun, an American") looks like a conjunct; a number does not.
-  return next && byStart.has(next.from) ? next : null
+  if (at === from) return null
+  const next =
+    conjunctAt(words, byStart, at) ??
+    conjunctAt(words, byStart, pastName(words, skipPhrase(words, at)))
+  if (!next) return null
+  // An apposition ("the nun, an American") looks like a conjunct; a number does not, nor "his driver and three soldiers".
+  const isListed =
+    /^(?:his|her)$/.test(lowerAt(words, next.from)) && conjunctAt(words, byStart, next.end) !== null
+  return byStart.has(next.from) || isListed ? next : null
 }
+/** Behind the name in "killed the party's organiser, Juan Perez, and two guards". */
+function pastName(words: readonly Word[], comma: number): number {
+  if (lowerAt(words, comma) !== ',') return comma
+  let at = comma + 1
+  while (at - comma < NAME_REACH && /^\p{Lu}/u.test(words[at]?.text ?? '')) at++
+  return at > comma + 1 && lowerAt(words, at) === ',' ? at : comma
+}
+const NAME_REACH = 7
 /** The phrase behind ", and", "and", ",", "as well as", "along with" at a word. */
 export function conjunctAt(words: readonly Word[], byStart: ByStart, from: number): Counted | null {
   let at = from

@@ -49,6 +49,8 @@ export function quantityOf(comparator: Comparator, value: number | null): Quanti
   }
 }
 
+const PREPOSITIONAL = /^(?:over|about|around|under|above|below|near|beyond|past|by)$/
+
 type Before = Readonly<{ from: number; comparator: Comparator; definite: boolean }>
 
 /** Walks left over comparators; the strongest, not the nearest, says how the number is meant. */
@@ -61,7 +63,9 @@ function readBefore(words: readonly Word[], at: number): Before {
     const found = (BEFORE.get(lowerAt(words, last)) ?? []).find((phrase) =>
       phrase.words.every((part, offset) => words[last - offset]?.lower === part)
     )
-    if (!found) return { from, comparator, definite }
+    // "charged over the eight people": before "the" such a word is a preposition.
+    if (!found || (definite && PREPOSITIONAL.test(lowerAt(words, last))))
+      return { from, comparator, definite }
     if (DEFINITE.has(lowerAt(words, last)) && found.words.length === 1) definite = true
     from -= found.words.length
     const weak = found.value === 'EQ' || (found.value === 'APPROX' && comparator !== 'EQ')

@@ -1,6 +1,7 @@
 import { readOne, type Counted } from './counted.ts'
 import { AUXILIARY, CONJUNCTION, MARK, PREPOSITION, RELATIVE } from './grammar.ts'
 import { MEASURE_HEADS } from './lexicons.ts'
+import { withoutYears } from './noPeople.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** Counted noun phrases by the word after their last. */
@@ -26,7 +27,12 @@ export function subjectsBefore(
   if (one) return coordinatedBefore(words, byEnd, one)
   while (end > 0 && steps++ < 40) {
     const found = byEnd.get(end)
-    if (found) return coordinatedBefore(words, byEnd, found)
+    const rejected = found ? contrastStart(words, found.from) : null
+    if (found && rejected === null) return coordinatedBefore(words, byEnd, found)
+    if (rejected !== null) {
+      end = rejected
+      continue
+    }
     const isBeforeMore =
       PREPOSITION.has(lowerAt(words, end)) ||
       (isPast && lowerAt(words, end) === ',') ||
@@ -41,7 +47,7 @@ export function subjectsBefore(
       if (end < 0) return []
       continue
     }
-    if (word === ',' || word === '—' || word === '--' || word === '–') {
+    if (isBreak(words, end - 1)) {
       const opener = commaBefore(words, end - 1)
       if (opener < 0) return []
       end = opener
@@ -65,9 +71,9 @@ export function subjectsBefore(
       continue
     }
     if (word === 'who' || word === 'which' || word === 'that') {
-      end -= lowerAt(words, end - 2) === ',' ? 2 : 1
-      if (!byEnd.get(end)) return []
-      continue
+      end = withoutYears(words, end - (lowerAt(words, end - 2) === ',' ? 2 : 1))
+      const who = byEnd.get(end) ?? oneBefore(words, end)
+      return who ? coordinatedBefore(words, byEnd, who) : []
     }
     if (AUXILIARY.has(word)) {
       const who = lowerAt(words, end - 2)
@@ -111,11 +117,32 @@ function openerBefore(words: readonly Word[], at: number, mark: string): number 
   for (let i = at - 1; i >= 0 && at - i < 25; i--) if (lowerAt(words, i) === mark) return i
   return -1
 }
+/** A comma, a dash, or a hyphen that stands apart. */
+function isBreak(words: readonly Word[], at: number): boolean {
+  const word = lowerAt(words, at)
+  if (word === ',' || word === '—' || word === '--' || word === '–') return true
+  return word === '-' && (words[at]?.start ?? 0) > (words[at - 1]?.end ?? 0)
+}
+/** "four people rather than five", "and not five", "not five": where the rejected number's phrase begins. */
+export function contrastStart(words: readonly Word[], from: number): number | null {
+  const at = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1
+  const left = lowerAt(words, at)
+  if (left === 'not') return /^(?:and|but)$/.test(lowerAt(words, at - 1)) ? at - 1 : at
+  const isPair =
+    (left === 'than' && lowerAt(words, at - 1) === 'rather') ||
+    (left === 'of' && lowerAt(words, at - 1) === 'instead') ||
+    (left === 'from' && lowerAt(words, at - 1) === 'down')
+  return isPair ? at - 1 : null
+}
 function commaBefore(words: readonly Word[], at: number): number {
+  const mark = lowerAt(words, at)
   for (let i = at - 1; i >= 0 && at - i < 25; i--) {
     const word = lowerAt(words, i)
-    if (word === ',' || word === '—' || word === '--' || word === '–') {
+    if (word === ',' && mark === '-') continue
+    if (isBreak(words, i)) {
       const first = lowerAt(words, i + 1)
+      if (/^(?:not|rather|instead|down|fewer|and)$/.test(first))
+        return word === ',' && first === 'and' && lowerAt(words, i + 2) !== 'not' ? -1 : i
       return PARENTHETICAL.test(first) || /(?:ing|ed)$/.test(first) ? i : -1
     }
     if (MARK.has(word)) return -1
@@ -141,6 +168,7 @@ function coordinatedBefore(
       if (lowerAt(words, end - 1) === ',') end--
     } else if (link === ',' && sawAnd) end--
     else break
+    end = withoutYears(words, end)
     const other = byEnd.get(end) ?? oneBefore(words, end) ?? describedBefore(words, byEnd, end)
     if (!other || MEASURE_HEADS.has(other.head ?? '')) break
     list.unshift(other)

@@ -89,7 +89,9 @@ function isNoToll(words: readonly Word[], trigger: Trigger): boolean {
   const next = lowerAt(words, trigger.to)
   if (/^(?:road|roads|booth|free|call|plaza|gate|on|bridge|money)$/.test(next)) return true
   if (
-    /^(?:put|puts|putting|raised|raising|revised|revising)$/.test(lowerAt(words, trigger.from - 2))
+    /^(?:put|puts|putting|raised|raises|raising|revised|revises|revising|lowered|lowers|lowering)$/.test(
+      lowerAt(words, trigger.from - 2)
+    )
   )
     return false
   if (isRising(words, trigger.to)) return false

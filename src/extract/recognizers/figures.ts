@@ -15,7 +15,7 @@ import { officialCountLinks } from '../figures/officialCounts.ts'
 import { overtaken } from '../figures/overtaken.ts'
 import { passagesOf, sentenceAt } from '../figures/passages.ts'
 import { partLinks, summedParts } from '../figures/parts.ts'
-import { revisedLinks } from '../figures/revised.ts'
+import { contrastLinks, revisedLinks } from '../figures/revised.ts'
 import { retoldIn } from '../figures/retold.ts'
 import { referenceOf, scopeOf } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
@@ -146,7 +146,7 @@ function figuresIn(
     ...adjectivalLinks(scene),
     ...officialCountLinks(words)
   ])
-  const direct = [...told, ...revisedLinks(scene, told)]
+  const direct = [...told, ...revisedLinks(scene, told), ...contrastLinks(scene, told)]
   const parts = partLinks(scene, direct)
   const wholes = new Map<Link, Link>(
     parts.flatMap(({ link, whole }) => {

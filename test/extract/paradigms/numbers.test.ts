@@ -1,0 +1,97 @@
+import { figuresOf, inShort, shortly } from '../figuresReader.ts'
+
+const withScope = (text: string): string =>
+  figuresOf(text)
+    .map((figure) => `${inShort(figure)} ${figure.scope}`)
+    .join(', ')
+
+const HARMS: Readonly<Record<string, string>> = {
+  KILLED: 'killed',
+  WOUNDED: 'wounded',
+  ABDUCTED: 'abducted',
+  DETAINED: 'arrested'
+}
+const MEASURES = Object.keys(HARMS)
+
+/** Ways to say that another number was told before, before and behind the verb. */
+const REJECTED_BEFORE = [
+  ', not fifteen,',
+  ', and not fifteen,',
+  ', rather than fifteen,',
+  ' and not fifteen',
+  ' rather than fifteen',
+  ' - not fifteen -'
+] as const
+const TOLD_BEFORE = [
+  ', not fifteen as police had said,',
+  ', and not fifteen as first reported,',
+  ' - not fifteen, as police had said -'
+] as const
+const TOLD_BEHIND = [
+  ', not fifteen as police had said',
+  ', not the fifteen first reported',
+  ', rather than the fifteen reported earlier',
+  ', down from fifteen'
+] as const
+
+describe.each(MEASURES)('%s with a number that is taken back', (measure) => {
+  const harmed = HARMS[measure] ?? ''
+  it.each(REJECTED_BEFORE)('reads the right one of "twelve people%s"', (contrast) => {
+    expect(shortly(`Twelve people${contrast} were ${harmed}.`)).toBe(`${measure} EQ 12`)
+  })
+  it.each(TOLD_BEFORE)('keeps what was told before in "twelve people%s"', (contrast) => {
+    expect(withScope(`Twelve people${contrast} were ${harmed}.`)).toBe(
+      `${measure} EQ 12 EVENT, ${measure} EQ 15 SUPERSEDED`
+    )
+  })
+  it.each(TOLD_BEHIND)('keeps what was told before behind the verb: %j', (contrast) => {
+    expect(withScope(`Gunmen ${harmed} twelve people${contrast}.`)).toBe(
+      `${measure} EQ 12 EVENT, ${measure} EQ 15 SUPERSEDED`
+    )
+  })
+})
+
+describe('years of life and dates', () => {
+  it.each([
+    ['A boy of 13 was killed.', 'KILLED EQ 1'],
+    ['A boy of 13 who ran was killed.', 'KILLED EQ 1'],
+    ['A woman of 91 and a man of 70 were killed.', 'KILLED EQ 1, KILLED EQ 1'],
+    ['Two boys of 13 were killed.', 'KILLED EQ 2'],
+    ['A mother of three was killed.', 'KILLED EQ 1'],
+    ['A family of six was killed.', 'KILLED EQ 6'],
+    ['In March twelve Turkish soldiers were killed.', 'KILLED EQ 12'],
+    ['In March at least 12 soldiers were killed.', 'KILLED GE 12'],
+    ['In July 31 people died.', 'KILLED EQ 31'],
+    ['Last June eleven miners were abducted.', 'ABDUCTED EQ 11'],
+    ['On March 12 soldiers were killed.', ''],
+    ['In 2004 ten people died.', 'KILLED EQ 10'],
+    ['In 2004 soldiers were killed here.', ''],
+    ['The quake resulted in 2000 deaths.', 'KILLED EQ 2000'],
+    ['He is charged over the eight people he killed.', 'KILLED EQ 8']
+  ])('reads %j as %j', (sentence, figures) => {
+    expect(shortly(sentence)).toBe(figures)
+  })
+})
+
+/** Whom a number joins that have none of their own. */
+const UNCOUNTED = [
+  'the mayor',
+  'the mayor, Juan Perez,',
+  "the party's organiser in the town, Juan Perez,",
+  'Juan Perez',
+  'Colonel Juan Perez'
+] as const
+
+describe.each(MEASURES)('%s of some without a number and some with one', (measure) => {
+  const harmed = HARMS[measure] ?? ''
+  it.each(UNCOUNTED)('reads the number behind %j', (first) => {
+    expect(shortly(`Gunmen ${harmed} ${first} and two of his bodyguards.`)).toBe(`${measure} EQ 2`)
+  })
+  it('reads nobody who only acts behind "and"', () => {
+    for (const clause of ['two policemen said they saw it', 'two clerks identified the car'])
+      expect(shortly(`Gunmen ${harmed} the mayor and ${clause}.`)).toBe('')
+  })
+  it.each(['they', 'whom they', 'that he'])('reads those whom %s harmed', (pronoun) => {
+    expect(shortly(`He spoke of eight workers ${pronoun} had ${harmed}.`)).toBe(`${measure} EQ 8`)
+  })
+})
