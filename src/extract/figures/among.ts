@@ -30,6 +30,16 @@ const INCLUDED = /^(?:include|included|includes|including|numbered)$/
 const DONE_WITH =
   /^(?:bury|buried|buries|burying|identified|identify|named|names|naming|mourn|mourned|visited|knew|treated|photographed)$/
 
+/** "freed two of the hostages", "ten of the hostages escaped": they are held no more. */
+function isFreed(words: readonly Word[], from: number, to: number): boolean {
+  if (FREED.test(lowerAt(words, from - 1)) || FREED.test(lowerAt(words, from - 2))) return true
+  let at = to
+  while (AUXILIARY.has(lowerAt(words, at)) || isAdverb(lowerAt(words, at))) at++
+  return FREED.test(lowerAt(words, at))
+}
+const FREED =
+  /^(?:free[ds]?|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|escaped?|fled|saved?|swap(?:ped|s)?|exchanged?|let|go|walked|returned|ransomed|sav(?:ed|ing)|handed)$/
+
 const FLAGS = { hedged: false, negated: false, rank: 0 }
 
 /** "Among the dead were two", "two of whom were among the dead", "eleven of the injured". */
@@ -40,7 +50,11 @@ export function amongLinks(scene: Scene): readonly Link[] {
       ...membersAfter(scene, group),
       ...membersCalled(scene, group)
     ]
-    const members = all.filter((one) => !DONE_WITH.test(lowerAt(scene.words, one.from - 1)))
+    const members = all.filter(
+      (one) =>
+        !DONE_WITH.test(lowerAt(scene.words, one.from - 1)) &&
+        !(group.measure === 'ABDUCTED' && isFreed(scene.words, one.from, group.to))
+    )
     return members.map((counted) =>
       linkOf(
         group.measure,

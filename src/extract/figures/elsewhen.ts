@@ -18,7 +18,10 @@ export function isElsewhen(clause: string, reference: Reference): boolean {
       continue
     }
     const month = monthOf(first ?? second ?? dayless ?? '')
-    const past = month > reference.month ? reference.year - 1 : reference.year
+    // "last August" told in August is that of the year before.
+    const isOver =
+      month > reference.month || (month === reference.month && /^last /u.test(match[0]))
+    const past = isOver ? reference.year - 1 : reference.year
     const distance =
       months(reference.year, reference.month) - months(year ? Number(year) : past, month)
     if (distance > 1 || (dayless && distance === 1) || distance < 0) return true

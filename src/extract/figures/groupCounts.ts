@@ -66,8 +66,8 @@ export function groupCountLinks(scene: Scene): readonly Link[] {
     const measure = those?.measure ?? GROUPS[word.lower]
     if (!measure || !(those || isWhole(words, at))) return []
     const whose = those?.whose ?? whoseBehind(words, at + 1) ?? whoseBefore(words, at)
-    const end = whose && whose[0] > at ? whose[1] : at + 1
-    const behind = raisedTo(words, at, end) ?? numberBehind(words, end)
+    const end = whose && whose[0] > at ? whose[1] : pastTie(words, at + 1)
+    const behind = raisedTo(words, at, end) ?? numberBehind(words, end) ?? theirNumber(words, end)
     if (behind === null || (those && lowerAt(words, end) !== 'at')) return []
     // The number proper may stand behind its comparator ("at more than 60").
     for (let i = behind; i < behind + 4; i++) {
@@ -84,6 +84,26 @@ export function groupCountLinks(scene: Scene): readonly Link[] {
     }
     return []
   })
+}
+
+/** "the dead of the siege at 20,000": behind what they died of. */
+function pastTie(words: readonly Word[], from: number): number {
+  if (!/^(?:of|in|from)$/.test(lowerAt(words, from))) return from
+  for (let at = from + 1; at < from + 6; at++) {
+    if (lowerAt(words, at) === 'at') return at
+    if (isClosed(lowerAt(words, at)) && !DETERMINER.has(lowerAt(words, at))) return from
+  }
+  return from
+}
+/** "who helped to carry out the dead put their number at 27". */
+function theirNumber(words: readonly Word[], from: number): number | null {
+  for (let at = from; at < from + 12; at++) {
+    const word = lowerAt(words, at)
+    if (/^[.;]?$/.test(word)) return null
+    if (/^numbers?$/.test(word) && lowerAt(words, at - 1) === 'their')
+      return /^(?:at|as|was|is)$/.test(lowerAt(words, at + 1)) ? at + 2 : null
+  }
+  return null
 }
 
 /** "bringing the dead to nine": where the number begins. */

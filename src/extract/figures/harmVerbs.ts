@@ -7,7 +7,8 @@ export type Whom = 'ANYBODY' | 'PEOPLE' | 'FORCES' | 'CIVILIANS'
 
 type HarmClass = Readonly<{
   measure: Measure
-  form: 'TRANSITIVE' | 'INTRANSITIVE' | 'STATE'
+  /** BEFORE: fixed words before those they count ("no word of"); STATE: fixed words behind them. */
+  form: 'TRANSITIVE' | 'INTRANSITIVE' | 'STATE' | 'BEFORE'
   of: Whom
   verbs: string
 }>
@@ -17,6 +18,7 @@ type Lexicon = Readonly<{
   their: string
   vehicle: string
   wild: string
+  refuge: string
   classes: readonly HarmClass[]
 }>
 
@@ -34,7 +36,8 @@ const LISTS: Readonly<Record<string, string>> = {
   '{limb}': lexicon.limb,
   '{their}': lexicon.their,
   '{vehicle}': lexicon.vehicle,
-  '{wild}': lexicon.wild
+  '{wild}': lexicon.wild,
+  '{refuge}': lexicon.refuge
 }
 
 /** "had their throats slit", "did not survive": auxiliaries are not in the list of verbs. */
@@ -60,8 +63,8 @@ function* phrasesOf({ measure, form, of, verbs }: HarmClass): Generator<HarmPhra
   for (const entry of verbs.split(' '))
     for (const [verb = '', ...rest] of waysOf(entry)) {
       const whole = (word: string) => [word, ...rest].join(' ')
-      if (form === 'STATE') {
-        yield { phrase: whole(verb), measure, form, of }
+      if (form === 'STATE' || form === 'BEFORE') {
+        yield { phrase: whole(verb), measure, form: form === 'STATE' ? form : 'ACTIVE', of }
         continue
       }
       const { BASE, S, PAST, PARTICIPLE, ING } = AUXILIARIES[verb] ?? formsOf(verb)

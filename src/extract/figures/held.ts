@@ -3,7 +3,7 @@ import { objectsAfter } from './objects.ts'
 import { subjectsBefore } from './subjects.ts'
 import { verbGroup } from './verbGroups.ts'
 import { fitsWhom } from './whom.ts'
-import { lowerAt } from './words.ts'
+import { lowerAt, type Word } from './words.ts'
 
 const HOLDING = /^(?:holding|keeping)$/
 const HOLDS = /^(?:holds?|held|kept|keeps?)$/
@@ -15,8 +15,37 @@ const HAS_ROOM =
 /** "Seven Americans are being held", "is still holding 12 engineers": taken or, by the police, arrested. */
 export const heldLinks = (scene: Scene): readonly Link[] => [
   ...holdingLinks(scene),
+  ...takenLinks(scene),
   ...beingHeldLinks(scene)
 ]
+
+/** "gunmen took ten workers", "ten workers were taken": by captors, where such are told of; people are taken for much else. */
+function takenLinks({ words, byStart, byEnd, isOfCaptives }: Scene): readonly Link[] {
+  return words.flatMap(({ lower }, at): readonly Link[] => {
+    if (!/^(?:took|taken|taking)$/.test(lower)) return []
+    const counted = byStart.get(at + 1)
+    const group = counted ? null : verbGroup(words, at)
+    if (!counted && !(group?.passive && WHEN_TAKEN.test(lowerAt(words, at + 1)))) return []
+    if (counted && !endsTaking(words, counted.end)) return []
+    if (lowerAt(words, at + 1) === 'by' && VEHICLE.test(lowerAt(words, at + 2))) return []
+    const told = counted ? words.slice(0, at) : words
+    const isTold = isOfCaptives || told.some((word) => BY_CAPTORS.test(word.lower))
+    if (!isTold && !PRISONERS.test(counted?.head ?? '')) return []
+    const taken = counted ? [counted] : subjectsBefore(words, byEnd, group?.from ?? at)
+    const flags = { hedged: false, negated: false, ...group, rank: 4 }
+    return taken
+      .filter((one) => one.head !== null && fitsWhom('PEOPLE', one, byStart))
+      .map((one) =>
+        linkOf('ABDUCTED', one, Math.min(one.from, at), Math.max(one.end, at + 1), flags)
+      )
+  })
+}
+const VEHICLE = /^(?:bus|car|boat|train|truck|road|air|plane|helicopter|ambulance|their)$/
+const PRISONERS = /^(?:prisoners|captives|hostages)$/
+/** Behind "were taken" where it tells of captives; not "to hospital", "ill", "in by relatives". */
+const WHEN_TAKEN = /^(?:|[.,;]|by|from|at|on|during|when|while|in|last|after|and|with|near)$/
+const endsTaking = (words: readonly Word[], end: number): boolean =>
+  !/^(?:to|into|in|for|through|by|on|out|home|back|up|aside|seriously)$/.test(lowerAt(words, end))
 
 const BY_CAPTORS =
   /^(?:kidnap\w*|abduct\w*|captors?|captiv\w+|rebels?|militants?|guerrillas?|separatists?|insurgents?|jihadists?|bandits?|pirates?|gang|ransom|jungle|hostages?|gunmen|faction|fighters?)$/

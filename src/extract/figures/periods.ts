@@ -3,6 +3,7 @@ export const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 const SHORT_MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec'
 const WAR = '(?:war|conflict|insurgency|rebellion|uprising|genocide|dictatorship|unrest)'
+const LASTING_WAR = '(?:war|conflict|insurgency|rebellion|genocide|dictatorship)'
 const LONG_WAR = String.raw`(?:civil |(?:decades?|years?|months?|weeks?) ?- ?long |\w+ ?- ?(?:week|month|year|decade) ?- ?(?:long |old )?)${WAR}`
 
 export const PERIOD = new RegExp(
@@ -18,9 +19,12 @@ export const PERIOD = new RegExp(
     String.raw`\bannually\b`,
     String.raw`\bstill (?:being )?(?:hold|holds|holding|held)\b.*\bother (?:hostages|captives|prisoners)\b`,
     String.raw`\bbetween (?:${MONTHS}) and (?:${MONTHS})\b`,
-    String.raw`\b(?:the |early |late |mid |- )(?:1[89]|20)\d0s\b`,
+    String.raw`\b(?:the |early |late |mid |- )(?:1[89]|20)\d0 ?s\b`,
     String.raw`\bby the end of \d{4}\b`,
     String.raw`\b${LONG_WAR} (?:that|which|has|have|had|killed|left|claimed|cost)\b`,
+    String.raw`\bthe (?:\w+ )?${LASTING_WAR} (?:has |have |had |which |that )*(?:killed|claimed|cost|taken|took|left|driven|displaced|uprooted)\b`,
+    String.raw`\b(?:has|have) (?:been |died |lost )[^,;]* in the (?:\w+ )?${LASTING_WAR}\b`,
+    String.raw`\b(?:a|one) week (?:earlier|before)\b`,
     String.raw`\b(?:during|throughout) the ${WAR}\b`,
     String.raw`\b(?:during|throughout|in) (?:the |this |their |its |a )(?:\d+ ?- ?(?:week|month|year|decade) ?- ?(?:long |old )?)${WAR}\b`,
     String.raw`\b(?:previous|earlier|similar|last) (?:\w+ )?(?:attack|bombing|blast|massacre|incident|raid|ambush|assault)\b`,
@@ -57,6 +61,10 @@ export const LONG_OVER = new RegExp(
   String.raw`\b(?:\w+ )?(?:years?|decades?|months|a month) (?:to the day )?(?:since|after|ago|before|earlier|on)\b|\b(?:war|conflict|siege|rebellion|uprising) of (?:\w+ )?(?:\d+|\w+) (?:days|weeks|months|years)\b|\b(?:anniversary|commemorat\w+|in memory of)\b`,
   'u'
 )
+
+/** "the worst since a bomb killed 40": told before a figure, only to compare. */
+export const COMPARED =
+  /\bsince (?:an?|gunmen|rebels|militants|insurgents|attackers|bombers|raiders|two|three|four|suicide)\b[^,;]{0,60}$/u
 
 /** 0 to 11; -1 for no month. */
 export const monthOf = (name: string): number =>

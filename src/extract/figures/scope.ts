@@ -4,6 +4,7 @@ import { isCarried } from './carried.ts'
 import type { Link } from './links.ts'
 import { isElsewhen, type Reference } from './elsewhen.ts'
 import {
+  COMPARED,
   EARLY_REPORT,
   FIRST_HOUR,
   INITIAL,
@@ -86,7 +87,8 @@ export function scopeOf(
   if (isCarried(lower, before, reference)) return 'BACKGROUND'
   if (!link.counted?.partitive && INITIAL.test(nearWords(lower, link))) return 'SUPERSEDED'
   if (isKnownGroup(lower, link)) return 'BACKGROUND'
-  if (isOfYear(lower.slice(0, link.from).join(' '), reference)) return 'BACKGROUND'
+  const told = lower.slice(0, link.from).join(' ')
+  if (isOfYear(told, reference) || COMPARED.test(told)) return 'BACKGROUND'
   const clause = clauseOf(lower, link)
   if (/\b(?:of|from|to) (?:his |her |their |the )?(?:injuries|wounds|burns)\b/u.test(clause))
     return 'EVENT'

@@ -183,13 +183,16 @@ const isHarmNoun = (word: string): boolean =>
 
 const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 
+/** Who "vanished" and is told to be held as well is no longer missing. */
+const rankOf = ({ measure, rank }: Link): number => (measure === 'MISSING' ? rank + 5 : rank)
+
 /** Each number counts once; the reading that says it most surely stays. */
 function oneEach(links: readonly Link[]): readonly Link[] {
   const best = new Map<string, Link>()
   for (const link of links) {
     const key = link.at !== null ? `${link.at}` : `${link.measure}:${link.from}:${link.to}`
     const other = best.get(key)
-    if (!other || link.rank < other.rank) best.set(key, link)
+    if (!other || rankOf(link) < rankOf(other)) best.set(key, link)
   }
   const all = [...best.values()]
   // "suffered injuries" lies within "12 people suffered injuries".

@@ -95,3 +95,54 @@ describe.each(MEASURES)('%s of some without a number and some with one', (measur
     expect(shortly(`He spoke of eight workers ${pronoun} had ${harmed}.`)).toBe(`${measure} EQ 8`)
   })
 })
+
+describe('those who are held, freed, driven out, missing or in hospital', () => {
+  it.each([
+    ['Some 1,200 villagers are camping in the woods.', 'DISPLACED APPROX 1200'],
+    ['Some 300 families are sheltering in two schools.', 'DISPLACED APPROX 300'],
+    ['The army left some 130 people without a roof.', 'DISPLACED APPROX 130'],
+    ['Around 40 people had to leave their homes for a school.', 'DISPLACED APPROX 40'],
+    ['Two of them were detained in hospital overnight.', 'WOUNDED EQ 2'],
+    ['Two children were kept in hospital overnight.', 'WOUNDED EQ 2'],
+    ['Ten people were in a critical condition.', 'WOUNDED EQ 10'],
+    ['No one came to harm.', 'WOUNDED SOME NEGATED'],
+    ['Police recaptured eleven inmates.', 'DETAINED EQ 11'],
+    ['Police shot two of them dead and recaptured eleven.', 'KILLED EQ 2, DETAINED EQ 11'],
+    ['Nothing has been heard of ten workers.', 'MISSING EQ 10'],
+    ['Four crew members could not be found.', 'MISSING EQ 4'],
+    ['The rebels hold two engineers, who vanished on Friday.', 'ABDUCTED EQ 2'],
+    ['Soldiers took nine prisoners.', 'ABDUCTED EQ 9'],
+    ['Gunmen stormed the site and took ten workers.', 'ABDUCTED EQ 10'],
+    ['Ten workers were taken by gunmen.', 'ABDUCTED EQ 10'],
+    ['Five of the hostages are women.', 'ABDUCTED EQ 5'],
+    ['Raiders left behind 37 bodies.', 'KILLED EQ 37'],
+    ['The ministry put the dead of the siege at 200.', 'KILLED EQ 200'],
+    ['A man who carried out the dead put their number at 27.', 'KILLED EQ 27']
+  ])('reads %j as %j', (sentence, figures) => {
+    expect(shortly(sentence)).toBe(figures)
+  })
+  it.each([
+    'Some 200 people camped in the square.',
+    'Two hundred soldiers are camping in the woods.',
+    'Two of the hostages were freed.',
+    'Ten of the hostages escaped.',
+    'Police freed two of the hostages.',
+    'The bus took ten workers home.',
+    'Ten pupils were taken by bus to the capital.',
+    'Gunmen took ten minutes to flee.',
+    'There was no word of a ceasefire.',
+    'The army recaptured three villages.'
+  ])('reads nobody in %j', (sentence) => {
+    expect(shortly(sentence)).toBe('')
+  })
+  it.each([
+    'It was the worst attack since a bomb killed 40 people in the town.',
+    'The war has killed 20,000 people.',
+    'More than 1,000 people have been killed in the conflict.',
+    'In the 1990s the group killed 300 people.',
+    'A week earlier 17 people were killed.',
+    'Last June a driver killed three people.'
+  ])('tells %j of another time', (sentence) => {
+    expect(figuresOf(sentence).map(({ scope }) => scope)).toEqual(['BACKGROUND'])
+  })
+})
