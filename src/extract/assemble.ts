@@ -1,7 +1,7 @@
 import type { Article, Entity, Event, Facts, Mention, Range } from '../model.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent } from './draft.ts'
 import type { SpeechFinding, TimeFinding } from './findings.ts'
-import { plainTime } from './refiners/placeEvents.ts'
+import { plainTime } from './refiners/timeOfEvent.ts'
 
 const byPlace = (a: Range, b: Range): number => a.start - b.start || a.end - b.end
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model.ts'
 import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
 import { describesDocument, describesObject, isAfterAdverbial, isAfterPlace } from './asides.ts'
+import { beforeAmount, isAsMuchAs } from './amounts.ts'
 import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from './edges.ts'
 import { believedToBe, doneByOthers, overAdverbials } from './farSubjects.ts'
 import type { Parsed } from './parse.ts'
@@ -13,16 +14,20 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
   let current = phrase
   for (let steps = 0; steps < 6; steps++) {
     const before = parsed.words[current.from - 1]
-    const described = beforePlainRelative(parsed, current)
+    const described =
+      before?.lower === '/'
+        ? phraseEndingAt(parsed, current.from - 1)
+        : beforePlainRelative(parsed, current)
     if (described) {
       current = described
       continue
     }
     const isTied =
-      before?.kind === 'PREPOSITION' &&
+      before !== undefined &&
+      (before.kind === 'PREPOSITION' || isAsMuchAs(parsed, current.from - 1)) &&
       !opensClause(parsed, phrase, current, before.lower) &&
       (before.lower !== 'by' || !parsed.verbs.some((v) => v.to < current.from))
-    const end = isTied ? current.from - 1 : current.from
+    const end = isTied ? beforeAmount(parsed, current.from - 1) : current.from
     const listed = isTied
       ? null
       : (beforeListOfArms(parsed, current) ?? beforeListOfPlaces(parsed, current))
@@ -75,7 +80,7 @@ function beforeListOfArms(parsed: Parsed, last: Phrase): Phrase | null {
 }
 /** Verbs that before a preposition and another verb describe the noun ("a bomb attached to a bus went off"). */
 const FASTENED =
-  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|linked?|affiliate|rig|arm|equip|dress|disguise|launch|fire|drop|throw|hurl|lob|send|carry|use|make|bring|hold|station|build|call|know|name|describe|recruit|train|deploy|post|drive|fly|own|run|lead)$/
+  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|linked?|affiliate|rig|arm|equip|dress|disguise|launch|fire|drop|throw|hurl|lob|send|carry|use|make|bring|hold|station|build|call|know|name|describe|recruit|train|deploy|post|drive|fly|own|run|lead|estimate|value)$/
 /** "the bomb, hidden in a motorcycle": what the comma parts from its participle. */
 const isFastened = (parsed: Parsed, verb: VerbGroup): boolean =>
   verb.to - verb.from === 1 &&

@@ -97,6 +97,11 @@ function phraseAt(
       words[i + 1]?.kind === 'ADJECTIVE'
     )
       continue
+    // "south of Zola last Thursday": the day is no part of the place.
+    if (head >= 0 && word.kind === 'ADJECTIVE' && /^(?:last|next)$/.test(word.lower)) break
+    // "400 more soldiers".
+    if (word.lower === 'more' && words[head]?.kind === 'NUMBER' && words[i + 1]?.kind === 'NOUN')
+      continue
     // "told reporters its men": whose the next are says nothing of these.
     if (word.kind === 'POSSESSIVE' && head >= 0 && /^[a-z]{2}/.test(word.lower)) break
     if (word.kind === 'POSSESSIVE' && head >= 0) {
@@ -140,7 +145,7 @@ const isTakenAs = (words: readonly Word[], i: number, head: number): boolean =>
   head === i - 1 &&
   ((/^(?:hostage|prisoner|captive)$/.test(words[i]?.lower ?? '') &&
     isPlural(words[head]?.lower ?? '')) ||
-    (words[i]?.lower === 'free' && !INSIDE.has(words[i + 1]?.kind ?? 'MARK')))
+    (/^(?:free|safe)$/.test(words[i]?.lower ?? '') && !INSIDE.has(words[i + 1]?.kind ?? 'MARK')))
 
 /** "the number two": the numeral is a rank. */
 const isRankNumber = (words: readonly Word[], i: number): boolean =>

@@ -76,6 +76,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       )
   if (!type || isFigurative(parsed, phrase, lemma) || isLikened(parsed, phrase.from)) return []
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
+  if (type === 'SANCTION' && parsed.words[phrase.from - 1]?.lower === 'under') return []
   if (lemma === 'march' && isMonth(parsed, phrase.from, phrase.head)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
   const isDefinite = isCalled || DEFINITE.test(first) || phrase.possessor !== null
@@ -217,6 +218,8 @@ function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   if (verb && (verb.lemma === 'order' || verb.lemma === 'plan' || verb.lemma === 'prepare'))
     return 'PLANNED'
   if (verb && verb.lemma === 'threaten') return 'THREATENED'
+  if (verb && /^(?:foil|thwart|abort)$/.test(verb.lemma)) return 'ATTEMPTED'
+  if (verb && /^(?:prevent|avert|forestall)$/.test(verb.lemma)) return 'PLANNED'
   if (
     after.some(
       (w) => w.kind === 'MODAL' && /^(?:will|would|shall|may|might|could|'ll)$/.test(w.lower)

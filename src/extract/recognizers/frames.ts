@@ -133,6 +133,7 @@ function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
   const head = counted(parsed, phrase)
   const noun = singular(head)
   const within = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower)
+  if (name === 'self') return /sel(?:f|ves)$/.test(head)
   if (phrase.isPronoun)
     return name === 'people'
       ? /^(?:him|her|them|us|me|he|she|they|we)$/.test(head)
@@ -161,6 +162,8 @@ function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
     case 'force':
       if (named) return name === 'fighters' ? FORCES.has(named) : named === 'SECURITY_FORCE'
       return isOfClass(name, noun) || bodyType(head, within.toReversed()) === 'SECURITY_FORCE'
+    case 'official':
+      return named ? named === 'PERSON' : isOfClass(name, noun)
     case 'doer':
       return named !== undefined || peopleKind(head) !== null || bodyType(head, []) !== null
     case 'place':

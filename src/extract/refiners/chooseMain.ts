@@ -1,5 +1,7 @@
 import type { EventType } from '../../model.ts'
 import { wordAt } from '../chunks/parse.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftEvent, Refiner, TriggerFinding } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { endsBefore } from './events/periods.ts'
@@ -56,10 +58,55 @@ function isGround(draft: Draft, event: DraftEvent): boolean {
   const between = parsed.words.slice(wordAt(parsed, answer.start) + 1, phrase.from)
   return GROUND.test(between.map(({ lower }) => lower).join(' '))
 }
+/** "as those who were shot on Tuesday were buried", "sent men to X, where shops were burnt": the main clause is the news. */
+function isToldBeside(draft: Draft, event: DraftEvent): boolean {
+  if (event.sentence > 0 || !ATTACK_TYPES.has(event.type)) return false
+  const first = draft.found.triggers[event.triggers[0] ?? -1]
+  const parsed = first && draft.found.parsed[first.sentence]
+  const verb = parsed && first.verb !== null ? parsed.verbs[first.verb] : undefined
+  if (!first || !parsed || !verb || !isInRelative(parsed, verb)) return false
+  return draft.found.triggers.some((t) => {
+    const other = t.verb === null ? undefined : parsed.verbs[t.verb]
+    return (
+      t.sentence === first.sentence &&
+      DONE_ABOUT_IT.has(t.type) &&
+      other !== undefined &&
+      t.status === 'ACCOMPLISHED' &&
+      !t.isNegated &&
+      !isInRelative(parsed, other)
+    )
+  })
+}
+const DONE_ABOUT_IT = new Set<EventType>([
+  'CEREMONY',
+  'DEPLOYMENT',
+  'SANCTION',
+  'ARREST',
+  'PROTEST'
+])
+/** Only words without a verb stand between the word that opens the clause and the verb. */
+function isInRelative({ words }: Parsed, { from }: VerbGroup): boolean {
+  for (let i = from - 1; i > Math.max(0, from - OPENED); i--) {
+    const word = words[i]
+    if (word?.kind === 'RELATIVE') return true
+    if (word?.kind === 'VERB' || word?.kind === 'AUXILIARY') return false
+  }
+  return false
+}
+const OPENED = 8
+
+/** "prevented the bombing of X by arresting two": what did not come about is not what is reported. */
+function isForestalled(draft: Draft, event: DraftEvent): boolean {
+  if (event.status === 'ACCOMPLISHED' || !ATTACK_TYPES.has(event.type)) return false
+  return draft.found.triggers.some(
+    (t) => t.sentence === event.sentence && t.type === 'ARREST' && t.status === 'ACCOMPLISHED'
+  )
+}
+
 /** What is done because of an attack told before. */
 const ANSWERS = new Set<EventType>(['ARREST', 'SANCTION'])
 const GROUND =
-  /^(?:[\w-]+ ){0,10}(?:over|for|in connection with|in response to|in retaliation for|in protest (?:at|over|against))$/
+  /^(?:[\w-]+ ){0,10}(?:over|(?<!(?:responsibility|blame) )for|in connection with|in response to|in retaliation for|in protest (?:at|over|against)|on suspicion of(?: [\w-]+ing)?|accused of(?: [\w-]+ing)?|suspected of(?: [\w-]+ing)?|on charges of(?: [\w-]+ing)?)$/
 
 /** Days up to the day of publication within which news happened. */
 const FRESH = 60
@@ -97,7 +144,7 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
             : 0
   const told = event.isBackground
     ? -4
-    : isGround(draft, event)
+    : isGround(draft, event) || isToldBeside(draft, event) || isForestalled(draft, event)
       ? -6
       : isLongPast(draft, event)
         ? -9

@@ -102,9 +102,11 @@ function verbRoles(
   const subject = subjectOf(parsed, verb)
   // "took five guards hostage": those taken stand before the particle.
   const isSplit = /^(?:take|hold)$/.test(trigger.lemma)
-  const behind = verb.isPassive
-    ? []
-    : objectsOf(parsed, verb, isSplit ? verb.to : last).filter((p) => !isSpan(parsed, p))
+  // "gave himself up": it is done to the subject.
+  const behind =
+    verb.isPassive || trigger.object === 'S'
+      ? []
+      : objectsOf(parsed, verb, isSplit ? verb.to : last).filter((p) => !isSpan(parsed, p))
   const fronted = behind.length === 0 ? frontedObject(parsed, verb, subject) : null
   const objects = fronted ? [fronted] : behind.length > 0 ? behind : countBehind(parsed, verb, last)
   const isReduced =

@@ -1,5 +1,5 @@
-import type { EntityType, Time } from '../../model.ts'
-import { clauseStart, fullEnd } from '../chunks/clauses.ts'
+import type { EntityType } from '../../model.ts'
+import { clauseEnd, clauseStart, fullEnd } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type {
@@ -10,17 +10,17 @@ import type {
   Refiner,
   TriggerFinding
 } from '../draft.ts'
-import type { TimeFinding } from '../findings.ts'
-import { isOwnTime } from './ownTime.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
+import { otherEventBetween } from './events/otherBetween.ts'
 import {
   entityOf,
   entityStartingAt,
   indexOfTrigger,
+  placeOfReport,
   speechIn,
-  timesIn,
   triggersIn
 } from './lookups.ts'
+import { timeOf } from './timeOfEvent.ts'
 
 const LOCATIVE =
   /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|into|northeast|northwest|through|toward|towards|to)$/
@@ -78,14 +78,16 @@ const isSummary = (parsed: Parsed): boolean =>
 /** Named places that a locative preposition ties to a trigger's clause, the nearest first. */
 function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonly Spot[] {
   const at = wordAt(parsed, trigger.start)
-  const spots: Spot[] = []
+  const spots: Spot[] = spotHere(draft, parsed, at)
+  const described = endOfDescribed(parsed, at)
   for (const phrase of parsed.phrases) {
     const entity = placeNamedIn(draft, parsed, phrase)
     if (!entity || !PLACE.has(entity.type) || !entity.named) continue
-    if (!isLocative(parsed, phrase.from) || phrase.from <= at - 12) continue
+    const isDescribed = described !== null && described === phrase.to
+    if (!isPlaceOf(parsed, trigger, phrase) || (phrase.from <= at - 12 && !isDescribed)) continue
     if (
       isOfOtherVerb(parsed, phrase.from, trigger.verb) ||
-      isInEarlierClause(parsed, phrase.from, at)
+      (isInEarlierClause(parsed, phrase.from, at) && !isDescribed)
     )
       continue
     const blocked =
@@ -95,10 +97,83 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
     if (blocked) continue
     const distance = phrase.from > at ? phrase.from - at : (at - phrase.to) * 2
     spots.push({ entity, from: phrase.from - 1, to: fullEnd(parsed, phrase), distance })
+    const around = entityOfPossessor(draft, parsed, phrase)
+    if (around)
+      spots.push({ entity: around, from: phrase.from - 1, to: phrase.to, distance: distance + 0.5 })
     for (const outer of chainAfter(draft, parsed, phrase.to))
       spots.push({ ...outer, from: phrase.from - 1, distance: distance + 0.5 })
   }
   return spots.sort((a, b) => a.distance - b.distance).slice(0, 4)
+}
+
+/** "talks broke up here": the town that the report was sent from. */
+function spotHere(draft: Draft, parsed: Parsed, at: number): Spot[] {
+  const here = parsed.words.findIndex((w) => w.lower === 'here')
+  if (here < 0 || here < clauseStart(parsed, at) || here >= clauseEnd(parsed, at)) return []
+  const told = parsed.verbs.findLast((v) => v.to <= here)
+  if (told && TOLD_HERE.test(told.lemma)) return []
+  const start = parsed.words[here]?.start ?? 0
+  const isQuoted = speechIn(draft, parsed.sentence.index).some(
+    (s) =>
+      s.content.start <= start &&
+      start < s.content.end &&
+      /^["“]/.test(draft.view.article.text.slice(s.content.start, s.content.start + 1))
+  )
+  const from = isQuoted ? null : placeOfReport(draft)
+  if (!from) return []
+  return [{ entity: from.place, from: here, to: here + 1, distance: Math.abs(here - at) }]
+}
+
+/** "it was learned here", "told reporters here": where it was said. */
+const TOLD_HERE =
+  /^(?:say|tell|learn|know|announce|report|state|declare|confirm|believe|add|warn|arrive|live|publish)$/
+
+/** "in X, where gunmen killed ten": where the place ends that the clause of word `at` describes. */
+function endOfDescribed({ words }: Parsed, at: number): number | null {
+  for (let i = at - 1; i > Math.max(0, at - WHERE); i--)
+    if (words[i]?.lower === 'where') return words[i - 1]?.lower === ',' ? i - 1 : i
+  return null
+}
+/** Words within which a clause that "where" opens tells its event. */
+const WHERE = 14
+
+/** Where it happened: after a preposition of place, where troops are sent, what a storm struck. */
+function isPlaceOf(
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  phrase: Parsed['phrases'][number]
+): boolean {
+  const before = parsed.words[phrase.from - 1]?.lower
+  if (before === 'on' && trigger.phrase !== null && NO_PLACE.has(trigger.type)) return false
+  if (before === 'on' && trigger.type === 'MEETING' && trigger.phrase !== null) return false
+  if (trigger.type === 'DEPLOYMENT' && (before === 'to' || before === 'towards')) return true
+  if (trigger.type === 'DISASTER' && isStruck(parsed, trigger, phrase)) return true
+  return isLocative(parsed, phrase.from)
+}
+
+/** "winds battered the coast", "hail hit the fields of the valley". */
+function isStruck(
+  { phrases, verbs, words }: Parsed,
+  trigger: TriggerFinding,
+  phrase: Parsed['phrases'][number]
+): boolean {
+  const verb = trigger.verb === null ? undefined : verbs[trigger.verb]
+  if (!verb) return false
+  if (verb.isPassive) return phrase.to === verb.from
+  const outer = words[phrase.from - 1]?.lower === 'of' ? phrases[phrase.index - 1] : undefined
+  return phrase.from === verb.to || outer?.from === verb.to
+}
+
+/** "in Kisumu's northern quarter": the place whose part it is. */
+function entityOfPossessor(
+  draft: Draft,
+  parsed: Parsed,
+  { from, possessor }: Parsed['phrases'][number]
+): DraftEntity | null {
+  if (possessor === null) return null
+  const owner = parsed.names.find((n) => n.from >= from && n.to === possessor)
+  const place = owner ? entityStartingAt(draft, owner.finding.start) : null
+  return place?.type === 'CITY' || place?.type === 'REGION' ? place : null
 }
 
 /** The place that a phrase names, by itself or before a word for a stretch of land ("the Zola front"). */
@@ -132,7 +207,7 @@ function townOf(
   return place?.type === 'CITY' && !isWay ? place : null
 }
 const LAND =
-  /^(?:front|area|region|sector|district|valley|hills|mountains|enclave|frontier|border|countryside|suburb|neighbou?rhood|quarter|camp|axis|salient|zone)$/
+  /^(?:front|area|region|sector|district|valley|hills|mountains|enclave|frontier|border|countryside|suburb|neighbou?rhood|quarter|camp|axis|salient|zone|township|municipality|peninsula|island|islands|county|parish|commune|plain|plateau|delta|coast|jungle|forest|desert|gorge|basin|highlands|lowlands|marshes|oasis)$/
 
 /** "in the market, Nyala, Sudan": the larger places that follow, each after a comma. */
 function chainAfter(
@@ -154,7 +229,7 @@ function chainAfter(
 
 /** "bands active in X", "based in X", "crossed into X": where somebody is, not where it happened. */
 const ELSEWHERE =
-  /^(?:operate|live|reside|base|stay|bear|station|headquarter|arrive|meet|cross|travel|work|say|publish|return|flee|leave|go|come|send|visit|head|move|study|speak|print|broadcast|post|mail|steal|buy)$/
+  /^(?:operate|live|reside|base|stay|bear|station|headquarter|arrive|meet|cross|travel|work|say|publish|return|flee|leave|go|come|send|visit|head|move|study|speak|print|broadcast|post|mail|steal|buy|announce|declare|state|confirm|report|complain|write|reply|testify|acknowledge|warn)$/
 const isOfOtherVerb = (parsed: Parsed, from: number, own: number | null): boolean =>
   parsed.verbs.some((v) => v.to === from - 1 && v.index !== own && ELSEWHERE.test(v.lemma))
 
@@ -162,7 +237,11 @@ const isOfOtherVerb = (parsed: Parsed, from: number, own: number | null): boolea
 const isInEarlierClause = (parsed: Parsed, place: number, at: number): boolean =>
   place < at && place > 3 && place < clauseStart(parsed, at)
 
-/** "a doctor in Tillabéri said that": where the speaker is. */
+/** Code units between a speaker, or his verb, and the place that a preposition ties to it. */
+const BESIDE = 7
+const isBeside = (start: number, end: number): boolean => start > end && start - end < BESIDE
+
+/** "a doctor in Tillabéri said that", "according to a group in Turin": where the speaker is. */
 function isSpeakersPlace(
   draft: Draft,
   parsed: Parsed,
@@ -175,9 +254,10 @@ function isSpeakersPlace(
       s.source !== null &&
       s.content.start <= trigger.start &&
       trigger.end <= s.content.end &&
-      !(s.content.start <= start && start < s.content.end) &&
       s.source.start <= start &&
-      start < s.cue.start
+      ((s.cue.end <= s.source.start && start < s.source.end) ||
+        (!(s.content.start <= start && start < s.content.end) &&
+          (start < s.cue.start || start - s.source.end < BESIDE || isBeside(start, s.cue.end))))
   )
 }
 
@@ -204,7 +284,7 @@ function isOfOtherNoun(
 }
 
 const ROOM =
-  /^(?:room|hall|courtyard|yard|gates?|roof|floor|building|lobby|kitchen|cellar|corridor|wing|ward|car|square|market|grounds|compound|entrance)$/
+  /^(?:room|hall|courtyard|yard|gates?|roof|floor|building|station|hospital|university|airport|stadium|prison|jail|mosque|church|cathedral|barracks|bazaar|school|courthouse|checkpoint|camp|seat|constituency|lobby|kitchen|cellar|corridor|wing|ward|car|square|market|grounds|compound|entrance)$/
 /** "on the road from X to Y". */
 const ROAD = /^(?:road|highway|motorway|route|track|railway|path|trail)$/
 
@@ -225,148 +305,4 @@ export function isLocative(parsed: Parsed, from: number): boolean {
       parsed.words[from - 2]?.lower ?? ''
     )
   return LOCATIVE.test(before.lower)
-}
-
-/** Another event stands between the trigger and the place. */
-function otherEventBetween(draft: Draft, parsed: Parsed, at: number, place: number): boolean {
-  const [from, to] = at < place ? [at + 1, place] : [place, at]
-  const start = parsed.words[from]?.start ?? 0
-  const end = parsed.words[to - 1]?.end ?? 0
-  const triggers = triggersIn(draft, parsed.sentence.index)
-  const eventAt = (t: TriggerFinding | undefined) =>
-    t ? draft.eventOfTrigger.get(indexOfTrigger(draft, t)) : undefined
-  const own = eventAt(
-    triggers.find(
-      (t) => t.start <= (parsed.words[at]?.start ?? 0) && t.end >= (parsed.words[at]?.end ?? 0)
-    )
-  )
-  return triggers.some(
-    (t) => t.start >= start && t.end <= end && eventAt(t) !== undefined && eventAt(t) !== own
-  )
-}
-
-/** `isNamed`: the words for the event hold the time ("Thursday's blast"). */
-type Dated = Readonly<{ claim: DraftClaim; isOwn: boolean; isNamed: boolean }>
-
-/** Its own day, else its own month or year, else a time that its sentence tells of something said. */
-function timeOf(draft: Draft, event: DraftEvent): Dated | null {
-  const all = timesOf(draft, event)
-  const own = all.filter((x) => x.isOwn)
-  const named = own.filter((x) => x.isNamed)
-  const likely = named.length > 0 ? named : own.length > 0 ? own : all
-  return likely.find((x) => x.claim.time?.precision === 'DAY') ?? likely[0] ?? null
-}
-
-function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
-  const found: Dated[] = []
-  for (const index of event.triggers) {
-    const trigger = draft.found.triggers[index]
-    const parsed = trigger && draft.found.parsed[trigger.sentence]
-    if (!trigger || !parsed) continue
-    const time = nearestTime(draft, parsed, trigger)
-    if (!time) continue
-    const isOwn = isOwnTime(parsed, trigger, time)
-    const at = wordAt(parsed, trigger.start)
-    const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
-    const verb = parsed.verbs.find(
-      (v) =>
-        v.to === from &&
-        /^(?:occur|happen|take|perpetrate|place|carry|stage|launch|hold)$/.test(v.lemma)
-    )
-    const words = verb
-      ? quote(draft, parsed, verb.verb, to)
-      : quote(draft, parsed, Math.min(at, from), Math.max(at + 1, to))
-    found.push({
-      isOwn,
-      isNamed: time.precision === 'DAY' && time.start < trigger.end && trigger.start < time.end,
-      claim: makeClaim({
-        predicate: 'OCCURRED_ON',
-        subject: event.key,
-        object: null,
-        time: plainTime(time),
-        quotes: [words],
-        ...(isOwn ? {} : { derivation: 'INFERRED', confidence: 0.4 })
-      })
-    })
-  }
-  return found
-}
-
-/** A finding without what only the recognizer needed. */
-export function plainTime(time: TimeFinding): Time {
-  const { start, end, exact, value, precision, anchor, part, derivation } = time
-  return {
-    value,
-    precision,
-    anchor,
-    start,
-    end,
-    exact,
-    ...(part ? { part } : {}),
-    ...(derivation ? { derivation } : {})
-  }
-}
-
-function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): TimeFinding | null {
-  const said = speechIn(draft, parsed.sentence.index)
-  let best: TimeFinding | null = null
-  let least = Infinity
-  for (const time of timesIn(draft, parsed.sentence.index)) {
-    if (time.kind !== 'POINT' || time.precision === 'VAGUE') continue
-    if (said.some((s) => isOfSaying(parsed, time, s))) continue
-    if (trigger.status === 'THREATENED' && isOfWarning(parsed, time)) continue
-    if (isOfDocument(parsed, time)) continue
-    if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
-      continue
-    const inside = time.start < trigger.end && trigger.start < time.end
-    const distance = inside
-      ? 0
-      : time.start >= trigger.end
-        ? time.start - trigger.end
-        : (trigger.start - time.end) * 1.2
-    const gap = distance + (isOwnTime(parsed, trigger, time) ? 0 : FARTHER)
-    if (distance >= 0 && gap < least) {
-      best = time
-      least = gap
-    }
-  }
-  return best
-}
-/** Code units: any time of its own is nearer than one of something said. */
-const FARTHER = 100_000
-
-/** "warned on Thursday of a possible attack": the day of the warning. */
-const isOfWarning = (parsed: Parsed, time: TimeFinding): boolean => {
-  const at = wordAt(parsed, time.start)
-  return parsed.verbs.some(
-    (v) => v.to <= at && at - v.to <= 4 && /^(?:warn|threaten|vow|caution|alert)$/.test(v.lemma)
-  )
-}
-
-/** "released a video on Tuesday in which it boasts of the assault": the day of the video. */
-export const isOfDocument = (parsed: Parsed, time: TimeFinding): boolean => {
-  const at = wordAt(parsed, time.start)
-  const verb = parsed.verbs.findLast((v) => v.to <= at)
-  return (
-    verb !== undefined &&
-    at - verb.to <= 4 &&
-    PUBLISH.test(verb.lemma) &&
-    parsed.words.slice(Math.max(0, verb.from - 3), at).some((w) => DOCUMENT.test(w.lower))
-  )
-}
-const PUBLISH =
-  /^(?:release|publish|issue|post|broadcast|circulate|air|send|fax|distribute|upload|put|make|surface|appear|emerge)$/
-const DOCUMENT =
-  /^(?:videos?|statements?|letters?|messages?|leaflets?|communiqu[eé]s?|recordings?|photos?|photographs?|footage|tapes?|pictures?|reports?|clips?)$/
-
-/** "said on Monday that": the time right beside a cue tells when it was said. */
-export function isOfSaying(
-  parsed: Parsed,
-  time: TimeFinding,
-  speech: Readonly<{ cue: { start: number; end: number } }>
-): boolean {
-  const cue = wordAt(parsed, speech.cue.end - 1) + 1
-  const at = wordAt(parsed, time.start)
-  // "announced for Thursday" tells what the announcement is about.
-  return at >= cue && at - cue <= 1 && parsed.words[at - 1]?.lower !== 'for'
 }

@@ -13,7 +13,7 @@ const EXPLOSIVE =
   /^(?:bomb|bomber|missile|rocket|shell|mortar|grenade|drone|airstrike|warplane|jet|warhead|explosive|dynamite|mine|landmine|ied|aircraft|plane|helicopter|gunship|artillery|projectile|molotov|device|charge|airplane|fighter-bomber|barrage)$/
 const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
 const ACCIDENTAL =
-  /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|fireworks|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium)$/
+  /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|firework|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium)$/
 const PROTESTERS =
   /^(?:protester|protestor|demonstrator|marcher|rioter|picketer|mob|rally|demonstration|protest)$/
 const CONTRABAND =
@@ -65,6 +65,13 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return whatIsTaken(draft, parsed, objects, trigger)
   if (trigger.lemma === 'erupt')
     return heads.some((h) => h === 'volcano' || h === 'mount') ? 'DISASTER' : null
+  if (
+    trigger.type === 'ATTACK' &&
+    trigger.verb !== null &&
+    /^(?:invade|attack|storm)$/.test(trigger.lemma)
+  ) {
+    if (isNatural(parsed, subjects)) return 'DISASTER'
+  }
   if (
     /^(?:kill|shoot|wound|injure|hit|strike|blast|claim)$/.test(trigger.lemma) &&
     trigger.verb !== null
@@ -325,12 +332,19 @@ const verbEnd = (parsed: Parsed, trigger: TriggerFinding): number => {
   const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
   return parsed.words[(verb?.to ?? 1) - 1]?.end ?? trigger.end
 }
-/** "the strike" after a drone strike: that one, no stoppage. */
+/** "the strike" after a drone strike, or after what was struck: that one, no stoppage. */
 const isStruckBefore = (draft: Draft, trigger: TriggerFinding): boolean =>
   trigger.isDefinite &&
   draft.found.triggers.some(
-    (t) => t.type === 'BOMBING' && t.lemma.endsWith('strike') && t.start < trigger.start
+    (t) =>
+      t.lemma.endsWith('strike') &&
+      t.start < trigger.start &&
+      (t.type === 'BOMBING' || isByArms(draft, t))
   )
+/** "drones struck the depot": no stoppage of workers. */
+const isByArms = (draft: Draft, { verb, sentence }: TriggerFinding): boolean =>
+  verb !== null &&
+  (draft.found.parsed[sentence]?.words ?? []).some((w) => EXPLOSIVE.test(singular(w.lower)))
 function near(parsed: Parsed, trigger: TriggerFinding, pattern: RegExp): boolean {
   const at = parsed.words.findIndex((w) => w.end > trigger.start)
   return parsed.words

@@ -17,7 +17,11 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'a bomb tore through a bus station',
     'a parcel bomb maimed a clerk',
     'militants set off a charge outside a court',
-    'a depot came under shellfire'
+    'a depot came under shellfire',
+    'mortar rounds crashed through a roof',
+    'a car bomb estimated at 200 kilos tore the front off a court',
+    'rebels mortared an army column',
+    'gunboats pounded a hideout'
   ],
   KIDNAPPING: [
     'armed men led away two engineers',
@@ -39,7 +43,12 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'two traders were taken into custody',
     'officers led away a trader',
     'riot police pulled people out of the column',
-    'the general was placed under house arrest'
+    'the general was placed under house arrest',
+    'the suspect gave himself up',
+    'two suspects turned themselves in',
+    'the gunman surrendered to police',
+    'the trader was flown to the capital to face charges',
+    'the trader is held without bail'
   ],
   TERRITORIAL_CHANGE: [
     'the rebels marched into the town',
@@ -54,19 +63,30 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'an exchange of prisoners took place',
     'the militia handed over the remains of two soldiers',
     'the militia set a prisoner free',
-    'the militia set free two prisoners'
+    'the militia set free two prisoners',
+    'sixty rebels surrendered',
+    'sixty rebels laid down their arms',
+    'former fighters handed in 64 rifles',
+    'experts made a wartime bomb safe'
   ],
   SANCTION: [
     'the government gave the Chadian ambassador two days to leave',
     'two diplomats were told to leave the country',
     'the union imposed travel bans on 14 officials',
-    'the treasury froze the assets of two generals'
+    'the treasury froze the assets of two generals',
+    'the court fined a dairy two million crowns',
+    'a dairy was fined two million crowns',
+    'a judge ordered the dairy to pay two million crowns',
+    'the junta forbade demonstrations',
+    'the union put the trader on its blacklist'
   ],
   PROTEST: [
     'thousands walked to the palace to demand a vote',
     'thousands took to the streets',
     'residents blocked the highway with burning tyres',
-    'miners walked off the job'
+    'miners walked off the job',
+    'shopkeepers kept their shutters down',
+    'crowds chanted against the president'
   ],
   ATTACK: [
     'gunmen burst into a bar',
@@ -74,10 +94,40 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'rebels set dozens of huts ablaze',
     'men with rifles fired into the crowd',
     'hooded men put a chief to death',
-    'ten villagers had their throats slit'
+    'ten villagers had their throats slit',
+    'hackers broke into the computers of a bank',
+    'a cable bridge was set on fire',
+    'rebels derailed a train'
   ],
   COUP: ['the military took power', 'officers suspended the constitution'],
-  DISASTER: ['a ferry sank', 'a bus plunged into a ravine', 'the river burst its banks']
+  DISASTER: [
+    'a ferry sank',
+    'a bus plunged into a ravine',
+    'a bus fell into a ravine',
+    'the river burst its banks',
+    'winds of up to 150 km/h battered the coast',
+    'hail as big as walnuts bombarded the fields',
+    'snow invaded two villages',
+    'a stall selling fireworks blew up'
+  ],
+  CEREMONY: [
+    'the mayor was laid to rest',
+    'mourners paid their last respects to the mayor',
+    'the minister inaugurated a bridge',
+    'the minister opened a hospital',
+    'the president laid the foundation stone of a dam'
+  ],
+  AGREEMENT: [
+    'the two sides accepted an Egyptian proposal',
+    'the two sides initialled an accord',
+    'the two sides concluded a treaty'
+  ],
+  WITHDRAWAL: [
+    'the rebels walked out of the talks',
+    'the army began pulling its 1,000 troops out of the valley'
+  ],
+  DEPLOYMENT: ['the army sent 400 more soldiers to the north', 'the army flew in 200 gendarmes'],
+  ELECTION: ['the party captured the seat']
 }
 /** What looks alike and tells no such event. */
 const NOT: readonly (readonly [string, string])[] = [
@@ -99,7 +149,19 @@ const NOT: readonly (readonly [string, string])[] = [
   ['ATTACK', 'The audience burst into laughter.'],
   ['ATTACK', 'The chef set the rum alight.'],
   ['COUP', 'The wind took power lines down.'],
-  ['DISASTER', 'Hope sank.']
+  ['DISASTER', 'Hope sank.'],
+  ['DISASTER', 'The singer battered the piano.'],
+  ['CEREMONY', 'The clerk opened a letter.'],
+  ['CEREMONY', 'The cook laid the table.'],
+  ['AGREEMENT', 'The clerk accepted a bribe.'],
+  ['ARREST', 'The runner gave up after ten miles.'],
+  ['ARREST', 'The teacher handed in his report.'],
+  ['OTHER', 'The bank handed in its accounts.'],
+  ['SANCTION', 'The weather was fine.'],
+  ['SANCTION', 'Families in the valley live under curfew.'],
+  ['ATTACK', 'Hackers met in the library.'],
+  ['WITHDRAWAL', 'The audience walked out of the theatre.'],
+  ['ELECTION', 'The passenger kept his seat.']
 ]
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const SETTINGS: readonly ((told: string) => string)[] = [

@@ -57,9 +57,27 @@ describe('where it happened', () => {
       'Hemra'
     ],
     ['Three farmers were shot dead in Zolka. A doctor in Hemra said two more were hurt.', 'Hemra'],
-    ['Gunmen who had fled to Hemra killed three farmers in Zolka.', 'Hemra']
+    ['Gunmen who had fled to Hemra killed three farmers in Zolka.', 'Hemra'],
+    ['Gunmen killed three farmers in Zolka, according to a group in Hemra.', 'Hemra'],
+    ['Gunmen killed three farmers in Zolka, the ministry announced in Hemra.', 'Hemra'],
+    ['HEMRA, Chad - It was learned here that gunmen had killed three farmers in Zolka.', 'Hemra'],
+    ['Peace talks on Sudan opened in Nairobi on Monday.', 'Sudan']
   ])('is not where it was told or where somebody came from: %s', (text, place) => {
     expect(placesOf(text)).not.toContain(place)
+  })
+})
+
+describe('where somebody was sent, what was struck and what two deeds share', () => {
+  it.each([
+    ['Chad sent 400 soldiers to Zolka on Monday.', 'Zolka'],
+    ['Winds of up to 120 km/h battered Zolka on Monday.', 'Zolka'],
+    ['Hail bombarded the orchards of the Zolka valley on Monday.', 'Zolka'],
+    ['The rebels abducted and killed two farmers in Zolka in May.', 'Zolka'],
+    ['HEMRA, Chad, June 14 - Peace talks broke up here on Monday.', 'HEMRA'],
+    ['A man stabbed a soldier at the central station of Zolka on Monday.', 'Zolka'],
+    ['The strike ended in Zolka, where the owners signed a contract on Monday.', 'Zolka']
+  ])('%s', (text, place) => {
+    expect(placesOf(text)).toContain(place)
   })
 })
 
@@ -83,6 +101,10 @@ describe('when it happened', () => {
     [
       'Men stopped a bus near Zolka on Sunday, told the driver to get out and shot three farmers.',
       '2022-06-12'
+    ],
+    [
+      'Hundreds lined the street on Saturday as the couple, who were shot dead on Tuesday, were laid to rest.',
+      '2022-06-11'
     ],
     [
       'A faction said on Wednesday that it had killed the three farmers who were shot dead in Zolka on Monday.',

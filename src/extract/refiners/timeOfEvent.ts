@@ -1,0 +1,135 @@
+import type { Time } from '../../model.ts'
+import { wordAt } from '../chunks/parse.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../draft.ts'
+import type { TimeFinding } from '../findings.ts'
+import { makeClaim, quote } from './claims.ts'
+import { otherEventBetween } from './events/otherBetween.ts'
+import { speechIn, timesIn } from './lookups.ts'
+import { isOwnTime } from './ownTime.ts'
+
+/** `isNamed`: the words for the event hold the time ("Thursday's blast"). */
+type Dated = Readonly<{ claim: DraftClaim; isOwn: boolean; isNamed: boolean }>
+
+/** Its own day, else its own month or year, else a time that its sentence tells of something said. */
+export function timeOf(draft: Draft, event: DraftEvent): Dated | null {
+  const all = timesOf(draft, event)
+  const own = all.filter((x) => x.isOwn)
+  const named = own.filter((x) => x.isNamed)
+  const likely = named.length > 0 ? named : own.length > 0 ? own : all
+  return likely.find((x) => x.claim.time?.precision === 'DAY') ?? likely[0] ?? null
+}
+
+function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
+  const found: Dated[] = []
+  for (const index of event.triggers) {
+    const trigger = draft.found.triggers[index]
+    const parsed = trigger && draft.found.parsed[trigger.sentence]
+    if (!trigger || !parsed) continue
+    const time = nearestTime(draft, parsed, trigger)
+    if (!time) continue
+    const isOwn = isOwnTime(parsed, trigger, time)
+    const at = wordAt(parsed, trigger.start)
+    const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
+    const verb = parsed.verbs.find(
+      (v) =>
+        v.to === from &&
+        /^(?:occur|happen|take|perpetrate|place|carry|stage|launch|hold)$/.test(v.lemma)
+    )
+    const words = verb
+      ? quote(draft, parsed, verb.verb, to)
+      : quote(draft, parsed, Math.min(at, from), Math.max(at + 1, to))
+    found.push({
+      isOwn,
+      isNamed: time.precision === 'DAY' && time.start < trigger.end && trigger.start < time.end,
+      claim: makeClaim({
+        predicate: 'OCCURRED_ON',
+        subject: event.key,
+        object: null,
+        time: plainTime(time),
+        quotes: [words],
+        ...(isOwn ? {} : { derivation: 'INFERRED', confidence: 0.4 })
+      })
+    })
+  }
+  return found
+}
+
+/** A finding without what only the recognizer needed. */
+export function plainTime(time: TimeFinding): Time {
+  const { start, end, exact, value, precision, anchor, part, derivation } = time
+  return {
+    value,
+    precision,
+    anchor,
+    start,
+    end,
+    exact,
+    ...(part ? { part } : {}),
+    ...(derivation ? { derivation } : {})
+  }
+}
+
+function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): TimeFinding | null {
+  const said = speechIn(draft, parsed.sentence.index)
+  let best: TimeFinding | null = null
+  let least = Infinity
+  for (const time of timesIn(draft, parsed.sentence.index)) {
+    if (time.kind !== 'POINT' || time.precision === 'VAGUE') continue
+    if (said.some((s) => isOfSaying(parsed, time, s))) continue
+    if (trigger.status === 'THREATENED' && isOfWarning(parsed, time)) continue
+    if (isOfDocument(parsed, time)) continue
+    if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
+      continue
+    const inside = time.start < trigger.end && trigger.start < time.end
+    const distance = inside
+      ? 0
+      : time.start >= trigger.end
+        ? time.start - trigger.end
+        : (trigger.start - time.end) * 1.2
+    const gap = distance + (isOwnTime(parsed, trigger, time) ? 0 : FARTHER)
+    if (distance >= 0 && gap < least) {
+      best = time
+      least = gap
+    }
+  }
+  return best
+}
+/** Code units: any time of its own is nearer than one of something said. */
+const FARTHER = 100_000
+
+/** "warned on Thursday of a possible attack": the day of the warning. */
+const isOfWarning = (parsed: Parsed, time: TimeFinding): boolean => {
+  const at = wordAt(parsed, time.start)
+  return parsed.verbs.some(
+    (v) => v.to <= at && at - v.to <= 4 && /^(?:warn|threaten|vow|caution|alert)$/.test(v.lemma)
+  )
+}
+
+/** "released a video on Tuesday in which it boasts of the assault": the day of the video. */
+export const isOfDocument = (parsed: Parsed, time: TimeFinding): boolean => {
+  const at = wordAt(parsed, time.start)
+  const verb = parsed.verbs.findLast((v) => v.to <= at)
+  return (
+    verb !== undefined &&
+    at - verb.to <= 4 &&
+    PUBLISH.test(verb.lemma) &&
+    parsed.words.slice(Math.max(0, verb.from - 3), at).some((w) => DOCUMENT.test(w.lower))
+  )
+}
+const PUBLISH =
+  /^(?:release|publish|issue|post|broadcast|circulate|air|send|fax|distribute|upload|put|make|surface|appear|emerge)$/
+const DOCUMENT =
+  /^(?:videos?|statements?|letters?|messages?|leaflets?|communiqu[eé]s?|recordings?|photos?|photographs?|footage|tapes?|pictures?|reports?|clips?)$/
+
+/** "said on Monday that": the time right beside a cue tells when it was said. */
+export function isOfSaying(
+  parsed: Parsed,
+  time: TimeFinding,
+  speech: Readonly<{ cue: { start: number; end: number } }>
+): boolean {
+  const cue = wordAt(parsed, speech.cue.end - 1) + 1
+  const at = wordAt(parsed, time.start)
+  // "announced for Thursday" tells what the announcement is about.
+  return at >= cue && at - cue <= 1 && parsed.words[at - 1]?.lower !== 'for'
+}
