@@ -7,7 +7,9 @@ export type Atoms = Readonly<{
   shape: number
   prefixes: readonly number[]
   suffixes: readonly number[]
+  /** Begins with a capital, its article left out ("al-Qaeda"). */
   isCapital: boolean
+  hasCapital: boolean
   isWord: boolean
   /** Index into the edge classes: which words may join two parts of a name. */
   edge: number
@@ -81,6 +83,7 @@ export function atomsOf(word: string): Atoms {
     prefixes: [2, 3, 4].map((length) => hashWord(low.slice(0, length))),
     suffixes: [1, 2, 3, 4].map((length) => hashWord(low.slice(-length))),
     isCapital: /^(?:\p{Lu}|(?:al|el|ad|as|an|ul|d|l)[-‐’']\p{Lu})/u.test(word),
+    hasCapital: /\p{Lu}/u.test(word),
     isWord: /^\p{L}/u.test(word),
     edge: edgeOf(word, low)
   }

@@ -46,13 +46,14 @@ export function readFeatures(input: TaggerInput, isCaseless: boolean): FeatureRo
   return { rows, edges, active }
 }
 
-/** Common words in small letters are no names unless a capital stands beside them. */
+/** Words in small letters are no names unless a list says so or a capital stands beside them. */
 function readActive(atoms: readonly Atoms[], input: TaggerInput): Uint8Array {
   const active = new Uint8Array(atoms.length)
   for (let i = 0; i < atoms.length; i++) {
-    const isKnown = !atoms[i]?.isWord || ((input.kinds[i] ?? 0) & 1) === 1
-    const isBeside = atoms[i]?.isCapital || atoms[i - 1]?.isCapital || atoms[i + 1]?.isCapital
-    if (isBeside || !isKnown) active[i] = 1
+    const { isWord, hasCapital, isCapital } = atoms[i]!
+    const isKnown = !isWord || ((input.kinds[i] ?? 0) & 1) === 1
+    const isNamed = !isKnown && (hasCapital || (input.listed[i] ?? 0) > 0)
+    if (isNamed || isCapital || atoms[i - 1]?.isCapital || atoms[i + 1]?.isCapital) active[i] = 1
   }
   return active
 }
