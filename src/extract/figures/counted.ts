@@ -57,7 +57,8 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
   while (at < words.length && at - from < limit) {
     const word = lowerAt(words, at)
     const before = at > from ? lowerAt(words, at - 1) : ''
-    if (word === '-' && at > from && !isApart(words, at) && !isClosed(lowerAt(words, at + 1))) {
+    if (word === '-' && isApart(words, at)) break
+    if (word === '-' && at > from && !isClosed(lowerAt(words, at + 1))) {
       at++
       continue
     }
@@ -111,7 +112,7 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
   )
     return null
   if (
-    left === '-' ||
+    (left === '-' && !isApart(words, read.from - 1)) ||
     left === '/' ||
     next === '/' ||
     next === ':' ||

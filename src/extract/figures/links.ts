@@ -187,6 +187,8 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   if (isNoHarm(words, trigger) || isGivenUp(words, trigger)) return []
   const after = objectsAfter(words, byStart, trigger.to, triggers)
   const objects = after.length > 0 ? after : antecedentOf(scene, group.from)
+  if (trigger.measure === 'NAMED_VICTIMS' && objects.some(({ end }) => isHarmed(words, end)))
+    return []
   if (!objects.every((counted) => fitsWhom(trigger.of, counted, scene.byStart))) return []
   return objects.map((counted, i) =>
     linkOf(trigger.measure, counted, startOf(trigger, counted, i), endOf(trigger, counted), {
@@ -196,6 +198,10 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
     })
   )
 }
+/** "lists five dead": they are counted, not named. */
+const isHarmed = (words: readonly Word[], end: number): boolean =>
+  /^(?:dead|killed|wounded|injured|missing)$/.test(lowerAt(words, end)) ||
+  /^(?:dead|wounded|injured|missing|deaths|casualties|fatalities)$/.test(lowerAt(words, end - 1))
 const startOf = (trigger: Trigger, counted: Counted, i: number): number =>
   i === 0 ? Math.min(trigger.from, counted.from) : counted.from
 const endOf = (trigger: Trigger, { from, end }: Counted): number =>

@@ -1,8 +1,9 @@
-import type { Counted } from './counted.ts'
+import { readOne, type Counted } from './counted.ts'
 import { peopleKind } from '../lexicon/nouns.ts'
-import { AUXILIARY, isAdverb } from './grammar.ts'
+import { AUXILIARY, isAdverb, isPluralHead } from './grammar.ts'
 import { isPersonNoun } from './lexicons.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
+import { conjunctAt } from './objects.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** A part with the place of its whole among the links; -1 where the whole is no figure. */
@@ -26,6 +27,27 @@ export function partLinks(scene: Scene, links: readonly Link[]): readonly Part[]
     return linkOf(measure, counted, partStart(words, counted), to, FLAGS)
   }
 }
+
+/** "five dead: three youths and two policemen": a row that makes up the number before it. */
+export function rowLinks({ words, byStart }: Scene, links: readonly Link[]): readonly Link[] {
+  return links.flatMap((whole) => {
+    const total = whole.quantity?.value ?? 0
+    const colon = /^(?::|-|–|—|--)$/.test(lowerAt(words, whole.to)) ? whole.to : whole.to + 1
+    if (total < 2 || !/^(?::|-|–|—|--)$/.test(lowerAt(words, colon))) return []
+    const row: Counted[] = []
+    for (
+      let next = byStart.get(colon + 1) ?? readOne(words, colon + 1);
+      next && next.head !== null && isOfPeople(next.head);
+      next = conjunctAt(words, byStart, next.end)
+    )
+      row.push(next)
+    const sum = row.reduce((all, { quantity }) => all + (quantity.value ?? NaN), 0)
+    if (row.length < 2 || sum !== total) return []
+    return row.map((one) => linkOf(whole.measure, one, one.from, one.end, FLAGS))
+  })
+}
+const isOfPeople = (head: string): boolean =>
+  isPersonNoun(head) || isPluralHead(head) || peopleKind(head) !== null
 
 /** "killed 15 soldiers, and the insurgents, about 80 of them, lost nobody": of those named right before. */
 function isOfOthers(words: readonly Word[], counted: Counted, links: readonly Link[]): boolean {
@@ -66,7 +88,8 @@ export function summedParts(links: readonly Link[]): ReadonlyMap<Link, Link> {
       if (next.measure !== whole.measure || next.counted === null) break
       sum += next.quantity?.value ?? 0
       row.push(next)
-      if (sum === total && row.length > 1) for (const part of row) found.set(part, whole)
+      if (sum === total && row.length > 1)
+        for (const part of row) if (!found.has(part)) found.set(part, whole)
       if (sum >= total) break
     }
   })

@@ -1,5 +1,6 @@
 import type { Measure, Quantity } from '../../model.ts'
 import type { FigureFinding } from '../findings.ts'
+import { readCounted, type Counted } from './counted.ts'
 import { isAdverb, isClosed } from './grammar.ts'
 import { isYearLike } from './noPeople.ts'
 import { readQuantity, type QuantityRead } from './quantities.ts'
@@ -60,6 +61,17 @@ export function retoldIn(
     at = Math.max(at, read.to - 1)
   }
   return found
+}
+
+/** "counted 31, nine of them children": who some of those are. */
+export function partBehind(words: readonly Word[], comma: number): Counted | null {
+  const read = lowerAt(words, comma) === ',' ? readQuantity(words, comma + 1) : null
+  const counted = read && readCounted(words, read)
+  if (!counted?.partitive || counted.head !== 'them') return null
+  const isNamed = /^\p{L}{3,}$/u.test(lowerAt(words, counted.end))
+  return isNamed && !isClosed(lowerAt(words, counted.end))
+    ? { ...counted, end: counted.end + 1 }
+    : null
 }
 
 const wholeBefore = (told: readonly FigureFinding[], sentence: number, start: number): number =>

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts'
+import type { ClaimScope, Span } from '../../model.ts'
 import { adjectivalLinks } from '../figures/adjectival.ts'
 import { amongLinks } from '../figures/among.ts'
 import { brokenDown } from '../figures/brokenDown.ts'
@@ -14,9 +14,9 @@ import { linksOf, type Link, type Scene } from '../figures/links.ts'
 import { officialCountLinks } from '../figures/officialCounts.ts'
 import { overtaken } from '../figures/overtaken.ts'
 import { passagesOf, sentenceAt } from '../figures/passages.ts'
-import { partLinks, summedParts } from '../figures/parts.ts'
+import { partLinks, rowLinks, summedParts } from '../figures/parts.ts'
 import { contrastLinks, revisedLinks } from '../figures/revised.ts'
-import { retoldIn } from '../figures/retold.ts'
+import { partBehind, retoldIn } from '../figures/retold.ts'
 import { referenceOf, scopeOf } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
@@ -63,6 +63,7 @@ function retold(
   sentence: number,
   told: readonly FigureFinding[]
 ): readonly FigureFinding[] {
+  let added = 0
   return retoldIn(words, sentence, told).flatMap(({ from, to, whole, quantity }) => {
     const before = told[whole]
     const span = spanOf(words, text, from, to)
@@ -70,12 +71,18 @@ function retold(
     const isOlder = HAD_TOLD.test(text.slice(words[0]?.start ?? 0, span.end))
     const isOvertaken =
       isOlder && NOW.test(text.slice(Math.max(0, before.start - NOW_REACH), before.end))
-    const scope = isOvertaken
+    const scope: ClaimScope = isOvertaken
       ? 'SUPERSEDED'
       : before.scope === 'SUPERSEDED'
         ? 'EVENT'
         : before.scope
-    return [{ ...before, ...span, sentence, quantity, scope, hedged: false, trend: null }]
+    const place = told.length + added++
+    const again = { ...before, ...span, sentence, quantity, scope, hedged: false, trend: null }
+    const part = partBehind(words, to)
+    if (!part) return [again]
+    added++
+    const own = spanOf(words, text, part.from, part.end)
+    return [again, { ...again, ...own, quantity: part.quantity, victims: own, partOf: place }]
   })
 }
 
@@ -146,7 +153,8 @@ function figuresIn(
     ...adjectivalLinks(scene),
     ...officialCountLinks(words)
   ])
-  const direct = [...told, ...revisedLinks(scene, told), ...contrastLinks(scene, told)]
+  const rows = rowLinks(scene, told)
+  const direct = [...told, ...rows, ...revisedLinks(scene, told), ...contrastLinks(scene, told)]
   const parts = partLinks(scene, direct)
   const wholes = new Map<Link, Link>(
     parts.flatMap(({ link, whole }) => {
@@ -157,7 +165,7 @@ function figuresIn(
   const all = [...direct, ...parts.map(({ link }) => link)].sort(
     (a, b) => placeOf(a) - placeOf(b) || a.to - b.to
   )
-  for (const [part, whole] of summedParts(all)) wholes.set(part, whole)
+  for (const [part, whole] of summedParts(all)) if (!wholes.has(part)) wholes.set(part, whole)
   const places = new Map(all.map((link, i) => [link, offset + i]))
   return all.map((link) => {
     const whole = wholes.get(link)
