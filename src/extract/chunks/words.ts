@@ -319,6 +319,9 @@ const isOfPlural = (words: readonly Open[], i: number): boolean =>
   words[i - 3]?.kind === 'NOUN' &&
   (words[i - 3]?.lower.endsWith('s') ?? false)
 
+/** "The ministry lists five dead": no noun stands so before a number. */
+const COUNTS = /^(?:lists?|counts?|reports?|records?|estimates?|fears?)$/
+
 function presentHere(
   words: readonly Open[],
   i: number,
@@ -344,7 +347,10 @@ function presentHere(
   // "Town falls to rebels": no noun "falls" goes on so.
   if (word.lower === 'falls' && next?.lower === 'to') return 'S'
   if (forms.includes('S') && next?.lower === 'alongside') return 'S'
-  const object = next && ['DET', 'PRONOUN', 'POSSESSIVE', 'SUBORDINATOR'].includes(next.kind)
+  const object =
+    next &&
+    (['DET', 'PRONOUN', 'POSSESSIVE', 'SUBORDINATOR'].includes(next.kind) ||
+      (next.kind === 'NUMBER' && COUNTS.test(word.lower)))
   if (forms.includes('S')) {
     if (!isAmbiguous) return 'S'
     // "The ministry suspects members of the gang": no noun stands so between two others.

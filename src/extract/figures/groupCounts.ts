@@ -67,7 +67,8 @@ export function groupCountLinks(scene: Scene): readonly Link[] {
     if (!measure || !(those || isWhole(words, at))) return []
     const whose = those?.whose ?? whoseBehind(words, at + 1) ?? whoseBefore(words, at)
     const end = whose && whose[0] > at ? whose[1] : pastTie(words, at + 1)
-    const behind = raisedTo(words, at, end) ?? numberBehind(words, end) ?? theirNumber(words, end)
+    const own = raisedTo(words, at, end) ?? numberBehind(words, end)
+    const behind = own ?? theirNumber(words, end)
     if (behind === null || (those && lowerAt(words, end) !== 'at')) return []
     // The number proper may stand behind its comparator ("at more than 60").
     for (let i = behind; i < behind + 4; i++) {
@@ -78,7 +79,7 @@ export function groupCountLinks(scene: Scene): readonly Link[] {
       const flags = { hedged: false, negated: false, rank: 1 }
       const more = counted.head === null ? [] : conjunctsAfter(scene, counted.end)
       return [
-        { ...linkOf(measure, counted, at, counted.end, flags), whose },
+        { ...linkOf(measure, counted, own === null ? behind - 3 : at, counted.end, flags), whose },
         ...more.map((one) => linkOf(measure, one, one.from, one.end, flags))
       ]
     }
