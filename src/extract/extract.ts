@@ -14,6 +14,7 @@ import { checkDates } from './refiners/checkDates.ts'
 import { chooseMain } from './refiners/chooseMain.ts'
 import { codeEvents } from './refiners/codeEvents.ts'
 import { creditFigures } from './refiners/creditFigures.ts'
+import { countParticipants } from './refiners/countParticipants.ts'
 import { countVictims } from './refiners/countVictims.ts'
 import { dropUnhurt } from './refiners/dropUnhurt.ts'
 import { findAims } from './refiners/findAims.ts'
@@ -83,6 +84,7 @@ const REFINERS: readonly Refiner[] = [
   tellHarm,
   nameRecipients,
   takePart,
+  countParticipants,
   blame,
   suggestRoles,
   dropUnhurt,

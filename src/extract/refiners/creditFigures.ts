@@ -17,7 +17,8 @@ const MEASURES = new Set([
   'MISSING',
   'ABDUCTED',
   'DETAINED',
-  'DISPLACED'
+  'DISPLACED',
+  'PARTICIPATED_IN'
 ])
 /** Verbs whose subject is who gives a number. */
 const GIVE =

@@ -45,6 +45,8 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
   // "Russian-led": no verb.
   if (lowerAt(words, at - 1) === '-' && /^(?:led|held|run|brought|won|lost)$/.test(word))
     return true
+  // "Reporters Without Borders": in a name.
+  if (words[at]?.text === 'Without' && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) return true
   // "Theresa May", "George Will": a name, no modal.
   if (
     /^(?:May|Will)$/.test(words[at]?.text ?? '') &&

@@ -5,6 +5,9 @@ import { behind, hasContent, isQuoteMark, type Behind } from './sides.ts'
 import type { Subject } from './subjects.ts'
 import type { Utterance } from './utterance.ts'
 
+/** Words of an adverbial before a comma at most ("In a statement on its website"). */
+const LONG_OPENING = 6
+
 /** Where the content of a cue with its subject lies, and where it begins behind the cue. */
 export function placementOf(
   words: readonly Word[],
@@ -18,8 +21,11 @@ export function placementOf(
   const quoted = isQuoteMark(left)
   if (/^(?:who|which)$/.test(lowerAt(words, phrase.from)))
     return { side: 'AFTER', contentFrom: behindComma(words, rest) }
+  // Where nothing stands behind the cue, what is said stands before it ("In May a fire cost ten lives, the paper recalled").
+  const isLast = rest.kind === 'END' && start > LONG_OPENING
   const told =
-    start > 1 && (quoted || (/^(?:,|—|–|--)$/.test(left) && isClauseBefore(words, start - 1)))
+    start > 1 &&
+    (quoted || (/^(?:,|—|–|--)$/.test(left) && (isLast || isClauseBefore(words, start - 1))))
   const trailing = told && (rest.kind === 'END' || isAfterthought(words, rest.at, quoted))
   if ((inverted && told) || (trailing && cue.shape === 'FINITE'))
     return { side: isInterrupted(words, start, rest) ? 'AROUND' : 'BEFORE', contentFrom: rest.at }
