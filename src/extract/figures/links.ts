@@ -70,6 +70,7 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   if (isMerelyTaken(words, trigger) || isNoHarm(words, trigger)) return []
   const group = verbGroup(words, trigger.from)
   const finite = group.passive || trigger.form === 'INTRANSITIVE'
+  if (trigger.form !== 'STATE' && isOnlyMeant(words, group.from, trigger.from)) return []
   if (!finite && (group.active || takesObject(scene, trigger))) return []
   if (trigger.measure === 'FUNERALS' && isCovered(words, trigger.to)) return []
   const left = lowerAt(words, group.from - 1)
@@ -182,9 +183,10 @@ function takesObject({ words, byStart }: Scene, trigger: Trigger): boolean {
 /** "killed 13 people", "injuring another": what stands after says whom. */
 function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   const { words, byStart, triggers } = scene
-  if (trigger.form === 'PARTICIPLE' && verbGroup(words, trigger.from).passive) return []
   const group = verbGroup(words, trigger.from)
+  if (trigger.form === 'PARTICIPLE' && group.passive) return []
   if (isNoHarm(words, trigger) || isGivenUp(words, trigger)) return []
+  if (isPlanned(words, trigger.from) || isOnlyMeant(words, group.from, trigger.from)) return []
   const after = objectsAfter(words, byStart, trigger.to, triggers)
   const objects = after.length > 0 ? after : antecedentOf(scene, group.from)
   if (trigger.measure === 'NAMED_VICTIMS' && objects.some(({ end }) => isHarmed(words, end)))
@@ -193,7 +195,6 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   return objects.map((counted, i) =>
     linkOf(trigger.measure, counted, startOf(trigger, counted, i), endOf(trigger, counted), {
       ...group,
-      hedged: group.hedged || isPlanned(words, trigger.from),
       rank: trigger.measure === 'FUNERALS' ? 5 : i === 0 ? 0 : 1
     })
   )
@@ -227,11 +228,26 @@ const isGivenUp = (words: readonly Word[], { from, to, of }: Trigger): boolean =
 
 /** "could kill", "threatened to kill": a number meant, not a number of dead. */
 const isPlanned = (words: readonly Word[], at: number): boolean =>
-  /^(?:may|might|could|would)$/.test(lowerAt(words, at - 1)) ||
-  (lowerAt(words, at - 1) === 'to' &&
-    /^(?:threaten|vow|plan|want|tr(?:y|ied)|attempt|plot|conspir|intend|intent|order|threat|prepar|pledg|promis|swor|hop|aim|seek|sought|design|meant|enough)/.test(
-      lowerAt(words, at - 2)
-    ))
+  isModal(words[at - 1]) ||
+  (lowerAt(words, at - 1) === 'to' && MEANING.test(lowerAt(words, at - 2)))
+/** "last May killed 33" names a month. */
+const isModal = (word: Word | undefined): boolean =>
+  word !== undefined && MODAL.test(word.lower) && word.text !== 'May'
+const MODAL = /^(?:may|might|could|would|will|shall|can|should|'ll)$/
+const MEANING =
+  /^(?:threaten|vow|plan|want|tr(?:y|ied)|attempt|plot|conspir|intend|intent|threat|prepar|pledg|promis|swor|hop|aim|seek|sought|design|meant|enough)/
+/** "will be killed", "could have killed", "would have been killed": nothing that befell anybody. */
+function isOnlyMeant(words: readonly Word[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) {
+    if (!isModal(words[at])) continue
+    const isPerfect = lowerAt(words, at + 1) === 'have'
+    if (!isPerfect) return true
+    const isActive = lowerAt(words, at + 2) !== 'been'
+    if (/^w(?:ould|ill)$/.test(lowerAt(words, at)) || (isActive && lowerAt(words, at) === 'could'))
+      return true
+  }
+  return false
+}
 
 const JOINS_NOUN = /^(?:of|for|to|among|by)$/
 

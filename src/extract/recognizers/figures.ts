@@ -20,6 +20,7 @@ import { partBehind, retoldIn } from '../figures/retold.ts'
 import { referenceOf, scopeOf } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
+import { isUntrue } from '../figures/untrue.ts'
 import { vagueLossLinks } from '../figures/vagueLosses.ts'
 import { withoutNumberQuotes, type Word } from '../figures/words.ts'
 import type { FigureFinding } from '../findings.ts'
@@ -178,7 +179,7 @@ function figuresIn(
       victims: victimsOf(words, text, link),
       partOf: whole ? (places.get(whole) ?? null) : null,
       scope: scopeOf(words, link, reference, before()),
-      polarity: link.negated ? 'NEGATED' : 'AFFIRMED',
+      polarity: link.negated || isUntrue(words, link) ? 'NEGATED' : 'AFFIRMED',
       trend: link.trend,
       hedged: link.hedged
     }

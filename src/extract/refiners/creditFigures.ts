@@ -30,8 +30,17 @@ const REACH = 12
 /** "The ministry put the dead at 27", "the mayor counted 12 bodies": a number nobody says by a verb of saying is of who gives it. */
 export const creditFigures: Refiner = {
   name: 'creditFigures',
-  refine: (draft) => ({ ...draft, claims: draft.claims.map((claim) => credited(draft, claim)) })
+  refine: (draft) => ({
+    ...draft,
+    claims: draft.claims.flatMap((claim) => (isUnconfirmed(claim) ? [] : [credited(draft, claim)]))
+  })
 }
+
+/** "Police would not confirm that nine had died": nobody says so. */
+const isUnconfirmed = ({ predicate, claimants }: DraftClaim): boolean =>
+  (MEASURES.has(predicate) || predicate === 'VICTIM_OF') && NOT_SAID.test(claimants[0]?.cue ?? '')
+const NOT_SAID =
+  /\b(?:not|never|cannot|n['’]t|unable to|refused? to|declined? to)\b.{0,24}\b(?:confirm|verify|corroborate|rule out)/i
 
 function credited(draft: Draft, claim: DraftClaim): DraftClaim {
   const quoted = claim.quotes[0]

@@ -146,3 +146,42 @@ describe('those who are held, freed, driven out, missing or in hospital', () => 
     expect(figuresOf(sentence).map(({ scope }) => scope)).toEqual(['BACKGROUND'])
   })
 })
+
+describe('what is only meant, or said to be false', () => {
+  it.each([
+    'The bomb could have killed hundreds.',
+    'The bomb would have killed dozens.',
+    'Rebels threatened to kill ten hostages.',
+    'Rebels will kill ten hostages.',
+    'Ten hostages will be killed.',
+    'Hundreds could be killed, they warned.',
+    'Nine people may be jailed.'
+  ])('reads nobody in %j', (sentence) => {
+    expect(shortly(sentence)).toBe('')
+  })
+  it.each([
+    'Dozens may have been killed.',
+    'The raid may have killed nine people.',
+    'As many as 30 people could have been killed.',
+    'Last May killed nine people.'
+  ])('reads some in %j', (sentence) => {
+    expect(shortly(sentence)).not.toBe('')
+  })
+  it.each([
+    'Reports that nine people had died were false.',
+    'Rumours that nine people had died were untrue.',
+    'It was not true that nine people had died.',
+    'The army described as false a report that nine people had died.',
+    'There is no truth in reports that nine people died.',
+    'The report of nine deaths was a lie.'
+  ])('denies %j', (sentence) => {
+    expect(shortly(sentence)).toBe('KILLED EQ 9 NEGATED')
+  })
+  it.each([
+    'True to form, the rebels killed nine people.',
+    'The report said nine people died when a driver took a wrong turn.',
+    'Reports that nine people had died were true.'
+  ])('affirms %j', (sentence) => {
+    expect(shortly(sentence)).toBe('KILLED EQ 9')
+  })
+})
