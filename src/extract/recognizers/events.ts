@@ -218,8 +218,10 @@ function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   if (verb && (verb.lemma === 'order' || verb.lemma === 'plan' || verb.lemma === 'prepare'))
     return 'PLANNED'
   if (verb && verb.lemma === 'threaten') return 'THREATENED'
-  if (verb && /^(?:foil|thwart|abort)$/.test(verb.lemma)) return 'ATTEMPTED'
-  if (verb && /^(?:prevent|avert|forestall)$/.test(verb.lemma)) return 'PLANNED'
+  if (verb && !verb.isNegated && /^(?:foil|thwart|abort)$/.test(verb.lemma)) return 'ATTEMPTED'
+  if (verb && !verb.isNegated && /^(?:prevent|avert|forestall)$/.test(verb.lemma)) return 'PLANNED'
+  // "conspiracy to cause an explosion": what its verb is, it is.
+  if (verb && (verb.isInfinitive || verb.modal)) return verbStatus(parsed, verb)
   if (
     after.some(
       (w) => w.kind === 'MODAL' && /^(?:will|would|shall|may|might|could|'ll)$/.test(w.lower)
@@ -382,13 +384,13 @@ function verbStatus(parsed: Parsed, verb: VerbGroup): EventStatus {
   if (/^(?:try|attempt|fail|seek)$/.test(lemma) || /^(?:attempt|attempts|bid)$/.test(noun))
     return 'ATTEMPTED'
   if (
-    /^(?:plan|intend|want|vow|pledge|promise|prepare|order|agree|decide|expect|plot|hope|aim|urge|call|ask|refuse|need|demand|instruct)$/.test(
+    /^(?:plan|intend|want|vow|pledge|promise|prepare|order|agree|decide|expect|plot|hope|aim|urge|call|ask|refuse|need|demand|instruct|conspire|scheme)$/.test(
       lemma
     )
   )
     return 'PLANNED'
   if (
-    /^(?:plan|plans|plot|order|orders|intention|decision|right|permission|opportunity|effort|efforts|chance|ability|power)$/.test(
+    /^(?:plan|plans|plot|plots|conspiracy|scheme|order|orders|intention|decision|right|permission|opportunity|effort|efforts|chance|ability|power)$/.test(
       noun
     )
   )

@@ -26,6 +26,12 @@ export function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boo
     /^(?:first|last|opening|parting|final)$/.test(modifier?.lower ?? '')
   )
     return true
+  // "made a killing on the bourse", "a warning shot": money, and words.
+  if (
+    lemma === 'killing' &&
+    /^ma(?:de|k(?:es?|ing))$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
+  )
+    return true
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
   // "the siege of Ana Ruiz": nobody shells or besieges one person.
@@ -70,7 +76,7 @@ export const isInWords = (parsed: Parsed, verb: VerbGroup): boolean => {
     parsed.words
       .slice(tie + 1, tie + 4)
       .some((w) =>
-        /^(?:letters|questions|messages|calls|e-?mails|requests|complaints|criticism|insults|demands|offers|texts)$/.test(
+        /^(?:letters|questions|messages|calls|e-?mails|requests|complaints|criticism|insults|demands|offers|texts|tweets|e?mails|memos|figures|facts|arguments|words|jokes|praise|love|kisses|smiles?|charm|flowers|adverts|advertisements|leaflets|lawsuits|writs|claims|data|advice|invitations|petitions|applications|gifts|colours?|flavou?rs|confetti|ideas|trophies)$/.test(
           w.lower
         )
       )

@@ -1,7 +1,7 @@
 import type { EventType } from '../../model.ts'
 import { readLexicon } from '../lexicon/readLexicon.ts'
 
-type Genre = 'SPORT' | 'STAGE' | 'MARKETS' | 'DRILL' | 'POLITICS' | 'MEDICINE' | 'NATURE'
+type Genre = 'SPORT' | 'STAGE' | 'MARKETS' | 'DRILL' | 'POLITICS' | 'MEDICINE' | 'NATURE' | 'COURT'
 type Kind = Readonly<{
   /** What still happens where sides attack each other on a pitch, on a stage, at a bourse or for show. */
   happens: (type: EventType) => boolean
@@ -46,7 +46,11 @@ const ARMS =
 const BLADES =
   /\b(?:kni(?:fe|ves)|guns?|weapons?|robbers?|thieves|rioters?|mob|clashe[sd]|militia\w*|soldiers|rebels|fighters)\b/i
 const FORCES =
-  /\b(?:soldiers?|troops|army|military|militia\w*|police|killed|killing|dead|died|deaths?|corpses?|bodies|hostages|tanks|junta|curfew|guards?|commandos?|coup|fighters|hospitali[sz]ed|taken prisoner)\b/i
+  /(?<!\b(?:retired|former|ex|late|old) )\b(?:soldiers?|troops|army|military|militia\w*|police|killed|killing|dead|died|deaths?|corpses?|bodies|hostages|tanks|junta|curfew|guards?|commandos?|coup|fighters|hospitali[sz]ed|taken prisoner)\b/i
+
+/** What a trial over money does not tell of. */
+const CRIMES =
+  /\b(?:kill(?:ed|ers?)|dead|died|deaths?|terror\w*|attacks? (?:on|in|at|against)|massacres?|war crimes?|genocid\w*|strangl\w*|poison\w*|beat(?:en|ing)|manslaughter|assault(?:ed|s)?|hijack\w*|hostages|torture[ds]?|violence)\b/i
 
 const KINDS: Readonly<Record<Genre, Kind>> = {
   SPORT: { happens: (type) => type === 'CEREMONY', dense: 0.36, isReal: isReported },
@@ -67,6 +71,11 @@ const KINDS: Readonly<Record<Genre, Kind>> = {
     happens: (type) => !VIOLENT.has(type),
     dense: 0.45,
     isReal: (text) => ARMS.test(text) || BLADES.test(text)
+  },
+  COURT: {
+    happens: (type) => !VIOLENT.has(type),
+    dense: 0.45,
+    isReal: (text) => ARMS.test(text) || BLADES.test(text) || CRIMES.test(text)
   }
 }
 const GENRES = Object.keys(KINDS) as readonly Genre[]
@@ -82,6 +91,9 @@ GENRES.forEach((genre, index) => {
   }
 })
 
+/** "beat Marlow 34-7", "6-4, 7-5". */
+const SCORE =
+  /\b(?:by|to|0|won|beat|lost|beaten|win|a) \d{1,2}[-–]\d{1,2}\b|\b[0-7]-[0-7], [0-7]-[0-7]\b|\p{L} \d{1,3}[-–]\d{1,3} (?:on|at|in|after|to|over|win|victory|defeat|loss)\b/u
 /** Words of one kind below which a text is news. */
 const LEAST = 3
 
@@ -95,6 +107,7 @@ export function typesOfNews(text: string): ((type: EventType) => boolean) | null
   for (const word of new Set(all))
     for (const [index, counts] of WORDS.get(word) ?? [])
       scores[index] = (scores[index] ?? 0) + counts
+  if (text.search(SCORE) >= 0) scores[0] = (scores[0] ?? 0) + 2
   const kinds = GENRES.flatMap((genre, index) => {
     const kind = KINDS[genre]
     const score = scores[index] ?? 0

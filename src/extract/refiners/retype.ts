@@ -5,6 +5,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
 import { peopleKind, singular } from '../lexicon/nouns.ts'
 import { entityAt } from './claims.ts'
+import { readHarmless } from './harmless.ts'
 import { isOnlyInWords } from './inWords.ts'
 import { isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
 import { entityOf } from './lookups.ts'
@@ -26,7 +27,7 @@ const LIFELESS =
   /^(?:hope|chance|bill|plan|deal|proposal|project|motion|lawsuit|appeal|idea|claim|debate|rumour|rumor|picture|film|movie|video|scene|footage|documentary|photo|photograph|portrait|goal|penalty|company|firm|business|industry|economy|share|stock|index|market|appetite|mood|dream|speculation)$/
 /** What explodes without a bang. */
 const SOARING =
-  /^(?:wage|price|cost|debt|population|anger|demand|popularity|sale|budget|row|scandal|controversy|deficit|inflation|share|profit|talent|career|song|affair|dispute|market|number|interest|crowd|audience|rage|growth|rent|salary)$/
+  /^(?:wage|price|cost|debt|population|anger|demand|popularity|sale|budget|row|scandal|controversy|deficit|inflation|share|profit|talent|career|song|affair|dispute|market|number|interest|crowd|audience|rage|growth|rent|salary|remark|comment|news|word|story|quarrel|feud|crisis|tension|debate|laughter|applause|stadium|fan|bill|cost|workload|claim|traffic|fame|trade|revelation|allegation|coalition|cabinet|marriage|bubble|myth|violence|conflict)$/
 const PUBLISHED =
   /^(?:album|single|song|film|movie|video|trailer|game|book|report|statement|figure|data|result|photo|photograph|image|footage|study|list|name|detail|version|update|product|plan)$/
 const ENDING = /^(?:end|terminate|revoke|scrap|annul|cancel)$/
@@ -49,15 +50,20 @@ const PROPELLED =
 const THROWN = /^(?:throw|hurl|plant|drop|launch|place|lob)$/
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const HARMING = new Set<EventType>(['ATTACK', 'BOMBING', 'CLASH', 'KIDNAPPING'])
+const VIOLENT_TYPES = new Set<EventType>([...HARMING, 'TERRITORIAL_CHANGE', 'COUP'])
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP'])
 /** Words around a trigger within which a weapon or a crowd tells what kind of event it is. */
 const REACH = 14
 
 /** The event type of a trigger in its clause, or null where it names no event there. */
 export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding): EventType | null {
+  const { subjects, objects } = argumentsOf(parsed, trigger)
+  if (VIOLENT_TYPES.has(trigger.type)) {
+    const reading = readHarmless(parsed, trigger, subjects, objects)
+    if (reading !== 'AS_TOLD') return reading
+  }
   // A frame has looked at those around the verb already.
   if (trigger.by === 'events/frame') return trigger.type
-  const { subjects, objects } = argumentsOf(parsed, trigger)
   const heads = [...subjects, ...objects].map((p) => singular(parsed.words[p.head]?.lower ?? ''))
   if (HARMING.has(trigger.type) && isOnlyInWords(parsed, trigger, subjects, objects)) return null
   if (trigger.lemma.startsWith('fire') && objects.some((p) => isParting(parsed, p))) return null
@@ -155,7 +161,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (trigger.lemma === 'die' && !parsed.words.some((w) => VIOLENT.test(singular(w.lower))))
     return followsAttack(draft, trigger) ? trigger.type : 'DISASTER'
   if (trigger.lemma === 'destroy' && heads.some((h) => CONTRABAND.test(h))) return 'OTHER'
-  if (trigger.lemma === 'bury') return heads.some((h) => EXPLOSIVE.test(h)) ? 'BOMBING' : 'CEREMONY'
+  if (trigger.lemma === 'bury') return whatIsBuried(parsed, trigger, heads)
   if (trigger.lemma === 'lay')
     return heads.some((h) => /^(?:wreath|flower)$/.test(h)) ? 'CEREMONY' : null
   if (trigger.lemma === 'hold' && trigger.type === 'ARREST')
@@ -202,6 +208,24 @@ function isHeldOver(
     (head.kind === 'NUMBER' || peopleKind(head.lower) !== null || held?.name !== null)
   )
 }
+
+/** Mines are laid and the dead are laid to rest; a landslide buries, and so does a rival that wins 7-0. */
+function whatIsBuried(
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  heads: readonly string[]
+): EventType | null {
+  if (heads.some((h) => EXPLOSIVE.test(h))) return 'BOMBING'
+  const at = parsed.words.findIndex((w) => w.start >= trigger.end)
+  const next = parsed.words[at]?.lower ?? ''
+  if (/^(?:under|beneath|in|alive)$/.test(next) && heads.some((h) => NATURAL.test(h))) return null
+  if (next !== 'by') return heads.some((h) => NATURAL.test(h)) ? null : 'CEREMONY'
+  return parsed.words.slice(at + 1, at + 5).some((w) => MOURNERS.test(singular(w.lower)))
+    ? 'CEREMONY'
+    : null
+}
+const MOURNERS =
+  /^(?:family|relative|mourner|villager|resident|neighbour|neighbor|comrade|priest|imam|monk|side|mother|father|son|brother|people|authority|nun|friend|worker|colleague|parishioner)$/
 
 /** "at the war memorial": a place. */
 function isMonument(parsed: Parsed, trigger: TriggerFinding): boolean {

@@ -40,16 +40,18 @@ const AGED =
   /^(?:sleep|aged|illness|cancer|leukaemia|leukemia|pneumonia|stroke|diabetes|dementia|peacefully|old-age)$/
 
 const STORY =
-  /^(?:film|movie|novel|play|series|sequel|thriller|opera|musical|episode|game|documentary|comic)$/
+  /^(?:film|movie|novel|play|series|sequel|thriller|opera|musical|episode|game|documentary|comic|trailer|comedy|drama|ballet|painting|canvas|mural|fresco|tapestry|cartoon|fable|fairy-tale|whodunit|farce|sitcom|puppet-show|pantomime)$/
 /** "In the film's first minutes a sniper kills", "the novel opens with a murder": told, not reported. */
 function isFiction(parsed: Parsed | undefined): boolean {
   const words = parsed?.words.map((w) => w.lower) ?? []
   return words.some(
     (w, i) =>
       (STORY.test(w) &&
-        /^(?:the|this|his|her|its)$/.test(words[i - 1] ?? '') &&
-        (words[i - 2] === 'in' ||
-          /^(?:opens|begins|ends|starts|tells|follows)$/.test(words[i + 1] ?? ''))) ||
+        /^(?:the|this|his|her|its|new|first|'s|’s)$/.test(words[i - 1] ?? '') &&
+        (words.slice(Math.max(0, i - 5), i - 1).includes('in') ||
+          /^(?:opens|begins|ends|starts|tells|follows|shows|depicts|portrays|imagines|recounts|re-enacts)$/.test(
+            words[i + 1] ?? ''
+          ))) ||
       (w === 'opens' && words[i + 1] === 'with')
   )
 }

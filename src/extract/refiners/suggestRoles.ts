@@ -78,6 +78,15 @@ function isInsideDoer(surroundings: Surroundings, mention: PlacedMention, role: 
   return entity ? hasPart(surroundings, entity, role) : false
 }
 
+/** "Hamas called the stabbing an answer", "Ana Ruiz, who flung a chair, said": who tells of it is neither. */
+const isTeller = ({ governors, phrase }: PlacedMention): boolean =>
+  governors.cues.get(phrase.index)?.some((cue) => TELLING.has(cue)) ?? false
+const TELLING: ReadonlySet<string> = new Set(
+  'say tell add call describe condemn denounce deplore hail praise welcome applaud mourn lament recall comment remark note announce report confirm warn blame accuse suspect investigate criticize criticise urge ask'
+    .split(' ')
+    .map((verb) => `Sa ${verb}`)
+)
+
 type Anchor = Readonly<{ mention: PlacedMention; event: DraftEvent; at: number }>
 
 /** The mention and the word for an attack that stand nearest to each other in one sentence. */
@@ -119,7 +128,10 @@ function claimOf(
   const found = anchor ?? across
   if (!found) return []
   const { event, mention } = found
-  if ((role === 'DOER' || role === 'DOING_BODY') && isHeldFor(mention)) return []
+  if ((role === 'DOER' || role === 'DOING_BODY') && (isHeldFor(mention) || isTeller(mention)))
+    return []
+  if (event.isBackground || event.isOfOtherTime) return []
+  if (role === 'VICTIM' && entity.named && mentions.some(isTeller)) return []
   const isSubject = role === 'DOER' || role === 'DOING_BODY' || role === 'VICTIM'
   return [
     makeClaim({

@@ -72,6 +72,8 @@ export function fallenInFight(draft: Draft, trigger: TriggerFinding): TriggerFin
   const parsed = draft.found.parsed[trigger.sentence]
   const verb = parsed && trigger.verb !== null ? parsed.verbs[trigger.verb] : undefined
   if (!parsed || !verb || !/^(?:kill|wound|injure|die)$/.test(trigger.lemma)) return null
+  // "An avalanche killed four soldiers": nobody fought.
+  if (trigger.type === 'DISASTER' && trigger.lemma !== 'die') return null
   const patients =
     verb.isPassive || trigger.lemma === 'die' ? [subjectOf(parsed, verb)] : objectsOf(parsed, verb)
   const heads = patients.flatMap((p) => (p ? [parsed.words[p.head]?.lower ?? ''] : []))

@@ -1,0 +1,185 @@
+import type { EventType } from '../../model.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { TriggerFinding } from '../draft.ts'
+import { peopleKind, singular } from '../lexicon/nouns.ts'
+import { readLexicon } from '../lexicon/readLexicon.ts'
+
+type Kind =
+  'beasts' | 'growths' | 'programs' | 'weather' | 'talkers' | 'players' | 'shots' | 'abstract'
+const lists = readLexicon<Readonly<Record<Kind, string>>>('./harmless.json')
+const KIND_OF = new Map<string, Kind>()
+for (const kind of [
+  'beasts',
+  'growths',
+  'programs',
+  'weather',
+  'talkers',
+  'players',
+  'shots',
+  'abstract'
+] as const)
+  for (const word of lists[kind].split(' ')) if (!KIND_OF.has(word)) KIND_OF.set(word, kind)
+
+/** What the clause makes of a word of violence: no event, an event of another type, or what the word says. */
+export type Reading = EventType | null | 'AS_TOLD'
+
+/** "A bear killed a hiker", "snow invaded kitchens", "reporters ambushed the minister", "shot himself by accident". */
+export function readHarmless(
+  parsed: Parsed,
+  trigger: TriggerFinding,
+  subjects: readonly Phrase[],
+  objects: readonly Phrase[]
+): Reading {
+  if (trigger.verb === null) return 'AS_TOLD'
+  if (trigger.type === 'COUP') return isVotedOut(parsed, objects) ? null : 'AS_TOLD'
+  if (trigger.type === 'KIDNAPPING') return isThingHeld(parsed, trigger) ? null : 'AS_TOLD'
+  const lemma = trigger.lemma.split('+')[0] ?? ''
+  const doer = kindOfAll(parsed, subjects)
+  const whom = kindOfAll(parsed, objects)
+  if (whom === 'beasts' && HARMS.has(lemma)) return null
+  if (whom === 'abstract' && !isArmed(parsed, trigger)) return null
+  if (objects.some((p) => kindOf(parsed, p) === 'shots')) return null
+  if (doer === 'beasts' || doer === 'weather' || doer === 'growths')
+    return HARMS.has(lemma) && objects.some((p) => isPeople(parsed, p)) ? 'DISASTER' : null
+  if (doer === 'programs') return objects.some((p) => isPeople(parsed, p)) ? 'AS_TOLD' : null
+  if (doer === 'talkers' || doer === 'players')
+    return isArmed(parsed, trigger) || isDeadly(parsed, lemma, objects) ? 'AS_TOLD' : null
+  if (isDoneToIt(parsed, lemma, objects, trigger)) return null
+  if (isCrash(parsed, lemma, subjects)) return 'DISASTER'
+  if (lemma === 'shoot' && isAnswer(parsed, trigger)) return null
+  if (isMadeSafe(parsed, lemma, subjects)) return 'OTHER'
+  if (isUnwilled(parsed, trigger)) return 'DISASTER'
+  return 'AS_TOLD'
+}
+
+/** What a beast does to people, and people to a beast. */
+const HARMS = new Set(
+  'kill shoot wound injure attack maul bite slaughter slay butcher strangle execute massacre murder stab hit strike beat trample poison'.split(
+    ' '
+  )
+)
+
+/** The kind of all of them, or null. */
+function kindOfAll(parsed: Parsed, phrases: readonly Phrase[]): Kind | null {
+  let kind: Kind | null = null
+  for (const phrase of phrases) {
+    const found = kindOf(parsed, phrase)
+    if (found === undefined || (kind !== null && kind !== found)) return null
+    kind = found
+  }
+  return kind
+}
+
+const kindOf = (parsed: Parsed, phrase: Phrase): Kind | undefined =>
+  phrase.name === null ? KIND_OF.get(headOf(parsed, phrase)) : undefined
+
+/** "A gardener strangled two women": whoever it is. */
+const isDeadly = (parsed: Parsed, lemma: string, objects: readonly Phrase[]): boolean =>
+  /^(?:kill|murder|stab|strangle|shoot|rape|poison|behead|kidnap|abduct)$/.test(lemma) &&
+  objects.some((p) => isPeople(parsed, p))
+
+/** What is counted or told as a group: "bees" of "a swarm of bees". */
+function headOf(parsed: Parsed, { head, of }: Phrase): string {
+  const word = parsed.words[head]
+  const counted = word?.kind === 'NUMBER' && of !== null ? parsed.phrases[of] : undefined
+  return singular((counted ? parsed.words[counted.head] : word)?.lower ?? '')
+}
+
+const isPeople = (parsed: Parsed, phrase: Phrase): boolean => {
+  const head = headOf(parsed, phrase)
+  return (
+    phrase.name !== null ||
+    parsed.words[phrase.head]?.kind === 'NUMBER' ||
+    peopleKind(head) !== null
+  )
+}
+
+/** "The wolf … shepherds want it shot": who is shot is a he or a she. */
+const isDoneToIt = (
+  parsed: Parsed,
+  lemma: string,
+  objects: readonly Phrase[],
+  { end }: TriggerFinding
+): boolean =>
+  /^(?:shoot|kill|stab|murder|behead|slaughter)$/.test(lemma) &&
+  objects.length > 0 &&
+  objects.every((p) => parsed.words[p.head]?.lower === 'it') &&
+  !parsed.words.some((w) => w.start >= end && w.start < end + 9 && w.lower === 'down')
+
+/** Signs of arms beside the word itself. */
+const ARMS =
+  /^(?:guns?|kni(?:fe|ves)|machetes?|pistols?|rifles?|bombs?|grenades?|bullets?|dead|wounded|injured|gunm[ae]n)$/
+const isArmed = ({ words }: Parsed, { start, end }: TriggerFinding): boolean =>
+  words.some((w) => (w.start < start || w.start >= end) && ARMS.test(w.lower))
+
+const UNWILLED = /^(?:shoot|kill|explode|fire|go|detonate|hit|wound|injure|blow)$/
+/** "shot himself by accident", "went off by mistake". */
+function isUnwilled({ words }: Parsed, { lemma, end }: TriggerFinding): boolean {
+  if (!UNWILLED.test(lemma.split('+')[0] ?? '')) return false
+  return words.some(
+    (w, i) =>
+      w.lower === 'accidentally' ||
+      w.lower === 'unintentionally' ||
+      (w.start >= end &&
+        /^(?:accident|mistake)$/.test(w.lower) &&
+        words[i - 1]?.lower === 'by' &&
+        words.slice(Math.max(0, i - 8), i).some((b) => b.end === end))
+  )
+}
+
+/** "toppled the premier by 14 votes", "ousted the chief executive": no soldiers did. */
+function isVotedOut(parsed: Parsed, objects: readonly Phrase[]): boolean {
+  return (
+    objects.some((p) => OFFICERS_OF_FIRMS.test(headOf(parsed, p))) ||
+    parsed.words.some((w) => BALLOT.test(w.lower))
+  )
+}
+const OFFICERS_OF_FIRMS =
+  /^(?:executive|chairman|chairwoman|chair|director|manager|coach|captain|boss|ceo|trainer|principal|headmaster|rector|dean|editor|treasurer|champion|leader|holder|favourite|rival|incumbent)$/
+const BALLOT =
+  /^(?:votes?|ballots?|ballot-box|no-confidence|by-election|backbenchers|shareholders|mps|councillors|elections?|polls?|delegates)$/
+
+/** "held my father's song hostage", "took the files hostage": who is held is somebody. */
+function isThingHeld(parsed: Parsed, { end, verb }: TriggerFinding): boolean {
+  const from = verb === null ? -1 : (parsed.verbs[verb]?.to ?? -1)
+  const at = parsed.words.findIndex(
+    (w, i) => i >= from && w.start < end + 80 && /^(?:hostages?|captive)$/.test(w.lower)
+  )
+  const held = at > from ? parsed.words[at - 1] : undefined
+  if (held?.kind !== 'NOUN' || from < 0 || at - from > 7) return false
+  return peopleKind(held.lower) === null && !/^(?:crew|family|staff|team|as)$/.test(held.lower)
+}
+
+/** "counsel for the bank shot back". */
+const isAnswer = ({ words }: Parsed, { end }: TriggerFinding): boolean => {
+  const at = words.findIndex((w) => w.start >= end)
+  return (
+    words[at]?.lower === 'back' &&
+    (/^[.,:]$/.test(words[at + 1]?.lower ?? '.') ||
+      /^(?:that|at|with)$/.test(words[at + 1]?.lower ?? ''))
+  )
+}
+
+const DISPOSERS = /^(?:sapper|disposal|technician|squad|unit|expert|specialist|engineer)$/
+/** "Sappers blew it up in a quarry", "experts detonated the device": a find made safe. */
+function isMadeSafe(parsed: Parsed, lemma: string, subjects: readonly Phrase[]): boolean {
+  if (!/^(?:blow|explode|detonate|destroy)$/.test(lemma)) return false
+  return (
+    parsed.words.some((w) => /^(?:controlled|defused|disposal)$/.test(w.lower)) ||
+    subjects.some((p) => DISPOSERS.test(headOf(parsed, p)))
+  )
+}
+
+/** "A helicopter crashed in fog, killing six": nobody flew it into them. */
+const isCrash = ({ words }: Parsed, lemma: string, subjects: readonly Phrase[]): boolean =>
+  /^(?:kill|injure|wound)$/.test(lemma) &&
+  subjects.some((p) => VEHICLES.test(singular(words[p.head]?.lower ?? ''))) &&
+  words.some((w) => CRASHED.test(w.lower)) &&
+  !words.some((w) => DOWNED.test(w.lower))
+const VEHICLES =
+  /^(?:helicopter|plane|aircraft|airliner|jet|airplane|aeroplane|chopper|glider|balloon|bus|lorry|truck|van|car|train|tram|ferry|boat|ship|minibus|coach|tanker|trawler|canoe|dinghy)$/
+const CRASHED =
+  /^(?:crash(?:ed|es|ing)?|collid(?:ed|es|ing)|plunged|overturned|capsized|derailed|sank|skidded|veered|careered|careened|swerved)$/
+const DOWNED =
+  /^(?:shot|downed|missiles?|bombs?|mines?|landmines?|rockets?|fire|rebels|militants|attackers?|hijack\w*|deliberately|bomb-laden|explosives|crowds?|checkpoint|rammed|ploughed|plowed|drove)$/
