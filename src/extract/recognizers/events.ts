@@ -214,7 +214,8 @@ function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   if (inside.some((w) => PLAN.has(w))) return 'PLANNED'
   const end = fullEnd(parsed, phrase)
   const after = parsed.words.slice(end, end + 3)
-  const verb = parsed.verbs.findLast((v) => v.to === phrase.from)
+  const at = phrase.from - (parsed.words[phrase.from - 1]?.lower === 'out' ? 1 : 0)
+  const verb = parsed.verbs.findLast((v) => v.to === at)
   if (verb && (verb.lemma === 'order' || verb.lemma === 'plan' || verb.lemma === 'prepare'))
     return 'PLANNED'
   if (verb && verb.lemma === 'threaten') return 'THREATENED'

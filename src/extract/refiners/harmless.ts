@@ -33,7 +33,7 @@ export function readHarmless(
 ): Reading {
   if (trigger.verb === null) return 'AS_TOLD'
   if (trigger.type === 'COUP') return isVotedOut(parsed, objects) ? null : 'AS_TOLD'
-  if (trigger.type === 'KIDNAPPING') return isThingHeld(parsed, trigger) ? null : 'AS_TOLD'
+  if (trigger.type === 'KIDNAPPING' && isThingHeld(parsed, trigger)) return null
   const lemma = trigger.lemma.split('+')[0] ?? ''
   const doer = kindOfAll(parsed, subjects)
   const whom = kindOfAll(parsed, objects)
@@ -45,7 +45,7 @@ export function readHarmless(
   if (doer === 'programs') return objects.some((p) => isPeople(parsed, p)) ? 'AS_TOLD' : null
   if (doer === 'talkers' || doer === 'players')
     return isArmed(parsed, trigger) || isDeadly(parsed, lemma, objects) ? 'AS_TOLD' : null
-  if (isDoneToIt(parsed, lemma, objects, trigger)) return null
+  if (isDoneToIt(parsed, lemma, objects.length > 0 ? objects : subjects, trigger)) return null
   if (isCrash(parsed, lemma, subjects)) return 'DISASTER'
   if (lemma === 'shoot' && isAnswer(parsed, trigger)) return null
   if (isMadeSafe(parsed, lemma, subjects)) return 'OTHER'
