@@ -28,7 +28,7 @@ const FIGHTERS =
 const PAPER =
   /^(?:site|outlet|newswire|paper|tabloid|periodical|portal|blog|dailies|newspapers|papers|wire)$/
 const FIRM =
-  /^(?:owner|operator|employer|insurer|contractor|manufacturer|maker|builder|developer|subsidiary|airline|carrier|monitor|watchdog|grouping|charity|consultancy|cooperative|think-tank|hospital|centre|center|league|collective|federation|relief|body)$/
+  /^(?:owner|operator|employer|insurer|contractor|manufacturer|maker|builder|developer|subsidiary|airline|carrier|monitor|watchdog|grouping|charity|consultancy|cooperative|think-tank|hospital|centre|center|league|collective|federation|relief|body|label|dairy|bakery|distillery|winery|refinery|shipyard|studio|brewery|foundry|plantation|chain|co-operative)$/
 /** Words of a description before its head. */
 const WORDS = 6
 

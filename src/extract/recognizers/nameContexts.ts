@@ -43,7 +43,7 @@ export function isHeadless(text: NameSentence, { from, to }: TokenRange): boolea
   }
   return !placeIndex().has(text.folded.slice(from, to).join(' '))
 }
-const SAINTLY = /^(?:san|santa|santo|saint|el|new)$/
+const SAINTLY = /^(?:san|santa|santo|saint|el|new|umm)$/
 
 /** "Cadet Zaid Obeidat", "the striker Jon Ekoku", "Commissioner Hauwa Danjuma". */
 function isDescribedPerson(text: NameSentence, { from, to }: TokenRange): boolean {
@@ -74,6 +74,8 @@ function isPaper(
   const isLone = to === from + 1
   if (/^(?:operation|exercise)$/.test(text.folded[from] ?? '')) return false
   const article = text.folded[from - 1] === 'the'
+  // "the Daily Zorka"
+  if (article && !isLone && text.folded[from] === 'daily') return true
   const end = last.slice(last.lastIndexOf(' ') + 1)
   if (press.has(end) && (!isLone || end !== last) && (article || !isLone)) return true
   if (headless && isForeignTitle(text, from, to)) return true
@@ -96,7 +98,7 @@ const PRINTS =
 /** "Zaid Obeidat, 34, a farmer": whose age is told. */
 function isAged({ words, folded }: NameSentence, { from, to }: TokenRange): boolean {
   if (!/^[,(]$/.test(words[to] ?? '') || !/^\d\d$/.test(words[to + 1] ?? '')) return false
-  if (!/^[,)]$/.test(words[to + 2] ?? '')) return false
+  if (!/^[,).]$/.test(words[to + 2] ?? '')) return false
   return !/^(?:in|at|near|outside|around|of|from)$/.test(folded[from - 1] ?? '')
 }
 
@@ -126,8 +128,9 @@ const NO_PARTY =
 /** "Kerrigan Overseas": a company's last word. */
 const isFirm = (text: NameSentence, { from, to }: TokenRange): boolean =>
   to > from + 1 &&
-  nameContexts().firms.has(text.folded[to - 1] ?? '') &&
-  !nameWords().firstNames.has(text.folded[from] ?? '')
+  ((nameContexts().firms.has(text.folded[to - 1] ?? '') &&
+    !nameWords().firstNames.has(text.folded[from] ?? '')) ||
+    nameContexts().firmsFirst.has(text.folded[from] ?? ''))
 
 /** "X's chief executive", "X's shares", "X of Y, whose director": what only a company has. */
 function isBusiness({ words, folded }: NameSentence, { from, to }: TokenRange): boolean {

@@ -33,6 +33,22 @@ function isOfStates(first: string, head: string): boolean {
   return igoFirst.has(hyphened(first)) && igo.has(head)
 }
 
+const NETWORK = /^(?:network|council)$/
+const FRONT =
+  /^(?:front|movement|union|table|congress|rally|coalition|umbrella|platform|bloc|league)$/
+/** "Zagros Human Rights Network" is no broadcaster, "Left Democratic Front" bears no arms. */
+function typeByCivilWords(words: readonly string[], head: string): EntityType | null {
+  const { civic, partyWords } = nameContexts()
+  if (NETWORK.test(head))
+    return words.some((word) => civic.has(word.replace(/['’]s?$/, ''))) ? 'ORGANIZATION' : null
+  if (!FRONT.test(head)) return null
+  if (!words.some((word) => partyWords.has(word)) || words.some((word) => INSURGENT.test(word)))
+    return null
+  return words.some((word) => NO_PARTY.test(word)) ? null : 'POLITICAL_PARTY'
+}
+const NO_PARTY =
+  /^(?:african|european|arab|nations|soviet|students?|teachers?|workers|army|salvation|national-liberation)$/
+
 /** "Ministry of", "Centre for", "Commission on": the word before tells what it is. */
 const governs = (word: string): boolean => /^(?:of|for|on)$/.test(word)
 
@@ -53,6 +69,8 @@ export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): En
   if (isOfStates(words[0] ?? '', head)) return 'INTERGOVERNMENTAL_ORG'
   if (ofAt < 0 && SERVICE.test(head) && words.some((word) => SECRET.test(word)))
     return 'SECURITY_FORCE'
+  const civil = typeByCivilWords(words, head)
+  if (civil) return civil
   const byHead = last.get(head) ?? (ofAt > 0 ? first.get(head) : undefined)
   if (byHead && FIGHTING.test(byHead) && words.some((word) => INSURGENT.test(word))) {
     return 'ARMED_GROUP'
@@ -78,8 +96,19 @@ export function typeByNeighbours(text: NameSentence, { from, to }: TokenRange): 
   const afterKind = isLower || text.letterCase === 'UPPER' ? kinds.get(after) : undefined
   if (afterKind) return afterKind
   if (ofKind && before !== 'of') return ofKind
-  return after === 'news' ? 'MEDIA' : null
+  // "Zorkand's Palu district": what has districts is no town.
+  if (/^['’]s$/.test(text.words[to] ?? '') && ownsDistrict(text, to + 1)) return 'REGION'
+  return /^(?:news|radio|television|tv)$/.test(after) ? 'MEDIA' : null
 }
+
+/** Capitals and the word for a part of a province behind them. */
+function ownsDistrict({ words, folded }: NameSentence, from: number): boolean {
+  let at = from
+  while (at < from + 3 && /^\p{Lu}/u.test(words[at] ?? '')) at++
+  return at > from && DISTRICT.test(folded[at] ?? '')
+}
+const DISTRICT =
+  /^(?:district|county|township|subdistrict|sub-district|municipality|department|prefecture|division|regency|governorate|commune|canton|oblast|raion)$/
 
 const SEATED = /^(?:capital|governor|prefect)$/
 
@@ -95,7 +124,7 @@ export function fitsClass(type: EntityType, name: NameClass): boolean {
 
 /** Heads that leave no doubt: whatever the model says, "… Road" is a place and "… Brigade" none. */
 const DECISIVE =
-  /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|university|council|agency|corps|forces?|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
+  /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|jihad|network|navy|gendarmerie|university|council|agency|corps|forces?|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
 /** Words for bands of fighters in front of a name. */
 const KATIBA = /^(?:katiba|katibat|jaish|jaysh|harakat|lashkar|jund|kataib|liwa|saraya)$/
 const TALIBAN = / (?:i|e) (?:taliban|tayyiba|taiba|mohammed|jhangvi)$/
@@ -114,7 +143,11 @@ export function isSettledByWords(text: NameSentence, { from, to }: TokenRange): 
   const ofAt = words.findIndex(governs)
   const head = ofAt > 0 ? words[ofAt - 1] : words.at(-1)
   return (
-    DECISIVE.test(head ?? '') || STREET.test(words[0] ?? '') || isUnit(words) || isDivision(words)
+    DECISIVE.test(head ?? '') ||
+    (ofAt < 0 && /^(?:command|division)$/.test(head ?? '')) ||
+    STREET.test(words[0] ?? '') ||
+    isUnit(words) ||
+    isDivision(words)
   )
 }
 

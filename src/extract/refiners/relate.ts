@@ -15,7 +15,7 @@ import { owners, staff } from './relations/owners.ts'
 import { capitals, placesInPlaces } from './relations/places.ts'
 import { activity, fighters, membership, ties } from './relations/ties.ts'
 import { titles } from './relations/titles.ts'
-import { peopleOf, whoseOffice } from './relations/people.ts'
+import { peopleOf, staffAt, whoseOffice } from './relations/people.ts'
 import { placesWithin } from './relations/within.ts'
 
 /** Readers of relations between things that one sentence names, in the order in which they run. */
@@ -37,6 +37,7 @@ const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[]
   leads,
   appointed,
   peopleOf,
+  staffAt,
   whoseOffice,
   located,
   kinds,

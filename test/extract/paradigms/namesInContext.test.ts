@@ -247,3 +247,44 @@ describe('what only looks like it', () => {
     expect(typeOf(text, name)).not.toBe(type)
   })
 })
+
+describe('a name by its own words', () => {
+  const cells = Object.entries({
+    ORGANIZATION: [
+      'Zorva Dairies',
+      'Zorva Petrol',
+      'Zorva Cement',
+      'Zorva Textiles',
+      'Bodegas Zorva',
+      'Grupo Zorva',
+      'Banco Zorva',
+      'Zorva Human Rights Network',
+      'Zorva Doctors Network',
+      'Zorva Consumers’ Council'
+    ],
+    POLITICAL_PARTY: [
+      'Left Democratic Front',
+      'Zorva Unity Table',
+      'Zorva Democratic Movement',
+      'Socialist Zorva Coalition'
+    ],
+    ARMED_GROUP: ['Zorva Liberation Front', 'Laskar Zorva Jihad', 'Zorva Revolutionary Front'],
+    MEDIA: ['Daily Zorva', 'Zorva Newswire', 'Zorva News Network']
+  }).flatMap(([type, names]) => names.map((name) => [name, type] as const))
+  it.each(cells)('%s is %s', (name, type) => {
+    expect(
+      ['Two men told the X on Monday that it was over.', 'They had asked the X for help.'].map(
+        (frame) => typeOf(frame.replace('X', name), name)
+      )
+    ).toContain(type)
+  })
+
+  it.each([
+    ['“I saved the cage,” said Umm Fadi Zorub, 31.', 'Umm Fadi Zorub', 'PERSON'],
+    ['Title holder Zora Chelim won on Monday.', 'Zora Chelim', 'PERSON'],
+    ['Rebels hit a school in Zorkand’s Palva district on Monday.', 'Zorkand', 'REGION'],
+    ['The record label Discos Zorva paid them.', 'Discos Zorva', 'ORGANIZATION']
+  ])('and by what is told of it: %s', (text, name, type) => {
+    expect(typeOf(text, name)).toBe(type)
+  })
+})

@@ -86,6 +86,21 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'JNIM, al-Qaeda’s affiliate in Mali, denied it.'
   ],
   'JNIM PART_OF al-Qaeda': ['JNIM, al-Qaeda’s branch in Mali, denied it.'],
+  'Luis Prado MEMBER_OF Zorva Securities': [
+    '“It fell,” said Luis Prado, an analyst with Zorva Securities.',
+    'Luis Prado, an economist at Zorva Securities, denied it.'
+  ],
+  'Luis Prado OF_COUNTRY Finland': ['Luis Prado of Finland won on Monday.'],
+  "Zorva Command PART_OF New People's Army": [
+    "The Zorva Command of the New People's Army denied it."
+  ],
+  'Al-Shabaab ALLIED_WITH JNIM': ['They blamed Al-Shabaab and their allies of JNIM.'],
+  'Zorva LOCATED_IN Borno': [
+    'He drove home in the Zorva district of Borno.',
+    'Five died at Zorva camp, in the north of Borno.',
+    'Five died in Borno’s Zorva district.',
+    'Five died in Zorva county, in Borno state.'
+  ],
   'Hamas GOVERNS Gaza': ['Hamas, which rules Gaza, denied it.', 'Gaza is ruled by Hamas.']
 }
 
@@ -104,6 +119,9 @@ const NOT_SO: readonly (readonly [string, string])[] = [
   ['The Ansar Brigade fights Al-Shabaab.', 'ALLIED_WITH'],
   ['Luis Prado found the Ansar Brigade in disorder.', 'FOUNDED'],
   ['The Ansar Brigade was founded in 1990.', 'FOUNDED'],
+  ['Luis Prado, a patient at Zorva Securities, denied it.', 'MEMBER_OF'],
+  ['Luis Prado, a lawyer for Zorva Securities, denied it.', 'MEMBER_OF'],
+  ['Five died in Zorva and in Borno.', 'LOCATED_IN'],
   ['The Rwanda-backed Al-Shabaab took the town.', 'OF_COUNTRY']
 ]
 

@@ -48,7 +48,8 @@ export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
     const owned = of || phrase.possessor === null ? undefined : ownerOf(draft, parsed, phrase)
     if (!predicate || !(of ?? owned)) return []
-    const left = copulaSubject(parsed, phrase) ?? apposed(parsed, phrase)
+    const left =
+      copulaSubject(parsed, phrase) ?? apposed(parsed, phrase) ?? beforeAllies(parsed, phrase)
     // A description that is one with the name is read with the members.
     const own = entityAt(draft, parsed, phrase)
     if (
@@ -115,6 +116,14 @@ export function subjectBefore(parsed: Parsed, auxiliary: number): Phrase | null 
 }
 /** Words of an aside between a subject and its copula. */
 const ASIDE = 10
+
+/** "X and their allies of Y": whose allies they are. */
+const beforeAllies = (parsed: Parsed, { from, head }: Phrase): Phrase | null =>
+  parsed.words[from - 1]?.lower === 'and' &&
+  /^(?:its|their|his)$/.test(parsed.words[from]?.lower ?? '') &&
+  /^(?:ally|allies|partners?)$/.test(parsed.words[head]?.lower ?? '')
+    ? (parsed.phrases.find((p) => p.to === from - 1 && p.name !== null) ?? null)
+    : null
 
 /** "X, an affiliate": the name that a comma parts from its description. */
 function apposed(parsed: Parsed, phrase: Phrase): Phrase | null {

@@ -13,9 +13,10 @@ import { voiceOf } from './voices.ts'
 /** "the ELN's Catatumbo Front", "the army's 30th Brigade": a named part of a body. */
 export function namedParts(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
-    if (phrase.name === null || phrase.possessor === null) return []
+    const of = phrase.of !== null && isUnit(parsed, phrase) ? parsed.phrases[phrase.of] : undefined
+    if (phrase.name === null || (phrase.possessor === null && !of)) return []
     const part = entityOf(draft, entityAt(draft, parsed, phrase))
-    const owner = ownerOf(draft, parsed, phrase)
+    const owner = of ? entityOf(draft, entityAt(draft, parsed, of)) : ownerOf(draft, parsed, phrase)
     if (!part?.named || !owner || owner.key === part.key || !BODIES.has(part.type)) return []
     const isLeader = owner.type === 'PERSON' && part.type === 'ARMED_GROUP'
     if (!isLeader && (!BODIES.has(owner.type) || owner.type === 'MEDIA' || part.type === 'MEDIA'))
@@ -25,12 +26,18 @@ export function namedParts(draft: Draft, parsed: Parsed): readonly DraftClaim[] 
         predicate: isLeader ? 'HOLDS_POSITION' : 'PART_OF',
         subject: isLeader ? owner.key : part.key,
         object: isLeader ? part.key : owner.key,
-        quotes: [quote(draft, parsed, phrase.from, phrase.to)],
+        quotes: [quote(draft, parsed, phrase.from, of ? of.to : phrase.to)],
         confidence: 0.75
       })
     ]
   })
 }
+
+/** "the Arnulfo Cruz Command of the NPA": a unit by its last word. */
+const isUnit = (parsed: Parsed, { head }: Phrase): boolean =>
+  UNIT.test(parsed.words[head]?.lower ?? '')
+const UNIT =
+  /^(?:command|battalion|brigades?|front|bloc|division|wing|faction|branch|regiment|squadron|unit|katiba|column|corps|company|cell|chapter|directorate|bureau)$/
 
 /** Whose a phrase is: "al-Qaeda's branch", "the army's brigade". */
 export function ownerOf(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {

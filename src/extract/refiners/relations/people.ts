@@ -1,12 +1,13 @@
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
+import { isSourceNoun, peopleKind } from '../../lexicon/nouns.ts'
 import { isOffice, isOutOfOffice } from '../../lexicon/offices.ts'
 import { BODIES } from '../bodies.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 
-/** "Alec Buchan of the fishermen's association": whose somebody without a title is. */
+/** "Alec Buchan of the fishermen's association", "Ida Lind of Finland": whose somebody without a title is. */
 export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
@@ -14,10 +15,11 @@ export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (!of || !name || phrase.from !== name.from) return []
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
     const body = entityOf(draft, entityAt(draft, parsed, of))
-    if (person?.type !== 'PERSON' || !body || !BODIES.has(body.type)) return []
+    const isOfCountry = body?.type === 'COUNTRY'
+    if (person?.type !== 'PERSON' || !body || !(isOfCountry || BODIES.has(body.type))) return []
     return [
       makeClaim({
-        predicate: 'MEMBER_OF',
+        predicate: isOfCountry ? 'OF_COUNTRY' : 'MEMBER_OF',
         subject: person.key,
         object: body.key,
         quotes: [quote(draft, parsed, phrase.from, of.to)],
@@ -26,6 +28,36 @@ export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     ]
   })
 }
+
+/** "said Ana Ruiz, an analyst with Zorva Securities": where somebody without a title works. */
+export function staffAt(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
+  return parsed.phrases.flatMap((phrase): DraftClaim[] => {
+    const tie = parsed.words[phrase.to]?.lower ?? ''
+    if (phrase.name !== null || !(tie === 'with' || tie === 'at')) return []
+    const head = parsed.words[phrase.head]?.lower ?? ''
+    if (!(peopleKind(head) === 'person' || isSourceNoun(head)) || NO_STAFF.test(head)) return []
+    const beside = parsed.phrases.find(
+      (p) => p.name !== null && p.to === phrase.from - 1 && parsed.words[p.to]?.lower === ','
+    )
+    const person = beside && entityOf(draft, entityAt(draft, parsed, beside))
+    if (person?.type !== 'PERSON' || !person.named) return []
+    const where = parsed.phrases.find((p) => p.from === phrase.to + 1)
+    const body = where && entityOf(draft, entityAt(draft, parsed, where))
+    if (!beside || !where || !body || body.key === person.key || !BODIES.has(body.type)) return []
+    return [
+      makeClaim({
+        predicate: 'MEMBER_OF',
+        subject: person.key,
+        object: body.key,
+        quotes: [quote(draft, parsed, beside.from, where.to)],
+        confidence: 0.7
+      })
+    ]
+  })
+}
+/** Who is with somebody, or at a place, without working there. */
+const NO_STAFF =
+  /^(?:man|woman|boy|girl|child|person|patient|prisoner|passenger|visitor|guest|pupil|neighbour|neighbor|witness|survivor|relative|friend|father|mother|son|daughter|brother|sister|wife|husband|resident|victim|suspect|protester|hostage|inmate)$/
 
 /** "Sepehr Airframes, whose director, Kamran Dan, …": whose office the name beside it holds. */
 export function whoseOffice(draft: Draft, parsed: Parsed): readonly DraftClaim[] {

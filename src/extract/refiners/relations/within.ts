@@ -5,6 +5,7 @@ import { bodyType } from '../../lexicon/nouns.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityStartingAt } from '../lookups.ts'
 
+const REGION_RANK = 2
 const RANK: Readonly<Partial<Record<EntityType, number>>> = {
   FACILITY: 0.5,
   CITY: 1,
@@ -13,7 +14,7 @@ const RANK: Readonly<Partial<Record<EntityType, number>>> = {
 }
 /** Words that may stand between a place and the larger one it lies in. */
 const BETWEEN =
-  /^(?:,|which|in|of|the|is|lies|stands|located|situated|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|township|'s|’s)$/
+  /^(?:,|which|in|of|the|is|lies|stands|located|situated|a|an|north|south|east|west|centre|center|northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)(?:ern)?|far|remote|coastal|border|andean|part|river|valley|mountains|hills|lake|delta|desert|forest|archipelago|peninsula|plateau|refugee|camp|neighbourhood|neighborhood|outskirts|suburbs|foothills|highlands|lowlands|coast|heart|township|subdistrict|regency|suburb|district|quarter|town|city|village|port|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|township|'s|’s)$/
 const KIND =
   /^(?:town|city|village|port|suburb|district|quarter|province|state|department|region|county|island|territory|governorate|prefecture|municipality|commune|canton|township)$/
 
@@ -39,7 +40,14 @@ export function placesWithin(draft: Draft, parsed: Parsed): readonly DraftClaim[
     const [inner, outer] =
       isKindOf && rankOf(second) && first.key !== second.key
         ? [second, first]
-        : pairOf(first, second, between, isDemonym, next)
+        : pairOf(
+            first,
+            second,
+            between,
+            isDemonym,
+            next,
+            isKind(parsed.words[next.to]?.lower ?? '')
+          )
     if (!inner || !outer) return []
     return [
       makeClaim({
@@ -101,26 +109,34 @@ function pairOf(
   second: DraftEntity,
   between: readonly string[],
   isDemonym: boolean,
-  next: Parsed['names'][number]
+  next: Parsed['names'][number],
+  isOfDistrict: boolean
 ): readonly [DraftEntity, DraftEntity] | readonly [null, null] {
   const [a, b] = [rankOf(first), rankOf(second)]
   if (!a || !b || first.key === second.key) return [null, null]
   const owned = isDemonym || /^['’]s$/.test(between[0] ?? '')
   if (owned) {
     const isPlace = between.some(isKind) || /^['’]s$/.test(between[0] ?? '')
-    return a > b && isPlace && !between.includes('in') ? [second, first] : [null, null]
+    // "Jharkhand's Palamu district": a district of what is no country is a part of it all the same.
+    const isPart = a > b || (a === b && a === REGION_RANK && isOfDistrict)
+    return isPart && isPlace && !between.includes('in') ? [second, first] : [null, null]
   }
   if (next.finding.form === 'DEMONYM' || a > b || (a === b && a !== 1 && !isSaidIn(between)))
     return [null, null]
   const joined =
     between.includes('in') ||
+    (between[0] === ',' && between.includes('part')) ||
     (between[0] === ',' && between.length > 1 && between.slice(1).every(isPart)) ||
     (between.includes('of') && between.some(isKind))
   return joined ? [first, second] : [null, null]
 }
-/** "Grimari, in the Ouaka prefecture": the words say it of two of one kind. */
-const isSaidIn = (between: readonly string[]): boolean =>
-  between[0] === ',' && between.includes('in')
+/** "Grimari, in the Ouaka prefecture", "the Rueso district of Narathiwat": the words say it of two of one kind. */
+const isSaidIn = (between: readonly string[]): boolean => {
+  const at = isKind(between[0] ?? '') ? 1 : 0
+  if (at === 1 && between[1] === 'of') return true
+  if (between.length === 2 && between[1] === 'in') return true
+  return between[at] === ',' && between.slice(at).includes('in')
+}
 /** "Tumaco, southwestern Colombia". */
 const isPart = (word: string): boolean =>
   /^(?:(?:north|south)-?)?(?:north|south|east|west)(?:ern)?$|^central$/.test(word)
