@@ -16,6 +16,7 @@ import { fateAt } from './fates.ts'
 import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
+import { isMerelyPossible, isRefused } from './notDone.ts'
 import { stateAt } from './states.ts'
 import { takingIn } from './takings.ts'
 
@@ -308,17 +309,6 @@ const isOfBlast = (parsed: Parsed, verb: VerbGroup): boolean =>
       /^(?:bombs?|blasts?|explosions?|shelling|missiles?|rockets?|strikes?)$/.test(w.lower)
     )
 
-/** "refused to sign", "refrained from attacking": it was not done. */
-const isRefused = (parsed: Parsed, verb: VerbGroup): boolean =>
-  (verb.isInfinitive &&
-    parsed.verbs.some(
-      (v) => v.to === verb.from && /^(?:refuse|decline)$/.test(v.lemma) && !v.isNegated
-    )) ||
-  (parsed.words[verb.from - 1]?.lower === 'from' &&
-    /^(?:refrain|prevent|deter|desist|abstain|discourage|ban|stop|keep)$/.test(
-      parsed.verbs.findLast((v) => v.to < verb.from)?.lemma ?? ''
-    ))
-
 /** "threw a grenade", "a bomb went off": what is thrown or goes off needs no other sign of violence. */
 function isOfExplosive(parsed: Parsed, verb: VerbGroup): boolean {
   const things = /^(?:throw|hurl|lob)$/.test(verb.lemma)
@@ -358,13 +348,6 @@ function isStateOfVictims(parsed: Parsed, verb: VerbGroup): boolean {
     (before?.lower === 'and' && parsed.words[verb.from - 2]?.lower === 'dead')
   )
 }
-
-/** "the opportunity to attack", "the right to vote": nothing is done. */
-const isMerelyPossible = (parsed: Parsed, verb: VerbGroup): boolean =>
-  verb.isInfinitive &&
-  /^(?:opportunity|right|permission|chance|ability|power|capacity|reason|need|way|freedom|able|unable|possible|likely|free|easy|hard|difficult)$/.test(
-    parsed.words[verb.from - 1]?.lower ?? ''
-  )
 
 /** "exhorted its men not to flee but to attack": whom is urged may stand between, in so many words. */
 const URGE =

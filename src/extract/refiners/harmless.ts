@@ -40,9 +40,11 @@ export function readHarmless(
   if (whom === 'beasts' && HARMS.has(lemma)) return null
   if (whom === 'abstract' && !isArmed(parsed, trigger)) return null
   if (objects.some((p) => kindOf(parsed, p) === 'shots')) return null
-  if (doer === 'beasts' || doer === 'weather' || doer === 'growths')
+  if (doer === 'weather') return objects.length > 0 ? 'DISASTER' : null
+  if (doer === 'beasts' || doer === 'growths')
     return HARMS.has(lemma) && objects.some((p) => isPeople(parsed, p)) ? 'DISASTER' : null
-  if (doer === 'programs') return objects.some((p) => isPeople(parsed, p)) ? 'AS_TOLD' : null
+  if (doer === 'programs' && trigger.by !== 'events/frame')
+    return objects.some((p) => isPeople(parsed, p)) ? 'AS_TOLD' : null
   if (doer === 'talkers' || doer === 'players')
     return isArmed(parsed, trigger) || isDeadly(parsed, lemma, objects) ? 'AS_TOLD' : null
   if (isDoneToIt(parsed, lemma, objects.length > 0 ? objects : subjects, trigger)) return null

@@ -5,6 +5,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
 import { peopleKind, singular } from '../lexicon/nouns.ts'
 import { entityAt } from './claims.ts'
+import { whatIsBuried } from './buried.ts'
 import { readHarmless } from './harmless.ts'
 import { isOnlyInWords } from './inWords.ts'
 import { isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
@@ -161,7 +162,14 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (trigger.lemma === 'die' && !parsed.words.some((w) => VIOLENT.test(singular(w.lower))))
     return followsAttack(draft, trigger) ? trigger.type : 'DISASTER'
   if (trigger.lemma === 'destroy' && heads.some((h) => CONTRABAND.test(h))) return 'OTHER'
-  if (trigger.lemma === 'bury') return whatIsBuried(parsed, trigger, heads)
+  if (trigger.lemma === 'bury')
+    return heads.some((h) => EXPLOSIVE.test(h))
+      ? 'BOMBING'
+      : whatIsBuried(
+          parsed,
+          trigger,
+          heads.some((h) => NATURAL.test(h))
+        )
   if (trigger.lemma === 'lay')
     return heads.some((h) => /^(?:wreath|flower)$/.test(h)) ? 'CEREMONY' : null
   if (trigger.lemma === 'hold' && trigger.type === 'ARREST')
@@ -208,24 +216,6 @@ function isHeldOver(
     (head.kind === 'NUMBER' || peopleKind(head.lower) !== null || held?.name !== null)
   )
 }
-
-/** Mines are laid and the dead are laid to rest; a landslide buries, and so does a rival that wins 7-0. */
-function whatIsBuried(
-  parsed: Parsed,
-  trigger: TriggerFinding,
-  heads: readonly string[]
-): EventType | null {
-  if (heads.some((h) => EXPLOSIVE.test(h))) return 'BOMBING'
-  const at = parsed.words.findIndex((w) => w.start >= trigger.end)
-  const next = parsed.words[at]?.lower ?? ''
-  if (/^(?:under|beneath|in|alive)$/.test(next) && heads.some((h) => NATURAL.test(h))) return null
-  if (next !== 'by') return heads.some((h) => NATURAL.test(h)) ? null : 'CEREMONY'
-  return parsed.words.slice(at + 1, at + 5).some((w) => MOURNERS.test(singular(w.lower)))
-    ? 'CEREMONY'
-    : null
-}
-const MOURNERS =
-  /^(?:family|relative|mourner|villager|resident|neighbour|neighbor|comrade|priest|imam|monk|side|mother|father|son|brother|people|authority|nun|friend|worker|colleague|parishioner)$/
 
 /** "at the war memorial": a place. */
 function isMonument(parsed: Parsed, trigger: TriggerFinding): boolean {
