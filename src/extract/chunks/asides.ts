@@ -4,10 +4,15 @@ import type { VerbGroup } from './verbs.ts'
 
 /** "stopped a bus carrying pilgrims and shot two": the bus shot nobody. */
 export function describesObject(parsed: Parsed, verb: VerbGroup): boolean {
-  if (verb.to - verb.from > 1 || parsed.words[verb.verb]?.form !== 'ING') return false
+  const isActive = parsed.words[verb.verb]?.form === 'ING'
+  if (verb.to - verb.from > 1 || !(isActive || isCarrying(parsed, verb))) return false
   const object = phraseEndingAt(parsed, verb.from)
   return object !== null && parsed.verbs.some((v) => v.to === object.from && !v.isParticiple)
 }
+
+/** "halted a lorry loaded with arms and held three": so is what it was loaded with. */
+const isCarrying = ({ words }: Parsed, verb: VerbGroup): boolean =>
+  /^(?:load|pack|fill|rig|cram|laden|equip)$/.test(verb.lemma) && words[verb.to]?.lower === 'with'
 
 /** "rejected this in a video posted on Monday and blamed": the video blames nobody. */
 export const describesDocument = (parsed: Parsed, verb: VerbGroup): boolean => {

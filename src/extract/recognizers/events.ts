@@ -14,6 +14,7 @@ import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 import { fateAt } from './fates.ts'
 import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
+import { isBlaze, isMonth } from './doubleMeanings.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
 import { isMerelyPossible, isRefused } from './notDone.ts'
@@ -71,10 +72,12 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
   if (isCounted(parsed, phrase)) return []
   const type = VAGUE.has(lemma)
     ? 'ATTACK'
-    : nounTrigger(
-        head.lower,
-        [...modifiers, ...headBehind(parsed, phrase)].map((w) => w.lower)
-      )
+    : lemma === 'fire' && isBlaze(parsed, phrase)
+      ? 'DISASTER'
+      : nounTrigger(
+          head.lower,
+          [...modifiers, ...headBehind(parsed, phrase)].map((w) => w.lower)
+        )
   if (!type || isFigurative(parsed, phrase, lemma) || isLikened(parsed, phrase.from)) return []
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
   if (type === 'SANCTION' && parsed.words[phrase.from - 1]?.lower === 'under') return []
@@ -125,21 +128,6 @@ function headBehind({ words, phrases }: Parsed, { of }: Phrase): readonly Word[]
   const behind = of === null ? undefined : phrases[of]
   const head = behind && behind.name === null ? words[behind.head] : undefined
   return head ? [head] : []
-}
-
-/** "March 18", "in March", "2 March": no march. */
-function isMonth({ words, sentence }: Parsed, from: number, head: number): boolean {
-  if (sentence.section === 'DATELINE') return true
-  if (words[head]?.text === words[head]?.lower) return false
-  const [before, next] = [words[from - 1], words[head + 1]]
-  return (
-    next?.kind === 'NUMBER' ||
-    words.slice(from, head).some((w) => w.kind === 'NUMBER') ||
-    before?.kind === 'NUMBER' ||
-    /^(?:in|since|last|this|until|till|of|by|from|to|and|early|late|mid|next|during|before|after)$/.test(
-      (from < head ? words[head - 1] : before)?.lower ?? ''
-    )
-  )
 }
 
 /** "ended a military agreement": the agreement is no news of its own. */

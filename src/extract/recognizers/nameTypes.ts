@@ -239,6 +239,7 @@ export function typeOfClass(
   for (const type of [byWords, byNeighbours]) {
     if (type && fitsClass(type, name)) return { type, isSettled: false }
   }
+  if (opensDateline(text, range)) return { type: 'CITY', isSettled: false }
   const isBehindTown = text.sentence.section === 'DATELINE' && text.words[range.from - 1] === ','
   if ((isBehindTown && name === 'LOC') || isPartOfCountry(text, range, name))
     return { type: 'REGION', isSettled: false }
@@ -249,3 +250,10 @@ export function typeOfClass(
   const type = name === 'PER' ? 'PERSON' : name === 'LOC' ? 'CITY' : 'ORGANIZATION'
   return { type, isSettled: false }
 }
+
+/** "HARWICK, Kenya -": a dateline opens with the town, unless a first name shows who wrote. */
+const opensDateline = (text: NameSentence, { from, to }: TokenRange): boolean =>
+  text.sentence.section === 'DATELINE' &&
+  from === 0 &&
+  /^[,(–—-]/.test(text.words[to] ?? '-') &&
+  !nameWords().firstNames.has(text.folded[0] ?? '')

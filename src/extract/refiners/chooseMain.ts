@@ -1,4 +1,5 @@
 import type { EventType } from '../../model.ts'
+import { subjectOf } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
@@ -11,6 +12,7 @@ import { timesIn } from './lookups.ts'
 import { isWhenSaid } from './ownTime.ts'
 
 const TURNS = new Set<EventType>(['TERRITORIAL_CHANGE', 'PROTEST', 'DISASTER', 'COUP', 'ARREST'])
+const POLICY = new Set<EventType>(['AGREEMENT', 'DEPLOYMENT', 'WITHDRAWAL', 'CEREMONY'])
 const TALK = new Set<EventType>(['STATEMENT', 'MEETING', 'OTHER'])
 /** Sentences at the head of a text whose events are likely what it reports. */
 const HEAD = 6
@@ -49,13 +51,15 @@ const isAlleged = (draft: Draft, event: DraftEvent): boolean =>
 function isGround(draft: Draft, event: DraftEvent): boolean {
   const first = draft.found.triggers[event.triggers[0] ?? -1]
   const parsed = first && draft.found.parsed[first.sentence]
-  const phrase = parsed && first.phrase !== null ? parsed.phrases[first.phrase] : undefined
-  if (!first || !parsed || !phrase || !ATTACK_TYPES.has(event.type)) return false
+  const told =
+    parsed &&
+    (first.phrase === null ? parsed.verbs[first.verb ?? -1] : parsed.phrases[first.phrase])
+  if (!first || !parsed || !told || !ATTACK_TYPES.has(event.type)) return false
   const answer = draft.found.triggers.find(
     (t) => t.sentence === first.sentence && ANSWERS.has(t.type) && t.end <= first.start
   )
   if (!answer) return false
-  const between = parsed.words.slice(wordAt(parsed, answer.start) + 1, phrase.from)
+  const between = parsed.words.slice(wordAt(parsed, answer.start) + 1, told.from)
   return GROUND.test(between.map(({ lower }) => lower).join(' '))
 }
 /** "as those who were shot on Tuesday were buried", "sent men to X, where shops were burnt": the main clause is the news. */
@@ -95,6 +99,19 @@ function isInRelative({ words }: Parsed, { from }: VerbGroup): boolean {
 }
 const OPENED = 8
 
+/** "No soldier has been killed": what did not happen. */
+const isDenied = (draft: Draft, event: DraftEvent): boolean =>
+  event.triggers.every((i) => {
+    const trigger = draft.found.triggers[i]
+    const parsed = trigger && draft.found.parsed[trigger.sentence]
+    const verb = parsed && trigger.verb !== null ? parsed.verbs[trigger.verb] : undefined
+    const subject = parsed && verb && subjectOf(parsed, verb)
+    return (
+      subject != null &&
+      /^(?:no|none|nobody|neither)$/.test(parsed?.words[subject.from]?.lower ?? '')
+    )
+  })
+
 /** "prevented the bombing of X by arresting two": what did not come about is not what is reported. */
 function isForestalled(draft: Draft, event: DraftEvent): boolean {
   if (event.status === 'ACCOMPLISHED' || !ATTACK_TYPES.has(event.type)) return false
@@ -106,7 +123,7 @@ function isForestalled(draft: Draft, event: DraftEvent): boolean {
 /** What is done because of an attack told before. */
 const ANSWERS = new Set<EventType>(['ARREST', 'SANCTION'])
 const GROUND =
-  /^(?:[\w-]+ ){0,10}(?:over|(?<!(?:responsibility|blame) )for|in connection with|in response to|in retaliation for|in protest (?:at|over|against)|on suspicion of(?: [\w-]+ing)?|accused of(?: [\w-]+ing)?|suspected of(?: [\w-]+ing)?|on charges of(?: [\w-]+ing)?)$/
+  /^(?:[\w-]+ ){0,14}(?:over|(?<!(?:responsibility|blame) )for|in connection with|in response to|in retaliation for|in protest (?:at|over|against)|on suspicion of(?: [\w-]+ing)?|accused of(?: [\w-]+ing)?|suspected of(?: [\w-]+ing)?|on charges of(?: [\w-]+ing)?)$/
 
 /** Days up to the day of publication within which news happened. */
 const FRESH = 60
@@ -139,7 +156,7 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
         ? 2.6
         : TALK.has(event.type)
           ? -1.5
-          : event.type === 'SANCTION'
+          : event.type === 'SANCTION' || (POLICY.has(event.type) && event.sentence === 0)
             ? 2
             : 0
   const told = event.isBackground
@@ -148,7 +165,7 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
       ? -6
       : isLongPast(draft, event)
         ? -9
-        : isAlleged(draft, event)
+        : isAlleged(draft, event) || isDenied(draft, event)
           ? -2
           : isAside(event)
             ? -1

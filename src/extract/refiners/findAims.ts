@@ -8,6 +8,7 @@ import {
 import { copulaBefore } from '../chunks/copulas.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, entityAt } from './claims.ts'
@@ -19,7 +20,7 @@ const MEANT = /^(?:mean|intend|aim|direct|destine)$/
 const TIES = new Set(['for', 'at', 'against', 'on'])
 /** What can be meant for somebody besides the deed itself. */
 const SHOTS =
-  /^(?:shots?|bullets?|rounds?|gunfire|fire|volley|salvo|barrage|sort(?:y|ies)|charges?|parcels?|letters?|packages?|vehicles?|cars?|they|it|both|these)$/
+  /^(?:shots?|bullets?|rounds?|gunfire|fire|volley|salvo|barrage|sort(?:y|ies)|charges?|parcels?|loads?|cargo|devices?|letters?|packages?|vehicles?|cars?|they|it|both|these)$/
 const WHOLE =
   /^(?:intended|real|main|actual|likely|probable|apparent|primary|original|true|obvious)$/
 
@@ -32,7 +33,8 @@ export const findAims: Refiner = {
     if (!SIGN.test(draft.view.article.text)) return draft
     const claims = draft.found.parsed.flatMap((parsed) => [
       ...parsed.verbs.flatMap((verb): DraftClaim[] => {
-        if (!MEANT.test(verb.lemma) || !verb.isPassive || verb.isNegated) return []
+        if (!MEANT.test(verb.lemma) || verb.isNegated) return []
+        if (!verb.isPassive) return aimedAt(draft, parsed, verb)
         const subject = subjectOf(parsed, verb)
         const event = subject && eventOfAim(draft, parsed, subject)
         if (!subject || !event) return []
@@ -45,6 +47,18 @@ export const findAims: Refiner = {
     return addClaims(draft, claims)
   }
 }
+
+/** "its men had aimed at the airport": where shots were fired. */
+function aimedAt(draft: Draft, parsed: Parsed, verb: VerbGroup): DraftClaim[] {
+  if (verb.lemma !== 'aim' || parsed.words[verb.to]?.lower !== 'at') return []
+  const event = parsed.words[verb.verb]?.form === 'ING' ? null : eventNear(draft, parsed)
+  return event
+    ? prepositional(parsed, AT, verb.to, verb.to + 1).flatMap((phrase) =>
+        asTarget(draft, parsed, event, phrase, verb.from, fullEnd(parsed, phrase))
+      )
+    : []
+}
+const AT = new Set(['at'])
 
 /** The deed that a phrase names, else the one near where the phrase is of arms, shots or "it". */
 function eventOfAim(draft: Draft, parsed: Parsed, subject: Phrase): DraftEvent | null {

@@ -18,6 +18,7 @@ import { asTarget } from './roles/asTarget.ts'
 import { cameUnder } from './roles/cameUnder.ts'
 import { believedDeed } from './responsibility/suspected.ts'
 import { exchange } from './roles/exchange.ts'
+import { ownerHadDone } from './roles/ownerHadDone.ts'
 import { inState } from './roles/inState.ts'
 import { withEarlier } from './roles/lists.ts'
 import { onTheWay } from './roles/onTheWay.ts'
@@ -40,6 +41,7 @@ import {
 const BY = new Set(['by'])
 /** "set fire to the house". */
 const TO = new Set(['to'])
+const GIVEN_TO = /^(?:set|send|mail|post)$/
 const AGAINST = new Set(['against', 'on', 'upon'])
 /** Nouns whose "of" brings whom it was done to. */
 const HARM_NOUNS =
@@ -53,7 +55,7 @@ const isWithoutAgent = ({ lemma, by, type, object }: TriggerFinding): boolean =>
   (by === 'events/frame' &&
     (lemma === 'keep' || (type === 'BOMBING' && object === 'O' && !THROWN.test(lemma))))
 const THROWN =
-  /^(?:drop|hurl|throw|toss|lob|fling|chuck|lay|plant|hide|bury|conceal|attach|strap|stick|fix|leave|set|rain)$/
+  /^(?:send|mail|post|drop|hurl|throw|toss|lob|fling|chuck|lay|plant|hide|bury|conceal|attach|strap|stick|fix|leave|set|rain)$/
 
 /** "is still holding 13 others": who has them from another time. */
 const isStillHeld = (parsed: Parsed, verb: VerbGroup, { lemma, by }: TriggerFinding): boolean =>
@@ -152,7 +154,7 @@ function verbRoles(
     if (trigger.object === 'O')
       for (const target of prepositional(
         parsed,
-        trigger.lemma === 'set' ? TO : AGAINST,
+        GIVEN_TO.test(trigger.lemma) ? TO : AGAINST,
         last,
         clauseEnd(parsed, last)
       ))
@@ -292,6 +294,8 @@ function nounRoles(
     if (whom && HAD_DONE.test(trigger.lemma))
       for (const one of withCoordinates(parsed, whom))
         claims.push(...recipient(draft, parsed, event, one, trigger))
+    if (!whom && HAD_DONE.test(trigger.lemma))
+      claims.push(...ownerHadDone(draft, parsed, phrase, event))
     claims.push(...inState(draft, parsed, phrase, event, trigger))
     claims.push(...exchange(draft, parsed, phrase, event, trigger))
     return claims

@@ -10,7 +10,7 @@ import { sentenceOf } from './sentences.ts'
 import { actorAt, eventNear } from './responsibility/whoAndWhat.ts'
 
 const HANDLING =
-  /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install|roll|bounce|land|hit|strike|tear|rip|kill|wound|injure|mean|intend|aim|attach|strap|stick|conceal|wire|burst)$/
+  /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install|roll|bounce|land|hit|strike|tear|rip|kill|wound|injure|mean|intend|aim|attach|strap|stick|conceal|wire|burst|wear)$/
 /** Their object is hit by the means, whatever it is. */
 const STRIKING = /^(?:hit|strike|tear|rip|kill|wound|injure|land|burst|roll|bounce)$/
 
@@ -19,7 +19,7 @@ export const findWeapons: Refiner = {
   name: 'findWeapons',
   refine(draft) {
     const claims = draft.found.parsed.flatMap((parsed) => {
-      const event = eventOf(draft, parsed)
+      const event = eventOf(draft, parsed) ?? protestNear(draft, parsed)
       if (!event || !happensNear(draft, parsed, event)) return []
       const borne = happensIn(event, parsed) ? bornArms(draft, parsed, event) : []
       const handled = parsed.verbs.flatMap((verb): DraftClaim[] => {
@@ -35,6 +35,7 @@ export const findWeapons: Refiner = {
         return all.flatMap((phrase) => {
           const means = entityOf(draft, entityAt(draft, parsed, phrase))
           if (means?.type !== 'WEAPON') return []
+          if (event.type === 'PROTEST' && !isRiotMeans(parsed, phrase)) return []
           return [
             makeClaim({
               predicate: 'USED_WEAPON',
@@ -57,13 +58,24 @@ export const findWeapons: Refiner = {
     return addClaims(draft, claims)
   }
 }
+/** What police use against crowds. */
+const RIOT = /^(?:gas|tear-gas|batons?|cannons?|pellets?|bullets?|spray|canisters?|rounds?)$/
+const isRiotMeans = ({ words }: Parsed, { head }: Phrase): boolean =>
+  RIOT.test(words[head]?.lower ?? '')
+/** "Police used tear gas": against those who march, where nothing worse is told. */
+const protestNear = (draft: Draft, { words, sentence }: Parsed): DraftEvent | null =>
+  words.some((w) => RIOT.test(w.lower))
+    ? (draft.events.findLast(
+        (e) => e.type === 'PROTEST' && e.mentions.some((m) => m.start < sentence.end)
+      ) ?? null)
+    : null
 const happensIn = (event: DraftEvent, { sentence }: Parsed): boolean =>
   event.mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end)
 
 /** What is done with arms that nobody uses. */
 const IDLE =
   /^(?:find|seize|recover|confiscate|discover|surrender|sell|buy|supply|smuggle|collect|disarm|defuse|arrest|detain|stop|display|impound|dig|unearth)$/
-const BORNE = new Set(['with', 'wielding', 'brandishing', 'carrying'])
+const BORNE = new Set(['wearing', 'with', 'wielding', 'brandishing', 'carrying'])
 /** "Three men with rifles fired into the crowd", "With axes they attacked": arms that those bear who attack. */
 function bornArms(draft: Draft, parsed: Parsed, event: DraftEvent): DraftClaim[] {
   if (event.status !== 'ACCOMPLISHED' || parsed.verbs.some((v) => IDLE.test(v.lemma))) return []
@@ -134,7 +146,11 @@ const REACH = 4
 /** It is told in this sentence, in the one before or in this paragraph; a little further back where somebody used arms. */
 function happensNear(draft: Draft, parsed: Parsed, event: DraftEvent): boolean {
   const { index, paragraph } = parsed.sentence
-  const back = parsed.verbs.some((v) => v.lemma === 'use' && !v.isNegated) ? REACH : 1
+  const back =
+    parsed.verbs.some((v) => v.lemma === 'use' && !v.isNegated) ||
+    parsed.words.some((w) => /^(?:gas|tear-gas)$/.test(w.lower))
+      ? REACH
+      : 1
   return event.mentions.some((m) => {
     if (m.start >= parsed.sentence.end) return false
     const first = draft.view.sentences[Math.max(0, index - back)] ?? parsed.sentence

@@ -50,3 +50,10 @@ export const isParting = (parsed: Parsed, phrase: Phrase): boolean =>
   parsed.words
     .slice(phrase.from, phrase.head)
     .some((w) => /^(?:first|last|opening|final|parting)$/.test(w.lower))
+
+/** What firemen and doctors fight. */
+const FOUGHT =
+  /^(?:blaze|fire|flame|inferno|wildfire|flood|disease|illness|cancer|cholera|ebola|epidemic|malaria|virus|poverty|hunger|corruption|inflation|crime|election|by-election|seat|case|charge|relegation|wind|rain|swell)$/
+/** "firemen battled a blaze", "doctors fight malaria": no clash. */
+export const isFoughtOff = (lemma: string, head: string): boolean =>
+  (lemma === 'battle' || lemma === 'fight') && FOUGHT.test(head)

@@ -21,6 +21,9 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
   const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
   if (verb && opensClauseOf(parsed, to, verb)) return true
+  // "the family that has owned it since 1911 agreed".
+  if (verb && to === verb.from && time.value?.endsWith('/..') && isInRelative(parsed, from))
+    return false
   if (verb) {
     if (to <= verb.from && isOfMainVerb(parsed, verb, from)) return false
     if (to <= verb.from && isWhenSaid(parsed, from, to)) return false
@@ -59,8 +62,10 @@ function sharesTime(parsed: Parsed, verb: VerbGroup, from: number): boolean {
 }
 const IN_A_ROW = 4
 /** "X, who laid down arms on 9 March, was shot": the time of the relative clause. */
-const isInRelative = ({ words, verbs }: Parsed, time: number): boolean =>
-  words[(verbs.findLast((v) => v.to <= time)?.from ?? 0) - 1]?.kind === 'RELATIVE'
+const isInRelative = ({ words, verbs }: Parsed, time: number): boolean => {
+  const before = words[(verbs.findLast((v) => v.to <= time)?.from ?? 0) - 1]
+  return before?.kind === 'RELATIVE' || before?.lower === 'that'
+}
 const SAYS =
   /^(?:say|tell|claim|announce|report|state|declare|admit|deny|condemn|accuse|blame|add|warn|confirm|vow|call|ask|confess|acknowledge|boast|insist|reveal|promise|allege)$/
 

@@ -93,6 +93,7 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
     const blocked =
       otherEventBetween(draft, parsed, at, phrase.from) ||
       isSpeakersPlace(draft, parsed, trigger, phrase) ||
+      isOfHospital(parsed, trigger, phrase.from) ||
       isOfOtherNoun(draft, parsed, trigger, phrase)
     if (blocked) continue
     const distance = phrase.from > at ? phrase.from - at : (at - phrase.to) * 2
@@ -108,7 +109,7 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
 
 /** "talks broke up here": the town that the report was sent from. */
 function spotHere(draft: Draft, parsed: Parsed, at: number): Spot[] {
-  const here = parsed.words.findIndex((w) => w.lower === 'here')
+  const here = parsed.words.findIndex((w, i) => w.lower === 'here' || isThisTown(parsed, i))
   if (here < 0 || here < clauseStart(parsed, at) || here >= clauseEnd(parsed, at)) return []
   const told = parsed.verbs.findLast((v) => v.to <= here)
   if (told && TOLD_HERE.test(told.lemma)) return []
@@ -122,6 +123,18 @@ function spotHere(draft: Draft, parsed: Parsed, at: number): Spot[] {
   const from = isQuoted ? null : placeOfReport(draft)
   if (!from) return []
   return [{ entity: from.place, from: here, to: here + 1, distance: Math.abs(here - at) }]
+}
+
+/** "in this river port". */
+function isThisTown({ words }: Parsed, i: number): boolean {
+  if (words[i]?.lower !== 'this' || words[i - 1]?.kind !== 'PREPOSITION') return false
+  for (let at = i + 1; at < i + 5; at++) {
+    const word = words[at]
+    if (/^(?:city|town|village|port|capital|resort|suburb)$/.test(word?.lower ?? ''))
+      return words[at + 1]?.kind !== 'NOUN'
+    if (word?.kind !== 'ADJECTIVE' && word?.kind !== 'NOUN') return false
+  }
+  return false
 }
 
 /** "it was learned here", "told reporters here": where it was said. */
@@ -148,8 +161,27 @@ function isPlaceOf(
   if (before === 'on' && trigger.type === 'MEETING' && trigger.phrase !== null) return false
   if (trigger.type === 'DEPLOYMENT' && (before === 'to' || before === 'towards')) return true
   if (trigger.type === 'DISASTER' && isStruck(parsed, trigger, phrase)) return true
+  if (before === 'and' && isPlacesListed(parsed, phrase)) return true
   return isLocative(parsed, phrase.from)
 }
+
+/** "in X and Y", "in X, Y and Z": a preposition brings all of them. */
+function isPlacesListed(parsed: Parsed, { from, index }: Parsed['phrases'][number]): boolean {
+  let end = from - 1
+  for (let i = index - 1; i >= 0 && index - i < LISTED; i--) {
+    const phrase = parsed.phrases[i]
+    if (!phrase || phrase.to !== end || !isNamedPlace(parsed, phrase)) return false
+    if (isLocative(parsed, phrase.from)) return true
+    if (parsed.words[phrase.from - 1]?.lower !== ',') return false
+    end = phrase.from - 1
+  }
+  return false
+}
+const LISTED = 6
+const isNamedPlace = ({ names }: Parsed, { name }: Parsed['phrases'][number]): boolean =>
+  name !== null &&
+  names[name]?.finding.form !== 'DEMONYM' &&
+  PLACE.has(names[name]?.finding.type ?? null)
 
 /** "winds battered the coast", "hail hit the fields of the valley". */
 function isStruck(
@@ -261,6 +293,18 @@ function isSpeakersPlace(
   )
 }
 
+/** "were taken to a hospital in X", "lay in the hospital at X": where the hurt were afterwards. */
+function isOfHospital(parsed: Parsed, { verb }: TriggerFinding, place: number): boolean {
+  const house = parsed.phrases.find((p) => p.to === place - 1)
+  if (!house || !HOSPITAL.test(parsed.words[house.head]?.lower ?? '')) return false
+  const tie = parsed.words[house.from - 1]?.lower ?? ''
+  if (tie === 'to') return true
+  const own = verb === null ? undefined : parsed.verbs[verb]
+  const before = parsed.verbs.findLast((v) => v.to <= house.from)
+  return tie === 'in' && own?.index !== before?.index
+}
+const HOSPITAL = /^(?:hospitals?|clinics?|infirmary|mortuary|mortuaries|morgues?)$/
+
 /** "victims of the attack on X were buried": the place belongs to the noun before it. */
 function isOfOtherNoun(
   draft: Draft,
@@ -301,7 +345,7 @@ export function isLocative(parsed: Parsed, from: number): boolean {
   if (outer && ROOM.test(parsed.words[outer.head]?.lower ?? ''))
     return isLocative(parsed, outer.from)
   if (before.lower === 'of')
-    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector|border|frontier|heights|slopes|foot|banks|shores?|coast|entrance|middle|oasis|enclave|township|hamlet|settlement|governorate|prefecture|hilltop|commune|canton|plains|lowlands|highlands|suburbs|crossing)$/.test(
+    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector|border|frontier|heights|slopes|foot|banks|shores?|coast|entrance|middle|oasis|enclave|township|hamlet|settlement|governorate|prefecture|hilltop|commune|canton|plains|lowlands|highlands|suburbs|crossing)$/.test(
       parsed.words[from - 2]?.lower ?? ''
     )
   return LOCATIVE.test(before.lower)

@@ -8,11 +8,10 @@ import { entityAt } from './claims.ts'
 import { whatIsBuried } from './buried.ts'
 import { readHarmless } from './harmless.ts'
 import { isOnlyInWords } from './inWords.ts'
-import { isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
+import { isFoughtOff, isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
 import { entityOf } from './lookups.ts'
+import { EXPLOSIVE, isStoppageBefore, isStruckBefore } from './strikes.ts'
 
-const EXPLOSIVE =
-  /^(?:bomb|bomber|missile|rocket|shell|mortar|grenade|drone|airstrike|warplane|jet|warhead|explosive|dynamite|mine|landmine|ied|aircraft|plane|helicopter|gunship|artillery|projectile|molotov|device|charge|airplane|fighter-bomber|barrage)$/
 const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
 const ACCIDENTAL =
   /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|firework|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium)$/
@@ -87,6 +86,11 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     if (objects.length > 0 && objects.every((p) => isLifeless(parsed, p))) return null
     if (trigger.lemma === 'shoot' && isIdiom(parsed, trigger)) return null
   }
+  if (
+    trigger.verb !== null &&
+    objects.some((p) => isFoughtOff(trigger.lemma, countedHead(parsed, p)))
+  )
+    return null
   if (trigger.lemma === 'hit' && objects.some((p) => isGoal(parsed, p))) return null
   if (trigger.lemma === 'strike' && isHarmlessStrike(draft, parsed, trigger, subjects, objects))
     return null
@@ -334,31 +338,11 @@ function argumentsOf(
     objects: [...fired, ...objectsOf(parsed, verb, last), ...agents]
   }
 }
-/** "a five-day strike … the strike": workers' again. */
-const isStoppageBefore = (draft: Draft, trigger: TriggerFinding): boolean => {
-  if (!trigger.isDefinite) return false
-  const told = draft.found.triggers.filter((t) => t.lemma === 'strike' && t.start < trigger.start)
-  return told.length > 0 && told.every((t) => LASTING.test(t.exact))
-}
-const LASTING = /\b(?:\S+-(?:day|hour|week|month)|hunger|general|labou?r|transport|indefinite)\b/i
 /** Where the verb itself ends, before those it takes and its particle. */
 const verbEnd = (parsed: Parsed, trigger: TriggerFinding): number => {
   const verb = trigger.verb === null ? undefined : parsed.verbs[trigger.verb]
   return parsed.words[(verb?.to ?? 1) - 1]?.end ?? trigger.end
 }
-/** "the strike" after a drone strike, or after what was struck: that one, no stoppage. */
-const isStruckBefore = (draft: Draft, trigger: TriggerFinding): boolean =>
-  trigger.isDefinite &&
-  draft.found.triggers.some(
-    (t) =>
-      t.lemma.endsWith('strike') &&
-      t.start < trigger.start &&
-      (t.type === 'BOMBING' || isByArms(draft, t))
-  )
-/** "drones struck the depot": no stoppage of workers. */
-const isByArms = (draft: Draft, { verb, sentence }: TriggerFinding): boolean =>
-  verb !== null &&
-  (draft.found.parsed[sentence]?.words ?? []).some((w) => EXPLOSIVE.test(singular(w.lower)))
 function near(parsed: Parsed, trigger: TriggerFinding, pattern: RegExp): boolean {
   const at = parsed.words.findIndex((w) => w.end > trigger.start)
   return parsed.words

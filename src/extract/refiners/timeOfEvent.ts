@@ -46,7 +46,7 @@ function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
         predicate: 'OCCURRED_ON',
         subject: event.key,
         object: null,
-        time: plainTime(time),
+        time: ofDeed(draft, parsed, trigger, plainTime(time)),
         quotes: [words],
         ...(isOwn ? {} : { derivation: 'INFERRED', confidence: 0.4 })
       })
@@ -54,6 +54,36 @@ function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
   }
   return found
 }
+
+/** "on Tuesday, a day after drones struck it": counted from the day beside; who is held "since Sunday" was taken then. */
+function ofDeed(draft: Draft, parsed: Parsed, trigger: TriggerFinding, time: Time): Time {
+  if (trigger.type === 'KIDNAPPING' && SINCE.test(time.value ?? ''))
+    return { ...time, value: (time.value ?? '').slice(0, 10) }
+  const { words } = parsed
+  const end = wordAt(parsed, time.end - 1) + 1
+  const first = words[end]?.lower === ',' ? end + 1 : end
+  const unit = /^days?$/.test(words[first + 1]?.lower ?? '') ? 1 : 7
+  const way = words[first + 2]?.lower
+  const last = words[first + 2]
+  if (
+    !last ||
+    trigger.start < last.end ||
+    !/^(?:days?|weeks?)$/.test(words[first + 1]?.lower ?? '')
+  )
+    return time
+  const count = COUNTS.indexOf(words[first]?.lower ?? '') || 1
+  if (count < 0 || (way !== 'after' && way !== 'before') || !DAY.test(time.value ?? '')) return time
+  for (let i = first + 3; i < wordAt(parsed, trigger.start); i++)
+    if (/^[,;:]$/.test(words[i]?.lower ?? '')) return time
+  const day = Date.parse(time.value ?? '') + (way === 'after' ? -1 : 1) * count * unit * A_DAY
+  const exact = draft.view.article.text.slice(time.start, last.end)
+  return { ...time, value: new Date(day).toISOString().slice(0, 10), end: last.end, exact }
+}
+const SINCE = /^\d{4}-\d\d-\d\d\/\.\.$/
+const DAY = /^\d{4}-\d\d-\d\d$/
+const A_DAY = 86_400_000
+/** By number; "a day" is one. */
+const COUNTS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** A finding without what only the recognizer needed. */
 export function plainTime(time: TimeFinding): Time {

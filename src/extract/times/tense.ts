@@ -21,6 +21,8 @@ const FIXED = new Set(
     ' '
   )
 )
+const TO_MEET =
+  /^(?:meet|hold|resume|reconvene|return|start|begin|open|vote|attend|travel|leave|visit|send|release|talk|gather|go|come)$/
 const PRESENT = new Set(['is', 'are', "'s", '’s', 'am'])
 const PERFECT = new Set(['was', 'were', 'had', 'has', 'have', 'did'])
 const BOUNDARY =
@@ -74,6 +76,9 @@ function signAt(words: readonly string[], index: number): Sign {
   const word = words[index] ?? ''
   if (MODALS.has(word)) return words[index + 1] === 'have' ? 'PAST' : 'AHEAD'
   if (FORWARD.has(word) || PLANS.has(word)) return isPluperfect(words, index) ? 'PAST' : 'AHEAD'
+  // "agreed to sell it on Tuesday", "agreed to a truce": then they agreed.
+  if (word === 'agreed' && words[index + 1] === 'to' && !TO_MEET.test(words[index + 2] ?? ''))
+    return 'PAST'
   if (PLANS_TO.has(word) && words[index + 1] === 'to') {
     return isPluperfect(words, index) ? 'PAST' : 'AHEAD'
   }

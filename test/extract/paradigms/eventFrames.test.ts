@@ -108,7 +108,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'winds of up to 150 km/h battered the coast',
     'hail as big as walnuts bombarded the fields',
     'snow invaded two villages',
-    'a stall selling fireworks blew up'
+    'a stall selling fireworks blew up',
+    'five people were killed in a fire',
+    'the fire broke out in a hostel'
   ],
   CEREMONY: [
     'the mayor was laid to rest',
@@ -160,6 +162,9 @@ const NOT: readonly (readonly [string, string])[] = [
   ['SANCTION', 'The weather was fine.'],
   ['SANCTION', 'Families in the valley live under curfew.'],
   ['ATTACK', 'Hackers met in the library.'],
+  ['DISASTER', 'The troops came under a fire of questions.'],
+  ['CLASH', 'Firemen battled a blaze at the depot.'],
+  ['BOMBING', 'The clerk sent a parcel to the mayor.'],
   ['WITHDRAWAL', 'The audience walked out of the theatre.'],
   ['ELECTION', 'The passenger kept his seat.']
 ]

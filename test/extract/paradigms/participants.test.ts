@@ -56,6 +56,56 @@ describe('somebody is harmed', () => {
 
 /** By predicate: words, and who or what it is about. */
 const TOLD: Readonly<Record<string, readonly (readonly [string, Pattern])[]>> = {
+  'who took part in what is no attack': (
+    [
+      ['Juan Diaz gave himself up in Zolka on Monday.', 'RECIPIENT_OF', 'Diaz', 'ARREST'],
+      [
+        'Juan Diaz was flown to Delhi after a court approved his extradition.',
+        'RECIPIENT_OF',
+        'Diaz',
+        'ARREST'
+      ],
+      ['Voters in Zolka elected Ana Ruiz as mayor on Monday.', 'INITIATED', 'Voters', 'ELECTION'],
+      [
+        'Troops halted a lorry loaded with explosives near Zolka and detained three men.',
+        'INITIATED',
+        'Troops',
+        'ARREST'
+      ],
+      [
+        'The government proclaimed a curfew in Zolka on Monday.',
+        'INITIATED',
+        'government',
+        'SANCTION'
+      ]
+    ] as const
+  ).map(([text, predicate, subject, object]) => [text, { predicate, subject, object }] as const),
+  'what was aimed at, and with what': [
+    [
+      'Hackers broke into the computers of the Zolka water authority on Monday.',
+      { predicate: 'TARGETED', object: 'computers' }
+    ],
+    [
+      'Rebels blew up a school and a stretch of railway line in Zolka.',
+      { predicate: 'TARGETED', object: 'railway' }
+    ],
+    [
+      'Militants sent parcel bombs to a prison governor in Zolka.',
+      { predicate: 'TARGETED', object: 'governor' }
+    ],
+    [
+      'Helicopter gunships pounded a hideout near Zolka on Monday.',
+      { predicate: 'USED_WEAPON', object: 'gunships' }
+    ],
+    [
+      'Police used tear gas to disperse a march in Zolka on Monday.',
+      { predicate: 'USED_WEAPON', object: 'gas' }
+    ],
+    [
+      'A man wearing a suicide vest blew himself up in Zolka, killing two guards.',
+      { predicate: 'USED_WEAPON', object: 'vest' }
+    ]
+  ],
   'victims told by their wounds': [
     [
       'A ranger lost his left foot when a patrol set off a landmine near Zolka on Monday.',

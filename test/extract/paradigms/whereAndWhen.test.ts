@@ -61,6 +61,11 @@ describe('where it happened', () => {
     ['Gunmen killed three farmers in Zolka, according to a group in Hemra.', 'Hemra'],
     ['Gunmen killed three farmers in Zolka, the ministry announced in Hemra.', 'Hemra'],
     ['HEMRA, Chad - It was learned here that gunmen had killed three farmers in Zolka.', 'Hemra'],
+    [
+      'The wounded were taken to a hospital in Hemra after gunmen attacked a bus in Zolka.',
+      'Hemra'
+    ],
+    ['Forty wounded lay in the hospital at Hemra after the attack in Zolka on Monday.', 'Hemra'],
     ['Peace talks on Sudan opened in Nairobi on Monday.', 'Sudan']
   ])('is not where it was told or where somebody came from: %s', (text, place) => {
     expect(placesOf(text)).not.toContain(place)
@@ -75,6 +80,9 @@ describe('where somebody was sent, what was struck and what two deeds share', ()
     ['The rebels abducted and killed two farmers in Zolka in May.', 'Zolka'],
     ['HEMRA, Chad, June 14 - Peace talks broke up here on Monday.', 'HEMRA'],
     ['A man stabbed a soldier at the central station of Zolka on Monday.', 'Zolka'],
+    ['Police arrested four men in Hemra and Zolka on Monday.', 'Zolka'],
+    ['Shopkeepers protested in Hemra, Tarka and Zolka on Monday.', 'Zolka'],
+    ['ZOLKA, Chad - The two presidents met in this river port on Monday.', 'ZOLKA'],
     ['The strike ended in Zolka, where the owners signed a contract on Monday.', 'Zolka']
   ])('%s', (text, place) => {
     expect(placesOf(text)).toContain(place)
@@ -102,6 +110,10 @@ describe('when it happened', () => {
       'Men stopped a bus near Zolka on Sunday, told the driver to get out and shot three farmers.',
       '2022-06-12'
     ],
+    ['Firemen left the depot in Zolka on Tuesday, a day after drones struck it.', '2022-06-13'],
+    ['Gunmen have been holding a Dutch engineer near Zolka since Sunday.', '2022-06-12'],
+    ['The two sides agreed to a ceasefire in Zolka on Monday.', '2022-06-13'],
+    ['The family that has owned the mine since 1911 agreed on Monday to sell it.', '2022-06-13'],
     [
       'Hundreds lined the street on Saturday as the couple, who were shot dead on Tuesday, were laid to rest.',
       '2022-06-11'

@@ -7,6 +7,7 @@ import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt, figuresIn } from '../lookups.ts'
+import { actorAt } from '../responsibility/whoAndWhat.ts'
 import { wholeOf } from './wholeOf.ts'
 
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
@@ -152,7 +153,7 @@ export function victim(
   patient: Phrase,
   trigger: TriggerFinding
 ): DraftClaim[] {
-  const whom = typeAt(draft, parsed, patient)
+  const whom = typeAt(draft, parsed, patient) ?? partOf(draft, parsed, patient, trigger)
   if (!whom || isSaying(parsed, patient) || isOfTotals(draft, parsed, patient)) return []
   const at = parsed.words.findIndex((w) => w.start >= trigger.start)
   const words = quote(
@@ -195,6 +196,17 @@ export function victim(
       quotes: [quote(draft, parsed, patient.from, fullEnd(parsed, patient))]
     })
   ]
+}
+
+/** "broke into the computers of a bank", "blew up a stretch of railway": what the part that was hit is of. */
+function partOf(
+  draft: Draft,
+  parsed: Parsed,
+  { of }: Phrase,
+  trigger: TriggerFinding
+): ReturnType<typeof typeAt> {
+  const whole = of === null || trigger.object !== 'T' ? undefined : parsed.phrases[of]
+  return whole ? typeAt(draft, parsed, whole) : null
 }
 
 export function aimedAt(
@@ -259,7 +271,9 @@ export function bombed(
 ): DraftClaim[] {
   return prepositional(parsed, BESIDE, last, Math.min(last + 7, clauseEnd(parsed, last))).flatMap(
     (target) => {
-      const what = typeAt(draft, parsed, target)
+      const part = typeAt(draft, parsed, target)
+      const whole = part === null && target.of !== null ? parsed.phrases[target.of] : undefined
+      const what = whole ? typeAt(draft, parsed, whole) : part
       const before = parsed.words[target.from - 1]?.lower
       if (before === 'from' && before2(parsed, target) !== 'across') return []
       if (
@@ -318,8 +332,10 @@ export function initiator(
   agent: Phrase,
   last: number
 ): DraftClaim[] {
-  const who = typeAt(draft, parsed, wholeOf(parsed, agent))
-  if (!who || !DOERS.has(who.type)) return []
+  const whole = wholeOf(parsed, agent)
+  const key = actorAt(draft, parsed, whole)
+  const who = key === null ? null : entityOf(draft, key)
+  if (!who) return []
   // Those who march take part; a union or a party calls the march.
   const isCrowd = event.type === 'PROTEST' && PEOPLE.has(who.type)
   return [
