@@ -20,7 +20,7 @@ export function isElsewhen(clause: string, reference: Reference): boolean {
     const month = monthOf(first ?? second ?? dayless ?? '')
     // "last August" told in August is that of the year before.
     const isOver =
-      month > reference.month || (month === reference.month && /^last /u.test(match[0]))
+      month > reference.month || (month === reference.month && match[0].startsWith('last '))
     const past = isOver ? reference.year - 1 : reference.year
     const distance =
       months(reference.year, reference.month) - months(year ? Number(year) : past, month)
