@@ -3,7 +3,8 @@ import { subjectOf } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
-import type { Draft, DraftClaim, Refiner } from '../draft.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { Draft, DraftClaim, DraftEntity, Refiner } from '../draft.ts'
 import { speakerKeys } from './speakers.ts'
 import { covers, entityAt, quote } from './claims.ts'
 import { entityOf, speechIn } from './lookups.ts'
@@ -32,9 +33,31 @@ export const creditFigures: Refiner = {
   name: 'creditFigures',
   refine: (draft) => ({
     ...draft,
-    claims: draft.claims.flatMap((claim) => (isUnconfirmed(claim) ? [] : [credited(draft, claim)]))
+    claims: shared(
+      draft.view.article.text,
+      draft.claims.flatMap((claim) => (isUnconfirmed(claim) ? [] : [credited(draft, claim)]))
+    )
   })
 }
+
+/** "which said three men were killed and dozens of others hurt": who gives the first number gives the second. */
+function shared(text: string, claims: readonly DraftClaim[]): readonly DraftClaim[] {
+  return claims.map((claim) => {
+    const start = claim.quotes[0]?.start
+    if (start === undefined || claim.claimants.length > 0 || !MEASURES.has(claim.predicate))
+      return claim
+    const first = claims.find(
+      (other) =>
+        other.claimants.length > 0 &&
+        MEASURES.has(other.predicate) &&
+        other.quotes.some(
+          ({ end }) => end < start && start - end <= 5 && AND.test(text.slice(end, start))
+        )
+    )
+    return first ? { ...claim, claimants: first.claimants, attribution: first.attribution } : claim
+  })
+}
+const AND = /^(?: and |, | or )$/
 
 /** "Police would not confirm that nine had died": nobody says so. */
 const isUnconfirmed = ({ predicate, claimants }: DraftClaim): boolean =>
@@ -106,9 +129,32 @@ function giverOf(parsed: Parsed, at: number): VerbGroup | null {
 }
 
 function claimantOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Claimant | null {
-  const subject = subjectOf(parsed, verb)
-  const who = subject ? entityOf(draft, entityAt(draft, parsed, subject)) : null
-  if (!who || NO_SPEAKERS.has(who.type)) return null
+  const told = subjectOf(parsed, verb)
+  const subject = told && pastPlace(draft, parsed, told)
+  const who =
+    subject &&
+    (lastSpeaker(draft, parsed, subject) ?? entityOf(draft, entityAt(draft, parsed, subject)))
+  if (!who || (NO_SPEAKERS.has(who.type) && !TREATS.test(who.name))) return null
   const cue = quote(draft, parsed, verb.verb, verb.to)
   return { entity: who.key, cue: cue.exact, start: cue.start, end: cue.end }
+}
+
+const TREATS = /\b(?:hospital|clinic|morgue|mortuary|infirmary)\b/i
+
+/** "the Network in Oslo, which said": no town says anything. */
+function pastPlace(draft: Draft, parsed: Parsed, subject: Phrase): Phrase {
+  const type = entityOf(draft, entityAt(draft, parsed, subject))?.type
+  if (type !== 'CITY' || !/^(?:in|at|of|near)$/.test(parsed.words[subject.from - 1]?.lower ?? ''))
+    return subject
+  return parsed.phrases.find(({ to }) => to === subject.from - 1) ?? subject
+}
+
+/** "…, Radio Kavkaz reported. It gave the number of dead as 34": it is who spoke last. */
+function lastSpeaker(draft: Draft, parsed: Parsed, subject: Phrase): DraftEntity | null {
+  if (!/^(?:it|they)$/.test(parsed.words[subject.head]?.lower ?? '') || subject.from > 0)
+    return null
+  const before = speechIn(draft, parsed.sentence.index - 1).findLast(
+    ({ source }) => source !== null
+  )
+  return before ? entityOf(draft, speakerKeys(draft, before)[0]) : null
 }
