@@ -17,7 +17,7 @@ import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
 import { isBlaze, isMonth } from './doubleMeanings.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
-import { isMerelyPossible, isRefused } from './notDone.ts'
+import { isMadeUp, isMerelyPossible, isOnlyRumoured, isRefused, isSupposed } from './notDone.ts'
 import { stateAt } from './states.ts'
 import { takingIn } from './takings.ts'
 
@@ -109,7 +109,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       isDefinite,
       isVague,
       isPlural: plural,
-      isNegated: first === 'no' || isRuledOut(parsed, phrase)
+      isNegated: first === 'no' || isRuledOut(parsed, phrase) || isOnlyRumoured(parsed, phrase)
     }
   ]
 }
@@ -260,7 +260,11 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
       isDefinite: false,
       isVague: false,
       isPlural: false,
-      isNegated: verb.isNegated || isRefused(parsed, verb)
+      isNegated:
+        verb.isNegated ||
+        isRefused(parsed, verb) ||
+        isMadeUp(parsed, verb) ||
+        isSupposed(parsed, verb)
     }
   ]
 }

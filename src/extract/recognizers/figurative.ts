@@ -4,7 +4,7 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 
 /** "heart attack", "film festival": the modifier shows that nobody is attacked. */
 const HARMLESS_MODIFIER =
-  /^(?:controlled|heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
+  /^(?:controlled|boardroom|editorial|marketing|diplomatic|publicity|fashion|casting|heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
 /** What is attacked in words only. */
 const HARMLESS_TARGET =
   /^(?:science|truth|decency|dignity|privacy|language|intelligence|senses|palate|ears|livelihoods?|currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?)$/

@@ -125,7 +125,7 @@ function before(
   const head = isSecond
     ? first - 1
     : isParted
-      ? beforeRelative(folded, from - 2)
+      ? beforePlace(words, folded, beforeRelative(folded, from - 2))
       : isCalled
         ? from - 2
         : from - 1
@@ -154,6 +154,15 @@ function before(
 const isFirmWord = (noun: string, modifiers: readonly string[]): boolean =>
   nameContexts().firmWords.has(noun) && !modifiers.includes('pension')
 
+/** "a trading house in Banja Luka, X": the noun before where it is. */
+function beforePlace(words: readonly string[], folded: readonly string[], last: number): number {
+  let at = last
+  while (at > 1 && /^\p{Lu}/u.test(words[at] ?? '')) at--
+  if (at === last || !/^(?:in|of|from|near)$/.test(folded[at] ?? '')) return last
+  const noun = folded[at - 1] ?? ''
+  return FIRM.test(noun) || noun === 'house' || nameContexts().firmWords.has(noun) ? at - 1 : last
+}
+
 /** "the company that runs the mine, X": the noun before the relative clause. */
 function beforeRelative(folded: readonly string[], last: number): number {
   for (let at = last; at > Math.max(1, last - WORDS); at--)
@@ -164,10 +173,12 @@ function beforeRelative(folded: readonly string[], last: number): number {
 function kindOf(noun: string, modifiers: readonly string[]): EntityType | null {
   if (PAPER.test(noun)) return 'MEDIA'
   if (FIRM.test(noun) || isFirmWord(noun, modifiers)) return 'ORGANIZATION'
+  if (noun === 'house' && HOUSES.test(modifiers[0] ?? '')) return 'ORGANIZATION'
   if (peopleKind(noun) === 'person') return null
   const type = bodyType(noun, modifiers) ?? nameWords().kinds.get(noun) ?? null
   if (type === 'ORGANIZATION' && modifiers.some((w) => ARMS.test(w))) return 'ARMED_GROUP'
   return type && TOLD.has(type) ? type : null
 }
+const HOUSES = /^(?:trading|publishing|auction|fashion|brokerage|commodity|media|finance)$/
 const ARMS =
   /^(?:armed|militant|rebel|guerrilla|insurgent|jihadist|islamist|extremist|separatist|terrorist|paramilitary|sunni|shiite|shia|underground)$/

@@ -24,6 +24,7 @@ export function typeByContext(
   if (headless && isDescribedPerson(text, range)) return 'PERSON'
   if (isPaper(text, range, name, headless)) return 'MEDIA'
   if (!headless) return null
+  if (isGang(text, range)) return 'ARMED_GROUP'
   if (isAged(text, range) && name !== 'LOC') return 'PERSON'
   if (name === 'LOC' && isCompatriot(text, range)) return 'PERSON'
   if (isParty(text, range, name)) return 'POLITICAL_PARTY'
@@ -124,6 +125,14 @@ const BEHIND_PARTY =
   /^(?:,|['’]s|led|said|says|called|won|lost|has|had|is|was|will|leads|wants|leader|mps?|and)$/
 const NO_PARTY =
   /^(?:day|department|ministry|minister|secretary|party|code|law|laws|unions?|force|market|court|camps?|act)$/
+
+/** "the Hafiz Gul group", told of with fighters or captives: called after somebody. */
+const isGang = ({ folded, words }: NameSentence, { from, to }: TokenRange): boolean =>
+  folded[from - 1] === 'the' &&
+  (/^(?:faction|clan|syndicate|gang)$/.test(words[to] ?? '') ||
+    (/^(?:group|network)$/.test(words[to] ?? '') && folded.some((word) => FIGHTERS.test(word))))
+const FIGHTERS =
+  /^(?:taliban|militants?|fighters?|attack(?:ed|s|ers)?|captives?|hostages?|kidnapp\w*|bomb\w*|gunmen|jihad\w*|killed|killing|rebels?|ambush\w*|responsibility)$/
 
 /** "Kerrigan Overseas": a company's last word. */
 const isFirm = (text: NameSentence, { from, to }: TokenRange): boolean =>

@@ -3,6 +3,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
+import { isRefused } from '../recognizers/notDone.ts'
 import { addClaims } from './claims.ts'
 import { accuse } from './responsibility/accuse.ts'
 import { chargeBehind } from './responsibility/chargeBehind.ts'
@@ -45,7 +46,7 @@ export const blame: Refiner = {
 
 /** "X blamed Y for", "attributed to Y", "X accused Y of", "Y is believed to have". */
 function blamed(draft: Draft, parsed: Parsed, verb: VerbGroup, event: DraftEvent): DraftClaim[] {
-  if (verb.isNegated) return []
+  if (verb.isNegated || isRefused(parsed, verb)) return []
   if (/^(?:blame|accuse|suspect)$/.test(verb.lemma)) return accusation(draft, parsed, verb, event)
   if (/^(?:believe|think|suspect|presume|allege|report|say)$/.test(verb.lemma) && verb.isPassive)
     return believed(draft, parsed, verb, event)

@@ -38,6 +38,8 @@ export function readHarmless(
   const doer = kindOfAll(parsed, subjects)
   const whom = kindOfAll(parsed, objects)
   if (whom === 'beasts' && HARMS.has(lemma)) return null
+  if (/^(?:down|shoot|intercept|destroy|repel)$/.test(lemma) && areFlying(parsed, objects))
+    return null
   if (whom === 'abstract' && !isArmed(parsed, trigger)) return null
   if (objects.some((p) => kindOf(parsed, p) === 'shots')) return null
   if (doer === 'weather') return objects.length > 0 ? 'DISASTER' : null
@@ -48,7 +50,7 @@ export function readHarmless(
   if (doer === 'talkers' || doer === 'players')
     return isArmed(parsed, trigger) || isDeadly(parsed, lemma, objects) ? 'AS_TOLD' : null
   if (isDoneToIt(parsed, lemma, objects.length > 0 ? objects : subjects, trigger)) return null
-  if (isCrash(parsed, lemma, subjects)) return 'DISASTER'
+  if (isCrash(parsed, lemma, subjects) || isLaunch(parsed, lemma, subjects)) return 'DISASTER'
   if (lemma === 'shoot' && isAnswer(parsed, trigger)) return null
   if (isMadeSafe(parsed, lemma, subjects)) return 'OTHER'
   if (isUnwilled(parsed, trigger)) return 'DISASTER'
@@ -62,6 +64,11 @@ const HARMS = new Set(
   )
 )
 
+/** "shot down 14 drones": who defends himself attacks nobody. */
+const areFlying = (parsed: Parsed, objects: readonly Phrase[]): boolean =>
+  objects.length > 0 &&
+  objects.every((p) => /^(?:drone|missile|rocket|uav|projectile|shell)$/.test(headOf(parsed, p)))
+
 /** The kind of all of them, or null. */
 function kindOfAll(parsed: Parsed, phrases: readonly Phrase[]): Kind | null {
   let kind: Kind | null = null
@@ -73,8 +80,12 @@ function kindOfAll(parsed: Parsed, phrases: readonly Phrase[]): Kind | null {
   return kind
 }
 
-const kindOf = (parsed: Parsed, phrase: Phrase): Kind | undefined =>
-  phrase.name === null ? KIND_OF.get(headOf(parsed, phrase)) : undefined
+function kindOf(parsed: Parsed, phrase: Phrase): Kind | undefined {
+  const kind = KIND_OF.get(headOf(parsed, phrase))
+  // "Lightning struck": a capital that opens a sentence makes no name.
+  const isName = phrase.name !== null && !(kind === 'weather' && phrase.from === 0)
+  return isName ? undefined : kind
+}
 
 /** "A gardener strangled two women": whoever it is. */
 const isDeadly = (parsed: Parsed, lemma: string, objects: readonly Phrase[]): boolean =>
@@ -185,3 +196,11 @@ const CRASHED =
   /^(?:crash(?:ed|es|ing)?|collid(?:ed|es|ing)|plunged|overturned|capsized|derailed|sank|skidded|veered|careered|careened|swerved)$/
 const DOWNED =
   /^(?:shot|downed|missiles?|bombs?|mines?|landmines?|rockets?|fire|rebels|militants|attackers?|hijack\w*|deliberately|bomb-laden|explosives|crowds?|checkpoint|rammed|ploughed|plowed|drove)$/
+
+/** "A rocket exploded on its pad": it was to carry a satellite. */
+const isLaunch = ({ words }: Parsed, lemma: string, subjects: readonly Phrase[]): boolean =>
+  /^(?:explode|blow)$/.test(lemma) &&
+  subjects.some((p) =>
+    /^(?:rocket|booster|spacecraft|spaceship)$/.test(words[p.head]?.lower ?? '')
+  ) &&
+  words.some((w) => /^(?:pad|launchpad|satellite|liftoff|lift-off|spaceport|orbit)$/.test(w.lower))

@@ -41,13 +41,16 @@ const isReported = (text: string): boolean => ASKED.test(text) || COUNTED.test(t
 
 /** Arms, and those who bear or suffer them: no debate and no treatment tells of them. */
 const ARMS =
-  /\b(?:gunm[ae]n|gunfire|attackers?|assailants?|bomb(?:s|ed|ing|ings|er|ers)?|shot dead|opened fire|wounded|explosions?|explosives?|grenades?|rifles?|pistols?|machetes?|kidnap\w*|abduct\w*|insurgents?|jihadists?|militants?|airstrikes?|shelling|shrapnel|rockets|missiles?|mortars?|stabbed|arson|armed (?:men|group)|set fire|torched|shootings?|murder\w*|beheaded|rap(?:ed|ists?))\b/i
+  /\b(?:gunm[ae]n|gunfire|attackers?|assailants?|(?<!\bweather )bomb(?:s|ed|ing|ings|er|ers)?|shot dead|opened fire|wounded|explosions?|explosives?|grenades?|rifles?|pistols?|machetes?|kidnap\w*|abduct\w*|insurgents?|jihadists?|militants?|airstrikes?|shelling|shrapnel|rockets|missiles?|mortars?|stabbed|arson|armed (?:men|group)|set fire|torched|shootings?|murder\w*|rap(?:ed|ists?))\b/i
 /** What a treatment or a storm does not tell of either, though a debate may. */
 const BLADES =
   /\b(?:kni(?:fe|ves)|guns?|weapons?|robbers?|thieves|rioters?|mob|clashe[sd]|militia\w*|soldiers|rebels|fighters)\b/i
 const FORCES =
   /(?<!\b(?:retired|former|ex|late|old) )\b(?:soldiers?|troops|army|military|militia\w*|police|killed|killing|dead|died|deaths?|corpses?|bodies|hostages|tanks|junta|curfew|guards?|commandos?|coup|fighters|hospitali[sz]ed|taken prisoner)\b/i
 
+/** What a flood does not tell of: soldiers and guards help where it was. */
+const RAIDERS =
+  /\b(?:kni(?:fe|ves)|guns?|robbers?|rioters?|mob|clashe[sd]|militia\w*|rebels|fighters)\b/i
 /** What a trial over money does not tell of. */
 const CRIMES =
   /\b(?:kill(?:ed|ers?)|dead|died|deaths?|terror\w*|attacks? (?:on|in|at|against)|massacres?|war crimes?|genocid\w*|strangl\w*|poison\w*|beat(?:en|ing)|manslaughter|assault(?:ed|s)?|hijack\w*|hostages|torture[ds]?|violence)\b/i
@@ -70,7 +73,7 @@ const KINDS: Readonly<Record<Genre, Kind>> = {
   NATURE: {
     happens: (type) => !VIOLENT.has(type),
     dense: 0.45,
-    isReal: (text) => ARMS.test(text) || BLADES.test(text)
+    isReal: (text) => ARMS.test(text) || RAIDERS.test(text)
   },
   COURT: {
     happens: (type) => !VIOLENT.has(type),

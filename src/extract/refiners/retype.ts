@@ -11,6 +11,7 @@ import { isOnlyInWords } from './inWords.ts'
 import { isFoughtOff, isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
 import { entityOf } from './lookups.ts'
 import { EXPLOSIVE, isStoppageBefore, isStruckBefore } from './strikes.ts'
+import { countedHead, whatIsTaken } from './taken.ts'
 
 const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
 const ACCIDENTAL =
@@ -51,7 +52,6 @@ const THROWN = /^(?:throw|hurl|plant|drop|launch|place|lob)$/
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const HARMING = new Set<EventType>(['ATTACK', 'BOMBING', 'CLASH', 'KIDNAPPING'])
 const VIOLENT_TYPES = new Set<EventType>([...HARMING, 'TERRITORIAL_CHANGE', 'COUP'])
-const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP'])
 /** Words around a trigger within which a weapon or a crowd tells what kind of event it is. */
 const REACH = 14
 
@@ -267,13 +267,6 @@ const INMATES = /^(?:inmates?|prisoners?|convicts?|jail|prison|warders?|jailers?
 const isOfTroops = (heads: readonly string[], objects: readonly Phrase[]): boolean =>
   objects.length > 0 ||
   heads.some((h) => /^(?:army|troop|soldier|battalion|force|fighter)$/.test(h))
-/** What a number counts: "companies" in "20 of the 30 companies". */
-function countedHead(parsed: Parsed, phrase: Phrase): string {
-  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
-  const head = parsed.words[phrase.head]
-  const counted = head?.kind === 'NUMBER' && of ? parsed.words[of.head] : head
-  return singular(counted?.lower ?? '')
-}
 /** "shot to fame", "were shot to pieces". */
 function isIdiom(parsed: Parsed, trigger: TriggerFinding): boolean {
   const at = parsed.words.findIndex((w) => w.start >= trigger.start) + 1
@@ -348,36 +341,4 @@ function near(parsed: Parsed, trigger: TriggerFinding, pattern: RegExp): boolean
   return parsed.words
     .slice(Math.max(0, at - REACH), at + REACH)
     .some((w) => w.kind !== 'VERB' && pattern.test(singular(w.lower)))
-}
-
-/** "nine of the 17 seats": what is won. */
-const wonHead = (parsed: Parsed, phrase: Phrase): number =>
-  phrase.of === null ? phrase.head : (parsed.phrases[phrase.of]?.head ?? phrase.head)
-/** "captured nine of the 17 seats", "seized the lead": what is won. */
-const WON =
-  /^(?:share|title|crown|imagination|attention|trophy|prize|gold|medal|mood|headline|heart|lead|initiative|chance|opportunity|spotlight|moment|essence|spirit)$/
-
-/** A place changes hands, people are taken, goods are confiscated. */
-function whatIsTaken(
-  draft: Draft,
-  parsed: Parsed,
-  objects: readonly Phrase[],
-  trigger: TriggerFinding
-): EventType | null {
-  const first = objects[0]
-  if (!first) return null
-  if (
-    /^(?:seats?|majority|votes?|presidency|mayoralty)$/.test(
-      parsed.words[wonHead(parsed, first)]?.lower ?? ''
-    )
-  )
-    return 'ELECTION'
-  if (WON.test(countedHead(parsed, first))) return null
-  if (/^(?:power)$/.test(parsed.words[first.head]?.lower ?? '')) return 'COUP'
-  const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
-  if (PLACES.has(type)) return 'TERRITORIAL_CHANGE'
-  // "Thirty-four of them had been captured": a count without a noun is of people.
-  const isCounted = type === null && parsed.words[first.head]?.kind === 'NUMBER'
-  if (PEOPLE.has(type) || isCounted) return trigger.lemma === 'capture' ? 'ARREST' : 'KIDNAPPING'
-  return 'OTHER'
 }

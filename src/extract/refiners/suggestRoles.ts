@@ -86,6 +86,12 @@ const TELLING: ReadonlySet<string> = new Set(
     .split(' ')
     .map((verb) => `Sa ${verb}`)
 )
+/** "accuses the Cell of steering it": whose deed somebody says it is, is not plain fact. */
+const isAccused = ({ governors, phrase }: PlacedMention): boolean =>
+  governors.cues
+    .get(phrase.index)
+    ?.some((cue) => /^(?:O|Sp) (?:accuse|blame|suspect|charge|denounce|condemn)$/.test(cue)) ??
+  false
 
 type Anchor = Readonly<{ mention: PlacedMention; event: DraftEvent; at: number }>
 
@@ -130,6 +136,7 @@ function claimOf(
   const { event, mention } = found
   if ((role === 'DOER' || role === 'DOING_BODY') && (isHeldFor(mention) || isTeller(mention)))
     return []
+  if ((role === 'DOER' || role === 'DOING_BODY') && mentions.some(isAccused)) return []
   if (event.isBackground || event.isOfOtherTime) return []
   if (role === 'VICTIM' && entity.named && mentions.some(isTeller)) return []
   const isSubject = role === 'DOER' || role === 'DOING_BODY' || role === 'VICTIM'

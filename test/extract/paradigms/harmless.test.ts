@@ -88,6 +88,24 @@ const ONLY_SOUND: Readonly<Record<string, readonly string[]>> = {
     'The army says it prevented an attack on the port.',
     'Two men plotted to carry out a bombing.'
   ],
+  'what is only supposed': [
+    'If the militia attacks the dam, the mayor will leave.',
+    'It is not clear whether rebels stormed the port.',
+    'The mayor will leave unless gunmen storm the port.'
+  ],
+  'what somebody made up': [
+    'The tale that miners had thrown dynamite was false.',
+    'Police dismissed a rumour that gunmen had stormed the market.',
+    'Reports that rebels had stormed the airport were untrue.',
+    'A rumour of an attack on the market emptied it.',
+    'There is no evidence that gunmen stormed the market.'
+  ],
+  'what was not done': [
+    'The crowd left without attacking the guards.',
+    'The men stopped short of storming the gate.'
+  ],
+  'what flies in': ['Gunners shot down 14 drones on Monday.', 'The fleet downed two missiles.'],
+  'a film': ['The ship was captured on film on Monday.'],
   'a story': [
     'The trailer shows a bank being robbed and a train hijacked.',
     'In her new novel three clerks are murdered.',
@@ -103,6 +121,8 @@ const REAL = [
   'A gardener strangled two women on Monday.',
   'The bomb went off by the gate, killing six people.',
   'Soldiers toppled the president on Monday.',
+  'Rebels shot down a helicopter on Monday, killing six people.',
+  'Reports that rebels had stormed the airport were confirmed by the army on Monday.',
   'A helicopter of the rebels bombed the village, killing six people.',
   'Rebels blew up the bridge on Monday.',
   'Bandits held the crew hostage for two days.',
@@ -165,5 +185,15 @@ describe('who only tells of an attack', () => {
         (line) => line.startsWith(name) && /PERPETRATED|VICTIM_OF/.test(line)
       )
     ).toEqual([])
+  })
+})
+
+describe('whom somebody stops short of accusing', () => {
+  it.each([
+    'Gunmen killed a radio host on Monday. The prosecutor stopped short of accusing the Night Crabs gang of the murder.',
+    'Gunmen killed a radio host on Monday. The prosecutor spoke for an hour without accusing the Night Crabs gang of the murder.',
+    'Gunmen killed a radio host on Monday. The prosecutor refused to blame the Night Crabs gang for the murder.'
+  ])('is not accused: %s', (text) => {
+    expect(said(factsOf(text)).filter((line) => /ATTRIBUTED_TO.*gang/i.test(line))).toEqual([])
   })
 })

@@ -283,6 +283,12 @@ describe('a name by its own words', () => {
     ['“I saved the cage,” said Umm Fadi Zorub, 31.', 'Umm Fadi Zorub', 'PERSON'],
     ['Title holder Zora Chelim won on Monday.', 'Zora Chelim', 'PERSON'],
     ['Rebels hit a school in Zorkand’s Palva district on Monday.', 'Zorkand', 'REGION'],
+    ['Men with ties to the Kudo-zai syndicate threw it.', 'Kudo-zai', 'ARMED_GROUP'],
+    [
+      'They froze the assets of a trading house in Kano, Drvar Zorvet, on Monday.',
+      'Drvar Zorvet',
+      'ORGANIZATION'
+    ],
     ['The record label Discos Zorva paid them.', 'Discos Zorva', 'ORGANIZATION']
   ])('and by what is told of it: %s', (text, name, type) => {
     expect(typeOf(text, name)).toBe(type)

@@ -1,0 +1,59 @@
+import type { EntityType, EventType } from '../../model.ts'
+import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
+import type { Draft, TriggerFinding } from '../draft.ts'
+import { singular } from '../lexicon/nouns.ts'
+import { entityAt } from './claims.ts'
+import { entityOf } from './lookups.ts'
+
+const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
+const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP'])
+
+/** What a number counts: "companies" in "20 of the 30 companies". */
+export function countedHead(parsed: Parsed, phrase: Phrase): string {
+  const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+  const head = parsed.words[phrase.head]
+  const counted = head?.kind === 'NUMBER' && of ? parsed.words[of.head] : head
+  return singular(counted?.lower ?? '')
+}
+
+/** "nine of the 17 seats": what is won. */
+const wonHead = (parsed: Parsed, phrase: Phrase): number =>
+  phrase.of === null ? phrase.head : (parsed.phrases[phrase.of]?.head ?? phrase.head)
+/** "captured nine of the 17 seats", "seized the lead": what is won. */
+const WON =
+  /^(?:share|title|crown|imagination|attention|trophy|prize|gold|medal|mood|headline|heart|lead|initiative|chance|opportunity|spotlight|moment|essence|spirit)$/
+
+/** "captured on film". */
+const isFilmed = ({ words }: Parsed, { end }: TriggerFinding): boolean => {
+  const at = words.findIndex((w) => w.start >= end)
+  return (
+    words[at]?.lower === 'on' &&
+    /^(?:film|camera|video|tape|cctv)$/.test(words[at + 1]?.lower ?? '')
+  )
+}
+
+/** A place changes hands, people are taken, goods are confiscated. */
+export function whatIsTaken(
+  draft: Draft,
+  parsed: Parsed,
+  objects: readonly Phrase[],
+  trigger: TriggerFinding
+): EventType | null {
+  const first = objects[0]
+  if (!first) return null
+  if (
+    /^(?:seats?|majority|votes?|presidency|mayoralty)$/.test(
+      parsed.words[wonHead(parsed, first)]?.lower ?? ''
+    )
+  )
+    return 'ELECTION'
+  if (WON.test(countedHead(parsed, first)) || isFilmed(parsed, trigger)) return null
+  if (/^(?:power)$/.test(parsed.words[first.head]?.lower ?? '')) return 'COUP'
+  const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
+  if (PLACES.has(type)) return 'TERRITORIAL_CHANGE'
+  // "Thirty-four of them had been captured": a count without a noun is of people.
+  const isCounted = type === null && parsed.words[first.head]?.kind === 'NUMBER'
+  if (PEOPLE.has(type) || isCounted) return trigger.lemma === 'capture' ? 'ARREST' : 'KIDNAPPING'
+  return 'OTHER'
+}
