@@ -24,13 +24,14 @@ export function agreeOnNames(
 ): NameCandidate[][] {
   const verdicts = readVerdicts(texts, chosen)
   const titled = titledSurnames(texts, chosen)
+  const openings = new Set([...verdicts.keys()].map(openingOf))
   return texts.map((text, i) => {
     const known = (chosen[i] ?? []).map((found) =>
       isBearer(text, found, titled)
         ? { ...found, type: 'PERSON' as const }
         : revise(text, found, verdicts)
     )
-    return [...known, ...repeatsOf(text, known, verdicts)].sort((a, b) => a.from - b.from)
+    return [...known, ...repeatsOf(text, known, verdicts, openings)].sort((a, b) => a.from - b.from)
   })
 }
 
@@ -149,17 +150,25 @@ const DIVISION =
 
 const rangeOf = ({ sentence, from, to }: NameCandidate) => ({ sentence, from, to })
 
-/** Words that are a name elsewhere in the document. */
+/** The first word of a folded name; "al-Qaeda" is one token of two words. */
+function openingOf(folded: string): string {
+  const blank = folded.indexOf(' ')
+  return blank < 0 ? folded : folded.slice(0, blank)
+}
+
+/** Words that are a name elsewhere in the document; `openings` are the first words of all those. */
 function repeatsOf(
   text: NameSentence,
   known: readonly NameCandidate[],
-  verdicts: Verdicts
+  verdicts: Verdicts,
+  openings: ReadonlySet<string>
 ): NameCandidate[] {
   const taken = new Uint8Array(text.folded.length)
   for (const { from, to } of known) taken.fill(1, from, to)
   const repeats: NameCandidate[] = []
   for (let from = 0; from < text.folded.length; from++) {
-    if (taken[from] === 1 || !looksLikeName(text, from) || isMonth(text, from)) continue
+    if (taken[from] === 1 || !openings.has(openingOf(text.folded[from] ?? ''))) continue
+    if (!looksLikeName(text, from) || isMonth(text, from)) continue
     for (let to = Math.min(text.folded.length, from + 4); to > from; to--) {
       if (taken.subarray(from, to).includes(1)) continue
       const key = text.folded.slice(from, to).join(' ')
