@@ -42,6 +42,7 @@ import { restate } from './refiners/restate.ts'
 import { settleMain } from './refiners/settleMain.ts'
 import { suggestRoles } from './refiners/suggestRoles.ts'
 import { tellHarm } from './refiners/tellHarm.ts'
+import { typeByWeapon } from './refiners/typeByWeapon.ts'
 import { takePart } from './refiners/takePart.ts'
 import { weighSides } from './refiners/weighSides.ts'
 import { seenBehind, type Seen } from './seen.ts'
@@ -76,6 +77,7 @@ const REFINERS: readonly Refiner[] = [
   chooseMain,
   findRoles,
   findWeapons,
+  typeByWeapon,
   findDamage,
   findAims,
   countVictims,

@@ -41,7 +41,8 @@ for (const line of readLexicon<{ verbs: string[] }>('./triggers/verbs.json').ver
 export function nounTrigger(head: string, modifiers: readonly string[]): EventType | null {
   const noun = singular(head)
   for (const modifier of modifiers) {
-    const word = singular(modifier)
+    // "a car-bomb attack"
+    const word = singular(modifier.slice(modifier.lastIndexOf('-') + 1))
     const typed = nouns.get(`${noun}+${word}`) ?? nouns.get(`${noun}+${modifier.toLowerCase()}`)
     if (typed) return typed
   }

@@ -1,6 +1,7 @@
 import type { Draft, TriggerFinding } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { personsHit } from '../whomTriggerHits.ts'
+import { isBesideMurder } from './byHand.ts'
 import { isFamily } from './family.ts'
 import { isAside, type Group } from './group.ts'
 import { areApart, endsBefore, mayBeOne } from './periods.ts'
@@ -53,6 +54,7 @@ export function existing(
       !g.isAside &&
       !areApart(times, g.times) &&
       !isElsewhere(draft, g, trigger) &&
+      !isBesideMurder(draft, g, trigger) &&
       !isOlder(draft, g, trigger, times) &&
       (isOnly || !isLeft(draft, g, trigger)) &&
       ((isFamily(g.type, trigger.type) &&
