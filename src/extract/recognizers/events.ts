@@ -256,7 +256,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
       object: entry.object,
       status: verbStatus(parsed, verb),
       isWeak: entry.isWeak && !isOfExplosive(parsed, verb) && !isFightOfTwo(parsed, verb),
-      isGeneric: ATTACK_TYPES.has(entry.type) && isHabit(parsed, verb),
+      isGeneric: ATTACK_TYPES.has(entry.type) && (isHabit(parsed, verb) || isTally(parsed, verb)),
       isDefinite: false,
       isVague: false,
       isPlural: false,
@@ -282,6 +282,13 @@ const isHabit = (parsed: Parsed, verb: VerbGroup): boolean =>
   parsed.sentence.section === 'BODY' &&
   verb.to - verb.from === 1 &&
   /^(?:S|BASE)$/.test(parsed.words[verb.verb]?.form ?? '')
+
+/** "November 17 has killed 13 people since 1975": a sum of years is no happening. */
+const isTally = ({ words, sentence }: Parsed, verb: VerbGroup): boolean =>
+  sentence.section === 'BODY' &&
+  !verb.isPassive &&
+  /^(?:has|have)$/.test(words[verb.from]?.lower ?? '') &&
+  words.some((w, i) => i >= verb.to && w.lower === 'since' && words[i + 1]?.kind === 'NUMBER')
 
 /** "the coalition fighting the rebels": what a body is for, nothing that happened. */
 const isStanding = (parsed: Parsed, verb: VerbGroup): boolean =>

@@ -32,11 +32,13 @@ const TOLD =
   /^(?:reports?|claims?|stor(?:y|ies)|allegations?|suggestions?|news|posts?|messages?|videos?)$/
 
 const PROOF = /^(?:evidence|proof|signs?|indications?|suggestion|reports?|confirmation|question)$/
-/** "If the militia attacks the dam", "unless they fire", "not clear whether rebels shot him": nobody has. */
+/** "If the militia attacks the dam", "unless they fire", "not clear whether rebels shot him", "not aware of anyone having been killed": nobody has. */
 export function isSupposed({ words }: Parsed, { from }: VerbGroup): boolean {
   for (let at = from - 1; at >= 0 && at > from - CLAUSE; at--) {
     const word = words[at]
     if (!word || word.kind === 'MARK' || word.kind === 'VERB') return false
+    if (word.lower === 'aware' && words[at + 1]?.lower === 'of')
+      return words[at - 1]?.kind === 'NEGATION'
     if (!SUPPOSING.has(word.lower)) continue
     return !(word.lower === 'if' && /^(?:as|even|only)$/.test(words[at - 1]?.lower ?? ''))
   }

@@ -183,6 +183,7 @@ function groupsBehind(draft: Draft): readonly DraftClaim[] {
       const whole = entityOf(draft, tie?.object)
       if (!tie || !whole || whole.type === 'COUNTRY' || known.has(`${whole.key} ${event}`))
         return []
+      if (isSaidElsewhere(draft, tie, c)) return []
       const ends = isBlame
         ? { predicate: c.predicate, subject: event, object: whole.key }
         : { predicate: c.predicate, subject: whole.key, object: event }
@@ -198,4 +199,18 @@ function groupsBehind(draft: Draft): readonly DraftClaim[] {
         })
       ]
     })
+}
+
+/** "The government holds that X is an arm of Y": what only somebody says ties no deed that he does not tell. */
+function isSaidElsewhere(draft: Draft, tie: DraftClaim, deed: DraftClaim): boolean {
+  const [told] = tie.quotes
+  const [done] = deed.quotes
+  if (!told || !done) return false
+  return draft.found.speech.some(
+    ({ source, content }) =>
+      source !== null &&
+      content.start <= told.start &&
+      told.end <= content.end &&
+      !(content.start <= done.start && done.end <= content.end)
+  )
 }

@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<Genre, Kind>> = {
     isReal: (text) => ARMS.test(text) || BLADES.test(text)
   },
   NATURE: {
-    happens: (type) => !VIOLENT.has(type),
+    happens: (type) => !VIOLENT.has(type) && type !== 'WITHDRAWAL',
     dense: 0.45,
     isReal: (text) => ARMS.test(text) || RAIDERS.test(text)
   },

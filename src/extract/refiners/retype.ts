@@ -178,6 +178,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return heads.some((h) => /^(?:wreath|flower)$/.test(h)) ? 'CEREMONY' : null
   if (trigger.lemma === 'hold' && trigger.type === 'ARREST')
     return isHeldOver(parsed, trigger, subjects, objects) ? 'ARREST' : null
+  if (trigger.lemma === 'meet' && near(parsed, trigger, CONTEST)) return null
   if (trigger.lemma === 'memorial' && isMonument(parsed, trigger)) return null
   if (trigger.lemma === 'commit') return null
   if (trigger.lemma === 'gather')
@@ -261,6 +262,9 @@ const isNatural = (parsed: Parsed, agents: readonly Phrase[]): boolean =>
 /** "the title hopes of United", "20 of the 30 companies". */
 const isLifeless = (parsed: Parsed, phrase: Phrase): boolean =>
   LIFELESS.test(countedHead(parsed, phrase))
+/** What sides meet for that do not talk. */
+const CONTEST =
+  /^(?:match|duel|contest|derby|snowball|semi-final|semifinal|quarter-final|championship|tournament|bout|rematch)$/
 const CHARGE = /^(?:explosive|bomb|dynamite|tnt)$/
 const INMATES = /^(?:inmates?|prisoners?|convicts?|jail|prison|warders?|jailers?|penitentiary)$/
 /** "marched 23 passengers into the forest", "the Red Army marched in": no demonstration. */
