@@ -51,6 +51,7 @@ export function readHarmless(
     return isArmed(parsed, trigger) || isDeadly(parsed, lemma, objects) ? 'AS_TOLD' : null
   if (isDoneToIt(parsed, lemma, objects.length > 0 ? objects : subjects, trigger)) return null
   if (isCrash(parsed, lemma, subjects) || isLaunch(parsed, lemma, subjects)) return 'DISASTER'
+  if (isComplaint(parsed, trigger, objects)) return null
   if (lemma === 'shoot' && isAnswer(parsed, trigger)) return null
   if (isMadeSafe(parsed, lemma, subjects)) return 'OTHER'
   if (isUnwilled(parsed, trigger)) return 'DISASTER'
@@ -204,3 +205,19 @@ const isLaunch = ({ words }: Parsed, lemma: string, subjects: readonly Phrase[])
     /^(?:rocket|booster|spacecraft|spaceship)$/.test(words[p.head]?.lower ?? '')
   ) &&
   words.some((w) => /^(?:pad|launchpad|satellite|liftoff|lift-off|spaceport|orbit)$/.test(w.lower))
+
+/** "They are strangling us": said of taxes; who is under fire tells it of others too. */
+const isComplaint = (
+  parsed: Parsed,
+  { verb }: TriggerFinding,
+  objects: readonly Phrase[]
+): boolean => {
+  const group = verb === null ? undefined : parsed.verbs[verb]
+  return (
+    group !== undefined &&
+    parsed.words[group.verb]?.form === 'ING' &&
+    /^(?:is|are|['’]s|['’]re)$/.test(parsed.words[group.from]?.lower ?? '') &&
+    objects.length > 0 &&
+    objects.every((p) => /^(?:us|me)$/.test(parsed.words[p.head]?.lower ?? ''))
+  )
+}

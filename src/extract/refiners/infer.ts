@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { DOERS } from './actors.ts'
@@ -157,6 +158,11 @@ function founders(draft: Draft): readonly DraftClaim[] {
   ]
 }
 
+const FIGHTING: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
+  'ARMED_GROUP',
+  'SECURITY_FORCE',
+  'PRIVATE_MILITARY_COMPANY'
+])
 /** Members did it: so did, by the document's words, the body that they are members of. */
 function groupsBehind(draft: Draft): readonly DraftClaim[] {
   const wholeOf = new Map(
@@ -184,6 +190,8 @@ function groupsBehind(draft: Draft): readonly DraftClaim[] {
       if (!tie || !whole || whole.type === 'COUNTRY' || known.has(`${whole.key} ${event}`))
         return []
       if (isSaidElsewhere(draft, tie, c)) return []
+      // One member of a party did it by himself.
+      if (!FIGHTING.has(whole.type) && entityOf(draft, tie.subject)?.type === 'PERSON') return []
       const ends = isBlame
         ? { predicate: c.predicate, subject: event, object: whole.key }
         : { predicate: c.predicate, subject: whole.key, object: event }

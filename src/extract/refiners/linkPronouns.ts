@@ -61,7 +61,8 @@ export const linkPronouns: Refiner = {
         if (possessor) members.set(`${key}:owner`, [possessor])
         if (!phrase.isPronoun) {
           const own = phrases.get(key)
-          if (own)
+          // The agency of a dateline is nobody's "it".
+          if (own && parsed.sentence.section !== 'DATELINE')
             told.push({
               key: own,
               sentence: parsed.sentence.index,

@@ -178,6 +178,8 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return heads.some((h) => /^(?:wreath|flower)$/.test(h)) ? 'CEREMONY' : null
   if (trigger.lemma === 'hold' && trigger.type === 'ARREST')
     return isHeldOver(parsed, trigger, subjects, objects) ? 'ARREST' : null
+  if (trigger.lemma === 'pull' && trigger.type === 'WITHDRAWAL' && heads.some((h) => FOUND.test(h)))
+    return null
   if (trigger.lemma === 'meet' && near(parsed, trigger, CONTEST)) return null
   if (trigger.lemma === 'memorial' && isMonument(parsed, trigger)) return null
   if (trigger.lemma === 'commit') return null
@@ -262,6 +264,8 @@ const isNatural = (parsed: Parsed, agents: readonly Phrase[]): boolean =>
 /** "the title hopes of United", "20 of the 30 companies". */
 const isLifeless = (parsed: Parsed, phrase: Phrase): boolean =>
   LIFELESS.test(countedHead(parsed, phrase))
+/** Who is pulled out of a wreck. */
+const FOUND = /^(?:survivor|body|corpse|victim|child|boy|girl|woman|man|people|person|passenger)$/
 /** What sides meet for that do not talk. */
 const CONTEST =
   /^(?:match|duel|contest|derby|snowball|semi-final|semifinal|quarter-final|championship|tournament|bout|rematch)$/

@@ -86,6 +86,18 @@ const TELLING: ReadonlySet<string> = new Set(
     .split(' ')
     .map((verb) => `Sa ${verb}`)
 )
+/** "His cousin, Rami Awad, was on duty": whose kin was hit is not hit. */
+const isKin = ({ governors: { parsed }, phrase }: PlacedMention): boolean => {
+  const { from, head } = phrase
+  const [noun, owner] =
+    phrase.name === null
+      ? [parsed.words[head], parsed.words[from]]
+      : [parsed.words[from - 2], parsed.words[from - 3]]
+  return KIN.test(noun?.lower ?? '') && /^(?:his|her|their)$/.test(owner?.lower ?? '')
+}
+const KIN =
+  /^(?:cousin|brother|sister|father|mother|uncle|aunt|nephew|niece|widow|widower|wife|husband|grandfather|grandmother|neighbour|neighbor|colleague|lawyer|friend)$/
+
 /** "accuses the Cell of steering it": whose deed somebody says it is, is not plain fact. */
 const isAccused = ({ governors, phrase }: PlacedMention): boolean =>
   governors.cues
@@ -138,7 +150,7 @@ function claimOf(
     return []
   if ((role === 'DOER' || role === 'DOING_BODY') && mentions.some(isAccused)) return []
   if (event.isBackground || event.isOfOtherTime) return []
-  if (role === 'VICTIM' && entity.named && mentions.some(isTeller)) return []
+  if (role === 'VICTIM' && entity.named && mentions.some((m) => isTeller(m) || isKin(m))) return []
   const isSubject = role === 'DOER' || role === 'DOING_BODY' || role === 'VICTIM'
   return [
     makeClaim({

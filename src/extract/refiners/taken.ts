@@ -51,9 +51,17 @@ export function whatIsTaken(
   if (WON.test(countedHead(parsed, first)) || isFilmed(parsed, trigger)) return null
   if (/^(?:power)$/.test(parsed.words[first.head]?.lower ?? '')) return 'COUP'
   const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
+  if (VESSELS.test(countedHead(parsed, first)))
+    return parsed.words.some((w) => LAWFUL.test(w.lower)) ? 'OTHER' : 'KIDNAPPING'
   if (PLACES.has(type)) return 'TERRITORIAL_CHANGE'
   // "Thirty-four of them had been captured": a count without a noun is of people.
   const isCounted = type === null && parsed.words[first.head]?.kind === 'NUMBER'
   if (PEOPLE.has(type) || isCounted) return trigger.lemma === 'capture' ? 'ARREST' : 'KIDNAPPING'
   return 'OTHER'
 }
+
+/** "The ship was seized by men on ropes": a hijacking, unless the law did it. */
+const VESSELS =
+  /^(?:ship|vessel|tanker|freighter|trawler|dhow|boat|ferry|yacht|plane|airliner|bus|minibus|train)$/
+const LAWFUL =
+  /^(?:police|customs|coastguard|navy|court|bailiffs|officers|cocaine|drugs|smugglers?|contraband)$/

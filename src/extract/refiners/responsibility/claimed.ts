@@ -11,6 +11,7 @@ import { claimant, isAttackPhrase } from './whoAndWhat.ts'
 import {
   inWhoseName,
   isOnlyMeant,
+  isUnderDenial,
   nobodyBefore,
   somebodyAt,
   speakerOf,
@@ -26,7 +27,7 @@ export function claimed(
   match: Match,
   event: DraftEvent
 ): readonly DraftClaim[] {
-  if (verb.modal !== null || isOnlyMeant(parsed, verb)) return []
+  if (verb.modal !== null || isOnlyMeant(parsed, verb) || isUnderDenial(parsed, verb)) return []
   const what = match.deed?.event ?? event
   const none = nobodyBefore(parsed, verb)
   if (none >= 0) return [nobodyClaims(draft, parsed, what, none, match.end)]

@@ -16,7 +16,7 @@ import { matchFrame } from './matchFrame.ts'
 import { asShare } from './share.ts'
 import { voiceOf } from './spokenFor.ts'
 import { accusedAt, isSaidByNobody } from './whoAndWhat.ts'
-import { subjectsOf } from './whoSpeaks.ts'
+import { subjectsOf, isUnderDenial } from './whoSpeaks.ts'
 
 /** What others take up by the deed itself ("carried out the attack", "took part"): only its negation is told here. */
 const TOLD_ELSEWHERE =
@@ -32,6 +32,7 @@ export function doneBy(
   event: DraftEvent
 ): readonly DraftClaim[] {
   if (verb.isInfinitive || verb.isParticiple) return []
+  if (TOLD_ELSEWHERE.test(verb.lemma) && isUnderDenial(parsed, verb)) return []
   const work = workOf(draft, parsed, verb)
   const done = work ? null : matchFrame(draft, parsed, verb, DONE)
   const not = work || done ? null : matchFrame(draft, parsed, verb, NOT_DONE)

@@ -107,3 +107,9 @@ export function nobodyBefore(parsed: Parsed, verb: VerbGroup): number {
   }
   return -1
 }
+
+/** "denied that he had ordered it": no claim. */
+export const isUnderDenial = (parsed: Parsed, verb: VerbGroup): boolean => {
+  const before = parsed.verbs.findLast((v) => v.to <= verb.from && v.to > verb.from - 5)
+  return before !== undefined && !before.isNegated && /^(?:deny|refute|dispute)$/.test(before.lemma)
+}
