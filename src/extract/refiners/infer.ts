@@ -219,6 +219,6 @@ function isSaidElsewhere(draft: Draft, tie: DraftClaim, deed: DraftClaim): boole
       source !== null &&
       content.start <= told.start &&
       told.end <= content.end &&
-      !(content.start <= done.start && done.end <= content.end)
+      (done.end <= content.start || content.end <= done.start)
   )
 }
