@@ -33,6 +33,9 @@ export const countVictims: Refiner = {
   refine(draft) {
     let current = draft
     const claims: DraftClaim[] = []
+    const victims = new Set(
+      draft.claims.flatMap((c) => (c.predicate === 'VICTIM_OF' ? [`${c.subject} ${c.object}`] : []))
+    )
     for (const figure of draft.found.figures) {
       const [next, event] = eventOf(current, figure)
       current = next
@@ -61,10 +64,30 @@ export const countVictims: Refiner = {
           ...(figure.trend ? { trend: figure.trend } : {})
         })
       )
+      if (isOnePerson(current, figure, object) && !victims.has(`${object} ${event.key}`))
+        claims.push(
+          makeClaim({
+            predicate: 'VICTIM_OF',
+            subject: object,
+            object: event.key,
+            quotes: [wordsOf(current, figure)],
+            scope: isOfPast(current, figure, event) ? 'BACKGROUND' : figure.scope
+          })
+        )
     }
     return addClaims(current, claims)
   }
 }
+
+/** "A teacher bled to death": the one counted is a victim, whatever the words. */
+const isOnePerson = (draft: Draft, figure: FigureFinding, object: string | null): boolean =>
+  (figure.measure === 'KILLED' || figure.measure === 'WOUNDED') &&
+  figure.quantity?.comparator === 'EQ' &&
+  figure.quantity.value === 1 &&
+  figure.polarity === 'AFFIRMED' &&
+  !figure.hedged &&
+  figure.partOf === null &&
+  entityOf(draft, object)?.type === 'PERSON'
 
 /** What is told of another time than the news has figures of its own time. */
 const isOfPast = (draft: Draft, { scope }: FigureFinding, event: DraftEvent): boolean =>

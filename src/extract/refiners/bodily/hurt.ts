@@ -31,7 +31,13 @@ export function hurtIn(parsed: Parsed): readonly Hurt[] {
 const OPEN: ReadonlySet<WordKind> = new Set(['NOUN', 'VERB', 'ADJECTIVE'])
 const isSign = remember((lower: string): boolean => {
   const noun = singular(lower)
-  return PARTS.has(noun) || INJURIES.has(noun) || lower === 'hurt' || HARMED_FORMS.test(lower)
+  return (
+    PARTS.has(noun) ||
+    INJURIES.has(noun) ||
+    lower === 'hurt' ||
+    lower === 'dead' ||
+    HARMED_FORMS.test(lower)
+  )
 })
 const HARMED_FORMS =
   /^(?:blinded|crippled|maimed|scarred|disfigured|scalded|concussed|disabled|burned|burnt|hospitali[sz]ed|lacerated|bruised)$/
@@ -45,6 +51,8 @@ function byVerb(parsed: Parsed, verb: VerbGroup): readonly Hurt[] {
   const subject = subjectOf(parsed, verb)
   if (verb.isPassive) {
     if (HARMED.has(verb.lemma)) return told(subject, verb.to)
+    if (FOUND.test(verb.lemma) && parsed.words[verb.to]?.lower === 'dead')
+      return told(subject, verb.to + 1)
     if (subject && BROKEN.has(verb.lemma) && isOf(parsed, PARTS, subject))
       return ownerOf(parsed, subject, verb)
     if (TREATED.test(verb.lemma))
@@ -67,6 +75,7 @@ function byVerb(parsed: Parsed, verb: VerbGroup): readonly Hurt[] {
   }
   return []
 }
+const FOUND = /^(?:find|leave|pronounce|declare|confirm)$/
 const ends = ({ to, phrase }: Hurt): boolean => to > phrase.to
 const TREATED = /^(?:treat|admit|leave|hospitali[sz]e|take|rush|fly|bring)$/
 const SUFFER = /^(?:suffer|sustain|receive|incur)$/
