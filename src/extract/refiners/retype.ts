@@ -10,12 +10,12 @@ import { readHarmless } from './harmless.ts'
 import { isOnlyInWords } from './inWords.ts'
 import { isFoughtOff, isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
 import { entityOf } from './lookups.ts'
-import { EXPLOSIVE, isStoppageBefore, isStruckBefore } from './strikes.ts'
+import { EXPLOSIVE, isHarmfulStrike, isStoppageBefore, isStruckBefore } from './strikes.ts'
 import { countedHead, whatIsTaken } from './taken.ts'
 
 const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
 const ACCIDENTAL =
-  /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|firework|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium)$/
+  /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|firework|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium|nitrate|plant|chemical|fertilizer|fertiliser)$/
 const PROTESTERS =
   /^(?:protester|protestor|demonstrator|marcher|rioter|picketer|mob|rally|demonstration|protest)$/
 const CONTRABAND =
@@ -48,6 +48,9 @@ const NEEDS_OBJECT = /^(?:bomb|shell|storm|bombard|raid|blast)$/
 const POSTS = /^(?:post|base|camp|checkpoint|headquarters|outpost)$/
 const PROPELLED =
   /^(?:fire|hit|strike|target|kill|throw|hurl|drop|launch|slam|land|shoot|destroy|wound|injure|attack|pound|die|damage)$/
+/** Beside these no explosion is an accident. */
+const PLANTED =
+  /^(?:bomb|attack|device|militant|terrorist|guerrilla|drone|missile|rocket|shell|shelling|mortar|warplane|airstrike|landmine|saboteur)$/
 const THROWN = /^(?:throw|hurl|plant|drop|launch|place|lob)$/
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const HARMING = new Set<EventType>(['ATTACK', 'BOMBING', 'CLASH', 'KIDNAPPING'])
@@ -64,13 +67,15 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   }
   // A frame has looked at those around the verb already.
   if (trigger.by === 'events/frame') return trigger.type
-  const heads = [...subjects, ...objects].map((p) => singular(parsed.words[p.head]?.lower ?? ''))
+  const heads = [...subjects, ...objects].map((p) => countedHead(parsed, p))
   if (HARMING.has(trigger.type) && isOnlyInWords(parsed, trigger, subjects, objects)) return null
   if (trigger.lemma.startsWith('fire') && objects.some((p) => isParting(parsed, p))) return null
   if (trigger.lemma === 'seize' || trigger.lemma === 'capture')
     return whatIsTaken(draft, parsed, objects, trigger)
   if (trigger.lemma === 'erupt')
-    return heads.some((h) => h === 'volcano' || h === 'mount') ? 'DISASTER' : null
+    return subjects.some((p) => wordsIn(parsed, p).some((w) => w === 'volcano' || w === 'mount'))
+      ? 'DISASTER'
+      : null
   if (
     trigger.type === 'ATTACK' &&
     trigger.verb !== null &&
@@ -110,12 +115,13 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
       : null
   }
   if (trigger.lemma === 'establish' && heads.some((h) => POSTS.test(h))) return 'DEPLOYMENT'
+  if (trigger.lemma === 'explode' && heads.some((h) => SOARING.test(h))) return null
   if (
     trigger.type === 'BOMBING' &&
     !isDeliberate(trigger, objects) &&
     near(parsed, trigger, ACCIDENTAL) &&
     !isTearGas(parsed) &&
-    !near(parsed, trigger, /^(?:bomb|attack|device|militant|terrorist|guerrilla)$/)
+    !near(parsed, trigger, PLANTED)
   )
     return 'DISASTER'
   if (trigger.lemma === 'fire' && trigger.verb !== null && heads.some((h) => SHELLS.test(h)))
@@ -126,6 +132,8 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
       ? 'PROTEST'
       : null
   }
+  if (trigger.type === 'TERRITORIAL_CHANGE' && /control/i.test(trigger.exact))
+    return isControlOfPlace(draft, parsed, trigger) ? trigger.type : null
   if (
     (trigger.lemma === 'recover' ||
       trigger.lemma === 'discover' ||
@@ -148,8 +156,8 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     subjects.some((p) => SOARING.test(singular(parsed.words[p.head]?.lower ?? '')))
   )
     return null
-  if (trigger.lemma === 'explode' && heads.some((h) => SOARING.test(h))) return null
   if (NEEDS_OBJECT.test(trigger.lemma) && trigger.verb !== null && !objects.length) return null
+  if (trigger.lemma === 'strike' && isHarmfulStrike(parsed, trigger)) return 'BOMBING'
   if (trigger.lemma === 'strike' && isStoppageBefore(draft, trigger)) return 'PROTEST'
   if (trigger.lemma === 'strike' && trigger.phrase !== null)
     return near(parsed, trigger, STRUCK) || isStruckBefore(draft, trigger)
@@ -203,9 +211,25 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     by(parsed, trigger).some((p) => EXPLOSIVE.test(singular(parsed.words[p.head]?.lower ?? '')))
   )
     return 'BOMBING'
-  if (heads.some((h) => PROTESTERS.test(h)) || near(parsed, trigger, PROTESTERS)) return 'PROTEST'
+  if (heads.some((h) => PROTESTERS.test(h))) return 'PROTEST'
+  if (!ABUSE.test(trigger.lemma) && near(parsed, trigger, PROTESTERS)) return 'PROTEST'
   return trigger.type
 }
+
+/** What is done to somebody else than those who protest near by. */
+const ABUSE = /^(?:rape|gang-rape|torture|behead)$/
+
+/** "regained control of the town", not "of its costs". */
+function isControlOfPlace(draft: Draft, parsed: Parsed, { end }: TriggerFinding): boolean {
+  const at = parsed.words.findIndex((w) => w.start >= end)
+  if (!/^(?:of|over)$/.test(parsed.words[at]?.lower ?? '')) return true
+  const what = parsed.phrases.find((p) => p.from === at + 1)
+  if (!what) return false
+  const type = entityOf(draft, entityAt(draft, parsed, what))?.type ?? null
+  return PLACES.has(type) || GROUND.test(countedHead(parsed, what))
+}
+const GROUND =
+  /^(?:area|territory|district|town|village|city|region|zone|province|border|capital|airport|airfield|base|road|highway|bridge|port|neighbourhood|neighborhood|suburb|front|hill|ridge|country|island|half|most|part|two|three|four|five|several)$/
 
 /** "Two held over the massacre", not "talks held over two days". */
 function isHeldOver(

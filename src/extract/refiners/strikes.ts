@@ -1,5 +1,7 @@
+import { objectsOf } from '../chunks/clauses.ts'
+import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
-import { singular } from '../lexicon/nouns.ts'
+import { bodyType, singular } from '../lexicon/nouns.ts'
 
 /** What explodes, and what drops or fires it. */
 export const EXPLOSIVE =
@@ -25,3 +27,21 @@ export const isStruckBefore = (draft: Draft, trigger: TriggerFinding): boolean =
 const isByArms = (draft: Draft, { verb, sentence }: TriggerFinding): boolean =>
   verb !== null &&
   (draft.found.parsed[sentence]?.words ?? []).some((w) => EXPLOSIVE.test(singular(w.lower)))
+
+/** What no stoppage of workers does to anybody. */
+const HARMS = /^(?:kill|wound|injure|maim|destroy|flatten|level|pound|demolish|raze|behead)$/
+/** "Strikes struck a hospital": what workers' strikes hit are services. */
+const HITS = /^(?:hit|strike|target|damage)$/
+
+/** "Israeli strikes killed 12", "a strike that hit a school": by what its verb does, a strike is of arms. */
+export function isHarmfulStrike(parsed: Parsed, { phrase }: TriggerFinding): boolean {
+  const strike = phrase === null ? undefined : parsed.phrases[phrase]
+  const after = strike && strike.of !== null ? (parsed.phrases[strike.of]?.to ?? 0) : strike?.to
+  const verb = parsed.verbs.find((v) => after !== undefined && v.from >= after)
+  if (!strike || !verb || verb.isPassive || verb.isNegated) return false
+  const between = parsed.words.slice(after, verb.from).map(({ lower }) => lower)
+  if (between.some((word) => /^(?:and|but|while|as|after|before|[.;:])$/.test(word))) return false
+  if (HARMS.test(verb.lemma)) return true
+  const [hit] = HITS.test(verb.lemma) ? objectsOf(parsed, verb) : []
+  return hit !== undefined && bodyType(parsed.words[hit.head]?.lower ?? '', []) === 'FACILITY'
+}

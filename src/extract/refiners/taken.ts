@@ -9,11 +9,14 @@ import { entityOf } from './lookups.ts'
 const PLACES = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP'])
 
-/** What a number counts: "companies" in "20 of the 30 companies". */
+const COUNTING =
+  /^(?:number|couple|handful|series|string|volley|dozens?|scores?|hundreds?|thousands?)$/
+/** What a number counts: "companies" in "20 of the 30 companies", "missiles" in "a number of missiles". */
 export function countedHead(parsed: Parsed, phrase: Phrase): string {
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
   const head = parsed.words[phrase.head]
-  const counted = head?.kind === 'NUMBER' && of ? parsed.words[of.head] : head
+  const isCount = head?.kind === 'NUMBER' || COUNTING.test(head?.lower ?? '')
+  const counted = isCount && of ? parsed.words[of.head] : head
   return singular(counted?.lower ?? '')
 }
 
