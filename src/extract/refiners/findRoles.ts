@@ -142,7 +142,7 @@ function verbRoles(
     )
       for (const agent of agents)
         claims.push(...perpetrator(draft, parsed, event, agent, verb.verb, last))
-    if (!/^[OWM]$/.test(trigger.object))
+    if (!/^[OWM]$/.test(trigger.object) && !isOnlyMeant(parsed, verb, event, trigger))
       for (const patient of patients) claims.push(...victim(draft, parsed, event, patient, trigger))
     claims.push(...weapons(draft, parsed, trigger, event, agents, patients, last))
     if (isWithoutAgent(trigger) && trigger.by === 'events/frame' && subject && !verb.isPassive)
@@ -161,6 +161,7 @@ function verbRoles(
         claims.push(...aimedAt(draft, parsed, event, target))
     return claims
   }
+  if (isHarmBeside(event, trigger) && isOnlyMeant(parsed, verb, event, trigger)) return []
   if (isHarmBeside(event, trigger))
     return patients.flatMap((patient) => victim(draft, parsed, event, patient, trigger))
   for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
@@ -174,6 +175,20 @@ function verbRoles(
   for (const patient of patients) claims.push(...recipient(draft, parsed, event, patient, trigger))
   return claims
 }
+
+/** "threatened to kill ten hostages", "would have killed a guard" beside what did happen: nobody was harmed so. */
+const isOnlyMeant = (
+  parsed: Parsed,
+  verb: VerbGroup,
+  event: DraftEvent,
+  { status }: TriggerFinding
+): boolean =>
+  event.status === 'ACCOMPLISHED' &&
+  (status === 'THREATENED' || (status === 'PLANNED' && !mayHave(parsed, verb)))
+/** "may have killed a guard", "gave the order to kill the priests": it may well have been done. */
+const mayHave = (parsed: Parsed, verb: VerbGroup): boolean =>
+  /^(?:may|might)$/.test(verb.modal ?? '') ||
+  parsed.words.slice(Math.max(0, verb.from - 3), verb.from).some((w) => /^order/.test(w.lower))
 
 /** "kidnapped 71 days ago": no object. */
 const isSpan = ({ words }: Parsed, { head }: Phrase): boolean =>
