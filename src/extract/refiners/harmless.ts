@@ -51,7 +51,8 @@ export function readHarmless(
     return isArmed(parsed, trigger) || isDeadly(parsed, lemma, objects) ? 'AS_TOLD' : null
   if (isDoneToIt(parsed, lemma, objects.length > 0 ? objects : subjects, trigger)) return null
   if (isCrash(parsed, lemma, subjects) || isLaunch(parsed, lemma, subjects)) return 'DISASTER'
-  if (isComplaint(parsed, trigger, objects)) return null
+  if (isComplaint(parsed, trigger, objects) || isDismissal(parsed, trigger, objects)) return null
+  if (lemma === 'shoot' && isRate(parsed, trigger)) return null
   if (lemma === 'shoot' && isAnswer(parsed, trigger)) return null
   if (isMadeSafe(parsed, lemma, subjects)) return 'OTHER'
   if (isUnwilled(parsed, trigger)) return 'DISASTER'
@@ -93,10 +94,13 @@ const isDeadly = (parsed: Parsed, lemma: string, objects: readonly Phrase[]): bo
   /^(?:kill|murder|stab|strangle|shoot|rape|poison|behead|kidnap|abduct)$/.test(lemma) &&
   objects.some((p) => isPeople(parsed, p))
 
+const COLLECTIVE =
+  /^(?:gangs?|groups?|troop|flocks?|hordes?|swarms?|herds?|packs?|colony|plague|dozens|scores|hundreds|thousands|pair|couple)$/
 /** What is counted or told as a group: "bees" of "a swarm of bees". */
 function headOf(parsed: Parsed, { head, of }: Phrase): string {
   const word = parsed.words[head]
-  const counted = word?.kind === 'NUMBER' && of !== null ? parsed.phrases[of] : undefined
+  const isCount = word?.kind === 'NUMBER' || COLLECTIVE.test(word?.lower ?? '')
+  const counted = isCount && of !== null ? parsed.phrases[of] : undefined
   return singular((counted ? parsed.words[counted.head] : word)?.lower ?? '')
 }
 
@@ -206,6 +210,40 @@ const isLaunch = ({ words }: Parsed, lemma: string, subjects: readonly Phrase[])
   ) &&
   words.some((w) => /^(?:pad|launchpad|satellite|liftoff|lift-off|spaceport|orbit)$/.test(w.lower))
 
+/** "fired 300 people", "fired his minister": they lost their posts. */
+function isDismissal(
+  parsed: Parsed,
+  { lemma, verb }: TriggerFinding,
+  objects: readonly Phrase[]
+): boolean {
+  const group = verb === null ? undefined : parsed.verbs[verb]
+  if (lemma !== 'fire' || !group || group.isPassive) return false
+  return (
+    objects.some((p) => p.from === group.to && isPeople(parsed, p)) && !isShot(parsed, group.to)
+  )
+}
+/** "fired 20 rounds", "fired three at the car"; "on Monday" is a day. */
+const isShot = ({ words }: Parsed, from: number): boolean =>
+  words
+    .slice(from, from + 5)
+    .some(
+      ({ lower }, i) =>
+        SHOTS.test(lower) || (lower === 'on' && !DAY.test(words[from + i + 1]?.lower ?? ''))
+    )
+const SHOTS = /^(?:shots?|rounds?|bullets?|rockets?|missiles?|shells?|mortars?|at|into|towards?)$/
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** "shot 12 of 19": a rate of hits. */
+function isRate({ words }: Parsed, { end }: TriggerFinding): boolean {
+  const at = words.findIndex((w) => w.start >= end)
+  return (
+    words[at]?.kind === 'NUMBER' &&
+    words[at + 1]?.lower === 'of' &&
+    words[at + 2]?.kind === 'NUMBER' &&
+    /^(?:MARK|CONJUNCTION|PREPOSITION)$/.test(words[at + 3]?.kind ?? 'MARK')
+  )
+}
+
 /** "They are strangling us": said of taxes; who is under fire tells it of others too. */
 const isComplaint = (
   parsed: Parsed,
@@ -215,9 +253,9 @@ const isComplaint = (
   const group = verb === null ? undefined : parsed.verbs[verb]
   return (
     group !== undefined &&
-    parsed.words[group.verb]?.form === 'ING' &&
-    /^(?:is|are|['’]s|['’]re)$/.test(parsed.words[group.from]?.lower ?? '') &&
+    /^(?:is|are|am|['’]s|['’]re|['’]m)$/.test(parsed.words[group.from]?.lower ?? '') &&
+    (parsed.words[group.verb]?.form === 'ING' || parsed.words[group.verb - 1]?.lower === 'being') &&
     objects.length > 0 &&
-    objects.every((p) => /^(?:us|me)$/.test(parsed.words[p.head]?.lower ?? ''))
+    objects.every((p) => /^(?:us|me|we|i)$/.test(parsed.words[p.head]?.lower ?? ''))
   )
 }

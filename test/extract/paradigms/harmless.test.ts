@@ -19,6 +19,7 @@ const DOERS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['A swarm of bees', 'attacked the mourners'],
     ['Three dogs', 'attacked a postman'],
     ['Green crabs', 'invaded the bay'],
+    ['A gang of monkeys', 'raided a kitchen'],
     ['Locusts', 'overran two districts'],
     ['The weevil', 'besieged the groves']
   ],
@@ -108,10 +109,19 @@ const ONLY_SOUND: Readonly<Record<string, readonly string[]>> = {
     'The men stopped short of storming the gate.'
   ],
   'what flies in': ['Gunners shot down 14 drones on Monday.', 'The fleet downed two missiles.'],
-  'a complaint': ['“They are strangling us,” said a farmer.', 'The taxes are killing us.'],
+  'a complaint': [
+    '“They are strangling us,” said a farmer.',
+    'The taxes are killing us.',
+    '“We are being robbed,” said one.'
+  ],
   'a rescue': ['Rescuers pulled out 51 survivors.'],
   'a sum of years': ['The gang has killed 40 people since 2012.'],
   'what nobody knows of': ['The army was not aware of anyone having been shot by them.'],
+  'a dismissal': [
+    'The factory fired 300 people on Monday.',
+    'The premier fired his interior minister on Monday.'
+  ],
+  'a rate of hits': ['Guard Tony Reeves shot 12 of 19 and left early.'],
   'a film': ['The ship was captured on film on Monday.'],
   'a story': [
     'The trailer shows a bank being robbed and a train hijacked.',
@@ -132,6 +142,10 @@ const REAL = [
   'Reports that rebels had stormed the airport were confirmed by the army on Monday.',
   'A helicopter of the rebels bombed the village, killing six people.',
   'Rebels blew up the bridge on Monday.',
+  'Gunmen fired three rounds at the car on Monday, wounding a man.',
+  'Gunmen fired on 300 people on Monday.',
+  'Gunmen shot 12 of 19 hostages on Monday.',
+  'A gang of bandits raided a kitchen on Monday and injured a cook.',
   'Bandits held the crew hostage for two days.',
   'Raiders killed two herders and shot 40 cattle on Monday.',
   'The army did not prevent the attack on the port on Monday, in which six died.'
