@@ -7,7 +7,13 @@ export function describesObject(parsed: Parsed, verb: VerbGroup): boolean {
   const isActive = parsed.words[verb.verb]?.form === 'ING'
   if (verb.to - verb.from > 1 || !(isActive || isCarrying(parsed, verb))) return false
   const object = phraseEndingAt(parsed, verb.from)
-  return object !== null && parsed.verbs.some((v) => v.to === object.from && !v.isParticiple)
+  if (object === null) return false
+  // "lay in wait for a jeep carrying wages".
+  const isTied = /^(?:for|on|at|with|to)$/.test(parsed.words[object.from - 1]?.lower ?? '')
+  const start = isTied ? object.from - 1 : object.from
+  return parsed.verbs.some(
+    (v) => (v.to === start || (isTied && v.to >= start - 2 && v.to <= start)) && !v.isParticiple
+  )
 }
 
 /** "halted a lorry loaded with arms and held three": so is what it was loaded with. */
@@ -41,4 +47,33 @@ export function isAfterAdverbial(parsed: Parsed, comma: number): boolean {
   if (joint < 0 || comma - joint > 9) return false
   if (!/^(?:PREPOSITION|ADVERB)$/.test(parsed.words[joint + 1]?.kind ?? '')) return false
   return parsed.words.slice(joint + 1, comma).every((w) => w.kind !== 'VERB' && w.lower !== ',')
+}
+
+const OPENS_ASIDE = /^(?:where|when|which|whose)$/
+/** "aimed at the port, where planes were unloading, and hit two": what stands between the commas is gone past. */
+export function beforeAsideClause({ words }: Parsed, joint: number): number {
+  if (words[joint]?.kind !== 'CONJUNCTION' || words[joint - 1]?.lower !== ',') return joint
+  const open = words.findLastIndex((w, i) => i < joint - 1 && w.lower === ',')
+  return open >= 0 && OPENS_ASIDE.test(words[open + 1]?.lower ?? '') ? open : joint
+}
+
+const CLOSING = /^(?:["”]|'')$/
+const OPENING = /^(?:["“]|``)$/
+const MOST_QUOTED = 8
+/** "'armed gangs' had shelled it": the mark that closes a few words stands between a subject and its verb. */
+export function beforeQuotation(parsed: Parsed, i: number): number {
+  if (!CLOSING.test(parsed.words[i]?.lower ?? '')) return i
+  for (let at = i - 1; at >= 0 && i - at <= MOST_QUOTED; at--) {
+    const word = parsed.words[at]
+    if (!word || word.kind === 'VERB') return i
+    if (OPENING.test(word.lower)) return i - 1
+  }
+  return i
+}
+
+/** "the Front (FX) attacked": the acronym in brackets stands between a subject and its verb. */
+export function beforeBracket(parsed: Parsed, i: number): number {
+  if (parsed.words[i]?.lower !== ')') return i
+  const open = parsed.words.findLastIndex((w, j) => j < i && w.lower === '(')
+  return open > 0 && i - open < 6 ? open - 1 : i
 }

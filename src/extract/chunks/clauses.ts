@@ -1,7 +1,15 @@
 import type { EntityType } from '../../model.ts'
 import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
-import { describesDocument, describesObject, isAfterAdverbial, isAfterPlace } from './asides.ts'
 import { beforeAmount, isAsMuchAs } from './amounts.ts'
+import {
+  beforeAsideClause,
+  beforeBracket,
+  beforeQuotation,
+  describesDocument,
+  describesObject,
+  isAfterAdverbial,
+  isAfterPlace
+} from './asides.ts'
 import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from './edges.ts'
 import { believedToBe, doneByOthers, overAdverbials } from './farSubjects.ts'
 import type { Parsed } from './parse.ts'
@@ -96,13 +104,6 @@ function describedByParticiple(parsed: Parsed, end: number, isTied: boolean): Ph
   return isReduced ? phraseEndingAt(parsed, verb.from) : null
 }
 
-/** "the Front (FX) attacked": the acronym in brackets stands between a subject and its verb. */
-function beforeBracket(parsed: Parsed, i: number): number {
-  if (parsed.words[i]?.lower !== ')') return i
-  const open = parsed.words.findLastIndex((w, j) => j < i && w.lower === '(')
-  return open > 0 && i - open < 6 ? open - 1 : i
-}
-
 /** Who does it (or whom it is done to, when passive): the phrase before the verb, relatives and lists resolved. */
 export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | null {
   if (depth > 4) return null
@@ -119,7 +120,7 @@ const subjects = new WeakMap<VerbGroup, Phrase | null>()
 function findSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
   let i = verb.from - 1
   while (i >= 0 && parsed.words[i]?.kind === 'ADVERB') i--
-  i = beforeBracket(parsed, i)
+  i = beforeQuotation(parsed, beforeBracket(parsed, i))
   const before = parsed.words[i]
   if (!before || isStop(parsed, i)) return null
   if (before.kind === 'CONJUNCTION') return sharedSubject(parsed, verb, depth)
@@ -181,7 +182,9 @@ const isFinite = (verb: VerbGroup): boolean =>
 export const isReadily = (parsed: Parsed, verb: VerbGroup): boolean =>
   verb.isInfinitive &&
   parsed.words[verb.from]?.lower === 'to' &&
-  /^(?:quick|quicker|swift|prompt|first)$/.test(parsed.words[verb.from - 1]?.lower ?? '')
+  /^(?:quick|quicker|swift|prompt|first|rushed|hastened|hurried|raced)$/.test(
+    parsed.words[verb.from - 1]?.lower ?? ''
+  )
 /** The subject of the "was" before the adjective at word `i`. */
 function ofReadiness(parsed: Parsed, i: number): Phrase | null {
   let at = i - 1
@@ -245,9 +248,10 @@ function beforeInclusion(parsed: Parsed, comma: number): Phrase | null {
 function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | null {
   // "told the driver to get out and shot him": a past form goes on from no infinitive.
   const isPast = /^(?:PAST|PARTICIPLE)$/.test(parsed.words[verb.verb]?.form ?? '')
+  const limit = beforeAsideClause(parsed, verb.from - 1)
   const previous = parsed.verbs.findLast(
     (other) =>
-      other.to <= verb.from - 1 &&
+      other.to <= limit &&
       !(isPast && (other.isInfinitive || describesObject(parsed, other))) &&
       !describesDocument(parsed, other)
   )

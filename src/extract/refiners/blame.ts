@@ -6,6 +6,7 @@ import type { Draft, DraftClaim, DraftEvent, Refiner } from '../draft.ts'
 import { isRefused } from '../recognizers/notDone.ts'
 import { addClaims } from './claims.ts'
 import { accuse } from './responsibility/accuse.ts'
+import { bothSpeakers } from './responsibility/bothSpeakers.ts'
 import { chargeBehind } from './responsibility/chargeBehind.ts'
 import { charged } from './responsibility/charged.ts'
 import { unclaimed } from './responsibility/claimed.ts'
@@ -15,10 +16,12 @@ import { ownRoles } from './responsibility/ownRole.ts'
 import { agentAt } from './responsibility/pastWords.ts'
 import { predicatesOf } from './responsibility/predicates.ts'
 import { suspected } from './responsibility/suspected.ts'
+import { namedSuspects } from './responsibility/suspects.ts'
 import { deedsOfMembers, suspectedMembers } from './responsibility/suspectedMember.ts'
 import { toldByFrames } from './responsibility/toldByFrames.ts'
 import { actorAt, eventNear, isEventPhrase } from './responsibility/whoAndWhat.ts'
 import { somebodyAt } from './responsibility/whoSpeaks.ts'
+import { isWithheld } from './responsibility/withheld.ts'
 
 /** Who claims, blames, denies: responsibility with the one who says so. */
 export const blame: Refiner = {
@@ -35,7 +38,9 @@ export const blame: Refiner = {
       claims.push(...suspected(draft, parsed, event))
       claims.push(...doersIdentity(draft, parsed, event))
       claims.push(...ownRoles(draft, parsed))
+      claims.push(...namedSuspects(draft, parsed, event))
       for (const verb of predicatesOf(parsed)) {
+        if (isWithheld(parsed, verb)) continue
         claims.push(...blamed(draft, parsed, verb, event))
         claims.push(...toldByFrames(draft, parsed, verb, event, claims))
       }
@@ -113,28 +118,43 @@ function accusation(
   const eventPhrase = parsed.phrases.find(
     (p) => p.from >= verb.to && isEventPhrase(draft, parsed, p)
   )
-  const accuser = somebodyAt(draft, parsed, subject)
+  const isBoth = subject !== null && parsed.words[subject.head]?.lower === 'both'
+  const both = isBoth ? bothSpeakers(draft, parsed, subject.from) : []
   const claims = accuse(
     draft,
     parsed,
     charge.event ?? event,
     accused,
-    accuser,
+    both[0] ?? somebodyAt(draft, parsed, subject),
     verb,
     verb.from,
     eventPhrase && eventPhrase.to < verb.to + 25 ? eventPhrase.to : verb.to
-  )
+  ).map((claim) => withBoth(claim, both))
   return isOfShare(parsed, verb.to, eventPhrase?.from ?? parsed.words.length)
     ? claims.map(asShare)
     : claims
 }
+/** Two who say it together stand at one depth. */
+const withBoth = (claim: DraftClaim, [, other]: readonly string[]): DraftClaim => {
+  const [first] = claim.claimants
+  return first && other !== undefined
+    ? {
+        ...claim,
+        claimants: [first.entity, other].map((entity) => ({ ...first, entity, depth: 0 }))
+      }
+    : claim
+}
+
 /** "blamed X", "held X responsible", "blamed X, its old foe": no charge follows, so what happened is meant. */
 const isBare = (parsed: Parsed, verb: VerbGroup, end: number): boolean => {
   const isBracket = parsed.words[end]?.lower === '('
   const next = parsed.words[end]
   const isDescribed =
     next?.kind === 'ADVERB' ||
-    (next?.kind === 'VERB' && /^(?:ING|PARTICIPLE)$/.test(next.form ?? ''))
+    (next?.kind === 'VERB' &&
+      (/^(?:ING|PARTICIPLE)$/.test(next.form ?? '') ||
+        // "blamed extremists armed by Pakistan".
+        (next.form === 'PAST' && parsed.words[end + 1]?.kind === 'PREPOSITION')))
   if (isDescribed) return true
   const after = isBracket ? '.' : (next?.lower ?? '.')
   return (

@@ -70,7 +70,10 @@ function credited(draft: Draft, claim: DraftClaim): DraftClaim {
   if (!MEASURES.has(claim.predicate) || claim.claimants.length > 0 || !quoted) return claim
   const sentence = sentenceOf(draft, quoted.start)
   const parsed = sentence === null ? undefined : draft.found.parsed[sentence]
-  const verb = parsed && giverOf(parsed, wordAt(parsed, quoted.start))
+  const verb =
+    parsed &&
+    (giverOf(parsed, wordAt(parsed, quoted.start)) ??
+      giverOf(parsed, wordAt(parsed, quoted.end - 1)))
   const claimant =
     (parsed && ownerOf(draft, parsed, quoted)) ??
     (parsed &&

@@ -37,6 +37,7 @@ import {
   victim,
   weapons
 } from './roles/ofPhrase.ts'
+import { hitsNothing, isWarding } from './roles/warding.ts'
 
 const BY = new Set(['by'])
 /** "set fire to the house". */
@@ -138,6 +139,8 @@ function verbRoles(
       !isStillHeld(parsed, verb, trigger) &&
       trigger.status !== 'PLANNED' &&
       trigger.status !== 'THREATENED' &&
+      !isWarding(parsed, trigger.lemma, objects) &&
+      !hitsNothing(parsed, objects) &&
       !isCharge(parsed, verb)
     )
       for (const agent of agents)
@@ -357,6 +360,9 @@ const INQUIRY =
 function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phrase[] {
   const at = parsed.words.findIndex((w, i) => i >= phrase.to && i < end && w.lower === 'by')
   if (at < 0) return []
+  // "an attack on Sunday, a report by the network said": by whom the other thing is.
+  const other = parsed.phrases.find((p) => p.to === at && p.index !== phrase.index)
+  if (other && parsed.words[other.from - 1]?.lower === ',') return []
   const verb = parsed.verbs.findLast((v) => v.to <= at && v.to >= at - 1 && v.from >= phrase.to)
   if (verb && !DONE.test(verb.lemma)) return []
   const done = verb && parsed.phrases.find((p) => p.to === verb.from)

@@ -60,8 +60,8 @@ function describedName(
       parsed.words[phrase.head]?.lower ?? ''
     )
   const isOfPeople = description.type === 'PERSON_GROUP' || description.type === 'PERSON'
-  if (isBody && isOfPeople && name.type === 'ORGANIZATION')
-    return { description: { ...description, type: 'ORGANIZATION' }, name }
+  if (isBody && isOfPeople && BODIES.has(name.type))
+    return { description: { ...description, type: name.type }, name }
   return isCompatible(name.type, description.type) || isUnknown(name, description)
     ? { description, name }
     : null
@@ -108,7 +108,8 @@ function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | 
       : -1
   if (start < 0) return null
   const first = parsed.words[phrase.from]?.kind
-  if (first !== 'DET' && first !== 'POSSESSIVE' && phrase.possessor === null) return null
+  const isOne = phrase.to - phrase.from > 1 && parsed.words[phrase.from]?.lower === 'one'
+  if (first !== 'DET' && first !== 'POSSESSIVE' && !isOne && phrase.possessor === null) return null
   const right = parsed.phrases.find((p) => p.from === start && p.name !== null) ?? null
   if (!right) return null
   const next = parsed.words[right.to]

@@ -7,7 +7,7 @@ import { canBe } from '../roles/kinds.ts'
 import { ROLES, likelihoods, readRoleWeights } from '../roles/weights.ts'
 import type { Role, RoleWeights } from '../roles/weights.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
-import { entityOf, eventOf, indexOfTrigger } from './lookups.ts'
+import { entityOf, eventOf, indexOfTrigger, speechIn } from './lookups.ts'
 
 /** At less likelihood than this the model is not believed; to name a doer wrongly is worse than the rest. */
 const SURE: Readonly<Record<Role, number>> = {
@@ -128,9 +128,23 @@ function anchorOf(draft: Draft, mentions: readonly PlacedMention[]): Anchor | nu
 
 /** "arrested two men in connection with the killing": suspected by those who hold them. */
 const isHeldFor = ({ governors }: PlacedMention): boolean =>
-  /\b(?:in connection with|on suspicion of)\b/.test(
+  /\b(?:in connection with|on suspicion of|(?:wanted|tried|sought) for|charged with|indicted|convicted|(?:accused|suspected|guilty|acquitted) of)\b/.test(
     governors.parsed.words.map(({ lower }) => lower).join(' ')
   )
+
+/** "Hamas called the stabbing", "said its men were hunting the attackers": what rules read of who speaks, and of whom is accused, is all. */
+function isTalking(draft: Draft, { governors, phrase }: PlacedMention): boolean {
+  const { parsed } = governors
+  const head = parsed.words[phrase.head]
+  if (!head) return false
+  const isOwned = /^(?:its|their|his|our)$/.test(parsed.words[phrase.from]?.lower ?? '')
+  return speechIn(draft, parsed.sentence.index).some(({ source, content, stance }) => {
+    if (source === null) return false
+    if (source.start <= head.start && head.end <= source.end) return true
+    const isInside = content.start <= head.start && head.end <= content.end
+    return isInside && (isOwned || stance === 'ACCUSE')
+  })
+}
 
 function claimOf(
   surroundings: Surroundings,
@@ -146,9 +160,9 @@ function claimOf(
   const found = anchor ?? across
   if (!found) return []
   const { event, mention } = found
-  if ((role === 'DOER' || role === 'DOING_BODY') && (isHeldFor(mention) || isTeller(mention)))
-    return []
-  if ((role === 'DOER' || role === 'DOING_BODY') && mentions.some(isAccused)) return []
+  const isDoer = role === 'DOER' || role === 'DOING_BODY'
+  if (isDoer && (isHeldFor(mention) || isTeller(mention))) return []
+  if (isDoer && mentions.some((one) => isAccused(one) || isTalking(draft, one))) return []
   if (event.isBackground || event.isOfOtherTime) return []
   if (role === 'VICTIM' && entity.named && mentions.some((m) => isTeller(m) || isKin(m))) return []
   const isSubject = role === 'DOER' || role === 'DOING_BODY' || role === 'VICTIM'

@@ -29,7 +29,8 @@ function placeOf(
     others.find(
       (one) => one.cue.from > at && one.side === 'AFTER' && lowerAt(words, one.cue.from - 1) === ','
     ) ?? others.find((one) => one.cue.from > at && one.side === 'AFTER')
-  if (next && lowerAt(words, next.cue.from - 1) === ',')
+  // "Citing police, the agency said": what the agency says, they say.
+  if (next && (at === 0 || lowerAt(words, next.cue.from - 1) === ','))
     return { side: 'AFTER', contentFrom: next.contentFrom }
   const last = others.findLast((one) => unitEnd(one) <= at)
   if (last?.side === 'BEFORE')

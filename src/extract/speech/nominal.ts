@@ -39,17 +39,24 @@ function quotedAs(words: readonly Word[], at: number): readonly Utterance[] {
   const isQuoting = /^(?:quot|cit)(?:ed|es?|ing)$/.test(lowerAt(words, verb))
   if (!isQuoting || !source || source.to > at || !isSpeaker(words, source)) return []
   const that = lowerAt(words, at + 2) === 'that' ? 1 : 0
+  const isLast = MARK.has(lowerAt(words, at + 2)) && at + 3 >= words.length
+  const comma = isLast ? commaBefore(words, verb) : -1
   return [
     {
+      ...SAID,
       source,
       cue: { from: at + 1, to: at + 2 },
-      stance: 'SAY',
-      negated: false,
-      hedged: false,
-      side: 'AFTER',
-      contentFrom: at + 2 + that
+      ...(comma > 0
+        ? { side: 'BEFORE' as const, contentFrom: at + 2, contentTo: comma }
+        : { side: 'AFTER' as const, contentFrom: at + 2 + that })
     }
   ]
+}
+
+/** The comma behind what is said before "the agency quoted police as saying". */
+function commaBefore(words: readonly Word[], from: number): number {
+  for (let at = from - 1; at > 1 && from - at < 8; at--) if (lowerAt(words, at) === ',') return at
+  return -1
 }
 
 const RECKONING =
@@ -81,11 +88,19 @@ function reckoned(words: readonly Word[], at: number): readonly Utterance[] {
 const SAID = { stance: 'SAY', negated: false, hedged: false } as const
 
 function accordingTo(words: readonly Word[], at: number, from: number): readonly Utterance[] {
+  if (/^(?:whom|which)$/.test(lowerAt(words, from))) return accordingToWhom(words, at, from)
   const whole = phraseAfter(words, from)
   if (!whole) return []
   const source = widened(words, narrowed(words, whole))
   const end = Math.max(whole.to, source.to)
   return [{ ...SAID, source, cue: { from: at, to: from }, ...placeAround(words, at, end) }]
+}
+
+/** "said the colonel, according to whom it fell": the one told of before the comma says what follows. */
+function accordingToWhom(words: readonly Word[], at: number, from: number): readonly Utterance[] {
+  const source = lowerAt(words, at - 1) === ',' ? phraseBefore(words, at - 1) : null
+  if (!source || source.to !== at - 1 || !isSpeaker(words, source)) return []
+  return [{ ...SAID, source, cue: { from: at, to: from }, side: 'AFTER', contentFrom: from + 1 }]
 }
 
 /** Where the content lies about words that name a source, from `at` to `end`. */
@@ -128,7 +143,8 @@ export function narrowed(words: readonly Word[], whole: Phrase): Phrase {
     const from = word === 'from' && DOCUMENT.test(left) && at < whole.to
     if (by || from) {
       const inner = phraseAfter(words, at + 1)
-      if (inner && isSpeaker(words, inner)) return inner
+      if (inner && isSpeaker(words, inner))
+        return at < whole.to ? { from: inner.from, to: Math.min(inner.to, whole.to) } : inner
     }
   }
   return whole

@@ -31,8 +31,10 @@ function quotedSpeaker(words: readonly Word[], cue: Cue, subject: Phrase | null)
 export function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
   if (!cue.bare || !/^(?:PAST|PARTICIPLE)$/.test(cue.entry.form)) return false
   const next = lowerAt(words, cue.to)
+  // "a doctor, quoted by the daily, said": the doctor says it.
+  if (next === 'by' && /^(?:quote|cite)$/.test(cue.entry.lemma)) return false
   if (next === 'by')
-    return !/^(?:telephone|phone|e|email|text|radio|satellite|letter|message|video|fax)$/.test(
+    return !/^(?:telephone|phone|e|email|text|radio|satellite|letter|message|video|fax|telex|telegram|cable|wire|post|mail|sms|whatsapp|telegraph|loudspeaker|courier|videolink|megaphone|way|now|then)$/.test(
       lowerAt(words, cue.to + 1)
     )
   return (

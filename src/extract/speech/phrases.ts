@@ -45,8 +45,10 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
   // "Russian-led": no verb.
   if (lowerAt(words, at - 1) === '-' && /^(?:led|held|run|brought|won|lost)$/.test(word))
     return true
-  // "Reporters Without Borders": in a name.
-  if (words[at]?.text === 'Without' && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) return true
+  // "Reporters Without Borders": a name goes on.
+  if (PREPOSITION.has(word) && isInName(words, at)) return true
+  // "Hezb-i-Islami": no pronoun.
+  if (lowerAt(words, at - 1) === '-' && lowerAt(words, at + 1) === '-') return true
   // "Theresa May", "George Will": a name, no modal.
   if (
     /^(?:May|Will)$/.test(words[at]?.text ?? '') &&
@@ -55,6 +57,10 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
     return true
   return isOpen(word)
 }
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u
+const isInName = (words: readonly Word[], at: number): boolean =>
+  at > 1 && [at - 1, at, at + 1].every((i) => CAPITAL.test(words[i]?.text ?? ''))
 
 /** "Mr .", "Sen .", "R - S.C .": a full stop that ends no sentence. */
 function isInnerStop(words: readonly Word[], at: number): boolean {
@@ -84,6 +90,7 @@ function skipTimesLeft(words: readonly Word[], end: number): number {
 export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
   const to = skipTimesLeft(words, end)
   const last = lowerAt(words, to - 1)
+  if (last === 'which' && lowerAt(words, to - 2) === ',') return pronounPhrase(words, to)
   if (SUBJECT_PRONOUN.test(last)) {
     if (last === 'whom') return null
     return pronounPhrase(words, to)
@@ -126,7 +133,9 @@ const isDeterminer = (words: readonly Word[], at: number): boolean =>
   /^(?:all|both|half|some|many|most)$/.test(lowerAt(words, at))
 
 function pronounPhrase(words: readonly Word[], to: number): Phrase {
-  return { from: to - 1, to }
+  // "a relative of one of the dead".
+  const outer = lowerAt(words, to - 2) === 'of' ? phraseBefore(words, to - 2) : null
+  return { from: outer && outer.to === to - 2 ? outer.from : to - 1, to }
 }
 function openerBefore(words: readonly Word[], at: number, mark: string): number {
   for (let i = at - 1; i >= 0 && at - i < 25; i--) if (lowerAt(words, i) === mark) return i
@@ -136,11 +145,19 @@ function openerBefore(words: readonly Word[], at: number, mark: string): number 
 /** Takes in what the phrase hangs on: "a spokesman for" + "the ministry", "Mali and" + "Niger". */
 function extend(words: readonly Word[], from: number, to: number): Phrase | null {
   const word = lowerAt(words, from - 1)
+  if (word === 'by')
+    return (
+      describedByParticiple(words, from - 1) ??
+      documentBefore(words, from - 1, to) ??
+      trim(words, from, to)
+    )
   if (
     /^(?:of|for|from|at|in|with|to|on|against|near|to|about|under|behind|inside|over|between|among|within)$/.test(
       word
     )
   ) {
+    const described = describedByParticiple(words, from - 1)
+    if (described) return described
     const outer = phraseBefore(words, from - 1)
     if (outer && outer.to === from - 1 && !looksVerbal(words, outer.to - 1))
       return { from: outer.from, to }
@@ -159,6 +176,27 @@ function extend(words: readonly Word[], from: number, to: number): Phrase | null
       return { from: other.from, to }
   }
   return trim(words, from, to)
+}
+/** "a report by the network": who speaks, with the paper he speaks in. */
+function documentBefore(words: readonly Word[], end: number, to: number): Phrase | null {
+  if (
+    !/^(?:report|statement|study|letter|communique|account|survey|article)$/.test(
+      lowerAt(words, end - 1)
+    )
+  )
+    return null
+  const paper = phraseBefore(words, end)
+  return paper && paper.to === end ? { from: paper.from, to } : null
+}
+const TAKEN =
+  /^(?:held|caught|hit|hurt|shot|born|brought|sent|known|led|found|seen|left|taken|written|kept|hidden|stuck)$/
+/** "residents reached by phone", "a doctor working in the port": who speaks is the one so described. */
+function describedByParticiple(words: readonly Word[], end: number): Phrase | null {
+  const isTaken = TAKEN.test(lowerAt(words, end - 1))
+  if (!isTaken && !looksVerbal(words, end - 1)) return null
+  const noun = phraseBefore(words, end - 1)
+  if (!noun || noun.to !== end - 1 || looksVerbal(words, noun.to - 1)) return null
+  return SUBJECT_PRONOUN.test(lowerAt(words, noun.to - 1)) ? null : noun
 }
 const looksVerbal = (words: readonly Word[], at: number): boolean =>
   /(?:ed|ing)$/.test(lowerAt(words, at)) &&

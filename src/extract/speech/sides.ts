@@ -14,7 +14,8 @@ const TELLING =
 /** "last night", "on", "yesterday"; "this is" is no time. */
 const isTime = (words: readonly Word[], at: number): boolean =>
   /^(?:this|last|early|late)$/.test(lowerAt(words, at))
-    ? TIME.test(lowerAt(words, at + 1))
+    ? TIME.test(lowerAt(words, at + 1)) ||
+      (/^(?:on|in|at)$/.test(lowerAt(words, at + 1)) && TIME.test(lowerAt(words, at + 2)))
     : TIME.test(lowerAt(words, at))
 
 /** What stands right behind the cue: the content, or nothing more than where and when it was said. */
@@ -63,7 +64,7 @@ export function behind(words: readonly Word[], from: number, lemma: string): Beh
   return { kind: 'CONTENT', at }
 }
 /** "on condition of anonymity that": where the clause begins behind a preposition; 0 for none. */
-function thatBehind(words: readonly Word[], from: number): number {
+export function thatBehind(words: readonly Word[], from: number): number {
   if (
     !/^(?:in|on|at|to|during|by|through|via|after|from|before|with|under)$/.test(
       lowerAt(words, from)

@@ -1,4 +1,11 @@
-import { AUXILIARY, isAdverb, MARK, POSSESSIVE, PREPOSITION } from '../figures/grammar.ts'
+import {
+  AUXILIARY,
+  DETERMINER,
+  isAdverb,
+  MARK,
+  POSSESSIVE,
+  PREPOSITION
+} from '../figures/grammar.ts'
 import { readNumber } from '../figures/numbers.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import type { Cue } from './cues.ts'
@@ -21,9 +28,21 @@ export function subjectOf(words: readonly Word[], cue: Cue): Subject | null {
   }
   const inverted = isQuoteMark(left) || cue.from === cue.verb ? subjectBehind(words, cue) : null
   if (isQuoteMark(left)) return inverted
+  if (inverted && cue.entry.lemma === 'say' && closesSentence(words, inverted.phrase))
+    return inverted
   const apposed = subjectOverApposition(words, cue)
   return apposed ?? inverted
 }
+
+/** "…, said a doctor working there.": nothing but the speaker follows, so that he is none of what stands before. */
+function closesSentence(words: readonly Word[], { from, to }: Phrase): boolean {
+  const end = /^(?:there|here)$/.test(lowerAt(words, to)) ? to + 1 : to
+  if (end < words.length - 1 || (words[end] !== undefined && words[end].text !== '.')) return false
+  const isNoun = DETERMINER.has(lowerAt(words, from)) || /^\p{Lu}/u.test(words[from]?.text ?? '')
+  return isNoun && !words.slice(from, to).some(({ text }) => TOLD.test(text))
+}
+const TOLD =
+  /^(?:\p{Ll}+ed|lay|fell|ran|fled|bore|came|went|stood|sat|rose|grew|hit|struck|shot|blew|broke|got|took|made|had|was|were|is|are|did|has|have)$/u
 
 function subjectOverApposition(words: readonly Word[], cue: Cue): Subject | null {
   const close = cue.from - 1
@@ -108,7 +127,7 @@ function subjectBehind(words: readonly Word[], cue: Cue): Subject | null {
     MARK.has(next) ||
     next === '' ||
     (PREPOSITION.has(next) && next !== 'to') ||
-    /^(?:who|whose|when|while|as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|and|after|later|earlier)$/.test(
+    /^(?:who|whose|when|while|as|there|here|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|and|after|later|earlier)$/.test(
       next
     )
   return follows ? { phrase, inverted: true } : null

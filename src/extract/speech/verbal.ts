@@ -7,7 +7,7 @@ import { narrowed } from './nominal.ts'
 import { isReducedPassive, passiveUtterance } from './passives.ts'
 import { phraseBefore, type Phrase } from './phrases.ts'
 import { placementOf } from './placement.ts'
-import { hasContent, isQuoteMark } from './sides.ts'
+import { hasContent, isQuoteMark, thatBehind } from './sides.ts'
 import { clauseSubject, isSpeaker, subjectOf, type Subject } from './subjects.ts'
 import { unitStart, type Utterance } from './utterance.ts'
 
@@ -155,6 +155,8 @@ function isFramed(words: readonly Word[], cue: Cue, subject: Subject): boolean {
   if (subject.inverted || isFinding(words, cue, subject.phrase)) return true
   if (hasContent(words, cue.to))
     return TO_TELL.has(cue.entry.stance) || lowerAt(words, cue.to) !== 'to'
+  // "posted on its channel that".
+  if (thatBehind(words, cue.to) > 0) return true
   const start = Math.min(subject.phrase.from, cue.from)
   const left = lowerAt(words, start - 1)
   const next = lowerAt(words, cue.to)

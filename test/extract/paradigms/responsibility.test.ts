@@ -9,6 +9,8 @@ import {
   OWN_DEEDS,
   UNCLAIMED
 } from './responsibilityClaims.ts'
+import { POINTING, WITHHOLDING } from './responsibilityLeftOpen.ts'
+import { BOASTING, DISOWNING } from './responsibilityWords.ts'
 
 const ACCUSERS = ['the army', 'a villager', 'the interior minister, Omar Sadiq,']
 
@@ -33,6 +35,16 @@ const unread = (rows: readonly string[], want: string, before = ''): readonly st
     const { group, text } = storyOf(row, turn, before)
     const isWanted = new RegExp(want.replace('X', group))
     return said(factsOf(text)).some((line) => isWanted.test(line)) ? [] : [text]
+  })
+
+/** What is read of rows that tell nothing of who did it. */
+const toldOf = (rows: readonly string[]): readonly string[] =>
+  rows.flatMap((row, turn) => {
+    const { text } = storyOf(row, turn)
+    const lines = said(factsOf(text)).filter((l) =>
+      /ATTRIBUTED_TO|CLAIMED_RESPONSIBILITY|PERPETRATED|PARTICIPATED/.test(l)
+    )
+    return lines.length === 0 ? [] : [`${text} => ${lines.join('; ')}`]
   })
 
 describe('who did it is told in many words:', () => {
@@ -88,14 +100,20 @@ describe('who did it is told in many words:', () => {
     expect(unread(ACCUSING, `ATTRIBUTED_TO X ${graded}`)).toEqual([])
   })
 
+  it('the same is told in other words', () => {
+    const claimed = 'X CLAIMED_RESPONSIBILITY_FOR \\w+ CLAIMED_OR_ADMITTED by'
+    expect(unread(BOASTING, claimed)).toEqual([])
+    const denied = 'ATTRIBUTED_TO X NEGATED DENIED by'
+    expect(unread(DISOWNING, denied, 'The army blamed X for the E.')).toEqual([])
+    const graded = '(?:SUSPECTED_OR_ACCUSED|ACCUSED_BY_AUTHORITIES|POSSIBLE) by'
+    expect(unread(POINTING, `ATTRIBUTED_TO X ${graded}`)).toEqual([])
+  })
+
+  it('what is withheld, refused or a rumour is not said', () => {
+    expect(toldOf(WITHHOLDING)).toEqual([])
+  })
+
   it('and other sentences with the same words say nothing of it', () => {
-    const read = NEITHER.flatMap((row, turn) => {
-      const { text } = storyOf(row, turn)
-      const lines = said(factsOf(text)).filter((l) =>
-        /ATTRIBUTED_TO|CLAIMED_RESPONSIBILITY|PERPETRATED|PARTICIPATED/.test(l)
-      )
-      return lines.length === 0 ? [] : [`${text} => ${lines.join('; ')}`]
-    })
-    expect(read).toEqual([])
+    expect(toldOf(NEITHER)).toEqual([])
   })
 })

@@ -99,6 +99,10 @@ function namedBeside(draft: Draft, parsed: Parsed, phrase: Phrase): string | nul
 /** "remnants of Islamic State": the body that the words name is meant. */
 function bodyOfRemnants(draft: Draft, parsed: Parsed, phrase: Phrase): string | null {
   const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
-  if (!of || !/^(?:remnants|elements)$/.test(parsed.words[phrase.head]?.lower ?? '')) return null
+  if (
+    !of ||
+    !/^(?:remnants|elements|allies|partners|proxies)$/.test(parsed.words[phrase.head]?.lower ?? '')
+  )
+    return null
   return actorAt(draft, parsed, of)
 }

@@ -47,6 +47,12 @@ function namedBeside(draft: Draft, parsed: Parsed, phrase: Phrase): string | nul
   if (inside && inside.type !== 'COUNTRY' && DOERS.has(inside.type)) return inside.key
   const at = parsed.words[phrase.to]?.lower === ',' ? phrase.to + 1 : phrase.to
   const tie = parsed.words[at]?.lower ?? ''
+  const isNamed =
+    parsed.words
+      .slice(at, at + 4)
+      .map((w) => w.lower)
+      .join(' ') === 'in the name of'
+  if (isNamed) return actorAt(draft, parsed, phraseAfter(parsed, at + 4))
   if (/^(?:of|from|by)$/.test(tie)) return actorAt(draft, parsed, phraseAfter(parsed, at + 1))
   const verb = parsed.verbs.find((v) => v.from >= at && v.from < at + 4 && ISSUE.test(v.lemma))
   if (!verb) return null

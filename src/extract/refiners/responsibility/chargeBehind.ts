@@ -4,6 +4,7 @@ import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftEvent } from '../../draft.ts'
 import { peopleKind } from '../../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
+import { CULPRIT } from './frames.ts'
 import { actorAt, isEventPhrase } from './whoAndWhat.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 
@@ -12,12 +13,15 @@ export type Charge = Readonly<{ kind: 'NONE' | 'DEED' | 'OTHER'; event: DraftEve
 
 /** Words for violence and its harm that may be no event by themselves. */
 const DEED =
-  /^(?:it|them|this|that|incidents?|crimes?|affair|atrocit(?:y|ies)|violence|bloodshed|carnage|deaths?|casualt(?:y|ies)|losses|toll|damage|blood|killings?|abuses?|terrorism|bombs?|mines?|grenades?|shells?|rockets?|missiles?|mortars?|drones?|shots?|fire|charges?|explosives?|devices?)$/
+  /^(?:it|them|this|that|incidents?|crimes?|affair|atrocit(?:y|ies)|violence|bloodshed|carnage|deaths?|casualt(?:y|ies)|losses|toll|damage|blood|killings?|abuses?|terrorism|terror|bombs?|mines?|grenades?|shells?|rockets?|missiles?|mortars?|drones?|shots?|fire|charges?|explosives?|devices?)$/
 const DOING =
-  /^(?:carry|perpetrate|commit|stage|launch|mount|order|organize|orchestrate|mastermind|plan|execute|plant|lay|place|fire|shoot|kill|murder|shell|bomb|strike|raid|attack|ambush|abduct|kidnap|behead|torch|burn|loot|massacre|slaughter|throw|hurl|drop|detonate|open|target|aid|help|assist|fund|arm|direct)$/
+  /^(?:carry|perpetrate|commit|stage|launch|mount|order|organize|orchestrate|mastermind|plan|execute|plant|lay|place|fire|shoot|kill|murder|shell|bomb|strike|raid|attack|ambush|abduct|kidnap|behead|torch|burn|loot|massacre|slaughter|throw|hurl|drop|detonate|open|target|send|dispatch|pay|hire|recruit|train|equip|finance|bankroll|sponsor|instigate|incite|foment|stoke|steer|unleash|aid|help|assist|fund|arm|direct)$/
+/** What stirs up a riot. */
+const STIR =
+  /^(?:instigate|incite|foment|stoke|steer|orchestrate|mastermind|organize|direct|plan|whip|fuel|plot|encourage|lead|start)$/
 /** To fail, lie or shield is no deed of violence, whatever it was about. */
 const OMISSION =
-  /^(?:fail|failure|neglect|negligence|ignore|lie|cover|exploit|delay|inaction|incompetence|hide|conceal|exaggerate|provoke|use|harbou?r|shelter|protect)$/
+  /^(?:fail|failure|neglect|negligence|ignore|lie|cover|exploit|delay|inaction|incompetence|hide|conceal|exaggerate|provoke|use|harbou?r|shelter|protect|spread|rumou?r|hypocrisy|silence|indifference|condone|justify|praise|glorify|celebrate|downplay|mishandle|fabricate|invent|distort|misreport|censor|politici[sz]e|capitali[sz]e|profit|benefit|double|cynicism|complacency|propaganda)$/
 /** Words past the accused within which "for" or "of" brings the charge. */
 const REACH = 14
 
@@ -38,6 +42,18 @@ export function chargeBehind(draft: Draft, parsed: Parsed, accused: Phrase): Cha
     const event = eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, t)))
     return event && (ATTACK_TYPES.has(event.type) || event.type === 'COUP') ? [event] : []
   })
+  // "of steering the riots", "blamed them for what had happened".
+  if (
+    words[0]?.lower === 'what' &&
+    /^(?:happen|occur|call)$/.test(words.find((w) => w.form !== null)?.lemma ?? '')
+  )
+    return { kind: 'DEED', event: null }
+  const unrest = STIR.test(words[0]?.lemma ?? '')
+    ? triggers
+        .map((t) => eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, t))))
+        .find((e) => e?.type === 'PROTEST')
+    : null
+  if (unrest && events.length === 0) return { kind: 'DEED', event: unrest }
   if (events[0]) return { kind: 'DEED', event: events[0] }
   const isDeed =
     triggers.some((t) => ATTACK_TYPES.has(t.type) && !(t.isPlural && t.isGeneric)) ||
@@ -45,7 +61,8 @@ export function chargeBehind(draft: Draft, parsed: Parsed, accused: Phrase): Cha
     (DOING.test(words[0]?.lemma ?? '') && words.some((w) => isHarmable(w.lower)))
   return { kind: isDeed ? 'DEED' : 'OTHER', event: null }
 }
-const isHarmable = (word: string): boolean => peopleKind(word) !== null
+const isHarmable = (word: string): boolean =>
+  peopleKind(word) !== null || CULPRIT.has(word) || /^(?:gangs?|mobs?)$/.test(word)
 const singularIng = (word: string): string => word.replace(/ing$/, '').replace(/s$/, '')
 
 const MEN = /^(?:elements|remnants|organs|units|sons|parts)$/
@@ -53,6 +70,8 @@ const MEN = /^(?:elements|remnants|organs|units|sons|parts)$/
 function ownEnd(draft: Draft, parsed: Parsed, accused: Phrase): number {
   const of = accused.of === null ? undefined : parsed.phrases[accused.of]
   if (!of || of.from !== accused.to + 1 || isEventPhrase(draft, parsed, of)) return accused.to
+  // "accused the Front of spreading rumours": a gerund is the charge.
+  if ((parsed.words[of.from]?.lower ?? '').endsWith('ing')) return accused.to
   const ofWhat = parsed.words[of.head]?.lower ?? ''
   const head = parsed.words[accused.head]?.lower ?? ''
   const isPart = (MEN.test(head) || peopleKind(head) !== null) && !DEED.test(ofWhat)

@@ -7,15 +7,15 @@ import { makeClaim, quote } from '../claims.ts'
 import { withEarlier } from '../roles/lists.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 import { asShare, isOfShare } from './share.ts'
-import { actorAt, actorsAt, isSaidByNobody } from './whoAndWhat.ts'
+import { actorsAt, claimant } from './whoAndWhat.ts'
+import { somebodyAt } from './whoSpeaks.ts'
 
-const LEGAL =
-  /^(?:charge|arrest|convict|sentence|indict|detain|capture|wanted|prosecute|extradite)$/
+const LEGAL = /^(?:charge|arrest|convict|sentence|indict|detain|capture|prosecute|extradite)$/
 const LINK = /^(?:of|for|with|in|over)$/
 /** Words after the verb within which its crime is named. */
 const REACH = 10
 
-/** "charged with the murder of X", "arrested for the bombing", "Y is responsible for the attack". */
+/** "charged with the murder of X", "arrested for the bombing". */
 export function charged(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   const crimes = triggersIn(draft, parsed.sentence.index).flatMap((trigger) => {
     const event = eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, trigger)))
@@ -25,11 +25,14 @@ export function charged(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       : []
   })
   if (!crimes.length) return []
-  return [
-    ...parsed.verbs.flatMap((verb) => ofVerb(draft, parsed, verb, crimes)),
-    ...responsible(draft, parsed, crimes)
-  ]
+  return parsed.verbs.flatMap((verb) => ofVerb(draft, parsed, verb, crimes))
 }
+/** Charges that whoever brings them speaks by. */
+const ACCUSE = /^(?:charge|indict|prosecute)$/
+/** An object stands behind the verb, whatever it is made of. */
+const isGoverning = (parsed: Parsed, verb: VerbGroup, end: number): boolean =>
+  verb.to - verb.from > 1 || parsed.phrases.some((p) => p.from === verb.to && p.to <= end)
+
 type Crime = Readonly<{ event: DraftEvent; at: number; end: number }>
 
 function ofVerb(
@@ -38,7 +41,8 @@ function ofVerb(
   verb: VerbGroup,
   crimes: readonly Crime[]
 ): readonly DraftClaim[] {
-  if (!LEGAL.test(verb.lemma) || verb.isNegated) return []
+  const isWanted = verb.lemma === 'want' && parsed.words[verb.to]?.lower === 'for'
+  if ((!LEGAL.test(verb.lemma) && !isWanted) || verb.isNegated) return []
   const crime = crimes.find(
     (c) =>
       c.at > verb.to &&
@@ -50,8 +54,12 @@ function ofVerb(
     ? []
     : objectsOf(parsed, verb).filter((p) => fullEnd(parsed, p) < crime.at)
   const subject = subjectOf(parsed, verb)
-  const accused =
-    verb.isPassive || !objects.length ? (subject ? withEarlier(parsed, subject) : []) : objects
+  // "police arrested four men on suspicion of": whoever arrests is not charged.
+  const isOfSubject =
+    verb.isPassive || (objects.length === 0 && !isGoverning(parsed, verb, crime.at))
+  const accused = isOfSubject ? (subject ? withEarlier(parsed, subject) : []) : objects
+  const accuser =
+    !isOfSubject && ACCUSE.test(verb.lemma) ? somebodyAt(draft, parsed, subject) : null
   return accused.flatMap((phrase) =>
     actorsAt(draft, parsed, phrase).map((who) => {
       const claim = makeClaim({
@@ -59,6 +67,7 @@ function ofVerb(
         subject: crime.event.key,
         object: who,
         attribution: 'ACCUSED_BY_AUTHORITIES',
+        claimants: accuser ? [claimant(accuser, parsed, draft, verb.from, verb.to)] : [],
         quotes: [
           quote(draft, parsed, Math.min(phrase.from, verb.from), Math.max(crime.end, phrase.to))
         ],
@@ -67,38 +76,4 @@ function ofVerb(
       return isOfShare(parsed, verb.to, crime.at) ? asShare(claim) : claim
     })
   )
-}
-
-/** "Y is responsible for the attack", "Y was behind it": said in the sentence's own voice. */
-function responsible(
-  draft: Draft,
-  parsed: Parsed,
-  crimes: readonly Crime[]
-): readonly DraftClaim[] {
-  return parsed.words.flatMap((word, i): DraftClaim[] => {
-    if (!/^(?:responsible|behind|guilty)$/.test(word.lower)) return []
-    const crime = crimes.find((c) => c.at > i && c.at < i + REACH)
-    let start = i
-    while (
-      start > 0 &&
-      /^(?:AUXILIARY|ADVERB|MODAL|NEGATION)$/.test(parsed.words[start - 1]?.kind ?? '')
-    )
-      start--
-    const isNegated = parsed.words.slice(start, i).some((w) => w.kind === 'NEGATION')
-    const phrase = start < i ? parsed.phrases.find((p) => p.to === start) : undefined
-    const who = phrase ? actorAt(draft, parsed, phrase) : null
-    if (!crime || !phrase || !who || isNegated || isSaidByNobody(parsed, phrase.from)) return []
-    const isOpen = /^(?:whether|if)$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
-    return [
-      makeClaim({
-        predicate: 'ATTRIBUTED_TO',
-        subject: crime.event.key,
-        object: who,
-        attribution: isOpen ? 'POSSIBLE' : 'SUSPECTED_OR_ACCUSED',
-        epistemic: isOpen ? 'TRUE_UNCERTAIN' : 'TRUE_CERTAIN',
-        quotes: [quote(draft, parsed, phrase.from, crime.end)],
-        confidence: 0.7
-      })
-    ]
-  })
 }

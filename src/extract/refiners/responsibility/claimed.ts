@@ -6,7 +6,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 import type { Match } from './fillSlot.ts'
-import { spokenFor } from './spokenFor.ts'
+import { spokenFor, voiceOf } from './spokenFor.ts'
 import { claimant, isAttackPhrase } from './whoAndWhat.ts'
 import {
   inWhoseName,
@@ -66,7 +66,11 @@ function claimOf(
   speaker: Phrase
 ): readonly DraftClaim[] {
   const named = claimerAt(draft, parsed, speaker)
-  const own = inWhoseName(draft, parsed, match.end) ?? spokenFor(draft, parsed, speaker) ?? named
+  const own =
+    inWhoseName(draft, parsed, match.end) ??
+    spokenFor(draft, parsed, speaker) ??
+    (entityOf(draft, named)?.type === 'PERSON' && named ? voiceOf(draft, named) : null) ??
+    named
   if (!own) return []
   const from = Math.min(speaker.from, verb.from)
   const words = quote(draft, parsed, from, Math.max(match.end, speaker.to))
@@ -94,10 +98,7 @@ export function unclaimed(draft: Draft, parsed: Parsed, event: DraftEvent): read
   const deed = parsed.phrases.find((p) => p.to <= at && isAttackPhrase(draft, parsed, p))
   if (deed) return [nobodyClaims(draft, parsed, event, deed.from, at + 1)]
   const none = parsed.words.findIndex(
-    (w, i) =>
-      w.lower === 'no' &&
-      parsed.words.slice(i, i + 6).some((x) => x.lower === 'responsibility') &&
-      parsed.words.slice(i, i + 4).some((x) => /^claims?$/.test(x.lower))
+    (w, i) => w.lower === 'no' && (isNoClaim(parsed, i) || isNobodysClaim(parsed, i))
   )
   if (none < 0) return []
   const verb = parsed.verbs.find((v) => v.from > none)
@@ -106,8 +107,23 @@ export function unclaimed(draft: Draft, parsed: Parsed, event: DraftEvent): read
   ]
 }
 
+const isNoClaim = ({ words }: Parsed, i: number): boolean =>
+  words.slice(i, i + 6).some((x) => x.lower === 'responsibility') &&
+  words.slice(i, i + 4).some((x) => /^claims?$/.test(x.lower))
+/** "There was no immediate claim." */
+function isNobodysClaim({ words }: Parsed, i: number): boolean {
+  if (!words.slice(Math.max(0, i - 4), i).some((w) => w.lower === 'there')) return false
+  const at = words.findIndex((w, j) => j > i && j < i + 4 && /^claims?$/.test(w.lower))
+  const next = words[at + 1]
+  return at > 0 && (next === undefined || next.kind === 'MARK' || /^(?:from|by)$/.test(next.lower))
+}
+
 const endOfResponsibility = (parsed: Parsed, from: number): number => {
-  const at = parsed.words.findIndex((w, i) => i >= from && w.lower === 'responsibility')
+  const claim = parsed.words.findIndex((w, i) => i > from && /^claims?$/.test(w.lower))
+  const at = Math.max(
+    claim,
+    parsed.words.findIndex((w, i) => i >= from && w.lower === 'responsibility')
+  )
   const next =
     parsed.words[at + 1]?.lower === 'for'
       ? parsed.phrases.find((p) => p.from === at + 2)

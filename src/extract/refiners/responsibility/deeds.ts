@@ -5,7 +5,9 @@ import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
-import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
+import { entityAt } from '../claims.ts'
+import { entityOf, eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
+import { isWarding } from '../roles/warding.ts'
 
 /** Words that mean the deed; without an event of their own the one told near is meant. */
 export type Deed = Readonly<{
@@ -17,7 +19,7 @@ export type Deed = Readonly<{
 
 /** Nouns for a deed that are no triggers by themselves. */
 const DEED =
-  /^(?:incidents?|crimes?|affair|atrocit(?:y|ies)|deaths?|violence|bloodshed|carnage|fire|blaze|inferno|casualties|outrage|bombs?|grenades?|mines?|mortars?|rockets?|missiles?|shells?|drones?|explosives?|deed)$/
+  /^(?:incidents?|crimes?|affair|atrocit(?:y|ies)|deaths?|violence|bloodshed|carnage|fire|blaze|inferno|casualties|outrage|bombs?|grenades?|mines?|mortars?|rockets?|missiles?|shells?|drones?|explosives?|deed|break-in|hack|breach|robbery|heist|arson|sabotage|theft|kidnappings?|abductions?)$/
 const POINTER = /^(?:it|this|that|them|these|those)$/
 const PART =
   /^(?:one|two|three|both|all|any|some|first|second|third|last|most|each|either|series|string|wave)$/
@@ -80,10 +82,21 @@ export function deedOfVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): Deed 
   )
   const event = trigger && eventOf(draft, draft.eventOfTrigger.get(indexOfTrigger(draft, trigger)))
   if (!event || !ATTACK_TYPES.has(event.type) || NO_DOER.test(trigger.lemma)) return null
-  const object = phraseAfter(parsed, verb.to)
-  const end = object && object.from <= verb.to + 1 ? fullEnd(parsed, object) : verb.to
+  const isSplit = /^(?:down|up|dead)$/.test(parsed.words[verb.to]?.lower ?? '')
+  const object = phraseAfter(parsed, isSplit ? verb.to + 1 : verb.to)
+  if (object && isWarding(parsed, trigger.lemma, [object])) return null
+  if (object && BLOW.test(trigger.lemma) && isAbstract(draft, parsed, object)) return null
+  const end = object && object.from <= verb.to + 2 ? fullEnd(parsed, object) : verb.to
   return { from: verb.verb, end, event, isNamed: true }
 }
+const BLOW = /^(?:hit|strike|target|attack|storm|raid)$/
+/** "hit a snag", "targeted poverty": what is nobody and no thing that can be hit. */
+const isAbstract = (draft: Draft, parsed: Parsed, object: Phrase): boolean =>
+  !object.isPronoun &&
+  object.name === null &&
+  object.of === null &&
+  (entityOf(draft, entityAt(draft, parsed, object))?.type ?? null) === null
+
 /** What their subject undergoes, or does by itself. */
 const NO_DOER =
   /^(?:die|perish|explode|go|fall|step|tread|drive|run|walk|fight|clash|battle|demand|ask)$/

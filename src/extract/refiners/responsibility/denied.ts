@@ -1,3 +1,4 @@
+import { phraseAfter } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
@@ -9,7 +10,7 @@ import { speakerKeys, speechAround } from '../speakers.ts'
 import { REFUSE } from './deniedOfOthers.ts'
 import { disputedFigure } from './disputedFigure.ts'
 import type { Match } from './fillSlot.ts'
-import { CHARGE, FALSE, FIGURE } from './frames.ts'
+import { CHARGE, FALSE, FIGURE, TRUE } from './frames.ts'
 import { wordEnd } from './pastWords.ts'
 import { asShare } from './share.ts'
 import { spokenFor, voiceOf } from './spokenFor.ts'
@@ -95,9 +96,10 @@ export function calledFalse(
   verb: VerbGroup,
   earlier: readonly DraftClaim[]
 ): readonly DraftClaim[] {
-  if (verb.lemma !== 'be' || verb.isNegated || verb.modal !== null) return []
+  if (verb.lemma !== 'be' || verb.modal !== null) return []
   const subject = parsed.words[verb.from - 1]
-  const end = subject && CHARGE.has(subject.lower) ? wordEnd(parsed, verb.to, FALSE) : -1
+  const isCharge = subject !== undefined && CHARGE.has(subject.lower)
+  const end = isCharge ? wordEnd(parsed, verb.to, verb.isNegated ? TRUE : FALSE) : -1
   const last = parsed.words[end - 1]
   const speech = subject && last ? speechAround(draft, parsed, subject.start, last.end) : null
   const who = speech ? (speakerKeys(draft, speech)[0] ?? null) : null
@@ -111,6 +113,41 @@ export function calledFalse(
     claimants: [{ entity: who, cue, start, end: to }],
     quotes: [quote(draft, parsed, verb.from - 1, end)]
   }))
+}
+
+/** "There is no coup," said its spokesman: who is accused of it says that there is none. */
+export function deniedExistence(
+  draft: Draft,
+  parsed: Parsed,
+  verb: VerbGroup,
+  earlier: readonly DraftClaim[]
+): readonly DraftClaim[] {
+  if (verb.lemma !== 'be' || parsed.words[verb.from - 1]?.lower !== 'there') return []
+  if (parsed.words[verb.to]?.lower !== 'no') return []
+  const what = phraseAfter(parsed, verb.to)
+  const trigger =
+    what && triggersIn(draft, parsed.sentence.index).find((t) => t.phrase === what.index)
+  const words = what && quote(draft, parsed, verb.from - 1, what.to)
+  const speech = words && trigger ? speechAround(draft, parsed, words.start, words.end) : null
+  const who = speech ? (speakerKeys(draft, speech)[0] ?? null) : null
+  if (!speech || !words || !trigger || !who) return []
+  const body = bodyOf(draft, who)
+  const charge = earlier.findLast(
+    (c) =>
+      c.predicate === 'ATTRIBUTED_TO' &&
+      (c.object === who || c.object === body) &&
+      draft.events.some((e) => e.key === c.subject && e.type === trigger.type)
+  )
+  if (!charge?.subject) return []
+  const { exact: cue, start, end } = speech.cue
+  return [
+    {
+      ...denial(draft, parsed, verb, null, charge.subject, who, verb.to),
+      object: charge.object,
+      claimants: [{ entity: who, cue, start, end }],
+      quotes: [words]
+    }
+  ]
 }
 
 const OWN_SOIL =

@@ -9,9 +9,9 @@ import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, triggersIn } from '../lookups.ts'
 import { wholeOf } from '../roles/wholeOf.ts'
 import { speakerKeys, speechAround } from '../speakers.ts'
-import { deedOfVerb, isDeedPhrase } from './deeds.ts'
-import type { Match } from './fillSlot.ts'
-import { DONE, NOT_DONE, PEOPLE, WORK } from './frames.ts'
+import { deedOfVerb, isDeedPhrase, type Deed } from './deeds.ts'
+import { isHabit, type Match } from './fillSlot.ts'
+import { ARMS, CULPRIT, DONE, NOT_DONE, PEOPLE, WORK } from './frames.ts'
 import { matchFrame } from './matchFrame.ts'
 import { asShare } from './share.ts'
 import { voiceOf } from './spokenFor.ts'
@@ -21,6 +21,10 @@ import { subjectsOf, isUnderDenial } from './whoSpeaks.ts'
 /** What others take up by the deed itself ("carried out the attack", "took part"): only its negation is told here. */
 const TOLD_ELSEWHERE =
   /^(?:take|commit|perpetrate|stage|mount|launch|execute|organize|plan|order|conduct|make)$/
+/** What is done to a bomb ("threw it"). */
+const THROW = /^(?:throw|hurl|lob|plant|place|detonate|fire)$/
+/** What counts where somebody says it. */
+const BY_WORD = /^(?:lie|lay|throw|hurl|lob|plant|place|detonate|fire|send|dispatch)$/
 /** "had a hand in it", "played a part": a share in the deed. */
 const SHARE = /^(?:have|play)$/
 
@@ -29,7 +33,8 @@ export function doneBy(
   draft: Draft,
   parsed: Parsed,
   verb: VerbGroup,
-  event: DraftEvent
+  event: DraftEvent,
+  earlier: readonly DraftClaim[]
 ): readonly DraftClaim[] {
   if (verb.isInfinitive || verb.isParticiple) return []
   if (TOLD_ELSEWHERE.test(verb.lemma) && isUnderDenial(parsed, verb)) return []
@@ -41,10 +46,13 @@ export function doneBy(
   const doers = work ? work.doers : subjectsOf(parsed, verb)
   const first = doers[0]?.from ?? verb.from
   const opening = parsed.words[first - 1]?.lower === 'of' ? first - 2 : first - 1
-  const isNeither = parsed.words
-    .slice(Math.max(0, opening), verb.from)
-    .some((w) => /^(?:neither|none|nobody)$/.test(w.lower))
-  const isNegated = not !== null || verb.isNegated || isNeither
+  const isNeither = parsed.words.slice(Math.max(0, opening), verb.from).some(
+    (w, i, all) =>
+      /^(?:neither|none|nobody)$/.test(w.lower) ||
+      // "no doubt the Front was": nothing is denied.
+      (w.lower === 'no' && !/^(?:doubt|question|secret)$/.test(all[i + 1]?.lower ?? ''))
+  )
+  const isNegated = not !== null || verb.isNegated || isNeither || isOfNothing(parsed, verb)
   const isOfTrigger = !work && !done && !not
   const what = (match.deed?.event ?? event).key
   const from = Math.min(verb.from, ...doers.map((p) => p.from))
@@ -53,7 +61,8 @@ export function doneBy(
     const at = quote(draft, parsed, from, match.end)
     const speech = speechAround(draft, parsed, at.start, at.end)
     const speaker = speech ? (speakerKeys(draft, speech)[0] ?? null) : null
-    const who = doerAt(draft, parsed, doer, speaker)
+    const told = doerAt(draft, parsed, doer, speaker)
+    const who = isNegated ? (ownDenial(draft, parsed, doer, speaker, earlier) ?? told) : told
     if (!who) return []
     if (isNegated) {
       if (!speech || !speaker || verb.modal !== null || speech.negated) return []
@@ -61,15 +70,17 @@ export function doneBy(
       if (isOfTrigger && who !== (voiceOf(draft, speaker) ?? speaker)) return []
       return [negated(draft, what, who, speaker, speech, at)]
     }
-    const isOpen =
-      /^(?:may|might|could)$/.test(verb.modal ?? '') ||
-      /^(?:whether|if)$/.test(parsed.words[from - 1]?.lower ?? '')
+    const isAsked = /^(?:whether|if)$/.test(parsed.words[from - 1]?.lower ?? '')
+    const isOpen = isAsked || /^(?:may|might|could)$/.test(verb.modal ?? '')
+    // "refused to say whether", "did not know whether": nothing is told.
+    if (isAsked && isUnanswered(parsed, from - 1)) return []
     if ((verb.modal !== null && !isOpen) || speech?.negated) return []
     // What one person has besieged or struck is as often a figure of speech.
     if (isOfTrigger && entityOf(draft, who)?.type === 'PERSON') return []
     const isTold = match.deed?.isNamed !== false && entityOf(draft, who)?.type !== null
     if (!work && TOLD_ELSEWHERE.test(verb.lemma) && isTold) return []
-    if (/^(?:lie|lay)$/.test(verb.lemma) && !speech) return []
+    if (BY_WORD.test(verb.lemma) && !speech) return []
+    if (THROW.test(verb.lemma) && event.type !== 'BOMBING') return []
     const claim = makeClaim({
       predicate: 'ATTRIBUTED_TO',
       subject: what,
@@ -83,19 +94,46 @@ export function doneBy(
   })
 }
 
+/** "It had nothing to do with it, the Front said": of oneself, where one was accused. */
+function ownDenial(
+  draft: Draft,
+  parsed: Parsed,
+  { isPronoun, head }: Phrase,
+  speaker: string | null,
+  earlier: readonly DraftClaim[]
+): string | null {
+  if (!isPronoun || speaker === null) return null
+  if (!/^(?:it|they|he|she)$/.test(parsed.words[head]?.lower ?? '')) return null
+  const body = voiceOf(draft, speaker) ?? speaker
+  const isAccused = earlier.some((c) => c.predicate === 'ATTRIBUTED_TO' && c.object === body)
+  return isAccused ? body : null
+}
+const UNANSWERED =
+  /^(?:not|n't|never|neither|unclear|unknown|uncertain|refus\w*|declin\w*|too|unable|nobody|no)$/
+/** Words before "whether" within which it is told that nobody says. */
+const UNANSWERED_REACH = 7
+const isUnanswered = ({ words }: Parsed, at: number): boolean =>
+  words.slice(Math.max(0, at - UNANSWERED_REACH), at).some((w) => UNANSWERED.test(w.lower))
+
 /** "did not attack": a verb of violence that was not done, or that is told in the first person. */
 function ofTrigger(draft: Draft, parsed: Parsed, verb: VerbGroup): Match | null {
   if (verb.isPassive) return null
-  if (!verb.isNegated) {
+  if (!verb.isNegated && !isOfNothing(parsed, verb)) {
     const subject = subjectOf(parsed, verb)
     const first = subject && parsed.words[subject.from]?.lower
-    const deed = /^(?:we|i|our|my)$/.test(first ?? '') ? deedOfVerb(draft, parsed, verb) : null
+    if (!/^(?:we|i|our|my)$/.test(first ?? '')) return null
+    const deed = deedOfVerb(draft, parsed, verb)
+    if (!deed && verb.modal === null && !isHabit(parsed, verb))
+      return matchFrame(draft, parsed, verb, ARMS)
     return deed && { ...NO_MATCH, end: deed.end, next: deed.end, deed }
   }
   const trigger = triggersIn(draft, parsed.sentence.index).find((t) => t.verb === verb.index)
   if (!trigger || !ATTACK_TYPES.has(trigger.type) || trigger.object === 'S') return null
   return { ...NO_MATCH, end: verb.to, next: verb.to }
 }
+/** "had buried no mines": an object that there is none of. */
+const isOfNothing = ({ words }: Parsed, { to }: VerbGroup): boolean =>
+  words[to]?.lower === 'no' && !/^(?:fewer|less|more|doubt)$/.test(words[to + 1]?.lower ?? '')
 const NO_MATCH: Match = { end: 0, next: 0, deed: null, who: [], charge: null, isPassive: false }
 
 type Work = Readonly<{ match: Match; doers: readonly Phrase[] }>
@@ -105,7 +143,7 @@ function workOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Work | null {
   const subject = subjectOf(parsed, verb)
   if (subject && SIGN.test(parsed.words[subject.head]?.lower ?? ''))
     return signOf(parsed, verb, subject)
-  const deed = subject && isDeedPhrase(draft, parsed, subject)
+  const deed = subject && (isDeedPhrase(draft, parsed, subject) ?? sentDoer(parsed, verb, subject))
   if (!deed) return null
   const match = matchFrame(draft, parsed, verb, WORK)
   if (match) return { match: { ...match, deed }, doers: match.who }
@@ -127,8 +165,15 @@ function workOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Work | null {
     : null
 }
 
+/** "the bomber had been sent by X": who did it stands for the deed. */
+const sentDoer = (parsed: Parsed, verb: VerbGroup, { from, to, head }: Phrase): Deed | null =>
+  verb.isPassive && CULPRIT.has(parsed.words[head]?.lower ?? '')
+    ? { from, end: to, event: null, isNamed: true }
+    : null
+
 /** Done by others on somebody's word: no doer is told of otherwise. */
-const ORDERED = /^(?:order|plan|mastermind|commission|direct|sponsor|instigate|organi[sz]e)$/
+const ORDERED =
+  /^(?:order|plan|mastermind|commission|direct|sponsor|instigate|organi[sz]e|send|dispatch|hire|recruit|pay)$/
 const SIGN = /^(?:hands?|handwriting|fingerprints|signature|mark)$/
 const PLAIN = /^(?:plain|visible|clear|evident|obvious|unmistakable|apparent|behind|everywhere)$/
 /** "the hand of X is plain to see". */

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../model.ts'
 import { fullEnd, phraseAfter, subjectOf, withCoordinates } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
@@ -15,6 +16,7 @@ import {
   FALSE,
   FIGURE,
   PEOPLE,
+  TRUE,
   type Frames,
   type Slot
 } from './frames.ts'
@@ -55,11 +57,11 @@ export function fillSlot(setting: Setting, slot: Slot, state: State): State | nu
     case 'X': {
       const first = phraseAfter(parsed, state.next)
       if (!first || !isSomebody(setting, first)) return null
-      const type = entityOf(draft, entityAt(draft, parsed, first))?.type ?? null
-      if (slot === 'B' && type !== 'ARMED_GROUP') return null
+      const type = entityOf(draft, accusedAt(draft, parsed, first))?.type ?? null
+      if (slot === 'B' && type !== 'ARMED_GROUP' && type !== 'COUNTRY') return null
       const who = withCoordinates(parsed, first)
       const end = fullEnd(parsed, who.at(-1) ?? first)
-      return { ...state, who, end, next: pastAside(parsed, end) }
+      return { ...state, who, end, next: pastOwner(parsed, pastAside(parsed, end)) }
     }
     case 'L': {
       const listener = phraseAfter(parsed, state.next)
@@ -71,11 +73,20 @@ export function fillSlot(setting: Setting, slot: Slot, state: State): State | nu
     case 'A':
       return fillArms(setting, slot, state)
     case 'F':
-      return found(state, wordEnd(parsed, state.next, FALSE))
+      return found(state, untrueEnd(parsed, state.next))
     case 'PEOPLE':
       return found(state, wordEnd(parsed, state.next, PEOPLE))
     case 'CULPRIT':
       return found(state, wordEnd(parsed, state.next, CULPRIT))
+    case 'V':
+    case 'T':
+      return fillHit(setting, slot, state)
+    case 'END': {
+      const next = parsed.words[state.next]
+      return next === undefined || /^(?:MARK|CONJUNCTION|SUBORDINATOR|PREPOSITION)$/.test(next.kind)
+        ? state
+        : null
+    }
     case 'SELF':
       return fillSelf(setting, state)
     case 'OWN':
@@ -90,14 +101,46 @@ function fillDeed(setting: Setting, slot: 'OWN' | 'ING' | 'TO', state: State): S
   const { draft, parsed, match } = setting
   let at = state.next
   while (parsed.words[at]?.kind === 'ADVERB') at++
+  // "it had 'punished' him".
+  const isQuoted =
+    parsed.words[at]?.kind === 'AUXILIARY' && /^["“]$/.test(parsed.words[at + 1]?.lower ?? '')
+  if (isQuoted) at += 2
   const verb = predicatesOf(parsed).find((v) => startOf(parsed, v, slot) === at)
   if (!verb || verb.isNegated || verb.modal !== null) return null
   const isFit = slot === 'ING' ? isGerund(parsed, verb) : slot !== 'TO' || verb.isInfinitive
   if (!isFit) return null
-  const done = match(draft, parsed, verb, DONE) ?? match(draft, parsed, verb, ARMS)
+  const done =
+    match(draft, parsed, verb, DONE) ??
+    (isHabit(parsed, verb) ? null : match(draft, parsed, verb, ARMS))
   if (done) return { ...within(state, done.end), deed: done.deed }
-  const deed = verb.isPassive ? null : deedOfVerb(draft, parsed, verb)
+  const deed = verb.isPassive
+    ? null
+    : (deedOfVerb(draft, parsed, verb) ?? (slot === 'ING' ? harmOf(parsed, verb) : null))
   return deed && { ...within(state, deed.end), deed }
+}
+/** "says it aims only at soldiers": what is done as a rule is no deed; whoever holds people does so now. */
+export const isHabit = (
+  parsed: Parsed,
+  { from, to, verb, lemma, isInfinitive }: VerbGroup
+): boolean =>
+  to - from === 1 &&
+  !isInfinitive &&
+  /^(?:S|BASE)$/.test(parsed.words[verb]?.form ?? '') &&
+  !/^(?:hold|keep|detain)$/.test(lemma)
+
+const HARM =
+  /^(?:kill|murder|shoot|attack|harm|hurt|target|wound|injure|abduct|kidnap|torture|beat)$/
+/** "denied killing anyone": the harm done to people, whatever event is told near. */
+function harmOf(parsed: Parsed, verb: VerbGroup): Deed | null {
+  const next = parsed.words[verb.to]?.lower ?? ''
+  const isFiring = /^(?:fire|shoot)$/.test(verb.lemma) && /^(?:first|on|at|upon|into)$/.test(next)
+  if (isFiring) return { from: verb.verb, end: verb.to + 1, event: null, isNamed: false }
+  if (!HARM.test(verb.lemma)) return null
+  const object = phraseAfter(parsed, verb.to)
+  const head = parsed.words[object?.head ?? -1]?.lower ?? ''
+  if (!object || !(/^(?:any(?:one|body)|people)$/.test(head) || peopleKind(head) !== null))
+    return null
+  return { from: verb.verb, end: object.to, event: null, isNamed: false }
 }
 /** The word where the verb begins: "to" belongs to an infinitive, not to a gerund. */
 const startOf = (parsed: Parsed, verb: VerbGroup, slot: 'OWN' | 'ING' | 'TO'): number => {
@@ -162,6 +205,13 @@ function pointerAt(parsed: Parsed, at: number): Phrase | null {
   return { index: -1, ...from, name: null, isPronoun: true, of: null, possessor: null }
 }
 
+/** "'snipers' of the opposition": a closing mark parts the two. */
+function pastOwner(parsed: Parsed, at: number): number {
+  const isClosed = /^["”]$/.test(parsed.words[at - 1]?.lower ?? '')
+  const owner = isClosed && parsed.words[at]?.lower === 'of' ? phraseAfter(parsed, at + 1) : null
+  return owner ? fullEnd(parsed, owner) : at
+}
+
 const VEHICLE = /^(?:car|truck|lorry|van|vehicle|pickup|motorcycle|motorbike|boat|tanker)$/
 /** "is keeping the mayor" where a kidnapping is told, "drove the lorry" that carried the bomb. */
 function fillArms({ draft, parsed }: Setting, slot: 'H' | 'A', state: State): State | null {
@@ -178,6 +228,37 @@ function fillArms({ draft, parsed }: Setting, slot: 'H' | 'A', state: State): St
   if (!event || !isHeld) return null
   const end = fullEnd(parsed, object)
   return { ...within(state, end), deed: { from: object.from, end, event, isNamed: true } }
+}
+
+/** "untrue", "a lie", "not true", "not the case". */
+export function untrueEnd(parsed: Parsed, at: number): number {
+  const isNot = /^(?:not|n't)$/.test(parsed.words[at]?.lower ?? '')
+  return isNot ? wordEnd(parsed, at + 1, TRUE) : wordEnd(parsed, at, FALSE)
+}
+
+const HIT: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
+  'FACILITY',
+  'SECURITY_FORCE',
+  'ARMED_GROUP',
+  'PERSON_GROUP',
+  'PERSON'
+])
+/** "had punished the farmers": who was harmed; "had struck the market": what can be hit. */
+function fillHit({ draft, parsed }: Setting, slot: 'V' | 'T', state: State): State | null {
+  const object = phraseAfter(parsed, state.next)
+  const key = object && entityAt(draft, parsed, object)
+  if (!object || key === null) return null
+  // "it had 'punished' him": the marks tell that the word is the speaker's own for it.
+  const isQuoted = /^["“]$/.test(parsed.words[state.next - 2]?.lower ?? '')
+  const isHit =
+    slot === 'T' || isQuoted
+      ? HIT.has(entityOf(draft, key)?.type ?? null)
+      : draft.claims.some(
+          (c) =>
+            (c.predicate === 'VICTIM_OF' && c.subject === key) ||
+            (c.predicate === 'KILLED' && c.object === key)
+        )
+  return isHit ? within(state, fullEnd(parsed, object)) : null
 }
 
 const within = (state: State, end: number): State => ({ ...state, end, next: end })

@@ -16,6 +16,9 @@ export type Slot =
   | 'SELF'
   | 'PEOPLE'
   | 'CULPRIT'
+  | 'END'
+  | 'V'
+  | 'T'
 export type Token =
   | Readonly<{ kind: 'WORDS'; words: ReadonlySet<string> }>
   | Readonly<{ kind: 'SLOT'; slot: Slot }>
@@ -29,7 +32,10 @@ type Lexicon = Readonly<
     Record<'people' | 'culprit' | 'false' | 'charge' | 'figure', string>
 >
 const lexicon = readLexicon<Lexicon>('./responsibility.json')
-const SLOT = /^(?:[DXCFHALB]|ING|TO|OWN|SELF|PEOPLE|CULPRIT)$/
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+export const PEOPLE = wordsOf(lexicon.people)
+export const CULPRIT = wordsOf(lexicon.culprit)
+const SLOT = /^(?:[DXCFHALBVT]|ING|TO|OWN|SELF|PEOPLE|CULPRIT|END)$/
 
 function tokensOf(words: readonly string[]): readonly Token[] {
   const tokens: Token[] = []
@@ -41,10 +47,18 @@ function tokensOf(words: readonly string[]): readonly Token[] {
       tokens.push({ kind: 'OPTIONAL', tokens: tokensOf(inner) })
       i = end
     } else if (SLOT.test(word)) tokens.push({ kind: 'SLOT', slot: word as Slot })
-    else tokens.push({ kind: 'WORDS', words: new Set(word.split('/')) })
+    else tokens.push({ kind: 'WORDS', words: alternatives(word) })
   }
   return tokens
 }
+
+/** "own/PEOPLE": one of several words, those of a class among them. */
+const alternatives = (word: string): ReadonlySet<string> =>
+  new Set(
+    word
+      .split('/')
+      .flatMap((one) => (one === 'PEOPLE' ? [...PEOPLE] : one === 'CULPRIT' ? [...CULPRIT] : [one]))
+  )
 
 function compile(lines: readonly string[]): Frames {
   const frames = new Map<string, (readonly Token[])[]>()
@@ -55,8 +69,6 @@ function compile(lines: readonly string[]): Frames {
   }
   return frames
 }
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 export const CLAIM = compile(lexicon.claim)
 export const ACCUSE = compile(lexicon.accuse)
 export const DENY = compile(lexicon.deny)
@@ -65,8 +77,8 @@ export const DONE = compile(lexicon.done)
 export const ARMS = compile(lexicon.arms)
 export const NOT_DONE = compile(lexicon.notDone)
 export const WORK = compile(lexicon.work)
-export const PEOPLE = wordsOf(lexicon.people)
-export const CULPRIT = wordsOf(lexicon.culprit)
+/** What an accusation is not, where it is denied ("not true"). */
+export const TRUE = wordsOf('true so correct accurate right case truth')
 export const FALSE = wordsOf(lexicon.false)
 export const CHARGE = wordsOf(lexicon.charge)
 export const FIGURE = wordsOf(lexicon.figure)

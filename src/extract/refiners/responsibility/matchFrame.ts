@@ -84,7 +84,9 @@ function walk(setting: Setting, tokens: readonly Token[], state: State): State |
     const [link] = token.tokens
     // "owned up to its debts": what stands in the place is something else.
     const isOther =
-      link?.kind === 'WORDS' && link.words.has(setting.parsed.words[state.next]?.lower ?? '')
+      link?.kind === 'WORDS' &&
+      !link.words.has('that') &&
+      link.words.has(setting.parsed.words[state.next]?.lower ?? '')
     return filled ?? (isOther ? null : walk(setting, rest, state))
   }
   const at = step(setting, token, state)

@@ -14,7 +14,7 @@ export function wordEnd(parsed: Parsed, from: number, words: ReadonlySet<string>
     const word = parsed.words[at]
     if (!word) return -1
     if (words.has(word.lower)) return at + 1
-    if (!SKIPPED.test(word.kind) && !FILLER.test(word.lower)) return -1
+    if (word.lower === 'too' || (!SKIPPED.test(word.kind) && !FILLER.test(word.lower))) return -1
   }
   return -1
 }

@@ -8,7 +8,7 @@ import { entityAt } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
 
 const VOICE =
-  /^(?:leadership|leaders?|spokes(?:man|woman|person|men|people)|command|wing|lawyers?|attorneys?|counsel|representatives?)$/
+  /^(?:leadership|leaders?|spokes(?:man|woman|person|men|people)|commanders?|command|officials?|office|bureau|branch|wing|arm|lawyers?|attorneys?|counsel|representatives?)$/
 
 /** "the leadership of X", "the rebels' spokesman", "his lawyer": for whom they speak who deny; null for themselves. */
 export function spokenFor(draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null {
@@ -20,6 +20,12 @@ export function spokenFor(draft: Draft, parsed: Parsed, phrase: Phrase | null): 
   const owners = ['possessor', 'owner'].flatMap(
     (role) => draft.membersOfPhrase.get(`${key}:${role}`) ?? []
   )
+  // "a Taliban spokesman".
+  const inside = parsed.names.findLast(
+    (n) => n.from >= phrase.from && n.to <= phrase.head && n.finding.form !== 'DEMONYM'
+  )
+  const body = inside ? entityStartingAt(draft, inside.finding.start) : null
+  if (body && body.type !== 'PERSON' && DOERS.has(body.type)) return body.key
   const keys = [of, behind].flatMap((p) => (p ? (entityAt(draft, parsed, p) ?? []) : []))
   return [...keys, ...owners].find((k) => DOERS.has(entityOf(draft, k)?.type ?? null)) ?? null
 }
@@ -29,11 +35,23 @@ export function voiceOf(draft: Draft, speaker: string): string | null {
   for (const parsed of draft.found.parsed) {
     for (const phrase of parsed.phrases) {
       if (entityAt(draft, parsed, phrase) !== speaker) continue
-      const body = spokenFor(draft, parsed, phrase) ?? bodyBeforeTitle(draft, parsed, phrase)
+      const body =
+        spokenFor(draft, parsed, phrase) ??
+        bodyBeforeTitle(draft, parsed, phrase) ??
+        speaksFor(draft, parsed, phrase)
       if (body !== null && body !== speaker) return body
     }
   }
   return null
+}
+/** "Ana Ruiz, who speaks for the Front". */
+function speaksFor(draft: Draft, parsed: Parsed, { to }: Phrase): string | null {
+  const at = parsed.words[to]?.lower === ',' ? to + 1 : to
+  const [who, speaks, tie] = [at, at + 1, at + 2].map((i) => parsed.words[i]?.lower ?? '')
+  if (who !== 'who' || !/^sp(?:eaks?|oke)$/.test(speaks ?? '') || tie !== 'for') return null
+  const body = phraseAfter(parsed, at + 3)
+  const key = body && entityAt(draft, parsed, body)
+  return key && DOERS.has(entityOf(draft, key)?.type ?? null) ? key : null
 }
 function bodyBeforeTitle(draft: Draft, parsed: Parsed, phrase: Phrase): string | null {
   const name = phrase.name === null ? undefined : parsed.names[phrase.name]

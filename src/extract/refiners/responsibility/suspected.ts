@@ -5,7 +5,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 import { accuse } from './accuse.ts'
-import { deedAt } from './deeds.ts'
+import { deedAt, isDeedPhrase } from './deeds.ts'
 import { agentAt, pastAgent } from './pastWords.ts'
 import { isAttackPhrase } from './whoAndWhat.ts'
 import { somebodyAt } from './whoSpeaks.ts'
@@ -87,6 +87,10 @@ function attackBefore(
     return t.verb === null && t.end <= limit && event !== null && ATTACK_TYPES.has(event.type)
   })
   if (!trigger) {
+    const deed = parsed.phrases.find(
+      (p) => p.to <= at && !p.isPronoun && isDeedPhrase(draft, parsed, p) !== null
+    )
+    if (deed) return { from: deed.from, to: deed.to }
     const pointer = parsed.words.findLastIndex(
       (w, i) => i < at && i > at - 6 && /^(?:it|this)$/.test(w.lower)
     )

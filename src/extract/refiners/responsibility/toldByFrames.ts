@@ -5,7 +5,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { accuse } from './accuse.ts'
 import { isDocument } from './authors.ts'
 import { claimed } from './claimed.ts'
-import { calledFalse, deniedFromSoil, disowned } from './denied.ts'
+import { calledFalse, deniedExistence, deniedFromSoil, disowned } from './denied.ts'
 import { deniedOfOthers } from './deniedOfOthers.ts'
 import { doneBy } from './doneBy.ts'
 import type { Match } from './fillSlot.ts'
@@ -32,8 +32,11 @@ export function toldByFrames(
   }
   if (denying) return disowned(draft, parsed, verb, denying, event, earlier)
   if (DENY.has(verb.lemma)) return ofAnother(draft, parsed, verb, event)
-  const untrue = calledFalse(draft, parsed, verb, earlier)
-  return untrue.length > 0 ? untrue : doneBy(draft, parsed, verb, event)
+  const untrue = [
+    ...calledFalse(draft, parsed, verb, earlier),
+    ...deniedExistence(draft, parsed, verb, earlier)
+  ]
+  return untrue.length > 0 ? untrue : doneBy(draft, parsed, verb, event, earlier)
 }
 
 /** What is denied of somebody by name, or of one's own land. */

@@ -3,8 +3,11 @@ import type { Draft, DraftClaim } from '../../draft.ts'
 import { covers } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 import { gradeOf } from './accuse.ts'
+import { isRumoured } from './rumoured.ts'
+import { voiceOf } from './spokenFor.ts'
 
 const RESPONSIBILITY = new Set(['ATTRIBUTED_TO', 'CLAIMED_RESPONSIBILITY_FOR', 'PARTICIPATED_IN'])
+const DONE = new Set(['PERPETRATED', 'ATTRIBUTED_TO', 'PARTICIPATED_IN'])
 const OWN_MEN =
   /^(?:its|their|our|his) (?:\S+ ){0,3}(?:fighters|squads?|cells?|columns?|fronts?|combatants|men|members|forces|militants|soldiers|troops|units?|wing|guerrillas|rebels|brigades?|commandos|militiamen)$/i
 const DOUBTED =
@@ -21,7 +24,9 @@ export function settleResponsibility(
   draft: Draft,
   claims: readonly DraftClaim[]
 ): readonly DraftClaim[] {
-  const settled = claims.map((c) => settle(draft, c, claims))
+  const settled = claims
+    .filter((c) => !DONE.has(c.predicate) || !isRumoured(draft, c))
+    .map((c) => settle(draft, c, claims))
   return settled.filter((c, i) =>
     RESPONSIBILITY.has(c.predicate)
       ? !isToldBefore(c, settled.slice(0, i))
@@ -59,11 +64,17 @@ function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): Dr
     return claim
   if (claim.attribution === 'POSSIBLE') return claim
   if (speaker === claim.object && claim.quotes.some((q) => CHARGE.test(q.exact))) return claim
-  if (speaker === claim.object || isByItsVoice(draft, claim, speaker, all))
+  const body = voiceOf(draft, speaker)
+  const isOwn = speaker === claim.object || (body !== null && body === claim.object)
+  const isCharged = claim.quotes.some((q) => CHARGE.test(q.exact))
+  if ((isOwn && !isCharged) || isByItsVoice(draft, claim, speaker, all))
     return ownDeed(claim, claim.object)
+  if (body !== null && !isCharged && isBodyItself(draft, claim)) return ownDeed(claim, body)
+  const rebels = [body, speaker].find((key) => REBELS.has(entityOf(draft, key)?.type ?? ''))
+  if (rebels && !isCharged && isBareFighters(draft, claim)) return ownDeed(claim, rebels)
   if (isByCaller(draft, claim, speaker)) return ownDeed(claim, claim.object)
   if (isOwnMen(draft, claim.object, claim.quotes) && hasMen(draft, speaker))
-    return ownDeed(claim, speaker)
+    return ownDeed(claim, body ?? speaker)
   return claim.attribution === 'SUSPECTED_OR_ACCUSED' && !isDoubted(draft, claim)
     ? { ...claim, attribution: gradeOf(draft, speaker) }
     : claim
@@ -135,6 +146,24 @@ export const isOwnMen = (
 ): boolean =>
   entityOf(draft, doers)?.mentions.some(
     (m) => quotes.some((q) => covers(q, m)) && OWN_MEN.test(m.exact)
+  ) ?? false
+
+/** "An official of the service said the agency had done it": the body he speaks for, by another word. */
+const isBodyItself = (draft: Draft, claim: DraftClaim): boolean =>
+  entityOf(draft, claim.object)?.mentions.some(
+    (m) =>
+      claim.quotes.some((q) => covers(q, m)) &&
+      /^the (?:agency|group|service|organi[sz]ation|movement|force|forces|militia|army|military|party|outfit|front|rebels)$/i.test(
+        m.exact
+      )
+  ) ?? false
+
+/** "A spokesman for the Front said fighters had shot him": in a band's mouth they are its own. */
+const isBareFighters = (draft: Draft, claim: DraftClaim): boolean =>
+  entityOf(draft, claim.object)?.mentions.some(
+    (m) =>
+      claim.quotes.some((q) => covers(q, m)) &&
+      /^(?:the )?(?:fighters|guerrillas|mujahideen|mujahedeen|combatants|commandos)$/i.test(m.exact)
   ) ?? false
 
 /** "Its fighters did it, according to images": what is no actor has no men. */

@@ -45,10 +45,16 @@ export const claimant = (
 }
 export const actorAt = (draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null => {
   const entity = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
-  if (!phrase || !entity?.type) return null
+  if (!phrase || !entity?.type || isOtherKind(parsed, phrase, entity)) return null
   if (DOERS.has(entity.type)) return entity.key
   return entity.type === 'CITY' ? stateOf(draft, parsed, phrase, entity) : null
 }
+/** "He has been indicted": no body. */
+const isOtherKind = (parsed: Parsed, { isPronoun, head }: Phrase, { type }: DraftEntity): boolean =>
+  isPronoun &&
+  /^(?:he|she|him|her)$/.test(parsed.words[head]?.lower ?? '') &&
+  type !== 'PERSON' &&
+  type !== 'UNNAMED_SOURCE'
 /** "accused Belgrade": a seat of government stands for its state where it acts or is accused. */
 function stateOf(
   draft: Draft,
@@ -58,7 +64,9 @@ function stateOf(
 ): string | null {
   const before = parsed.words[phrase.from - 1]
   const isPlace =
-    before?.kind === 'PREPOSITION' && !/^(?:on|to|by|with|against)$/.test(before.lower)
+    before?.kind === 'PREPOSITION' &&
+    !/^(?:on|to|by|with|against)$/.test(before.lower) &&
+    !(before.lower === 'at' && (parsed.words[phrase.from - 2]?.lower ?? '').startsWith('point'))
   const isBare = phrase.name !== null && phrase.from === parsed.names[phrase.name]?.from
   if (isPlace || !isBare || !country || !isCapitalOf(name, country)) return null
   return draft.entities.find((e) => e.type === 'COUNTRY' && e.country === country)?.key ?? null

@@ -9,13 +9,14 @@ import { withEarlier } from '../roles/lists.ts'
 import { speakerKeys, speechAround } from '../speakers.ts'
 import { authorOf, isDocument } from './authors.ts'
 import type { Match } from './fillSlot.ts'
-import { agentAt } from './pastWords.ts'
+import { agentAt, pastCircumstance } from './pastWords.ts'
 import { voiceOf } from './spokenFor.ts'
 import { actorAt, isEventPhrase } from './whoAndWhat.ts'
 
 /** Who speaks: the subject of the active, the agent of the passive; whoever issues a statement speaks in it. */
 export function speakerOf(parsed: Parsed, verb: VerbGroup, match: Match): Phrase | null {
-  if (match.isPassive && verb.isPassive) return agentAt(parsed, verb.to, match.end)
+  if (match.isPassive && verb.isPassive)
+    return agentAt(parsed, verb.to, match.end, pastCircumstance(parsed, verb.to))
   const caller = calling(parsed, verb)
   return issuerOf(parsed, subjectOf(parsed, caller ?? verb), verb)
 }

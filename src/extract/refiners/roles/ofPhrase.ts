@@ -92,7 +92,12 @@ function crewOf(
     .flatMap((role) => draft.membersOfPhrase.get(`${key}:${role}`) ?? [])
     .map((k) => entityOf(draft, k))
     .find((e) => e !== null && DOERS.has(e.type))
-  const crew = owner ?? (named && DOERS.has(named.type) ? named : null)
+  const of = phrase.of === null || !CRAFT.test(head) ? undefined : parsed.phrases[phrase.of]
+  const whose = of ? typeAt(draft, parsed, of) : null
+  const crew =
+    owner ??
+    (named && DOERS.has(named.type) ? named : null) ??
+    (whose && GROUPS.has(whose.type) ? whose : null)
   if (!CRAFT.test(head) && !GROUPS.has(crew?.type ?? null)) return null
   return crew ? { key: crew.key, type: crew.type } : null
 }
