@@ -191,7 +191,7 @@ const isOnlyMeant = (
 /** "may have killed a guard", "gave the order to kill the priests": it may well have been done. */
 const mayHave = (parsed: Parsed, verb: VerbGroup): boolean =>
   /^(?:may|might)$/.test(verb.modal ?? '') ||
-  parsed.words.slice(Math.max(0, verb.from - 3), verb.from).some((w) => /^order/.test(w.lower))
+  parsed.words.slice(Math.max(0, verb.from - 3), verb.from).some((w) => w.lower.startsWith('order'))
 
 /** "kidnapped 71 days ago": no object. */
 const isSpan = ({ words }: Parsed, { head }: Phrase): boolean =>
