@@ -52,6 +52,7 @@ function tollsOf(scene: Scene, trigger: Trigger): readonly Link[] {
     }
     const read = readQuantity(words, at)
     if (!read || read.vague || ((read.quantity.value ?? 0) >= 1900 && isDate(words, read))) continue
+    if (isMoney(words, read, lowerAt(words, trigger.from))) return found
     const counted = readCounted(words, read)
     if (!counted && isThing(words, read)) {
       at = read.to - 1
@@ -90,7 +91,7 @@ function isNoToll(words: readonly Word[], trigger: Trigger): boolean {
   if (/^(?:road|roads|booth|free|call|plaza|gate|on|bridge|money)$/.test(next)) return true
   if (
     /^(?:put|puts|putting|raised|raises|raising|revised|revises|revising|lowered|lowers|lowering)$/.test(
-      lowerAt(words, trigger.from - 2)
+      lowerAt(words, trigger.from - (lowerAt(words, trigger.from - 1) === 'own' ? 3 : 2))
     )
   )
     return false
@@ -115,6 +116,10 @@ function isDate(words: readonly Word[], read: QuantityRead): boolean {
     lowerAt(words, read.from) === lowerAt(words, read.at)
   )
 }
+/** "losses of $9 million", "losses at 40 million". */
+const isMoney = (words: readonly Word[], { at, quantity }: QuantityRead, noun: string): boolean =>
+  /^[$£€¥]$/.test(lowerAt(words, at - 1)) ||
+  (noun === 'losses' && (quantity.value ?? 0) >= 1_000_000)
 function isThing(words: readonly Word[], read: QuantityRead): boolean {
   const next = lowerAt(words, read.to)
   return !(MARK.has(next) || AUXILIARY.has(next) || next === '' || next === 'and' || next === 'in')

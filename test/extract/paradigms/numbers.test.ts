@@ -116,6 +116,7 @@ describe('those who are held, freed, driven out, missing or in hospital', () => 
     ['Ten workers were taken by gunmen.', 'ABDUCTED EQ 10'],
     ['Five of the hostages are women.', 'ABDUCTED EQ 5'],
     ['Raiders left behind 37 bodies.', 'KILLED EQ 37'],
+    ['The rebels put their own losses at nine.', 'KILLED EQ 9'],
     ['The ministry put the dead of the siege at 200.', 'KILLED EQ 200'],
     ['A man who carried out the dead put their number at 27.', 'KILLED EQ 27']
   ])('reads %j as %j', (sentence, figures) => {
@@ -131,6 +132,8 @@ describe('those who are held, freed, driven out, missing or in hospital', () => 
     'Ten pupils were taken by bus to the capital.',
     'Gunmen took ten minutes to flee.',
     'There was no word of a ceasefire.',
+    'The firm put its losses at $9 million.',
+    'The firm put its losses at 40 million.',
     'The army recaptured three villages.'
   ])('reads nobody in %j', (sentence) => {
     expect(shortly(sentence)).toBe('')
