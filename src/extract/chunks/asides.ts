@@ -1,5 +1,6 @@
 import { phraseEndingAt } from './edges.ts'
 import type { Parsed } from './parse.ts'
+import type { Phrase } from './phrases.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** "stopped a bus carrying pilgrims and shot two": the bus shot nobody. */
@@ -19,6 +20,16 @@ export function describesObject(parsed: Parsed, verb: VerbGroup): boolean {
 /** "halted a lorry loaded with arms and held three": so is what it was loaded with. */
 const isCarrying = ({ words }: Parsed, verb: VerbGroup): boolean =>
   /^(?:load|pack|fill|rig|cram|laden|equip)$/.test(verb.lemma) && words[verb.to]?.lower === 'with'
+
+/** "appeared in court in X charged with murder": not the court. */
+export const isInCourt = (
+  { words }: Parsed,
+  { from, to, lemma }: VerbGroup,
+  { head }: Phrase
+): boolean =>
+  /^(?:charge|accuse)$/.test(lemma) &&
+  to - from === 1 &&
+  /^(?:court|dock)$/.test(words[head]?.lower ?? '')
 
 /** "rejected this in a video posted on Monday and blamed": the video blames nobody. */
 export const describesDocument = (parsed: Parsed, verb: VerbGroup): boolean => {

@@ -8,7 +8,8 @@ import {
   describesDocument,
   describesObject,
   isAfterAdverbial,
-  isAfterPlace
+  isAfterPlace,
+  isInCourt
 } from './asides.ts'
 import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from './edges.ts'
 import { believedToBe, doneByOthers, overAdverbials } from './farSubjects.ts'
@@ -163,7 +164,8 @@ function findSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase | n
     if (over.verb) return subjectOf(parsed, over.verb, depth + 1)
     if (!over.phrase.isPronoun && verbEndingAt(parsed, over.phrase.from)) return over.phrase
   }
-  return beforeRelative(parsed, verb, phrase) ?? leftmostOfRun(parsed, phrase)
+  const found = beforeRelative(parsed, verb, phrase) ?? leftmostOfRun(parsed, phrase)
+  return isInCourt(parsed, verb, found) ? sharedSubject(parsed, verb, depth) : found
 }
 
 /** "The raid, claimed by X, was": what a participle behind a comma describes. */

@@ -23,6 +23,7 @@ import { inState } from './roles/inState.ts'
 import { withEarlier } from './roles/lists.ts'
 import { onTheWay } from './roles/onTheWay.ts'
 import { ownerOfDeed } from './roles/ownerOfDeed.ts'
+import { sidesBetween } from './roles/sidesBetween.ts'
 import { ofPastTime, ownersHarm } from './roles/whoseHarm.ts'
 import {
   UNIT,
@@ -43,6 +44,8 @@ const BY = new Set(['by'])
 /** "set fire to the house". */
 const TO = new Set(['to'])
 const GIVEN_TO = /^(?:set|send|mail|post)$/
+/** What two sides have with each other. */
+const BETWEEN_TYPES: ReadonlySet<string> = new Set(['CLASH', 'AGREEMENT', 'MEETING'])
 const AGAINST = new Set(['against', 'on', 'upon'])
 /** Nouns whose "of" brings whom it was done to. */
 const HARM_NOUNS =
@@ -302,6 +305,13 @@ function nounRoles(
   if (!phrase) return []
   const end = Math.min(clauseEnd(parsed, phrase.to), phrase.to + 20)
   const claims: DraftClaim[] = []
+  if (BETWEEN_TYPES.has(event.type))
+    for (const side of sidesBetween(parsed, phrase.to))
+      claims.push(
+        ...(event.type === 'CLASH'
+          ? participant(draft, parsed, event, side, phrase.from)
+          : initiator(draft, parsed, event, side, phrase.to))
+      )
   if (!ATTACK_TYPES.has(event.type)) {
     for (const agent of prepositional(parsed, BY, phrase.to, end))
       claims.push(...initiator(draft, parsed, event, agent, phrase.to))
@@ -357,6 +367,7 @@ const DONE = /^(?:carry|perpetrate|commit|stage|launch|conduct|execute|mount|sta
 /** "the investigations of the attack carried out by the police". */
 const INQUIRY =
   /^(?:investigations?|inquir(?:y|ies)|probes?|search(?:es)?|stud(?:y|ies)|autops(?:y|ies))$/
+const TRIED = /^(?:acquit|convict|accuse|charge|clear|absolve|suspect|indict|try)$/
 function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phrase[] {
   const at = parsed.words.findIndex((w, i) => i >= phrase.to && i < end && w.lower === 'by')
   if (at < 0) return []
@@ -365,6 +376,9 @@ function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phr
   if (other && parsed.words[other.from - 1]?.lower === ',') return []
   const verb = parsed.verbs.findLast((v) => v.to <= at && v.to >= at - 1 && v.from >= phrase.to)
   if (verb && !DONE.test(verb.lemma)) return []
+  // "was acquitted of murder by a court".
+  const charged = parsed.verbs.findLast((v) => v.to <= phrase.from)
+  if (charged && phrase.from - charged.to < 3 && TRIED.test(charged.lemma)) return []
   const done = verb && parsed.phrases.find((p) => p.to === verb.from)
   if (done && INQUIRY.test(parsed.words[done.head]?.lower ?? '')) return []
   const hedge = parsed.verbs.some(

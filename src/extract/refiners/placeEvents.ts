@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model.ts'
-import { clauseEnd, clauseStart, fullEnd } from '../chunks/clauses.ts'
+import { clauseEnd, clauseStart, fullEnd, subjectOf } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type {
@@ -160,7 +160,11 @@ function isPlaceOf(
   if (before === 'on' && trigger.phrase !== null && NO_PLACE.has(trigger.type)) return false
   if (before === 'on' && trigger.type === 'MEETING' && trigger.phrase !== null) return false
   if (trigger.type === 'DEPLOYMENT' && (before === 'to' || before === 'towards')) return true
-  if (trigger.type === 'DISASTER' && isStruck(parsed, trigger, phrase)) return true
+  if (trigger.type === 'WITHDRAWAL' && PULLED.test(trigger.lemma)) {
+    if (before === 'from') return true
+    if (before === 'of' && parsed.words[phrase.from - 2]?.lower === 'out') return true
+  }
+  if (STRUCK_OR_TAKEN.has(trigger.type) && isStruck(parsed, trigger, phrase)) return true
   if (before === 'and' && isPlacesListed(parsed, phrase)) return true
   return isLocative(parsed, phrase.from)
 }
@@ -183,18 +187,34 @@ const isNamedPlace = ({ names }: Parsed, { name }: Parsed['phrases'][number]): b
   names[name]?.finding.form !== 'DEMONYM' &&
   PLACE.has(names[name]?.finding.type ?? null)
 
-/** "winds battered the coast", "hail hit the fields of the valley". */
+const STRUCK_OR_TAKEN = new Set(['DISASTER', 'TERRITORIAL_CHANGE'])
+/** "withdrew from X", "pulled out of X". */
+const PULLED = /^(?:withdraw|withdrawal|pull|pullout|pull-out|retreat|bring)$/
+
+/** "winds battered the coast", "hail hit the fields of the valley", "rebels captured X". */
 function isStruck(
-  { phrases, verbs, words }: Parsed,
+  parsed: Parsed,
   trigger: TriggerFinding,
   phrase: Parsed['phrases'][number]
 ): boolean {
-  const verb = trigger.verb === null ? undefined : verbs[trigger.verb]
+  const { phrases, verbs, words } = parsed
+  // "an earthquake struck X".
+  if (trigger.verb === null) {
+    const struck = verbs.find((v) => v.to === phrase.from)
+    return (
+      struck !== undefined &&
+      STRUCK.test(struck.lemma) &&
+      subjectOf(parsed, struck)?.index === trigger.phrase
+    )
+  }
+  const verb = verbs[trigger.verb]
   if (!verb) return false
   if (verb.isPassive) return phrase.to === verb.from
   const outer = words[phrase.from - 1]?.lower === 'of' ? phrases[phrase.index - 1] : undefined
   return phrase.from === verb.to || outer?.from === verb.to
 }
+
+const STRUCK = /^(?:strike|hit|rock|shake|jolt|batter|lash|ravage|devastate|flatten|destroy)$/
 
 /** "in Kisumu's northern quarter": the place whose part it is. */
 function entityOfPossessor(

@@ -21,7 +21,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'mortar rounds crashed through a roof',
     'a car bomb estimated at 200 kilos tore the front off a court',
     'rebels mortared an army column',
-    'gunboats pounded a hideout'
+    'gunboats pounded a hideout',
+    'the offices of a newspaper were petrol-bombed',
+    'three civilians died when a shell hit their home'
   ],
   KIDNAPPING: [
     'armed men led away two engineers',
@@ -85,6 +87,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'thousands took to the streets',
     'residents blocked the highway with burning tyres',
     'miners walked off the job',
+    'students occupied the university',
     'shopkeepers kept their shutters down',
     'crowds chanted against the president'
   ],
@@ -97,11 +100,14 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'ten villagers had their throats slit',
     'hackers broke into the computers of a bank',
     'a cable bridge was set on fire',
-    'rebels derailed a train'
+    'rebels derailed a train',
+    'villagers lynched two thieves',
+    'the judge was shot in the head'
   ],
   COUP: ['the military took power', 'officers suspended the constitution'],
   DISASTER: [
     'a ferry sank',
+    'a ferry carrying 80 people capsized',
     'a bus plunged into a ravine',
     'a bus fell into a ravine',
     'the river burst its banks',
@@ -147,6 +153,8 @@ const NOT: readonly (readonly [string, string])[] = [
   ['TERRITORIAL_CHANGE', 'The army lost a match.'],
   ['OTHER', 'The two neighbours swapped recipes.'],
   ['SANCTION', 'The teacher told the pupils to leave the room.'],
+  ['PROTEST', 'The family occupied the house next door.'],
+  ['DEPLOYMENT', 'Police arrived at the scene.'],
   ['PROTEST', 'Thousands walked to the beach to enjoy the sun.'],
   ['ATTACK', 'The audience burst into laughter.'],
   ['ATTACK', 'The chef set the rum alight.'],

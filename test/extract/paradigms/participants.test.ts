@@ -65,6 +65,16 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, Pattern])[]>> = 
         'Diaz',
         'ARREST'
       ],
+      ['Two men appeared in court in Zolka charged with murder.', 'RECIPIENT_OF', 'men', 'ARREST'],
+      ['Ana Ruiz was acquitted of murder by a court in Zolka.', 'RECIPIENT_OF', 'Ruiz', 'ARREST'],
+      [
+        'Fighting between the army and rebels erupted in Zolka.',
+        'PARTICIPATED_IN',
+        'rebels',
+        'CLASH'
+      ],
+      ['A truce between Kenya and the rebels took effect.', 'INITIATED', 'rebels', 'AGREEMENT'],
+      ['Taxi drivers went on strike in Zolka.', 'PARTICIPATED_IN', 'drivers', 'PROTEST'],
       ['Voters in Zolka elected Ana Ruiz as mayor on Monday.', 'INITIATED', 'Voters', 'ELECTION'],
       [
         'Troops halted a lorry loaded with explosives near Zolka and detained three men.',
@@ -320,6 +330,11 @@ const NOT: readonly (readonly [string, Pattern])[] = [
   ['Parents let the children go to school.', { predicate: 'RECIPIENT_OF' }],
   ['The minister came under fire from the opposition for his remarks.', { predicate: 'TARGETED' }],
   ['Nobody is in custody.', { predicate: 'RECIPIENT_OF' }],
+  ['Ana Ruiz was acquitted of murder by a court in Zolka.', { predicate: 'PERPETRATED' }],
+  [
+    'Two men appeared in court in Zolka charged with murder.',
+    { predicate: 'ATTRIBUTED_TO', object: 'court' }
+  ],
   ['The man is free to leave.', { predicate: 'RECIPIENT_OF' }],
   ['The prize was handed to Juan Diaz in Zolka.', { predicate: 'RECIPIENT_OF' }],
   ['Youths forced their way into the market with cheap shoes.', { predicate: 'TARGETED' }]
