@@ -14,6 +14,7 @@ import type { Draft, DraftClaim, DraftEvent, Refiner, TriggerFinding } from '../
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { addClaims, makeClaim, quote } from './claims.ts'
 import { eventOf, figuresIn, triggersIn } from './lookups.ts'
+import { agentsOfNoun } from './roles/agentsOfNoun.ts'
 import { asTarget } from './roles/asTarget.ts'
 import { cameUnder } from './roles/cameUnder.ts'
 import { believedDeed } from './responsibility/suspected.ts'
@@ -361,37 +362,6 @@ function nounRoles(
 /** "the release of two nuns": whom the "of" brings had it done to them. */
 const HAD_DONE =
   /^(?:arrest|detention|imprisonment|trial|indictment|conviction|extradition|jailing|sentencing|prosecution|expulsion|release|freeing|handover|pardon|rescue|overthrow)$/
-
-/** "an attack by X", "perpetrated by X"; "claimed by X" says something else. */
-const DONE = /^(?:carry|perpetrate|commit|stage|launch|conduct|execute|mount|stag|make)$/
-/** "the investigations of the attack carried out by the police". */
-const INQUIRY =
-  /^(?:investigations?|inquir(?:y|ies)|probes?|search(?:es)?|stud(?:y|ies)|autops(?:y|ies))$/
-const TRIED = /^(?:acquit|convict|accuse|charge|clear|absolve|suspect|indict|try)$/
-function agentsOfNoun(parsed: Parsed, phrase: Phrase, end: number): readonly Phrase[] {
-  const at = parsed.words.findIndex((w, i) => i >= phrase.to && i < end && w.lower === 'by')
-  if (at < 0) return []
-  // "an attack on Sunday, a report by the network said": by whom the other thing is.
-  const other = parsed.phrases.find((p) => p.to === at && p.index !== phrase.index)
-  if (other && parsed.words[other.from - 1]?.lower === ',') return []
-  const verb = parsed.verbs.findLast((v) => v.to <= at && v.to >= at - 1 && v.from >= phrase.to)
-  if (verb && !DONE.test(verb.lemma)) return []
-  // "was acquitted of murder by a court".
-  const charged = parsed.verbs.findLast((v) => v.to <= phrase.from)
-  if (charged && phrase.from - charged.to < 3 && TRIED.test(charged.lemma)) return []
-  const done = verb && parsed.phrases.find((p) => p.to === verb.from)
-  if (done && INQUIRY.test(parsed.words[done.head]?.lower ?? '')) return []
-  const hedge = parsed.verbs.some(
-    (v) =>
-      v.from >= phrase.to &&
-      v.to <= at &&
-      /^(?:believe|suspect|think|blame|accuse|allege|presume|attribute|say|report|claim)$/.test(
-        v.lemma
-      )
-  )
-  if (hedge) return []
-  return prepositional(parsed, BY, at, at + 1)
-}
 
 /** "the attack, perpetrated by X", "the attack targeted Y": verbs that take the event as their subject. */
 function carriedOut(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {
