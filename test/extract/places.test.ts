@@ -97,3 +97,18 @@ describe('where the main event took place', () => {
     )
   })
 })
+
+describe('where people are from', () => {
+  it.each([
+    'Gunmen shot at a convoy near Tabankort on Friday, killing two Chadian peacekeepers.',
+    'Gunmen seized three German tourists near Tabankort on Friday.',
+    'A bomb killed two Turkish engineers near Tabankort on Friday.'
+  ])('does not tell where they were: %s', (text) => {
+    const countries = factsOf(text).entities.filter((e) => e.type === 'COUNTRY')
+    expect(placesOf(text).filter((line) => /^(?:Chad|Germany|Turkey|Türkiye)/.test(line))).toEqual(
+      []
+    )
+    expect(factsOf(text).entities.find((e) => e.name === 'Tabankort')?.country ?? null).toBeNull()
+    expect(countries).toHaveLength(1)
+  })
+})

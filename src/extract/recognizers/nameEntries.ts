@@ -1,3 +1,4 @@
+import { isAbroad } from '../lexicon/abroad.ts'
 import { placeEntry, placeIndex } from '../lexicon/loadPlaces.ts'
 import type { ListedPlace } from '../lexicon/loadPlaces.ts'
 import { nameLexicon } from '../lexicon/loadNames.ts'
@@ -61,17 +62,14 @@ const isPlace = ({ type, form }: NameCandidate): boolean =>
   form !== 'DEMONYM' && (type === 'CITY' || type === 'REGION')
 
 /** "the Brazilian embassy" stands in another country. */
-const ABROAD = /^(?:embass(?:y|ies)|consulates?|ambassadors?|diplomats?|consuls?|charge|envoys?)$/
-
-function isAbroad(text: NameSentence | undefined, { form, to }: NameCandidate): boolean {
-  return form === 'DEMONYM' && ABROAD.test(text?.folded[to] ?? '')
-}
+const isFromElsewhere = (text: NameSentence | undefined, { form, to }: NameCandidate): boolean =>
+  form === 'DEMONYM' && isAbroad(text?.folded[to] ?? '')
 
 function readSetting(
   texts: readonly NameSentence[],
   found: readonly (readonly NameCandidate[])[]
 ): Setting {
-  const names = found.flatMap((list, i) => list.filter((name) => !isAbroad(texts[i], name)))
+  const names = found.flatMap((list, i) => list.filter((name) => !isFromElsewhere(texts[i], name)))
   const countries = new Map<string, number>()
   const seats = new Set<string>()
   const entries = new Set<LexiconEntry>()

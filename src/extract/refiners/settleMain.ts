@@ -1,3 +1,4 @@
+import { isAbroad } from '../lexicon/abroad.ts'
 import type { EntityType, Mention } from '../../model.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
@@ -128,7 +129,7 @@ export function likeliestCountry(draft: Draft): string | null {
     const own = entity.mentions.reduce(
       (sum, m) =>
         sum +
-        (m.form === 'DEMONYM' && ofDoer(draft, m)
+        (m.form === 'DEMONYM' && (ofDoer(draft, m) || ofGuest(draft, m))
           ? 0
           : m.form === 'DEMONYM' || m.form === 'NOMINAL'
             ? 0.5
@@ -144,7 +145,7 @@ export function likeliestCountry(draft: Draft): string | null {
   if (home) weights.set(home, (weights.get(home) ?? 0) + SENT_FROM)
   return (
     [...weights].reduce<readonly [string, number] | null>(
-      (best, x) => (best && best[1] >= x[1] ? best : x),
+      (best, x) => (x[1] > (best?.[1] ?? 0) ? x : best),
       null
     )?.[0] ?? null
   )
@@ -153,6 +154,10 @@ export function likeliestCountry(draft: Draft): string | null {
 /** "an Israeli air strike": the adjective tells whose it is, not where. */
 const ofDoer = (draft: Draft, mention: Mention): boolean =>
   draft.events.some((e) => e.mentions.some((m) => m.start <= mention.start && mention.end <= m.end))
+
+/** "Chadian peacekeepers": where they are from. */
+const ofGuest = ({ view }: Draft, { end }: Mention): boolean =>
+  isAbroad(/^\s+(\p{L}+)/u.exec(view.article.text.slice(end, end + 40))?.[1]?.toLowerCase() ?? '')
 
 /** A place that no list knows lies in the country that the text is about. */
 function countriesOfPlaces(draft: Draft, event: DraftEvent): Draft {
