@@ -100,15 +100,15 @@ describe('where the main event took place', () => {
 
 describe('where people are from', () => {
   it.each([
-    'Gunmen shot at a convoy near Tabankort on Friday, killing two Chadian peacekeepers.',
-    'Gunmen seized three German tourists near Tabankort on Friday.',
-    'A bomb killed two Turkish engineers near Tabankort on Friday.'
+    'Gunmen shot at a convoy near Zenagrat on Friday, killing two Chadian peacekeepers.',
+    'Gunmen seized three German tourists near Zenagrat on Friday.',
+    'A bomb killed two Turkish engineers near Zenagrat on Friday.'
   ])('does not tell where they were: %s', (text) => {
     const countries = factsOf(text).entities.filter((e) => e.type === 'COUNTRY')
     expect(placesOf(text).filter((line) => /^(?:Chad|Germany|Turkey|Türkiye)/.test(line))).toEqual(
       []
     )
-    expect(factsOf(text).entities.find((e) => e.name === 'Tabankort')?.country ?? null).toBeNull()
+    expect(factsOf(text).entities.find((e) => e.name === 'Zenagrat')?.country ?? null).toBeNull()
     expect(countries).toHaveLength(1)
   })
 })
