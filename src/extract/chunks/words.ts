@@ -91,7 +91,7 @@ function settle(words: Open[], i: number) {
 
 /** Words of which one asks more than their kind before they may be verbs. */
 const SPECIAL = new Set(
-  "that 's ’s including bound go armed so one chief national since overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
+  "may that 's ’s including bound go armed so one chief national since overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
     ' '
   )
 )
@@ -102,6 +102,7 @@ function isSettledByItself(words: readonly Open[], i: number, word: Open): boole
   if ((word.lower === "'s" || word.lower === '’s') && previousKind(words, i) === 'PRONOUN')
     word.kind = 'AUXILIARY'
   if (word.lower === 'including') return word.kind === 'PREPOSITION'
+  if (word.lower === 'may' && isMonth(words, i)) word.kind = 'NOUN'
   // "the wing of X loyal to Y": what describes X ends its name.
   if (
     LOYAL.test(word.lower) &&
@@ -123,6 +124,15 @@ function isSettledByItself(words: readonly Open[], i: number, word: Open): boole
     /^(?:first|last|opening|parting|final)$/.test(words[i - 1]?.lower ?? '')
   )
 }
+
+/** "abducted in May were freed", "early May", "2 May": no modal. */
+const isMonth = (words: readonly Open[], i: number): boolean =>
+  words[i]?.text !== 'may' &&
+  (/^(?:in|of|since|until|till|last|this|next|early|mid|late|by|from|and|to)$/.test(
+    words[i - 1]?.lower ?? ''
+  ) ||
+    /^\d/.test(words[i - 1]?.lower ?? '') ||
+    /^\d/.test(words[i + 1]?.lower ?? ''))
 
 /** "let five ministers and a bishop go": no noun, and no verb that the bishop is the subject of. */
 const isLet = (words: readonly Open[], go: number): boolean =>

@@ -10,6 +10,7 @@ import { capitalRuns } from './nameRuns.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
 import { candidatesAt } from './nameSpots.ts'
+import { isThing } from './nameThings.ts'
 import { isSettledByWords, typeByNeighbours, typeByOwnWords } from './nameTypes.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}$/u
@@ -17,7 +18,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}$/u
 /** Names that capitals and their neighbours betray, without any list or model. */
 export function nameRules(text: NameSentence): NameCandidate[] {
   return capitalRuns(text).flatMap((run) => {
-    if (isOfficeAlone(text, run)) return []
+    if (isOfficeAlone(text, run) || isThing(text, run)) return []
     const bare = typeByOwnWords(text, run) ? run : withoutTitles(text, run)
     const told = bare && (typeByApposition(text, bare) ?? typeByContext(text, bare, null))
     const type = told ?? (bare && typeOfRun(text, bare))

@@ -11,6 +11,7 @@ import { isOfficeAlone, TITLE_PART, withoutTitles } from './nameRules.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord, isMonth } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
+import { isThing } from './nameThings.ts'
 import { PLACES, typeOfClass } from './nameTypes.ts'
 
 /** Margins are sums of 8-bit weights; at this one a reading is as good as sure. */
@@ -91,20 +92,6 @@ function isDoubtfulPlace(text: NameSentence, { from, to }: TokenRange, margin: n
   const places = placeIndex().find(text.folded.slice(from, to).join(' '))
   return places.some((place) => place.kind === 'REGION' || place.size >= SIZEABLE)
 }
-
-/** Short forms that name things of no kind of ours. */
-const THINGS =
-  /^(?:hiv|aids|ebola|covid|covid-19|sars|h5n1|sim|dna|gps|tnt|rdx|c4|ied|ieds|vbied|tv|cctv|gdp|gnp|utc|gmt|est|suv|suvs|ceo|cfo|vip|vips|id|ids|ak-47|ak47|rpg|rpgs|uav|uavs|pm|mp|mps|ngo|ngos|ok|faq|pdf|sms|html|un-led|ww2|wwii|ramadan|christmas|easter|islam|christianity|quran|koran|bible)$/i
-
-/** Followers of a faith or members of an order, as an adjective too: peoples are no names. */
-const FAITHFUL =
-  /^(?:jesuits?|catholics?|christians?|muslims?|moslems?|jews?|jewish|hindus?|buddhists?|sikhs?|shi['’]?ites?|shias?|sunnis?|protestants?|evangelicals?|baptists?|mormons?|franciscans?|dominicans?|benedictines?|maryknolls?|copts?|coptic|druze|yazidis?|alawites?|islamic|islamists?|marxists?|communists?|maoists?)$/
-
-const isThing = (text: NameSentence, { from, to }: TokenRange): boolean =>
-  to === from + 1 &&
-  (THINGS.test(text.words[from] ?? '') ||
-    (text.letterCase !== 'MIXED' && FAITHFUL.test(text.folded[from] ?? '')) ||
-    isMonth(text, from))
 
 /** Unless the model is this sure, a lone word that opens a sentence is one of the language. */
 const OPENING_DOUBT = 45

@@ -96,6 +96,10 @@ const pastParticle = ({ words }: Parsed, own: number): number => {
   return words[own]?.lower === 'to' && END.test(words[own + 1]?.lower ?? '') ? own + 2 : own
 }
 
+/** "rammed a car into the gate": what was driven is not what was hit. */
+const RAMS = /^(?:ram|crash|drive|plough|plow|slam|smash)$/
+const INTO = new Set(['into', 'through'])
+
 function verbRoles(
   draft: Draft,
   parsed: Parsed,
@@ -115,7 +119,14 @@ function verbRoles(
       ? []
       : objectsOf(parsed, verb, isSplit ? verb.to : last).filter((p) => !isSpan(parsed, p))
   const fronted = behind.length === 0 ? frontedObject(parsed, verb, subject) : null
-  const objects = fronted ? [fronted] : behind.length > 0 ? behind : countBehind(parsed, verb, last)
+  const met = RAMS.test(trigger.lemma) ? prepositional(parsed, INTO, last, last + 9) : []
+  const objects = fronted
+    ? [fronted]
+    : met.length > 0
+      ? met
+      : behind.length > 0
+        ? behind
+        : countBehind(parsed, verb, last)
   const isReduced =
     !verb.isPassive &&
     objects.length === 0 &&

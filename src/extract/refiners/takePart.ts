@@ -165,7 +165,9 @@ function broughtAbout(
       quotes: [quote(draft, parsed, subject.from, verb.lemma === 'order' ? noun.to : end)]
     })
   )
-  const received = others.flatMap((p) =>
+  // "sanctions on two commanders of the group": whose they are is not who received them.
+  const direct = others.filter((p) => !others.some((other) => other.of === p.index))
+  const received = direct.flatMap((p) =>
     keysAt(draft, parsed, p).flatMap((key) =>
       ACTORS.has(entityOf(draft, key)?.type ?? null) && !actors.includes(key)
         ? [

@@ -1,0 +1,18 @@
+import type { TokenRange } from './nameRuns.ts'
+import { isMonth } from './nameText.ts'
+import type { NameSentence } from './nameText.ts'
+
+/** Short forms that name things of no kind of ours. */
+const THINGS =
+  /^(?:hiv|aids|ebola|covid|covid-19|sars|h5n1|sim|dna|gps|tnt|rdx|c4|ied|ieds|vbied|tv|cctv|gdp|gnp|utc|gmt|est|suv|suvs|ceo|cfo|vip|vips|id|ids|ak-47|ak47|rpg|rpgs|uav|uavs|pm|mp|mps|ngo|ngos|ok|faq|pdf|sms|html|un-led|ww2|wwii|ramadan|christmas|easter|islam|christianity|quran|koran|bible)$/i
+
+/** Followers of a faith or members of an order, as an adjective too: peoples are no names. */
+const FAITHFUL =
+  /^(?:jesuits?|catholics?|christians?|muslims?|moslems?|jews?|jewish|hindus?|buddhists?|sikhs?|shi['’]?ites?|shias?|sunnis?|protestants?|evangelicals?|baptists?|mormons?|franciscans?|dominicans?|benedictines?|maryknolls?|copts?|coptic|druze|yazidis?|alawites?|islamic|islamists?|marxists?|communists?|maoists?)$/
+
+/** Whether a lone word names no thing of any kind of ours. */
+export const isThing = (text: NameSentence, { from, to }: TokenRange): boolean =>
+  to === from + 1 &&
+  (THINGS.test(text.words[from] ?? '') ||
+    (text.letterCase !== 'MIXED' && FAITHFUL.test(text.folded[from] ?? '')) ||
+    isMonth(text, from))

@@ -1,0 +1,55 @@
+import { factsOf } from '../factsOf.ts'
+
+/** Claims as "PREDICATE subject object", by names; events by their type. */
+function told(text: string): readonly string[] {
+  const { entities, events, claims } = factsOf(text)
+  const name = (key: string | null) =>
+    entities.find((e) => e.key === key)?.name ?? events.find((e) => e.key === key)?.type ?? key
+  return claims.map((c) => `${c.predicate} ${name(c.subject)} ${name(c.object)}`)
+}
+
+describe('words that lead astray', () => {
+  it.each([
+    ['Three nurses abducted in Baidoa in May were released unharmed on Sunday.', 'OTHER'],
+    ['The hostages seized on 2 May were freed on Sunday, a militia commander said.', 'OTHER']
+  ])('May is a month: %s', (text, type) => {
+    const freed = factsOf(text).events.find((e) => e.type === type)
+    expect(freed?.status).toBe('ACCOMPLISHED')
+  })
+
+  it.each([
+    'Attackers rammed a car into a market in Graz, killing two people.',
+    'A suicide bomber rammed a truck packed with explosives into a barracks in Gao, killing six.'
+  ])('what is driven into something is not what was hit: %s', (text) => {
+    const targets = told(text).filter((line) => line.startsWith('TARGETED'))
+    expect(targets.length).toBeGreaterThan(0)
+    expect(targets.filter((line) => /car|truck/.test(line))).toEqual([])
+  })
+
+  it('a feast is no place', () => {
+    const lines = told(
+      'Attackers stormed a Christmas market in Graz on Friday, killing two people.'
+    )
+    expect(lines.filter((line) => line.endsWith(' Christmas'))).toEqual([])
+  })
+
+  it('whose commanders they are is not who was punished', () => {
+    const lines = told('The United States imposed sanctions on two commanders of the Wagner Group.')
+    expect(lines).toContain('RECIPIENT_OF two commanders SANCTION')
+    expect(lines).not.toContain('RECIPIENT_OF Wagner Group SANCTION')
+  })
+
+  it.each(['A convoy was attacked near Timbuktu on Friday.', 'A village was attacked in Ituri.'])(
+    'an attack needs no word of arms beside it where only arms attack such: %s',
+    (text) => {
+      expect(factsOf(text).events.map((e) => e.type)).toEqual(['ATTACK'])
+    }
+  )
+
+  it.each([
+    'Critics attacked the village council over its budget on Monday.',
+    'The minister attacked the school reform on Monday.'
+  ])('but where words do: %s', (text) => {
+    expect(factsOf(text).events.filter((e) => e.type === 'ATTACK')).toEqual([])
+  })
+})
