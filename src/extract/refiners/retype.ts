@@ -43,6 +43,9 @@ const POLICING =
   /^(?:police|policeman|detective|arrest|officer|commissionerate|suspect|drug|seizure|smuggler|warrant)$/
 const VIOLENT =
   /^(?:gun|machine-gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound|shell|shelling|rocket|missile|mortar|airstrike|bombardment|explosive|landmine|machete|knife|sniper|assailant|ambush|firefight|kidnapper)$/
+/** "looted millions from investors": no shop was. */
+const MONEY =
+  /^(?:million|billion|fund|money|saving|pension|dollar|euro|pound|treasury|cash|company)$/
 /** Said of a flop or a nut where nothing is hit. */
 const NEEDS_OBJECT = /^(?:bomb|shell|storm|bombard|raid|blast)$/
 const POSTS = /^(?:post|base|camp|checkpoint|headquarters|outpost)$/
@@ -72,6 +75,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (trigger.lemma.startsWith('fire') && objects.some((p) => isParting(parsed, p))) return null
   if (trigger.lemma === 'seize' || trigger.lemma === 'capture')
     return whatIsTaken(draft, parsed, objects, trigger)
+  if (trigger.lemma === 'loot' && heads.some((h) => MONEY.test(h))) return null
   if (trigger.lemma === 'erupt')
     return subjects.some((p) => wordsIn(parsed, p).some((w) => w === 'volcano' || w === 'mount'))
       ? 'DISASTER'
