@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -41,24 +50,47 @@ const taskRow = z.object({
   verdict: z.string(),
   details: z.array(z.string())
 })
+type Task = Readonly<{ name: string }>
 type Tasks = Readonly<{
-  TASKS: readonly object[]
-  measure(task: object, given: Readonly<Record<string, string>>): unknown
+  TASKS: readonly Task[]
+  measure(task: Task, given: Readonly<Record<string, string>>): unknown
 }>
 
 /** Every task on every annotated text, by the evaluation's own program on the built command. */
-export async function judgeTasks(folder: string): Promise<readonly Row[]> {
+export const judgeTasks = (folder: string): Promise<readonly Row[]> =>
+  judgeBy(folder, join(folder, 'corpus'), () => true)
+
+/** Reports with keys that only the model of roles was trained on; no rule of main events was made by them. */
+const TRAINING = 'corpus/muc4/dev1300.upper.jsonl.gz'
+
+/** The main event of the training reports, which tells what that of the others owes to having been looked at. */
+export async function judgeTraining(folder: string): Promise<readonly Row[]> {
+  if (!existsSync(join(folder, TRAINING))) return []
+  const corpus = mkdtempSync(join(tmpdir(), 'griot-quality-'))
+  try {
+    mkdirSync(join(corpus, 'muc4'))
+    copyFileSync(join(folder, TRAINING), join(corpus, 'muc4/tst.upper.jsonl.gz'))
+    return await judgeBy(folder, corpus, (task) => task.name === 'main-event')
+  } finally {
+    rmSync(corpus, { recursive: true })
+  }
+}
+
+async function judgeBy(
+  folder: string,
+  corpus: string,
+  isAsked: (task: Task) => boolean
+): Promise<readonly Row[]> {
   const path = join(folder, 'score/tasks.mjs')
   const { TASKS, measure } = (await import(pathToFileURL(path).href)) as Tasks
   const given = {
-    corpus: join(folder, 'corpus'),
+    corpus,
     gold: join(folder, 'gold'),
     extract: `"${process.execPath}" "${CLI}" extract --json`
   }
-  return TASKS.flatMap((task) => z.array(taskRow).parse(measure(task, given))).map((row) => ({
-    ...row,
-    value: row.value === null ? '–' : row.value.toFixed(row.digits)
-  }))
+  return TASKS.filter(isAsked)
+    .flatMap((task) => z.array(taskRow).parse(measure(task, given)))
+    .map((row) => ({ ...row, value: row.value === null ? '–' : row.value.toFixed(row.digits) }))
 }
 
 const gold = z.object({

@@ -9,7 +9,13 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { EvaluationError, evaluationFolder, judgeGold, judgeTasks } from './evaluation.ts'
+import {
+  EvaluationError,
+  evaluationFolder,
+  judgeGold,
+  judgeTasks,
+  judgeTraining
+} from './evaluation.ts'
 import { judgeInvented } from './invented.ts'
 import { toMarkdown } from './table.ts'
 
@@ -21,6 +27,8 @@ try {
   const { status } = spawnSync(process.execPath, [build], { stdio: ['ignore', 2, 2] })
   if (status !== 0) throw new EvaluationError('the command could not be built')
   console.log(toMarkdown('Annotated texts', await judgeTasks(folder)))
+  const training = await judgeTraining(folder)
+  if (training.length > 0) console.log(toMarkdown('Training reports, main event', training))
   console.log(toMarkdown('Wholly annotated texts', judgeGold(folder)))
 } catch (error) {
   if (!(error instanceof EvaluationError)) throw error
