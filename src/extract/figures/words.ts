@@ -13,12 +13,15 @@ const WORD =
 
 /** The words of a range of the text, with offsets into the text. */
 export function wordsOf(text: string, { start, end }: Range): readonly Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map(({ index, 0: word }) => ({
-    start: start + index,
-    end: start + index + word.length,
-    text: word,
-    lower: lowerOf(word)
-  }))
+  const sentence = text.slice(start, end)
+  const words: Word[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(sentence); match; match = WORD.exec(sentence)) {
+    const word = match[0]
+    const from = start + match.index
+    words.push({ start: from, end: from + word.length, text: word, lower: lowerOf(word) })
+  }
+  return words
 }
 
 /** The same string for the same word: tables are asked for it many times. */

@@ -39,9 +39,10 @@ export function readFeatures(input: TaggerInput, isCaseless: boolean): FeatureRo
   const edges = new Uint8Array(words.length)
   const runs = isCaseless ? null : readRuns(atoms)
   const active = isCaseless ? new Uint8Array(words.length).fill(1) : readActive(atoms, input)
+  const fillRow = rowFiller(rows, atoms, input, runs)
   for (let i = 0; i < words.length; i++) {
     edges[i] = atoms[i]?.edge ?? 0
-    if (active[i] === 1) fillRow(rows, i, atoms, input, runs)
+    if (active[i] === 1) fillRow(i)
   }
   return { rows, edges, active }
 }
@@ -74,76 +75,84 @@ function readRuns(atoms: readonly Atoms[]): Runs {
   return { first, last }
 }
 
-function fillRow(
+/** Fills the row of a word; what it reads by is made once for the sentence. */
+function rowFiller(
   rows: Int32Array,
-  i: number,
   atoms: readonly Atoms[],
   input: TaggerInput,
   runs: Runs | null
-): void {
+): (i: number) => void {
   const at = (j: number): Atoms => (j < 0 ? START : (atoms[j] ?? END))
-  const [b2, b1, w, a1, a2] = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)]
   const list = (j: number): number => input.listed[j] ?? 0
   const place = (j: number): number => input.places[j] ?? 0
   const kind = (j: number): number => input.kinds[j] ?? 0
-  let column = i * FEATURE_COUNT
+  let column = 0
   let template = 0
   const add = (a: number, b = 0): void => {
     rows[column++] = mix(mix(++template, a), b)
   }
-  const isFirst = i === 0 || (i === 1 && !/^\p{L}/u.test(input.words[0] ?? '')) ? 1 : 0
-  add(0)
-  add(w.low)
-  add(b1.low)
-  add(a1.low)
-  add(b2.low)
-  add(a2.low)
-  add(b1.low, w.low)
-  add(w.low, a1.low)
-  add(b2.low, b1.low)
-  add(a1.low, a2.low)
-  for (const prefix of w.prefixes) add(prefix)
-  for (const suffix of w.suffixes) add(suffix)
-  add(b1.suffixes[2] ?? 0, w.suffixes[2] ?? 0)
-  add(w.suffixes[2] ?? 0, a1.suffixes[2] ?? 0)
-  add(list(i))
-  add(mix(list(i - 1), list(i)), list(i + 1))
-  add(list(i), w.low)
-  add(list(i), b1.low)
-  add(place(i), list(i))
-  add(mix(place(i - 1), place(i)), place(i + 1))
-  add(place(i), b1.low)
-  add(kind(i), kind(i - 1))
-  add(kind(i), kind(i + 1))
-  add(kind(i - 1), kind(i - 2))
-  if (runs === null) {
-    add(mix(b1.low, w.low), a1.low)
-    add(mix(b2.low, b1.low), w.low)
-    add(b2.low, w.low)
-    add(w.low, a2.low)
-    add(b1.suffixes[3] ?? 0, a1.suffixes[3] ?? 0)
-    add(kind(i), isFirst)
-    // The rest of the row tells of capitals: one constant that weighs nothing.
-    rows.fill(mix(template + 1, 0), column, (i + 1) * FEATURE_COUNT)
-    return
+  return (i) => {
+    column = i * FEATURE_COUNT
+    template = 0
+    const b2 = at(i - 2)
+    const b1 = at(i - 1)
+    const w = at(i)
+    const a1 = at(i + 1)
+    const a2 = at(i + 2)
+    const isFirst = i === 0 || (i === 1 && !/^\p{L}/u.test(input.words[0] ?? '')) ? 1 : 0
+    add(0)
+    add(w.low)
+    add(b1.low)
+    add(a1.low)
+    add(b2.low)
+    add(a2.low)
+    add(b1.low, w.low)
+    add(w.low, a1.low)
+    add(b2.low, b1.low)
+    add(a1.low, a2.low)
+    for (const prefix of w.prefixes) add(prefix)
+    for (const suffix of w.suffixes) add(suffix)
+    add(b1.suffixes[2] ?? 0, w.suffixes[2] ?? 0)
+    add(w.suffixes[2] ?? 0, a1.suffixes[2] ?? 0)
+    add(list(i))
+    add(mix(list(i - 1), list(i)), list(i + 1))
+    add(list(i), w.low)
+    add(list(i), b1.low)
+    add(place(i), list(i))
+    add(mix(place(i - 1), place(i)), place(i + 1))
+    add(place(i), b1.low)
+    add(kind(i), kind(i - 1))
+    add(kind(i), kind(i + 1))
+    add(kind(i - 1), kind(i - 2))
+    if (runs === null) {
+      add(mix(b1.low, w.low), a1.low)
+      add(mix(b2.low, b1.low), w.low)
+      add(b2.low, w.low)
+      add(w.low, a2.low)
+      add(b1.suffixes[3] ?? 0, a1.suffixes[3] ?? 0)
+      add(kind(i), isFirst)
+      // The rest of the row tells of capitals: one constant that weighs nothing.
+      rows.fill(mix(template + 1, 0), column, (i + 1) * FEATURE_COUNT)
+      return
+    }
+    const first = runs.first[i] ?? -1
+    const last = runs.last[i] ?? -1
+    add(w.raw)
+    add(w.shape, isFirst)
+    add(b1.shape, w.shape)
+    add(w.shape, a1.shape)
+    add(mix(b1.shape, w.shape), a1.shape)
+    add(mix(kind(i) & 1, isFirst), w.shape)
+    add(b1.low, w.shape)
+    add(w.shape, a1.low)
+    add(mix(place(i), list(i)), w.shape)
+    add(last < 0 ? NOBODY : at(last).low, i - last)
+    add(first < 0 ? NOBODY : at(first).low, i - first)
+    add(first < 0 ? NOBODY : at(first - 1).low, last - first)
+    add(first < 0 ? NOBODY : at(last + 1).low, last - first)
+    add(mix(last - first, i - first), isFirst)
+    add(kind(first), kind(last))
   }
-  const first = runs.first[i] ?? -1
-  const last = runs.last[i] ?? -1
-  add(w.raw)
-  add(w.shape, isFirst)
-  add(b1.shape, w.shape)
-  add(w.shape, a1.shape)
-  add(mix(b1.shape, w.shape), a1.shape)
-  add(mix(kind(i) & 1, isFirst), w.shape)
-  add(b1.low, w.shape)
-  add(w.shape, a1.low)
-  add(mix(place(i), list(i)), w.shape)
-  add(last < 0 ? NOBODY : at(last).low, i - last)
-  add(first < 0 ? NOBODY : at(first).low, i - first)
-  add(first < 0 ? NOBODY : at(first - 1).low, last - first)
-  add(first < 0 ? NOBODY : at(last + 1).low, last - first)
-  add(mix(last - first, i - first), isFirst)
-  add(kind(first), kind(last))
 }
 
 /** Columns that hold the word itself, not its looks or neighbours; training hides them at times. */

@@ -34,17 +34,30 @@ export const MONTH_SIGNS = [
 export const WEEKDAY_SIGNS = ['day', 'mon.', 'tue', 'wed.', 'thu', 'fri.', 'sat.', 'sun.'] as const
 export const PART_SIGNS = ['morning', 'afternoon', 'evening', 'night'] as const
 
-/** Answers for one sentence whether it holds one of some signs; each is looked for once. */
+/** Numbers of signs, given as they are first asked for: a sentence keeps what it holds in a list by number. */
+const numberOf = new Map<string, number>()
+const numbersOf = new Map<readonly string[], readonly number[]>()
+const names: string[] = []
+
+function numbered(signs: readonly string[]): readonly number[] {
+  const before = numbersOf.get(signs)
+  if (before) return before
+  const numbers = signs.map((sign) => {
+    const known = numberOf.get(sign) ?? names.push(sign) - 1
+    numberOf.set(sign, known)
+    return known
+  })
+  numbersOf.set(signs, numbers)
+  return numbers
+}
+
+/** Answers for one sentence whether it holds one of a rule's signs; each is looked for once. */
 export function readSigns(sentence: string): (signs: readonly string[]) => boolean {
   const lower = sentence.toLowerCase()
-  const known = new Map<string, boolean>()
-  const holds = (sign: string): boolean => {
-    const before = known.get(sign)
-    if (before !== undefined) return before
-    const found =
-      sign === DIGIT ? /\d/.test(lower) : sign === YEAR ? YEARS.test(lower) : lower.includes(sign)
-    known.set(sign, found)
-    return found
-  }
-  return (signs) => signs.some(holds)
+  const known: (boolean | undefined)[] = []
+  const holds = (number: number): boolean => (known[number] ??= isIn(lower, names[number] ?? ''))
+  return (signs) => numbered(signs).some(holds)
 }
+
+const isIn = (lower: string, sign: string): boolean =>
+  sign === DIGIT ? /\d/.test(lower) : sign === YEAR ? YEARS.test(lower) : lower.includes(sign)
