@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model.ts'
+import { beforeBetween } from './between.ts'
 import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
 import { beforeAmount, isAsMuchAs } from './amounts.ts'
 import {
@@ -26,7 +27,7 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
     const described =
       before?.lower === '/'
         ? phraseEndingAt(parsed, current.from - 1)
-        : beforePlainRelative(parsed, current)
+        : (beforePlainRelative(parsed, current) ?? beforeBetween(parsed, current))
     if (described) {
       current = described
       continue

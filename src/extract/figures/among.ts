@@ -1,3 +1,4 @@
+import { FREED, isFreedBefore } from './freed.ts'
 import type { Measure } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { AUXILIARY, isAdverb } from './grammar.ts'
@@ -32,14 +33,11 @@ const DONE_WITH =
 
 /** "freed two of the hostages", "ten of the hostages escaped": they are held no more. */
 function isFreed(words: readonly Word[], from: number, to: number): boolean {
-  if (FREED.test(lowerAt(words, from - 1)) || FREED.test(lowerAt(words, from - 2))) return true
+  if (isFreedBefore(words, from)) return true
   let at = to
   while (AUXILIARY.has(lowerAt(words, at)) || isAdverb(lowerAt(words, at))) at++
   return FREED.test(lowerAt(words, at))
 }
-const FREED =
-  /^(?:free[ds]?|freeing|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|escaped?|fled|saved?|swap(?:ped|s)?|exchanged?|let|go|walked|returned|ransomed|sav(?:ed|ing)|handed)$/
-
 const FLAGS = { hedged: false, negated: false, rank: 0 }
 
 /** "Among the dead were two", "two of whom were among the dead", "eleven of the injured". */

@@ -1,5 +1,6 @@
 import type { Measure, Quantity, Trend } from '../../model.ts'
 import type { Counted } from './counted.ts'
+import { isFreedBefore } from './freed.ts'
 import { DETERMINER, isAdverb, isClosed, PREPOSITION } from './grammar.ts'
 import { conjunctAt, objectsAfter, skipPhrase, type ByStart } from './objects.ts'
 import { isByLaw } from './byLaw.ts'
@@ -300,7 +301,10 @@ export function nounPhraseStart(words: readonly Word[], noun: number): number {
 
 /** What one trigger links to which counts. */
 export function linksOf(scene: Scene, trigger: Trigger): readonly Link[] {
-  const links = byWhom(scene, trigger, ownLinksOf(scene, trigger))
+  const links = byWhom(scene, trigger, ownLinksOf(scene, trigger)).filter(
+    ({ measure, counted }) =>
+      measure !== 'ABDUCTED' || !counted?.partitive || !isFreedBefore(scene.words, counted.from)
+  )
   if (!/^(?:PARTICIPLE|ACTIVE|INTRANSITIVE)$/.test(trigger.form)) return links
   const group = verbGroup(scene.words, trigger.from)
   const isDone = trigger.form !== 'PARTICIPLE' || group.passive

@@ -33,6 +33,21 @@ describe('words that lead astray', () => {
     expect(lines.filter((line) => line.endsWith(' Christmas'))).toEqual([])
   })
 
+  it('those let go are no number of those taken', () => {
+    const lines = told(
+      'The rebels released 21 of the schoolgirls they kidnapped in Chibok in 2014.'
+    )
+    expect(lines.filter((line) => line.startsWith('ABDUCTED'))).toEqual([])
+  })
+
+  it.each([
+    'Fighting between the army and the RSF killed 30 people in El Fasher, doctors said.',
+    'A gun battle between Indian soldiers and LeT left four people dead in Kashmir, police said.'
+  ])('those between whom it was are not who killed: %s', (text) => {
+    const blamed = told(text).filter((line) => /^(?:ATTRIBUTED_TO|PERPETRATED)/.test(line))
+    expect(blamed).toEqual([])
+  })
+
   it('whose commanders they are is not who was punished', () => {
     const lines = told('The United States imposed sanctions on two commanders of the Wagner Group.')
     expect(lines).toContain('RECIPIENT_OF two commanders SANCTION')
