@@ -11,6 +11,12 @@ import { describeNeo4j } from '../stores.ts'
 /** Reads all there is of a label or a type, so that what is written costs what the graph weighs. */
 const SCAN = /^(AllNodesScan|NodeByLabelScan|NodeIndexScan|\w*Relationship\w*Scan)(@|$)/
 
+/**
+ * Milliseconds. Neo4j counts what its indexes hold in the background; a plan made by counts of the
+ * graph that was here before prefers reading a whole index to seeking in it.
+ */
+const SAMPLED_WITHIN = 60_000
+
 /** By text each statement that goes to the store, as it was first asked. */
 function recording(store: Store): Readonly<{ store: Store; asked: Map<string, Statement> }> {
   const asked = new Map<string, Statement>()
@@ -67,17 +73,25 @@ describeNeo4j('what writes', (open, find) => {
     const { address, options } = await find()
     const auth = options.user ? neo4j.auth.basic(options.user, options.password ?? '') : undefined
     const driver = neo4j.driver(address, auth)
-    const scanning: string[] = []
-    for (const { cypher, parameters } of asked.values()) {
-      const { summary } = await driver.executeQuery(
-        `EXPLAIN ${cypher}`,
-        toNeo4jParameters(parameters)
-      )
-      const operators = summary.plan ? operatorsOf(summary.plan) : []
-      if (operators.some((name) => SCAN.test(name))) scanning.push(cypher)
+    const scanning = async (): Promise<readonly string[]> => {
+      const found: string[] = []
+      await driver.executeQuery('CALL db.clearQueryCaches()')
+      for (const { cypher, parameters } of asked.values()) {
+        const { summary } = await driver.executeQuery(
+          `EXPLAIN ${cypher}`,
+          toNeo4jParameters(parameters)
+        )
+        const operators = summary.plan ? operatorsOf(summary.plan) : []
+        if (operators.some((name) => SCAN.test(name))) found.push(cypher)
+      }
+      return found
     }
+    await driver.executeQuery('CALL db.resampleOutdatedIndexes()')
+    const until = Date.now() + SAMPLED_WITHIN
+    let found = await scanning()
+    while (found.length > 0 && Date.now() < until) found = await scanning()
     await driver.close()
     expect(asked.size).toBeGreaterThan(50)
-    expect(scanning).toEqual([])
+    expect(found).toEqual([])
   })
 })
