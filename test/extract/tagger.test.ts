@@ -4,7 +4,7 @@ import { decode, edgeAt } from '../../src/extract/tagger/decode.ts'
 import { readInput } from '../../src/extract/tagger/input.ts'
 import { tagNames } from '../../src/extract/tagger/tagger.ts'
 import { classOf, isBegin, mayFollow, TAG_COUNT } from '../../src/extract/tagger/tags.ts'
-import { EDGE_WEIGHTS, readWeights } from '../../src/extract/tagger/weights.ts'
+import { EDGE_WEIGHTS, LANES, readWeights } from '../../src/extract/tagger/weights.ts'
 
 const weightsAt = (name: string) => new URL(`../../src/extract/tagger/${name}`, import.meta.url)
 
@@ -26,9 +26,9 @@ function tag(text: string): readonly string[] {
 
 test.each(['cased.bin', 'caseless.bin'])('%s is small and reads back', (file) => {
   expect(statSync(weightsAt(file)).size).toBeLessThan(1_500_000)
-  const { slots, values, edges } = readWeights(weightsAt(file))
+  const { slots, lanes, edges } = readWeights(weightsAt(file))
   expect(slots.filter((slot) => slot !== 0).length).toBeGreaterThan(10_000)
-  expect(values.length).toBe(slots.length * TAG_COUNT)
+  expect(lanes.length).toBe(slots.length * LANES)
   expect(edges.length).toBe(EDGE_WEIGHTS)
 })
 

@@ -8,14 +8,17 @@ import { TAG_COUNT } from './tags.ts'
 export type TaggerWeights = Readonly<{
   /** Hash of the feature in each slot; 0 is an empty one. */
   slots: Int32Array
-  /** TAG_COUNT weights for each slot. */
-  values: Int8Array
+  /** LANES numbers for each slot, with two tags' weights in each: added, they sum both at once. */
+  lanes: Int32Array
   edges: Int16Array
 }>
 
 /** "GT" and the version of the layout; the features are part of it. */
 export const MAGIC = 0x47540001
 const HEADER = 4
+export const LANES = Math.ceil(TAG_COUNT / 2)
+/** Added to each weight, so that no sum of 16 bits is negative or, by FEATURE_COUNT of them, too large. */
+const BIAS = 128
 export const EDGE_WEIGHTS = EDGE_COUNT * (TAG_COUNT + 1) * TAG_COUNT
 
 /**
@@ -42,15 +45,18 @@ export function readWeights(file: URL): TaggerWeights {
   )
   const size = 1 << Math.ceil(Math.log2(Math.max(2, count * 2)))
   const slots = new Int32Array(size)
-  const values = new Int8Array(size * TAG_COUNT)
+  const lanes = new Int32Array(size * LANES)
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset + valuesAt, count * TAG_COUNT)
   for (let i = 0; i < count; i++) {
     const hash = view.getInt32(hashesAt + 4 * i, true)
     const slot = slotOf(slots, hash)
     slots[slot] = hash
-    values.set(rows.subarray(i * TAG_COUNT, (i + 1) * TAG_COUNT), slot * TAG_COUNT)
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const weight = rows[i * TAG_COUNT + tag]! + BIAS
+      lanes[slot * LANES + (tag >> 1)]! += weight << (16 * (tag & 1))
+    }
   }
-  return { slots, values, edges }
+  return { slots, lanes, edges }
 }
 
 /** The slot of a hash, or the empty one where it would go. */
@@ -64,15 +70,15 @@ function slotOf(slots: Int32Array, hash: number): number {
 /** Sums the weights of every word's features: TAG_COUNT scores for each word. */
 export function readEmissions(features: FeatureRows, weights: TaggerWeights): Int32Array {
   const { rows, edges, active } = features
-  const { slots, values } = weights
+  const { slots, lanes } = weights
   const mask = slots.length - 1
-  const tags = TAG_COUNT
   const length = edges.length
-  const emissions = new Int32Array(length * tags)
+  const emissions = new Int32Array(length * TAG_COUNT)
   // The innermost loop of the whole extractor: the table is looked up in place.
   for (let i = 0; i < length; i++) {
-    const base = i * tags
     if (active[i] === 0) continue
+    let count = 0
+    let [a, b, c, d, e] = [0, 0, 0, 0, 0]
     for (let f = i * FEATURE_COUNT; f < (i + 1) * FEATURE_COUNT; f++) {
       const hash = rows[f]!
       let slot = hash & mask
@@ -82,9 +88,25 @@ export function readEmissions(features: FeatureRows, weights: TaggerWeights): In
         known = slots[slot]!
       }
       if (known === 0) continue
-      const from = slot * tags
-      for (let tag = 0; tag < tags; tag++) emissions[base + tag]! += values[from + tag]!
+      count++
+      const from = slot * LANES
+      a = (a + lanes[from]!) | 0
+      b = (b + lanes[from + 1]!) | 0
+      c = (c + lanes[from + 2]!) | 0
+      d = (d + lanes[from + 3]!) | 0
+      e = (e + lanes[from + 4]!) | 0
     }
+    const base = i * TAG_COUNT
+    const bias = count * BIAS
+    emissions[base] = (a & 0xffff) - bias
+    emissions[base + 1] = (a >>> 16) - bias
+    emissions[base + 2] = (b & 0xffff) - bias
+    emissions[base + 3] = (b >>> 16) - bias
+    emissions[base + 4] = (c & 0xffff) - bias
+    emissions[base + 5] = (c >>> 16) - bias
+    emissions[base + 6] = (d & 0xffff) - bias
+    emissions[base + 7] = (d >>> 16) - bias
+    emissions[base + 8] = (e & 0xffff) - bias
   }
   return emissions
 }
