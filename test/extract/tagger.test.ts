@@ -74,10 +74,10 @@ test('the best path keeps to what may follow, and tells how near the next one wa
   emissions[TAG_COUNT + 2] = 2
   const edgeWeights = new Float64Array(EDGE_WEIGHTS)
   edgeWeights[edgeAt(0, 1, 2)] = 1
-  const found = decode({ emissions, edges: [0, 0], active: [1, 1], edgeWeights })
+  const found = decode({ emissions, edges: [0, 0], active: [true, true], edgeWeights })
   // 5 + 2 + 1 beats what a name of another class could give, since tag 4 needs its beginning.
   expect([...found.tags]).toEqual([3, 4])
-  const without = decode({ emissions, edges: [0, 0], active: [1, 0], edgeWeights })
+  const without = decode({ emissions, edges: [0, 0], active: [true, false], edgeWeights })
   expect([...without.tags]).toEqual([1, 0])
   expect(without.margins[0]).toBe(4)
 })

@@ -1,4 +1,4 @@
-import { readFeatures } from '../../src/extract/tagger/features.ts'
+import { FEATURE_COUNT, fillRow, readSentence } from '../../src/extract/tagger/features.ts'
 import { readInput } from '../../src/extract/tagger/input.ts'
 import { nameSentence } from '../../src/extract/recognizers/nameText.ts'
 import { isBegin, OUTSIDE } from '../../src/extract/tagger/tags.ts'
@@ -15,7 +15,13 @@ const LEAST_SEEN = 2
 export function lessonsOf(sentences: readonly TaggedSentence[], isCaseless: boolean): Lessons {
   const counts = new Map<number, number>()
   const raw = sentences.map(({ words, tags }) => {
-    const { rows, edges, active } = readFeatures(inputOf(words, isCaseless), isCaseless)
+    const sentence = readSentence(inputOf(words, isCaseless), isCaseless)
+    const rows = new Int32Array(words.length * FEATURE_COUNT)
+    const edges = Uint8Array.from(sentence.atoms, (atoms) => atoms.edge)
+    const { active } = sentence
+    active.forEach((isActive, i) => {
+      if (isActive) fillRow(rows, i * FEATURE_COUNT, i, sentence)
+    })
     for (const hash of rows) counts.set(hash, (counts.get(hash) ?? 0) + 1)
     return { rows, edges, active, tags: tagsWithin(tags, active) }
   })
@@ -31,11 +37,11 @@ export function lessonsOf(sentences: readonly TaggedSentence[], isCaseless: bool
 }
 
 /** The right tags as far as they can be given: a name without a capital is left to other rules. */
-function tagsWithin(tags: Uint8Array, active: Uint8Array): Uint8Array {
+function tagsWithin(tags: Uint8Array, active: readonly boolean[]): Uint8Array {
   const within = tags.slice()
   for (let i = 0; i < within.length; i++) {
     const isCutOff = !isBegin(within[i]!) && (i === 0 || within[i - 1] === OUTSIDE)
-    if (active[i] === 0 || isCutOff) within[i] = OUTSIDE
+    if (!active[i] || isCutOff) within[i] = OUTSIDE
   }
   return within
 }

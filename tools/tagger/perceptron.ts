@@ -7,7 +7,7 @@ import { TAG_COUNT } from '../../src/extract/tagger/tags.ts'
 export type Lesson = Readonly<{
   rows: Int32Array
   edges: Uint8Array
-  active: Uint8Array
+  active: readonly boolean[]
   tags: Uint8Array
 }>
 
@@ -67,7 +67,7 @@ export function learn(
 
 function correct(
   { rows, edges: classes, tags }: Lesson,
-  found: Uint8Array,
+  found: readonly number[],
   features: ReturnType<typeof averaged>,
   edges: ReturnType<typeof averaged>,
   step: number

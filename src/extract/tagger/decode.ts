@@ -1,13 +1,13 @@
 import { mayFollow, OUTSIDE, TAG_COUNT } from './tags.ts'
 
 /** A sentence's best tags, and by how much the worst of each word's rivals was beaten. */
-export type Decoded = Readonly<{ tags: Uint8Array; margins: Float64Array }>
+export type Decoded = Readonly<{ tags: readonly number[]; margins: readonly number[] }>
 
 /** What is decoded: TAG_COUNT scores for each word, its edge class, and whether it may be in a name. */
 export type Lattice = Readonly<{
   emissions: ArrayLike<number>
   edges: ArrayLike<number>
-  active: ArrayLike<number>
+  active: ArrayLike<boolean>
   edgeWeights: ArrayLike<number>
 }>
 
@@ -22,17 +22,20 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: TAG_COUNT },
   Array.from({ length: TAG_COUNT }, (_, before) => before).filter((b) => mayFollow(b, tag))
 )
 
+/** The same after a word that is in no name. */
+const AFTER_OUTSIDE = BEFORE.map((tags) => tags.filter((tag) => tag === OUTSIDE))
+
 /**
  * The best path through a sentence (Viterbi), and for each word the score that the best path with
  * another tag there would lose (max-marginals).
  */
 export function decode(lattice: Lattice): Decoded {
   const length = lattice.edges.length
-  const tags = new Uint8Array(length)
-  const margins = new Float64Array(length)
+  const tags = filled(length, 0)
+  const margins = filled(length, 0)
   if (length === 0) return { tags, margins }
-  const forward = new Float64Array(length * TAG_COUNT).fill(NEVER)
-  const back = new Uint8Array(length * TAG_COUNT)
+  const forward = filled(length * TAG_COUNT, NEVER)
+  const back = filled(length * TAG_COUNT, 0)
   for (let i = 0; i < length; i++) stepForward(i, forward, back, lattice)
   const backward = readBackward(lattice)
   let tag = bestOf(forward, length - 1)
@@ -46,10 +49,17 @@ export function decode(lattice: Lattice): Decoded {
   return { tags, margins }
 }
 
-/** Tags that a word may have: only the outside where it is not active. */
-const tagsAt = (lattice: Lattice, i: number): number => (lattice.active[i] === 0 ? 1 : TAG_COUNT)
+/** A typed array of this size costs more to make than it saves. */
+function filled(length: number, value: number): number[] {
+  const numbers: number[] = []
+  for (let i = 0; i < length; i++) numbers.push(value)
+  return numbers
+}
 
-function stepForward(i: number, forward: Float64Array, back: Uint8Array, lattice: Lattice): void {
+/** Tags that a word may have: only the outside where it is not active. */
+const tagsAt = (lattice: Lattice, i: number): number => (lattice.active[i] ? TAG_COUNT : 1)
+
+function stepForward(i: number, forward: number[], back: number[], lattice: Lattice): void {
   const { edges, emissions, edgeWeights } = lattice
   const edge = edges[i]!
   for (let tag = 0; tag < tagsAt(lattice, i); tag++) {
@@ -62,7 +72,7 @@ function stepForward(i: number, forward: Float64Array, back: Uint8Array, lattice
     }
     let best = NEVER
     let from = OUTSIDE
-    for (const before of BEFORE[tag]!) {
+    for (const before of (lattice.active[i - 1] ? BEFORE : AFTER_OUTSIDE)[tag]!) {
       const score = forward[(i - 1) * TAG_COUNT + before]! + edgeWeights[edgeAt(edge, before, tag)]!
       if (score > best) {
         best = score
@@ -75,10 +85,10 @@ function stepForward(i: number, forward: Float64Array, back: Uint8Array, lattice
 }
 
 /** Best score of everything after each word, given its tag. */
-function readBackward(lattice: Lattice): Float64Array {
+function readBackward(lattice: Lattice): readonly number[] {
   const { edges, emissions, edgeWeights } = lattice
   const length = edges.length
-  const backward = new Float64Array(length * TAG_COUNT)
+  const backward = filled(length * TAG_COUNT, 0)
   for (let i = length - 2; i >= 0; i--) {
     const edge = edges[i + 1]!
     for (let before = 0; before < tagsAt(lattice, i); before++) {
@@ -95,7 +105,7 @@ function readBackward(lattice: Lattice): Float64Array {
   return backward
 }
 
-function bestOf(scores: Float64Array, i: number): number {
+function bestOf(scores: readonly number[], i: number): number {
   let best = OUTSIDE
   for (let tag = 1; tag < TAG_COUNT; tag++) {
     if (scores[i * TAG_COUNT + tag]! > scores[i * TAG_COUNT + best]!) best = tag
@@ -103,7 +113,12 @@ function bestOf(scores: Float64Array, i: number): number {
   return best
 }
 
-function marginAt(i: number, tag: number, forward: Float64Array, backward: Float64Array): number {
+function marginAt(
+  i: number,
+  tag: number,
+  forward: readonly number[],
+  backward: readonly number[]
+): number {
   const through = (t: number): number => forward[i * TAG_COUNT + t]! + backward[i * TAG_COUNT + t]!
   let rival = NEVER
   for (let other = 0; other < TAG_COUNT; other++) {

@@ -1,5 +1,5 @@
 import { decode } from './decode.ts'
-import { readFeatures } from './features.ts'
+import { readSentence } from './features.ts'
 import type { TaggerInput } from './features.ts'
 import { classOf, isBegin, OUTSIDE } from './tags.ts'
 import type { NameClass } from './tags.ts'
@@ -26,17 +26,17 @@ export function tagWith(
   isCaseless: boolean,
   weights: TaggerWeights
 ): TaggedName[] {
-  const features = readFeatures(input, isCaseless)
+  const sentence = readSentence(input, isCaseless)
   const { tags, margins } = decode({
-    emissions: readEmissions(features, weights),
-    edges: features.edges,
-    active: features.active,
+    emissions: readEmissions(sentence, weights),
+    edges: sentence.atoms.map((atoms) => atoms.edge),
+    active: sentence.active,
     edgeWeights: weights.edges
   })
   return spansOf(tags, margins)
 }
 
-function spansOf(tags: Uint8Array, margins: Float64Array): TaggedName[] {
+function spansOf(tags: readonly number[], margins: readonly number[]): TaggedName[] {
   const spans: TaggedName[] = []
   for (let from = 0; from < tags.length;) {
     const tag = tags[from] ?? OUTSIDE
@@ -46,7 +46,7 @@ function spansOf(tags: Uint8Array, margins: Float64Array): TaggedName[] {
     }
     let to = from + 1
     while (to < tags.length && tags[to] !== OUTSIDE && !isBegin(tags[to] ?? 0)) to++
-    spans.push({ from, to, class: classOf(tag), margin: Math.min(...margins.subarray(from, to)) })
+    spans.push({ from, to, class: classOf(tag), margin: Math.min(...margins.slice(from, to)) })
     from = to
   }
   return spans

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { EDGE_COUNT } from './atoms.ts'
-import { FEATURE_COUNT } from './features.ts'
-import type { FeatureRows } from './features.ts'
+import { FEATURE_COUNT, fillRow } from './features.ts'
+import type { TaggerSentence } from './features.ts'
 import { TAG_COUNT } from './tags.ts'
 
 /** Weights of features by hash, in an open-addressed table, and of pairs of tags. */
@@ -19,6 +19,7 @@ const HEADER = 4
 export const LANES = Math.ceil(TAG_COUNT / 2)
 /** Added to each weight, so that no sum of 16 bits is negative or, by FEATURE_COUNT of them, too large. */
 const BIAS = 128
+const LOW = 0xffff
 export const EDGE_WEIGHTS = EDGE_COUNT * (TAG_COUNT + 1) * TAG_COUNT
 
 /**
@@ -67,46 +68,50 @@ function slotOf(slots: Int32Array, hash: number): number {
   return slot
 }
 
+const row = new Int32Array(FEATURE_COUNT)
+
 /** Sums the weights of every word's features: TAG_COUNT scores for each word. */
-export function readEmissions(features: FeatureRows, weights: TaggerWeights): Int32Array {
-  const { rows, edges, active } = features
+export function readEmissions(sentence: TaggerSentence, weights: TaggerWeights): readonly number[] {
   const { slots, lanes } = weights
   const mask = slots.length - 1
-  const length = edges.length
-  const emissions = new Int32Array(length * TAG_COUNT)
+  const emissions: number[] = []
   // The innermost loop of the whole extractor: the table is looked up in place.
-  for (let i = 0; i < length; i++) {
-    if (active[i] === 0) continue
+  for (let i = 0; i < sentence.active.length; i++) {
     let count = 0
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0]
-    for (let f = i * FEATURE_COUNT; f < (i + 1) * FEATURE_COUNT; f++) {
-      const hash = rows[f]!
-      let slot = hash & mask
-      let known = slots[slot]!
-      while (known !== 0 && known !== hash) {
-        slot = (slot + 1) & mask
-        known = slots[slot]!
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    if (sentence.active[i]) {
+      fillRow(row, 0, i, sentence)
+      for (let f = 0; f < FEATURE_COUNT; f++) {
+        const hash = row[f]!
+        let slot = hash & mask
+        let known = slots[slot]!
+        while (known !== 0 && known !== hash) {
+          slot = (slot + 1) & mask
+          known = slots[slot]!
+        }
+        if (known === 0) continue
+        count++
+        const from = slot * LANES
+        a = (a + lanes[from]!) | 0
+        b = (b + lanes[from + 1]!) | 0
+        c = (c + lanes[from + 2]!) | 0
+        d = (d + lanes[from + 3]!) | 0
+        e = (e + lanes[from + 4]!) | 0
       }
-      if (known === 0) continue
-      count++
-      const from = slot * LANES
-      a = (a + lanes[from]!) | 0
-      b = (b + lanes[from + 1]!) | 0
-      c = (c + lanes[from + 2]!) | 0
-      d = (d + lanes[from + 3]!) | 0
-      e = (e + lanes[from + 4]!) | 0
     }
-    const base = i * TAG_COUNT
     const bias = count * BIAS
-    emissions[base] = (a & 0xffff) - bias
-    emissions[base + 1] = (a >>> 16) - bias
-    emissions[base + 2] = (b & 0xffff) - bias
-    emissions[base + 3] = (b >>> 16) - bias
-    emissions[base + 4] = (c & 0xffff) - bias
-    emissions[base + 5] = (c >>> 16) - bias
-    emissions[base + 6] = (d & 0xffff) - bias
-    emissions[base + 7] = (d >>> 16) - bias
-    emissions[base + 8] = (e & 0xffff) - bias
+    emissions.push(
+      (a & LOW) - bias,
+      (a >>> 16) - bias,
+      (b & LOW) - bias,
+      (b >>> 16) - bias,
+      (c & LOW) - bias
+    )
+    emissions.push((c >>> 16) - bias, (d & LOW) - bias, (d >>> 16) - bias, (e & LOW) - bias)
   }
   return emissions
 }
