@@ -20,6 +20,7 @@ import { cameUnder } from './roles/cameUnder.ts'
 import { believedDeed } from './responsibility/suspected.ts'
 import { exchange } from './roles/exchange.ts'
 import { ownerHadDone } from './roles/ownerHadDone.ts'
+import { bringsAbout, initiator } from './roles/initiator.ts'
 import { inState } from './roles/inState.ts'
 import { withEarlier } from './roles/lists.ts'
 import { onTheWay } from './roles/onTheWay.ts'
@@ -30,7 +31,6 @@ import {
   UNIT,
   aimedAt,
   bombed,
-  initiator,
   isOfWeapon,
   participant,
   perpetrator,
@@ -182,7 +182,8 @@ function verbRoles(
   if (isHarmBeside(event, trigger) && isOnlyMeant(parsed, verb, event, trigger)) return []
   if (isHarmBeside(event, trigger))
     return patients.flatMap((patient) => victim(draft, parsed, event, patient, trigger))
-  for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
+  if (bringsAbout(event, trigger))
+    for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
   // "imposed travel bans on 14 officials".
   if (event.type === 'SANCTION' && trigger.object === 'O')
     for (const whom of [

@@ -105,6 +105,13 @@ const isAccused = ({ governors, phrase }: PlacedMention): boolean =>
     ?.some((cue) => /^(?:O|Sp) (?:accuse|blame|suspect|charge|denounce|condemn)$/.test(cue)) ??
   false
 
+/** "A woman was hurt, the governor, Ana Ruiz, wrote": who says it was not hit by it. */
+const speaksOf = (draft: Draft, entity: DraftEntity, { governors }: PlacedMention): boolean =>
+  speechIn(draft, governors.parsed.sentence.index).some(
+    ({ source }) =>
+      source !== null && entity.mentions.some((m) => source.start <= m.start && m.end <= source.end)
+  )
+
 type Anchor = Readonly<{ mention: PlacedMention; event: DraftEvent; at: number }>
 
 /** The mention and the word for an attack that stand nearest to each other in one sentence. */
@@ -165,6 +172,7 @@ function claimOf(
   if (isDoer && mentions.some((one) => isAccused(one) || isTalking(draft, one))) return []
   if (event.isBackground || event.isOfOtherTime) return []
   if (role === 'VICTIM' && entity.named && mentions.some((m) => isTeller(m) || isKin(m))) return []
+  if (role === 'VICTIM' && speaksOf(draft, entity, mention)) return []
   const isSubject = role === 'DOER' || role === 'DOING_BODY' || role === 'VICTIM'
   return [
     makeClaim({

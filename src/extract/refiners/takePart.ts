@@ -17,6 +17,8 @@ const UNDERGO = /^(?:experience|suffer|see|face|witness|endure|undergo)$/
 const BRING_ABOUT =
   /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|lead|plan|mount|carry|commit|perpetrate|execute|make)$/
 const PLACES = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])
+/** "called a strike" brings it about; "what he called a coup" only names it. */
+const CALLED: ReadonlySet<string> = new Set(['PROTEST', 'ELECTION', 'MEETING'])
 const VIOLENT = new Set(['ATTACK', 'BOMBING', 'CLASH', 'KIDNAPPING'])
 const MANY: Quantity = { comparator: 'VAGUE_MANY', value: null, low: null, high: null }
 
@@ -127,6 +129,7 @@ function broughtAbout(
   const noun = objects.find((p) => eventAt(draft, parsed, p))
   const event = eventAt(draft, parsed, noun)
   if (!event || !noun) return []
+  if (verb.lemma === 'call' && !CALLED.has(event.type)) return []
   if (VIOLENT.has(event.type) && (isCharge(parsed, verb) || isSaidByNobody(parsed, verb.from)))
     return []
   const actors = subjects.filter((key) => ACTORS.has(entityOf(draft, key)?.type ?? null))

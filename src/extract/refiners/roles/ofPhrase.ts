@@ -7,7 +7,6 @@ import { phraseKey } from '../../draft.ts'
 import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt, figuresIn } from '../lookups.ts'
-import { actorAt } from '../responsibility/whoAndWhat.ts'
 import { wholeOf } from './wholeOf.ts'
 
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
@@ -328,31 +327,6 @@ export function weapons(
       })
     ]
   })
-}
-
-export function initiator(
-  draft: Draft,
-  parsed: Parsed,
-  event: DraftEvent,
-  agent: Phrase,
-  last: number
-): DraftClaim[] {
-  const whole = wholeOf(parsed, agent)
-  const key = actorAt(draft, parsed, whole)
-  const who = key === null ? null : entityOf(draft, key)
-  if (!who) return []
-  // Those who march take part; a union or a party calls the march.
-  const isCrowd = event.type === 'PROTEST' && PEOPLE.has(who.type)
-  return [
-    makeClaim({
-      predicate: isCrowd ? 'PARTICIPATED_IN' : 'INITIATED',
-      subject: who.key,
-      object: event.key,
-      quotes: [
-        quote(draft, parsed, Math.min(agent.from, last - 1), Math.max(last, fullEnd(parsed, agent)))
-      ]
-    })
-  ]
 }
 
 export function recipient(

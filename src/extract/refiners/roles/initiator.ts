@@ -1,0 +1,42 @@
+import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
+import { fullEnd } from '../../chunks/clauses.ts'
+import type { EntityType } from '../../../model.ts'
+import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../../draft.ts'
+import { makeClaim, quote } from '../claims.ts'
+import { entityOf } from '../lookups.ts'
+import { actorAt } from '../responsibility/whoAndWhat.ts'
+import { wholeOf } from './wholeOf.ts'
+
+/** "Fourteen people drowned" brought nothing about; "police fired tear gas" did not call the march. */
+export const bringsAbout = ({ type }: DraftEvent, { lemma }: TriggerFinding): boolean =>
+  type !== 'DISASTER' && !(type === 'PROTEST' && POLICING.has(lemma))
+const POLICING = new Set('fire disperse spray beat charge shoot break quell'.split(' '))
+
+const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
+
+/** Who brought an event about; those who march take part. */
+export function initiator(
+  draft: Draft,
+  parsed: Parsed,
+  event: DraftEvent,
+  agent: Phrase,
+  last: number
+): DraftClaim[] {
+  const whole = wholeOf(parsed, agent)
+  const key = actorAt(draft, parsed, whole)
+  const who = key === null ? null : entityOf(draft, key)
+  if (!who) return []
+  // Those who march take part; a union or a party calls the march.
+  const isCrowd = event.type === 'PROTEST' && PEOPLE.has(who.type)
+  return [
+    makeClaim({
+      predicate: isCrowd ? 'PARTICIPATED_IN' : 'INITIATED',
+      subject: who.key,
+      object: event.key,
+      quotes: [
+        quote(draft, parsed, Math.min(agent.from, last - 1), Math.max(last, fullEnd(parsed, agent)))
+      ]
+    })
+  ]
+}
