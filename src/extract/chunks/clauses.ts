@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model.ts'
 import { beforeBetween } from './between.ts'
+import { beforeBond } from './bonds.ts'
 import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
 import { beforeAmount, isAsMuchAs } from './amounts.ts'
 import {
@@ -27,7 +28,9 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
     const described =
       before?.lower === '/'
         ? phraseEndingAt(parsed, current.from - 1)
-        : (beforePlainRelative(parsed, current) ?? beforeBetween(parsed, current))
+        : (beforePlainRelative(parsed, current) ??
+          beforeBetween(parsed, current) ??
+          beforeBond(parsed, current))
     if (described) {
       current = described
       continue
@@ -90,7 +93,7 @@ function beforeListOfArms(parsed: Parsed, last: Phrase): Phrase | null {
 }
 /** Verbs that before a preposition and another verb describe the noun ("a bomb attached to a bus went off"). */
 const FASTENED =
-  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|linked?|affiliate|rig|arm|equip|dress|disguise|launch|fire|drop|throw|hurl|lob|send|carry|use|make|bring|hold|station|build|call|know|name|describe|recruit|train|deploy|post|drive|fly|own|run|lead|estimate|value)$/
+  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|rig|arm|equip|dress|disguise|launch|fire|drop|throw|hurl|lob|send|carry|use|make|bring|hold|station|build|call|know|name|describe|recruit|train|deploy|post|drive|fly|own|run|lead|estimate|value)$/
 /** "the bomb, hidden in a motorcycle": what the comma parts from its participle. */
 const isFastened = (parsed: Parsed, verb: VerbGroup): boolean =>
   verb.to - verb.from === 1 &&

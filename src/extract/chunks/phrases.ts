@@ -65,6 +65,14 @@ export function findPhrases(words: readonly Word[], names: Names): readonly Phra
   })
 }
 
+/** "shot dead three men", "burned alive a priest": what became of them opens no phrase. */
+const isOutcome = (words: readonly Word[], i: number): boolean =>
+  /^(?:dead|alive)$/.test(words[i]?.lower ?? '') &&
+  words[i - 1]?.kind === 'VERB' &&
+  (/^(?:NUMBER|DET|NAME|POSSESSIVE)$/.test(words[i + 1]?.kind ?? '') ||
+    words[i - 1]?.lower === 'shot' ||
+    QUANTITY_OPENERS.has(words[i + 1]?.lower ?? ''))
+
 function phraseAt(
   words: readonly Word[],
   start: number,
@@ -72,7 +80,7 @@ function phraseAt(
   names: Names
 ): Omit<Phrase, 'index' | 'of'> | null {
   const first = words[start]
-  if (!first) return null
+  if (!first || isOutcome(words, start)) return null
   if (first.kind === 'PRONOUN' || first.kind === 'RELATIVE') {
     if (first.kind === 'RELATIVE' && !/^(?:who|whom|which|that)$/.test(first.lower)) return null
     if (first.lower === 'there' || first.lower === 'here') return null

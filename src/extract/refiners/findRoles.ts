@@ -219,10 +219,13 @@ const countBehind = (parsed: Parsed, verb: VerbGroup, last: number): readonly Ph
     ? []
     : parsed.phrases.filter((p) => p.from === last - 1 && p.to > last)
 
-/** Youths who burn cars in a riot do what attackers do. */
+/** Youths who burn cars in a riot do what attackers do, and police who shoot those who march. */
 const isHarmOf = (event: DraftEvent, trigger: TriggerFinding): boolean =>
   ATTACK_TYPES.has(event.type) ||
-  (ATTACK_TYPES.has(trigger.type) && (event.type === 'PROTEST' || event.type === 'COUP'))
+  ((event.type === 'PROTEST' || event.type === 'COUP') &&
+    (ATTACK_TYPES.has(trigger.type) || isHarm(trigger)))
+const isHarm = ({ lemma, object }: TriggerFinding): boolean =>
+  object === 'V' || (object === 'T' && lemma !== 'strike') || lemma === 'open'
 /** "The flood killed five", "took the town, killing ten": harm done by what is no attack. */
 const isHarmBeside = (event: DraftEvent, trigger: TriggerFinding): boolean =>
   (trigger.object === 'V' || trigger.object === 'S') &&

@@ -13,10 +13,22 @@ export function withEarlier(parsed: Parsed, last: Phrase): readonly Phrase[] {
     if (parsed.words[i - 1]?.lower === ',') i--
     const before = parsed.phrases.find((p) => p.to === i)
     if (!before || before.isPronoun) break
-    const clause = parsed.words[before.from - 1]
-    if (clause?.kind === 'VERB' || clause?.kind === 'PREPOSITION') break
+    if (!beginsClause(parsed, before.from)) break
     list.unshift(before)
     current = before
   }
   return list
 }
+
+/** "residents said soldiers and militiamen killed": what is said is a clause of its own. */
+function beginsClause({ words, verbs }: Parsed, at: number): boolean {
+  const before = words[at - 1]
+  if (before?.kind === 'PREPOSITION') return before.lower === 'that'
+  if (before?.kind !== 'VERB') return true
+  return verbs.some((v) => v.to === at && !v.isPassive && SAYING.has(v.lemma))
+}
+const SAYING = new Set(
+  'say claim allege report believe think admit acknowledge confirm deny insist add maintain note announce suspect fear state declare argue conclude find reckon know write'.split(
+    ' '
+  )
+)

@@ -1,0 +1,72 @@
+import { factsOf, said } from '../factsOf.ts'
+
+const lines = (text: string): readonly string[] => said(factsOf(text, '2024-05-02'))
+const DOES = /PERPETRATED|ATTRIBUTED_TO/
+/** Who does it, by the claims: the subject of PERPETRATED, the object of ATTRIBUTED_TO. */
+const doers = (text: string): string =>
+  [
+    ...new Set(
+      lines(text).flatMap((line) => {
+        if (!DOES.test(line)) return []
+        const [before = '', after = ''] = line.split(/ (?:PERPETRATED|ATTRIBUTED_TO) /)
+        return line.includes('PERPETRATED')
+          ? [before]
+          : [after.replace(/ (?:SUSPECTED|ACCUSED|CLAIMED|by ).*$/, '')]
+      })
+    )
+  ].join(' + ')
+
+describe('two that do it together, said by somebody', () => {
+  test.each([
+    ['Residents said', 'soldiers and militiamen', 'soldiers + militiamen'],
+    ['Amnesty International said', 'police and gendarmes', 'police + gendarmes'],
+    ['The mayor claimed', 'army troops and militiamen', 'army troops + militiamen'],
+    ['The report said that', 'army troops and militiamen', 'army troops + militiamen'],
+    ['The governor believes', 'rebels and bandits', 'rebels + bandits']
+  ])('%s %s', (teller, who, both) => {
+    expect(doers(`${teller} ${who} killed nine people in Gao.`)).toBe(both)
+  })
+})
+
+describe('whose they are did not do it', () => {
+  test.each([
+    ['Militants linked to Islamic State', /^Militants/],
+    ['Fighters allied with the junta', /^Fighters/],
+    ['Militiamen allied to the government', /^Militiamen/],
+    ['Rebels closely tied to Rwanda', /^Rebels/],
+    ['Troops loyal to the general', /^Troops/],
+    ['Gunmen affiliated with the party', /^Gunmen/]
+  ])('%s', (who, doing) => {
+    expect(doers(`${who} killed nine people in Gao.`)).toMatch(doing)
+    expect(doers(`${who} killed nine people in Gao.`)).not.toContain(' + ')
+  })
+})
+
+describe('what is done to those who march has doers and victims', () => {
+  test.each([
+    ['Police shot dead three protesters in Lagos.', 'Police', /three protesters VICTIM_OF/],
+    ['Police killed 15 protesters in Conakry on Monday.', 'Police', /KILLED 15 protesters EQ 15/],
+    ['Soldiers opened fire on demonstrators in Conakry, killing nine.', 'Soldiers', /KILLED EQ 9/],
+    ['Protesters attacked a police station in Lagos.', 'Protesters', /TARGETED a police station/]
+  ])('%s', (text, who, harm) => {
+    expect(doers(text)).toBe(who)
+    expect(lines(text)).toContainEqual(expect.stringMatching(harm))
+  })
+  test.each(['Nurses struck for a week in Accra.', 'Thousands marched in Lagos on Monday.'])(
+    '%s',
+    (text) => {
+      expect(doers(text)).toBe('')
+    }
+  )
+})
+
+describe('"dead" after "shot" is no part of whom it hit', () => {
+  test.each([
+    ['Gunmen shot dead a judge in Kandahar.', 'a judge VICTIM_OF ATTACK'],
+    ['Gunmen shot dead at least six farmers in Plateau.', 'at least six farmers VICTIM_OF ATTACK'],
+    ['Soldiers shot dead two men near Gao.', 'two men VICTIM_OF ATTACK'],
+    ['A mob burned alive a priest in Plateau.', 'a priest VICTIM_OF ATTACK']
+  ])('%s', (text, harm) => {
+    expect(lines(text)).toContain(harm)
+  })
+})
