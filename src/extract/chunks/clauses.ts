@@ -17,6 +17,7 @@ import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from 
 import { believedToBe, doneByOthers, overAdverbials } from './farSubjects.ts'
 import type { Parsed } from './parse.ts'
 import type { Phrase } from './phrases.ts'
+import { describedByParticiple, isFastened } from './participles.ts'
 import { antecedent, beforePlainRelative, beforeRelative, opensRelative } from './relatives.ts'
 import type { VerbGroup } from './verbs.ts'
 
@@ -91,24 +92,6 @@ function beforeListOfArms(parsed: Parsed, last: Phrase): Phrase | null {
   if (armed === null || tie === null || parsed.words[tie]?.lower !== 'with') return null
   return /^(?:armed|equipped|loaded|dressed)$/.test(parsed.words[armed]?.lower ?? '') ? first : null
 }
-/** Verbs that before a preposition and another verb describe the noun ("a bomb attached to a bus went off"). */
-const FASTENED =
-  /^(?:attach|hide|plant|place|strap|fix|bury|leave|park|base|load|pack|fit|conceal|rig|arm|equip|dress|disguise|launch|fire|drop|throw|hurl|lob|send|carry|use|make|bring|hold|station|build|call|know|name|describe|recruit|train|deploy|post|drive|fly|own|run|lead|estimate|value)$/
-/** "the bomb, hidden in a motorcycle": what the comma parts from its participle. */
-const isFastened = (parsed: Parsed, verb: VerbGroup): boolean =>
-  verb.to - verb.from === 1 &&
-  parsed.words[verb.verb]?.form !== 'ING' &&
-  parsed.words[verb.to]?.kind === 'PREPOSITION' &&
-  /^(?:attach|hide|plant|strap|fix|bury|conceal|pack|rig|wire|fit|park|load)$/.test(verb.lemma)
-/** "men riding in a car", "a man wearing a mask": whom the participle that ends at `end` describes. */
-function describedByParticiple(parsed: Parsed, end: number, isTied: boolean): Phrase | null {
-  const verb = verbEndingAt(parsed, end)
-  if (!verb || verb.to - verb.from > 1) return null
-  const form = parsed.words[verb.verb]?.form
-  const isReduced = form === 'ING' || form === 'PARTICIPLE' || (isTied && FASTENED.test(verb.lemma))
-  return isReduced ? phraseEndingAt(parsed, verb.from) : null
-}
-
 /** Who does it (or whom it is done to, when passive): the phrase before the verb, relatives and lists resolved. */
 export function subjectOf(parsed: Parsed, verb: VerbGroup, depth = 0): Phrase | null {
   if (depth > 4) return null
