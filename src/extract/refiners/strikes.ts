@@ -19,10 +19,14 @@ export const isStruckBefore = (draft: Draft, trigger: TriggerFinding): boolean =
   trigger.isDefinite &&
   draft.found.triggers.some(
     (t) =>
-      t.lemma.endsWith('strike') &&
+      /strike$|^hit$/.test(t.lemma) &&
       t.start < trigger.start &&
-      (t.type === 'BOMBING' || isByArms(draft, t))
+      (t.type === 'BOMBING' || isByArms(draft, t) || isHarmful(draft, t))
   )
+const isHarmful = (draft: Draft, trigger: TriggerFinding): boolean => {
+  const parsed = draft.found.parsed[trigger.sentence]
+  return parsed !== undefined && isHarmfulStrike(parsed, trigger)
+}
 /** "drones struck the depot": no stoppage of workers. */
 const isByArms = (draft: Draft, { verb, sentence }: TriggerFinding): boolean =>
   verb !== null &&
@@ -37,6 +41,7 @@ const HITS = /^(?:hit|strike|target|damage)$/
 export function isHarmfulStrike(parsed: Parsed, { phrase }: TriggerFinding): boolean {
   const strike = phrase === null ? undefined : parsed.phrases[phrase]
   const after = strike && strike.of !== null ? (parsed.phrases[strike.of]?.to ?? 0) : strike?.to
+  if (strike && isOfHarmed(parsed, strike.from)) return true
   const verb = parsed.verbs.find((v) => after !== undefined && v.from >= after)
   if (!strike || !verb || verb.isPassive || verb.isNegated) return false
   const between = parsed.words.slice(after, verb.from).map(({ lower }) => lower)
@@ -45,3 +50,12 @@ export function isHarmfulStrike(parsed: Parsed, { phrase }: TriggerFinding): boo
   const [hit] = HITS.test(verb.lemma) ? objectsOf(parsed, verb) : []
   return hit !== undefined && bodyType(parsed.words[hit.head]?.lower ?? '', []) === 'FACILITY'
 }
+
+/** "were killed on Monday in a strike", "died in a strike". */
+function isOfHarmed({ words, verbs }: Parsed, at: number): boolean {
+  if (!/^(?:in|by|during|from)$/.test(words[at - 1]?.lower ?? '')) return false
+  const verb = verbs.findLast((v) => v.to < at)
+  return verb !== undefined && at - verb.to <= MOST_BETWEEN && HARMED.test(verb.lemma)
+}
+const MOST_BETWEEN = 4
+const HARMED = /^(?:kill|wound|injure|maim|die|perish)$/

@@ -70,3 +70,34 @@ describe('"dead" after "shot" is no part of whom it hit', () => {
     expect(lines(text)).toContain(harm)
   })
 })
+
+describe('a strike of arms is no stoppage where it is spoken of again', () => {
+  test.each([
+    'A strike killed nine people in Merawi on Monday.',
+    'Nine people were killed in a strike on a clinic in Merawi.',
+    'Nine people died in Merawi on Monday when a drone hit a clinic.'
+  ])('%s', (told) => {
+    const claims = lines(`${told} The army denied responsibility for the strike.`)
+    expect(claims).toContain('BOMBING ATTRIBUTED_TO The army NEGATED DENIED by The army')
+    expect(factsOf(`${told} The strike ended at noon.`).events.map((e) => e.type)).not.toContain(
+      'PROTEST'
+    )
+  })
+  test.each(['Nurses went on strike on Monday.', 'A strike by dockers closed the port.'])(
+    '%s',
+    (told) => {
+      expect(factsOf(`${told} The strike goes on.`).events.map((e) => e.type)).toEqual(['PROTEST'])
+    }
+  )
+})
+
+describe('where a deed was stands between it and whose it is said to be', () => {
+  test.each([
+    ["Police linked Monday's bombing in Quetta to the militia.", 'the militia'],
+    ['Officials attributed the killing of nine farmers in Gao on Sunday to rebels.', 'rebels'],
+    ['Police pinned the blast at the mosque in Quetta on militants.', 'militants'],
+    ['Investigators traced the bombing of the depot near Lviv to a cell.', 'a cell']
+  ])('%s', (text, who) => {
+    expect(doers(text)).toBe(who)
+  })
+})

@@ -52,7 +52,7 @@ export function ties(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const subject =
       actor(draft, parsed, left && apposed(parsed, left)) ?? actor(draft, parsed, left)
     const first = phraseAfter(parsed, i + 2)
-    if (!subject || !first || !left) return []
+    if (!subject || !first || first.isPronoun || !left) return []
     const all = withCoordinates(parsed, first)
     return all.flatMap((other) => {
       const told = actor(draft, parsed, other)

@@ -6,7 +6,7 @@ import type { Draft } from '../../draft.ts'
 import { isDeedPhrase } from './deeds.ts'
 import { fillSlot, isSomebody, type Match, type Setting, type State } from './fillSlot.ts'
 import { CHARGE, DENY, FIGURE, type Frames, type Slot, type Token } from './frames.ts'
-import { pastAgent, pastCircumstance, wordEnd } from './pastWords.ts'
+import { pastAgent, pastCircumstance, pastWhere, wordEnd } from './pastWords.ts'
 
 /** The first of the frames of a verb that its clause fills, or null. */
 export function matchFrame(
@@ -95,7 +95,9 @@ function walk(setting: Setting, tokens: readonly Token[], state: State): State |
   // "claimed on Wednesday to have", "took responsibility in a statement for": when and where it was said.
   const next = pastCircumstance(setting.parsed, state.next)
   const later = next > state.next && step(setting, token, { ...state, next })
-  return later ? walk(setting, rest, later) : null
+  if (later) return walk(setting, rest, later)
+  const past = state.deed?.end === state.end ? pastWhere(setting.parsed, next) : next
+  return past > next ? walk(setting, tokens, { ...state, next: past }) : null
 }
 
 function step(

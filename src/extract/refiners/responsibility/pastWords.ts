@@ -71,3 +71,10 @@ function pastOne(parsed: Parsed, from: number): number {
     return from
   return fullEnd(parsed, phrase)
 }
+
+const WHERE = /^(?:in|at|on|near|outside|inside|around|against|of)$/
+/** "the blast at the mosque in Quetta": past one phrase that says where or against whom a deed was. */
+export function pastWhere(parsed: Parsed, from: number): number {
+  const phrase = WHERE.test(parsed.words[from]?.lower ?? '') ? phraseAfter(parsed, from + 1) : null
+  return phrase ? fullEnd(parsed, phrase) : from
+}
