@@ -5,6 +5,7 @@ import { peopleKind } from '../../lexicon/nouns.ts'
 import { isFamily } from './family.ts'
 import { isReason, personsHit } from '../whomTriggerHits.ts'
 import { areApart } from './periods.ts'
+import { isApartBySpan } from './spanAfter.ts'
 import { isCount, namesIn, placesIn, timesOf } from './signs.ts'
 
 /** Triggers of one event, with what tells it from others. */
@@ -33,7 +34,8 @@ export function open(draft: Draft, groups: Group[], trigger: TriggerFinding): Gr
   const group = begin(groups, trigger, isCount(draft, trigger))
   if (!group) return null
   group.isAside = isAside(draft, trigger)
-  group.isOfOtherTime = isOfOtherTime(draft, groups, trigger)
+  group.isOfOtherTime =
+    isOfOtherTime(draft, groups, trigger) || groups.some((g) => isApartBySpan(draft, g, trigger))
   timesOfLead(draft, trigger).forEach((time) => group.times.add(time))
   return group
 }

@@ -5,6 +5,7 @@ import { isBesideMurder } from './byHand.ts'
 import { isFamily } from './family.ts'
 import { isAside, type Group } from './group.ts'
 import { areApart, endsBefore, mayBeOne } from './periods.ts'
+import { isApartBySpan } from './spanAfter.ts'
 import { hasNewVictims, isCount, isSeries, namesIn, placesIn, timesOf } from './signs.ts'
 
 const ANOTHER = /\b(?:another|second|third|separate|other|previous|earlier|similar|different)\b/i
@@ -54,6 +55,7 @@ export function existing(
       !g.isAside &&
       !areApart(times, g.times) &&
       !isElsewhere(draft, g, trigger) &&
+      !isApartBySpan(draft, g, trigger) &&
       !isBesideMurder(draft, g, trigger) &&
       !isOlder(draft, g, trigger, times) &&
       (isOnly || !isLeft(draft, g, trigger)) &&
