@@ -37,13 +37,13 @@ const NUMBER_WORDS = new Set(
 const ADJECTIVE =
   /(?:[a-z]{2}(?:ous|ful|less|ical|ic|ive|ary|able|ible|ese|ish|ular|inal|ional|ental|tial|cial|eral|ural|ural|onal)|-(?:led|based|backed|linked|held|wing|style|old|day|year|owned|run|controlled|born|trained|dressed|affiliated|armed|aligned|ranking|level|speaking))$/
 const ADJECTIVES = new Set(
-  'armed masked unidentified unknown anonymous alleged suspected military political civilian local foreign national new old young former current recent high low large small big main major minor serious heavy light dead wounded injured missing militant rebel islamist jihadist islamic extremist terrorist southern northern eastern western north south east west central federal rural urban public private senior top chief key same own next last late early long short close nearby neighbouring neighboring deadly unnamed innocent poor rich black white red green blue good bad human fellow great important powerful joint mixed mutual full empty open right left wrong real true false strong weak retired ex pro anti drunk independent official underage alive unarmed uniformed hooded leftist rightist marxist communist socialist separatist paramilitary clandestine guerrilla internal external secret confidential special elite peaceful violent bloody worst best latest initial final total similar possible likely improvised makeshift remote allied rival'.split(
+  'neighbouring neighboring armed masked unidentified unknown anonymous alleged suspected military political civilian local foreign national new old young former current recent high low large small big main major minor serious heavy light dead wounded injured missing militant rebel islamist jihadist islamic extremist terrorist southern northern eastern western north south east west central federal rural urban public private senior top chief key same own next last late early long short close nearby neighbouring neighboring deadly unnamed innocent poor rich black white red green blue good bad human fellow great important powerful joint mixed mutual full empty open right left wrong real true false strong weak retired ex pro anti drunk independent official underage alive unarmed uniformed hooded leftist rightist marxist communist socialist separatist paramilitary clandestine guerrilla internal external secret confidential special elite peaceful violent bloody worst best latest initial final total similar possible likely improvised makeshift remote allied rival'.split(
     ' '
   )
 )
 /** Nouns whose endings look like an adjective's or a verb's. */
 const NOUNS = new Set(
-  'public hospital monitor monitors capital official officials general journal criminal animal arsenal tribunal terminal signal rival funeral cathedral clinic traffic republic music politics clerics cleric critic mechanic detective executive representative relative native motive initiative archive secretary missionary sanctuary salary library military dignitary mercenary revolutionary adversary anniversary january february table cable vegetable building buildings meeting meetings morning evening ceiling king wing string spring ring sling thing things nothing something clothing training funding housing wedding hearing feeling mining banking offspring shooting bombing bombings killing killings fighting kidnapping fishing farming shipping shopping logging shelling looting stabbing beheading lynching uprising hostage trafficking peacekeeping smuggling counting policing lodging village damage outrage hundred seed need speed breed weed bed red injured wounded accused deceased united shed sled feed intelligence ambassador offensive lightning'.split(
+  'secretary-general director-general attorney-general governor-general inspector-general prosecutor-general commissioner-general consul-general procurator-general solicitor-general auditor-general public hospital monitor monitors capital official officials general journal criminal animal arsenal tribunal terminal signal rival funeral cathedral clinic traffic republic music politics clerics cleric critic mechanic detective executive representative relative native motive initiative archive secretary missionary sanctuary salary library military dignitary mercenary revolutionary adversary anniversary january february table cable vegetable building buildings meeting meetings morning evening ceiling king wing string spring ring sling thing things nothing something clothing training funding housing wedding hearing feeling mining banking offspring shooting bombing bombings killing killings fighting kidnapping fishing farming shipping shopping logging shelling looting stabbing beheading lynching uprising hostage trafficking peacekeeping smuggling counting policing lodging village damage outrage hundred seed need speed breed weed bed red injured wounded accused deceased united shed sled feed intelligence ambassador offensive lightning'.split(
     ' '
   )
 )
@@ -91,7 +91,7 @@ function settle(words: Open[], i: number) {
 
 /** Words of which one asks more than their kind before they may be verbs. */
 const SPECIAL = new Set(
-  "may that 's ’s including bound go armed so one chief national since overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
+  "may that 's ’s including bound go armed so one chief national since long overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
     ' '
   )
 )
@@ -115,7 +115,7 @@ function isSettledByItself(words: readonly Open[], i: number, word: Open): boole
   if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return true
   if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'
   if (word.lower === 'one' && isNoOne(words, i)) word.kind = 'PRONOUN'
-  if (word.lower === 'since' && isAfterHave(words, i)) word.kind = 'ADVERB'
+  if (/^(?:since|long)$/.test(word.lower) && isAfterHave(words, i)) word.kind = 'ADVERB'
   if (/^(?:chief|national)$/.test(word.lower) && !opensNoun(words, i)) word.kind = 'NOUN'
   if (word.lower === 'overnight' && !opensNoun(words, i)) word.kind = 'ADVERB'
   // "fired its last shot"
@@ -143,7 +143,7 @@ const isNoOne = (words: readonly Open[], i: number): boolean => {
   if (words[i - 1]?.lower !== 'no' || !next) return false
   return next.kind !== 'NOUN' || (verbEntry(next.lower) !== null && !NOUN_OR_VERB.has(next.lower))
 }
-/** "has since been claimed": no preposition. */
+/** "has since been claimed", "have long regarded": no preposition, no noun. */
 const isAfterHave = (words: readonly Open[], i: number): boolean =>
   /^(?:has|have|had)$/.test(words[i - 1]?.lower ?? '') &&
   /^(?:AUXILIARY|NOUN|ADJECTIVE|ADVERB)$/.test(words[i + 1]?.kind ?? '')
@@ -213,7 +213,7 @@ function verbFormHere(
 
 /** "On Monday evening the army attacked": nouns in -ing of no verb. */
 const NEVER_VERB = new Set(
-  'morning evening ceiling king wing spring thing things nothing something anything everything clothing wedding offspring sibling'.split(
+  'morning evening ceiling king wing spring thing things nothing something anything everything clothing wedding offspring sibling neighbouring neighboring'.split(
     ' '
   )
 )
@@ -263,7 +263,8 @@ function pastHere(
     if (kind === 'DET' && words[i - 1]?.lower !== 'that') return null
     return kind === 'POSSESSIVE' ? null : 'PAST'
   }
-  if (kind === 'MARK' && (word?.lower === 'said' || closesParenthesis(words, i))) return 'PAST'
+  if (kind === 'MARK' && (/^(?:said|told)$/.test(word?.lower ?? '') || closesParenthesis(words, i)))
+    return 'PAST'
   if (kind === null || kind === 'PREPOSITION' || kind === 'CONJUNCTION' || kind === 'MARK') {
     if (!opensNoun(words, i) || (kind === 'CONJUNCTION' && verbBefore(words, i))) return participle
     return words[i + 1]?.kind === 'NAME' && kind !== null ? participle : 'ADJECTIVE'

@@ -20,7 +20,7 @@ const TOLD: ReadonlySet<EntityType> = new Set([
 ])
 /** Words before an "of" or a "from" that the head of a description stands in front of. */
 const ENDS =
-  /^(?:of|from|in|that|which|who|whose|with|for|loyal|led|based|affiliated|allied|linked|active|known|near|on|at|formed|made|founded|said|some|close|opposed|to|about|just|run|owned|representing|fighting|operating|[,.;:()—–-]+)$/
+  /^(?:of|from|in|that|which|who|whose|with|for|loyal|led|based|affiliated|allied|linked|active|known|near|on|at|formed|made|founded|said|some|close|opposed|to|about|just|run|owned|representing|fighting|operating|where|north|south|east|west|northeast|northwest|southeast|southwest|outside|between|beside|under|off|across|inside|within|held|controlled|populated|inhabited|dominated|besieged|home|famous|popular|best|better|once|now|then|so|blamed|backed|banned|outlawed|responsible|[,.;:()—–-]+)$/
 /** A part of somebody, told by whose it is. */
 const PART = /^(?:branch|wing|arm|affiliate|offshoot|splinter|breakaway|franchise|chapter|cell)$/
 const FIGHTERS =
@@ -65,7 +65,9 @@ function behind(
   from: number,
   to: number
 ): EntityType | null {
-  if (folded[to] !== ',' || !/^(?:a|an|the)$/.test(folded[to + 1] ?? '')) return null
+  if (folded[to] !== ',') return null
+  if (folded[to + 1] === 'which') return calledSo(folded, to + 2)
+  if (!/^(?:a|an|the)$/.test(folded[to + 1] ?? '')) return null
   const opener = folded[from - 1] ?? ''
   if (OPENS.test(opener) && isFirstWord(text, from - 1)) return null
   const head = headBehind(folded, to + 2)
@@ -86,6 +88,19 @@ function behind(
         ? null
         : 'ORGANIZATION'
   return kindOf(noun, modifiers)
+}
+/** "X, which is an armed group", "X, which he described as a wing of": what it is said to be. */
+function calledSo(folded: readonly string[], from: number): EntityType | null {
+  const as = folded.slice(from, from + 6).findIndex((w) => /^(?:as|is|was)$/.test(w))
+  const article = from + as + 1
+  if (as < 0 || !/^an?$/.test(folded[article] ?? '')) return null
+  const head = headBehind(folded, article + 1)
+  if (head < 0) return null
+  const noun = folded[head] ?? ''
+  const modifiers = folded.slice(article + 1, head).toReversed()
+  return PART.test(noun) && folded[head + 1] === 'of'
+    ? partOf(folded, head, modifiers)
+    : kindOf(noun, modifiers)
 }
 const OPENS = /^(?:in|at|near|on|from|outside|inside|around|across|after|before|since)$/
 
@@ -118,14 +133,15 @@ function before(
   to: number
 ): EntityType | null {
   // "both papers, X and Y": the second is another of them.
-  const first = folded[from - 1] === 'and' ? folded.lastIndexOf(',', from - 2) : -1
-  const isSecond = first > 0 && from - first < 7 && isPlural(folded[first - 1] ?? '')
-  const isParted = isSecond || folded[from - 1] === ','
+  const first = listBefore(folded, folded[from - 1] === 'the' ? from - 2 : from - 1)
+  const isSecond = first > 0
+  const isOwnArticle = folded[from - 1] === 'the' && folded[from - 2] === ','
+  const isParted = isSecond || isOwnArticle || folded[from - 1] === ','
   const isCalled = /^(?:called|named|dubbed|titled)$/.test(folded[from - 1] ?? '')
   const head = isSecond
     ? first - 1
     : isParted
-      ? beforePlace(words, folded, beforeRelative(folded, from - 2))
+      ? beforePlace(words, folded, beforeRelative(folded, from - (isOwnArticle ? 3 : 2)))
       : isCalled
         ? from - 2
         : from - 1
@@ -133,21 +149,65 @@ function before(
   if (!/^\p{Ll}/u.test(words[head] ?? '')) return null
   const opening = folded.slice(Math.max(0, head - WORDS), head)
   const det = opening.findLastIndex((w) =>
-    /^(?:the|a|an|its|their|her|his|our|both|another|two|three|['’]?s)$/.test(w)
+    /^(?:the|a|an|its|their|her|his|our|both|another|two|three|four|['’]?s)$/.test(w)
   )
-  if (det < 0) return null
   const modifiers = opening.slice(det + 1).toReversed()
-  if (modifiers.some((w) => /^[,.;:]$|^(?:of|in|and)$/.test(w))) return null
+  if (!isParted && isBareFirm(noun, modifiers, to - from)) return 'ORGANIZATION'
+  if (det < 0 || modifiers.some((w) => /^[,.;:]$|^(?:of|in|and)$/.test(w))) return null
   // "the weekly X", "the rights group X", "a body named X": no name of a person follows such a noun.
   if (!isParted) {
     const type = kindOf(noun, modifiers)
     return type === 'ORGANIZATION' && noun === 'group' && claims(folded) ? 'ARMED_GROUP' : type
   }
   if (!/^[,.;)]$|^and$/.test(folded[to] ?? '.')) return null
+  // "The tug, the Bahari Satu,"
+  if (isOwnArticle) return nameWords().kinds.get(noun) === 'FACILITY' ? 'FACILITY' : null
   if (noun === 'mission' && /^\p{Lu}{3,}$/u.test(words[from] ?? '')) return 'INTERGOVERNMENTAL_ORG'
+  // "a doctor at the Kano hospital, X": who works there.
+  const tie = head - opening.length + det - 1
+  const isAtIt = /^(?:at|in|for|with|from|of)$/.test(folded[tie] ?? '')
+  if (isAtIt && peopleKind(folded[tie - 1] ?? '') === 'person') return null
   if (FIRM.test(noun) || PAPER.test(noun) || head < from - 2) return kindOf(noun, modifiers)
   // "a faction, X, said": only what is introduced by "a" is surely the same.
-  return /^(?:a|an|another|its|their)$/.test(opening[det] ?? '') ? kindOf(noun, modifiers) : null
+  const isSame = /^(?:a|an|another|its|their)$/.test(opening[det] ?? '')
+  return isSame || isListed(folded, head, from) ? kindOf(noun, modifiers) : null
+}
+
+/** The comma that opens the list whose last member "and" at `and` brings, or -1: "both papers, X and Y". */
+function listBefore(folded: readonly string[], and: number): number {
+  if (folded[and] !== 'and') return -1
+  const near = folded.lastIndexOf(',', and - 1)
+  if (near > 0 && and - near < 6 && isPlural(folded[near - 1] ?? '')) return near
+  if (near !== and - 1) return -1
+  return folded.findIndex(
+    (w, i) =>
+      w === ',' &&
+      i < and &&
+      and - i < LONGEST &&
+      isPlural(folded[i - 1] ?? '') &&
+      folded.slice(Math.max(0, i - WORDS), i).some((n) => /^(?:both|two|three|four)$/.test(n))
+  )
+}
+const LONGEST = 20
+
+/** "state fertiliser maker X", "Dutch cable operator X": what needs no article. */
+const isBareFirm = (noun: string, modifiers: readonly string[], length: number): boolean =>
+  (BARE.test(noun) || (length === 1 && MAKER.test(noun))) &&
+  modifiers[0] !== undefined &&
+  !PEOPLES.test(modifiers[0])
+const BARE =
+  /^(?:giant|firm|carrier|airline|retailer|insurer|lender|brewer|conglomerate|carmaker|automaker|chipmaker|drugmaker|shipbuilder|startup|start up|utility|supermarket|chain)$/
+const MAKER =
+  /^(?:maker|manufacturer|producer|operator|builder|developer|supplier|exporter|importer|distributor|group|miner|refiner|provider|broker|publisher)$/
+/** What persons make and run by themselves. */
+const PEOPLES =
+  /^(?:film|movie|record|music|machine|crane|radio|television|theatre|tv|camera|winch|lift|switchboard|camp|toy|lone|small|rights|rebel|armed|militant|religious)$/
+
+/** "Two parties, X, founded by Ana Ruiz, and the Y": both are parties. */
+function isListed(folded: readonly string[], head: number, from: number): boolean {
+  if (!isPlural(folded[head] ?? '') || folded[head + 1] !== ',') return false
+  const number = folded.slice(Math.max(0, head - WORDS), head)
+  return head === from - 2 && number.some((w) => /^(?:both|two|three|four)$/.test(w))
 }
 
 /** "the London hedge fund Ironside", "a brewer": a company by what it does; "the fund" may be anybody's. */
@@ -181,4 +241,4 @@ function kindOf(noun: string, modifiers: readonly string[]): EntityType | null {
 }
 const HOUSES = /^(?:trading|publishing|auction|fashion|brokerage|commodity|media|finance)$/
 const ARMS =
-  /^(?:armed|militant|rebel|guerrilla|insurgent|jihadist|islamist|extremist|separatist|terrorist|paramilitary|sunni|shiite|shia|underground)$/
+  /^(?:armed|militant|rebel|guerrilla|insurgent|jihadist|islamist|extremist|separatist|terrorist|paramilitary|sunni|shiite|shia|underground|partisan|resistance|self-defence|self-defense|self defence|self defense|vigilante|secessionist)$/

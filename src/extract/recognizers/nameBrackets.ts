@@ -15,7 +15,7 @@ export function endAtBrackets(
   names: readonly NameCandidate[]
 ): readonly NameCandidate[] {
   const grown = names.map((name) => {
-    const to = isBody(name) ? endOfGoverned(text.words, name.to) : name.to
+    const to = isBody(name) ? (endOfAim(text, name) ?? endOfGoverned(text.words, name.to)) : name.to
     return to === name.to ? name : { ...name, to }
   })
   return grown.filter((name) => !grown.some((other) => other !== name && holds(other, name)))
@@ -23,6 +23,18 @@ export function endAtBrackets(
 
 const isBody = ({ type, entry, leaveOff }: NameCandidate): boolean =>
   type !== 'PERSON' && !PLACES.has(type) && entry === null && !leaveOff
+
+/** "Coalition of Patriots for the Renewal": those who have joined say what for. */
+function endOfAim({ words, folded }: NameSentence, { from, to }: NameCandidate): number | null {
+  if (words[to] !== 'for' || !JOINED.test(folded[from] ?? '') || words[from + 1] !== 'of')
+    return null
+  let end = words[to + 1] === 'the' ? to + 2 : to + 1
+  const start = end
+  while (CAPITAL.test(words[end] ?? '')) end++
+  return end > start ? end : null
+}
+const JOINED =
+  /^(?:coalition|alliance|union|movement|front|league|rally|party|forum|platform|council|committee|coordination|congress|assembly|network|association)$/
 
 /** Where "of the Homeland" and its like end, if nothing but a short form in brackets comes next. */
 function endOfGoverned(words: readonly string[], from: number): number {

@@ -6,6 +6,9 @@ import { nameWords } from '../lexicon/nameWords.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import type { NameClass } from '../tagger/tags.ts'
 import { claims } from './nameClaims.ts'
+import { isCompany } from './nameCompanies.ts'
+import { isParty } from './nameParties.ts'
+import { isPlace } from './nameSettings.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
@@ -27,8 +30,11 @@ export function typeByContext(
   if (isGang(text, range)) return 'ARMED_GROUP'
   if (isAged(text, range) && name !== 'LOC') return 'PERSON'
   if (name === 'LOC' && isCompatriot(text, range)) return 'PERSON'
+  if (name !== 'LOC' && isLeader(text, range)) return 'PERSON'
+  if (isArmed(text, range, name)) return 'ARMED_GROUP'
   if (isParty(text, range, name)) return 'POLITICAL_PARTY'
-  if (isFirm(text, range) || isBusiness(text, range)) return 'ORGANIZATION'
+  if (isCompany(text, range)) return 'ORGANIZATION'
+  if (isPlace(text, range, name)) return 'CITY'
   return name === 'PER' && isThing(text, range) ? claimedBy(text, range) : null
 }
 
@@ -111,21 +117,6 @@ function isCompatriot({ words, folded }: NameSentence, { from, to }: TokenRange)
   return nameLexicon().names.hits.get(folded[from - 2] ?? '')?.[0]?.entry.type === 'COUNTRY'
 }
 
-/** "Labor, led by X", "two Zorva lawmakers". */
-function isParty(text: NameSentence, { from, to }: TokenRange, name: NameClass | null): boolean {
-  const next = text.folded[to] ?? ''
-  if (PARTY_NAME.test(text.folded[from] ?? '') && to === from + 1) {
-    const isOpening = isFirstWord(text, from)
-    return isOpening ? BEHIND_PARTY.test(next || (text.words[to] ?? '')) : !NO_PARTY.test(next)
-  }
-  return name === 'ORG' && nameContexts().partyAfter.has(next)
-}
-const PARTY_NAME = /^(?:labor|labour|tories|greens|liberals|nationals)$/
-const BEHIND_PARTY =
-  /^(?:,|['’]s|led|said|says|called|won|lost|has|had|is|was|will|leads|wants|leader|mps?|and)$/
-const NO_PARTY =
-  /^(?:day|department|ministry|minister|secretary|party|code|law|laws|unions?|force|market|court|camps?|act)$/
-
 /** "the Hafiz Gul group", told of with fighters or captives: called after somebody. */
 const isGang = ({ folded, words }: NameSentence, { from, to }: TokenRange): boolean =>
   folded[from - 1] === 'the' &&
@@ -133,28 +124,6 @@ const isGang = ({ folded, words }: NameSentence, { from, to }: TokenRange): bool
     (/^(?:group|network)$/.test(words[to] ?? '') && folded.some((word) => FIGHTERS.test(word))))
 const FIGHTERS =
   /^(?:taliban|militants?|fighters?|attack(?:ed|s|ers)?|captives?|hostages?|kidnapp\w*|bomb\w*|gunmen|jihad\w*|killed|killing|rebels?|ambush\w*|responsibility)$/
-
-/** "Kerrigan Overseas": a company's last word. */
-const isFirm = (text: NameSentence, { from, to }: TokenRange): boolean =>
-  to > from + 1 &&
-  ((nameContexts().firms.has(text.folded[to - 1] ?? '') &&
-    !nameWords().firstNames.has(text.folded[from] ?? '')) ||
-    nameContexts().firmsFirst.has(text.folded[from] ?? ''))
-
-/** "X's chief executive", "X's shares", "X of Y, whose director": what only a company has. */
-function isBusiness({ words, folded }: NameSentence, { from, to }: TokenRange): boolean {
-  if (nameWords().firstNames.has(folded[from] ?? '')) return false
-  if (/^['’]s$/.test(words[to] ?? ''))
-    return OF_FIRMS.test(folded[to + 1] ?? '') || isChief(folded, to + 1)
-  const whose = folded.indexOf('whose', to)
-  const isNear = whose === to + 1 || (whose === to + 3 && folded[to] === 'of')
-  return isNear && (OF_FIRMS.test(folded[whose + 1] ?? '') || isChief(folded, whose + 1))
-}
-const OF_FIRMS =
-  /^(?:shares|shareholders|stock|profits?|turnover|director|directors|board|stores|shops|subsidiary|subsidiaries|factory|factories|plant|plants|customers|founder|sales|employees)$/
-const isChief = (folded: readonly string[], at: number): boolean =>
-  /^(?:chief|managing)$/.test(folded[at] ?? '') &&
-  /^(?:executive|director|financial|operating)$/.test(folded[at + 1] ?? '')
 
 /** "Solidarita, which had called the rally": nobody is told of so. */
 const isThing = ({ words, folded }: NameSentence, { to }: TokenRange): boolean =>
@@ -165,15 +134,72 @@ const claimedBy = ({ folded }: NameSentence, { from }: TokenRange): EntityType =
   from < 3 && claims(folded) ? 'ARMED_GROUP' : 'ORGANIZATION'
 
 /** "militants of the Malaita Eagle Force": of a force that fighters belong to. */
-export function isOfFighters(text: NameSentence, { from, to }: TokenRange): boolean {
+export function isOfFighters(text: NameSentence, range: TokenRange): boolean {
   const { fighters } = nameContexts()
+  const { from, to } = range
   const before = text.folded[from - 1] === 'the' ? from - 2 : from - 1
   return (
     (text.folded[before] === 'of' && fighters.has(text.folded[before - 1] ?? '')) ||
     fighters.has(text.folded[to] ?? '') ||
-    isAffiliated(text.folded, to)
+    isAffiliated(text.folded, to) ||
+    isUnheardOf(text.folded, from) ||
+    isBehindIt(text.folded, to)
   )
 }
+
+/** "Falintil guerrillas", "the separatist BRN", "X was behind the blast": who bears arms. */
+function isArmed(text: NameSentence, range: TokenRange, name: NameClass | null): boolean {
+  const { from, to } = range
+  const isLone = to === from + 1
+  if (isLone && text.folded[from - 1] === 'the' && (text.folded[from] ?? '').endsWith('s'))
+    return false
+  if (isRebel(text, range, name)) return true
+  if (name === 'PER' && !isLone) return false
+  return !ETHNIC.test(text.folded[to - 1] ?? '') && isOfFighters(text, range)
+}
+/** "Karenni guerrillas", "Chadian rebels": of a people. */
+const ETHNIC = /(?:ese|[ie]an|ish|i|ic)$/
+
+/** "the separatist BRN", "the jihadist X": an adjective that no person and no place has. */
+function isRebel(
+  { folded, words }: NameSentence,
+  { from, to }: TokenRange,
+  name: NameClass | null
+): boolean {
+  if (folded[from - 2] !== 'the' || !REBEL.test(folded[from - 1] ?? '')) return false
+  return (
+    name !== 'LOC' && (to === from + 1 || name === 'ORG') && !/^\p{Ll}/u.test(words[from] ?? '')
+  )
+}
+const REBEL =
+  /^(?:separatist|secessionist|jihadist|militant|guerrilla|insurgent|extremist|paramilitary|terrorist)$/
+
+/** "the little-known X", "a shadowy group, X": whom one hears of by what it claims. */
+const isUnheardOf = (folded: readonly string[], from: number): boolean =>
+  /^(?:little known|shadowy|obscure|clandestine|outlawed)$/.test(folded[from - 1] ?? '') ||
+  (/^(?:known|unknown)$/.test(folded[from - 1] ?? '') &&
+    /^(?:little|previously|hitherto)$/.test(folded[from - 2] ?? ''))
+
+/** "X was behind the blast", "X has claimed responsibility for the blast". */
+function isBehindIt(folded: readonly string[], to: number): boolean {
+  const at = /^(?:is|was|were|are|has|have|had|later|immediately)$/.test(folded[to] ?? '')
+    ? to + 1
+    : to
+  const isSo =
+    (at > to && folded[at] === 'behind') ||
+    (folded[at + 1] === 'responsibility' && /^(?:claimed|accepted|took)$/.test(folded[at] ?? ''))
+  return isSo && folded.slice(at + 2, at + 6).some((word) => DEED.test(word))
+}
+const DEED =
+  /^(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|kidnappings?|abductions?|ambush|raids?|massacre|assassinations?|hijacking|bombs?)$/
+
+/** "forces loyal to X", "a gang led by X": nobody leads but a person. */
+const isLeader = ({ folded, words }: NameSentence, { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  to - from < 4 &&
+  ((folded[from - 1] === 'to' && folded[from - 2] === 'loyal') ||
+    (folded[from - 1] === 'by' && /^(?:led|headed|commanded)$/.test(folded[from - 2] ?? ''))) &&
+  words.slice(from, to).every((word) => /^(?:\p{Lu}\p{Ll}|\p{Ll}{2,3}(?:$|-))/u.test(word))
 
 /** "the Tulkarm Brigade, which is affiliated with X": no state's force is. */
 function isAffiliated(folded: readonly string[], to: number): boolean {

@@ -23,11 +23,12 @@ export function agreeOnNames(
   chosen: readonly (readonly NameCandidate[])[]
 ): NameCandidate[][] {
   const verdicts = readVerdicts(texts, chosen)
-  const titled = titledSurnames(texts, chosen)
+  const titled = surnames(texts, chosen, (c) => c.isSettled === true)
+  const lone = surnames(texts, chosen, (c) => c.confidence > SURELY && !c.entry)
   const openings = new Set([...verdicts.keys()].map(openingOf))
   return texts.map((text, i) => {
     const known = (chosen[i] ?? []).map((found) =>
-      isBearer(text, found, titled)
+      isBearer(text, found, titled, lone)
         ? { ...found, type: 'PERSON' as const }
         : revise(text, found, verdicts)
     )
@@ -35,32 +36,38 @@ export function agreeOnNames(
   })
 }
 
-/** Surnames that stand behind "Mr" or a rank somewhere. */
-function titledSurnames(
+/** At less than this a surname alone may be anything. */
+const SURELY = 0.6
+const DOUBTLESS = 0.9
+/** Words that alone are somebody's name somewhere, and how that is known. */
+function surnames(
   texts: readonly NameSentence[],
-  chosen: readonly (readonly NameCandidate[])[]
+  chosen: readonly (readonly NameCandidate[])[],
+  isKnown: (name: NameCandidate) => boolean
 ): ReadonlySet<string> {
   return new Set(
     texts.flatMap((text, i) =>
       (chosen[i] ?? [])
-        .filter((c) => c.type === 'PERSON' && c.isSettled && c.to === c.from + 1)
+        .filter((c) => c.type === 'PERSON' && c.to === c.from + 1 && isKnown(c))
         .map((c) => text.folded[c.from] ?? '')
     )
   )
 }
 
-/** "Fikret Abdic", where the text has "Mr Abdic". */
+/** "Fikret Abdic", where the text has "Mr Abdic"; a doubtful one, where it has "Abdic". */
 const isBearer = (
   text: NameSentence,
-  { from, to, type, entry, isSettled }: NameCandidate,
-  titled: ReadonlySet<string>
+  { from, to, type, entry, isSettled, confidence }: NameCandidate,
+  titled: ReadonlySet<string>,
+  lone: ReadonlySet<string>
 ): boolean =>
   type !== 'PERSON' &&
   !entry &&
   !isSettled &&
   to - from > 1 &&
   to - from < 4 &&
-  titled.has(text.folded[to - 1] ?? '')
+  (titled.has(text.folded[to - 1] ?? '') ||
+    (confidence < DOUBTLESS && lone.has(text.folded[to - 1] ?? '')))
 
 type Verdicts = ReadonlyMap<string, Verdict>
 

@@ -47,7 +47,7 @@ function endOfTitle(words: readonly string[], from: number): number {
   return -1
 }
 
-function isWork({ folded, words }: NameSentence, open: number, to: number): boolean {
+function isWork({ folded, words, isOfArts }: NameSentence, open: number, to: number): boolean {
   const { works, workVerbs, workAfter } = nameContexts()
   const before = folded.slice(Math.max(0, open - NEAR), open)
   const noun = before.findLastIndex((w) => works.has(w))
@@ -58,9 +58,17 @@ function isWork({ folded, words }: NameSentence, open: number, to: number): bool
   const behind = folded.slice(close + 1, close + 6).filter((w) => w !== '')
   const first = behind[0] ?? ''
   if (/^(?:directed|premiered|starring)$/.test(first)) return true
+  if (isOfArts && to > open + 2 && !isCalledSo(words, open, close)) return true
   const isTold = first === 'which' || /^(?:a|an|the|his|her|their|is)$/.test(first)
   return (
     isTold && behind.slice(1, 5).some((w) => workAfter.has(w) && !/^(?:by|told|tells)$/.test(w))
   )
 }
+/** "Jon "The Fox" Smith", "they call her "The Gunner"": a name of somebody, or words that he said. */
+const isCalledSo = (words: readonly string[], open: number, close: number): boolean =>
+  CAPITAL.test(words[open - 1] ?? '') ||
+  CAPITAL.test(words[close + 1] ?? '') ||
+  /^(?:nicknamed|dubbed|known|as|says?|said|shouted|cried|call(?:s|ed|ing)?|codenamed|named|calls|him|her|them|:)$/.test(
+    words[words[open - 1] === ',' ? open - 2 : open - 1] ?? ''
+  )
 const CALLED = /^(?:called|titled|entitled|named)$/

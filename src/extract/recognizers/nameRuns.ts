@@ -1,6 +1,7 @@
 import { closedClass } from '../chunks/closedClasses.ts'
 import { nameLexicon } from '../lexicon/loadNames.ts'
 import { nameWords } from '../lexicon/nameWords.ts'
+import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import type { NameSentence } from './nameText.ts'
 
 /** Tokens `from` to before `to`. */
@@ -44,18 +45,23 @@ export function capitalRuns(text: NameSentence): TokenRange[] {
 /** "Ministry of …": what the word governs belongs to the name. */
 const isHead = (word = ''): boolean => nameWords().first.has(word) || nameWords().last.has(word)
 
+/** "Medics for the Sahel", "Mothers for Peace": people who stand up for something. */
+const areFor = (word = ''): boolean => isPlural(word) && peopleKind(word) === 'person'
+
 /** "St. Jude's Hospital", "Children's Hospital": whom it is called after is a part of its name. */
 const isSaints = ({ words, folded }: NameSentence, from: number, at: number): boolean =>
   /^['’]s$/.test(words[at] ?? '') &&
-  /^(?:st\.?|saint|queen|king|children|women|mother|people)$/.test(folded[from] ?? '') &&
-  /^(?:hospital|church|school|college|cathedral|hall|palace|bridge|clinic|square)$/.test(
-    folded[at + 1] ?? ''
-  )
+  (/^(?:Bar|Pub|Tavern|Inn|Diner|Saloon)$/.test(words[at + 1] ?? '') ||
+    (/^(?:st\.?|saint|queen|king|children|women|mother|people)$/.test(folded[from] ?? '') &&
+      /^(?:hospital|church|school|college|cathedral|hall|palace|bridge|clinic|square)$/.test(
+        folded[at + 1] ?? ''
+      )))
 
 /** "Ministry of", "Commission on": whether the preposition at `at` goes on with a body's name. */
 function governsHere({ words, folded }: NameSentence, at: number): boolean {
   const word = words[at] ?? ''
   if (word === 'on') return TOPICAL.test(folded[at - 1] ?? '')
+  if (word === 'for' && areFor(folded[at - 1])) return true
   return (word === 'of' || word === 'for') && isHead(folded[at - 1])
 }
 const TOPICAL = /^(?:commission|committee|panel|council|conference|centre|center|institute)$/
@@ -81,11 +87,15 @@ function firstWord({ words, folded }: NameSentence): number {
   let i = 0
   while (i < words.length && !/^[\p{L}\p{N}]/u.test(words[i] ?? '')) i++
   if (!nameLexicon().commonWords.has(folded[i] ?? '')) return i
-  // "Road Home, a volunteer group": what is told of behind the comma begins with its first word.
+  // "Road Home, a volunteer group", "Medics for the Sahel, a charity": what is told of behind the comma
+  // begins with its first word.
+  let end = i + 1
+  while (end < i + 6 && (isCapital(words[end]) || INNER.test(words[end] ?? ''))) end++
   const isWhole =
+    end > i + 1 &&
     closedClass(folded[i] ?? '') === null &&
-    /^\p{Lu}/u.test(words[i + 1] ?? '') &&
-    words[i + 2] === ',' &&
-    /^an?$/.test(words[i + 3] ?? '')
+    words[end] === ',' &&
+    /^an?$/.test(words[end + 1] ?? '')
   return isWhole ? i : i + 1
 }
+const INNER = /^(?:of|for|the|and|without)$/

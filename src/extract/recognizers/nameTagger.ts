@@ -31,7 +31,8 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
       name.class === 'PER' ||
       ADDRESSED.test(text.folded[name.from] ?? '') ||
       isTitled(text, name)
-    const whole = name.class === 'PER' ? withForename(text, matches, name) : name
+    const headed = withHead(text, matches, name)
+    const whole = name.class === 'PER' ? withForename(text, matches, headed) : headed
     const bare = withoutDirection(text, bareRange(text, isPerson, whole))
     if (bare === null || isPartOfTitle(text, bare) || isOpening(text, bare)) return []
     if (isOfficeAlone(text, bare)) return []
@@ -54,6 +55,22 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
       }
     ]
   })
+}
+
+/** "Zagros Resistance Units", "Rainbow Shipping Lines": the capitalised word behind that says what it is. */
+function withHead(
+  text: NameSentence,
+  matches: readonly LexiconMatch[],
+  { from, to }: TokenRange
+): TokenRange {
+  const name = { from, to }
+  const word = text.folded[to] ?? ''
+  if (text.letterCase !== 'MIXED' || !/^\p{Lu}\p{Ll}+$/u.test(text.words[to] ?? '')) return name
+  if (/^\p{Lu}/u.test(text.words[to + 1] ?? '') || matches.some((m) => m.from <= to && to < m.to))
+    return name
+  return nameWords().last.has(word) || nameContexts().firms.has(word) || word === 'units'
+    ? { from, to: to + 1 }
+    : name
 }
 
 /** "Grant Whitlock": a common word with a capital before a lone surname is what its bearer is called. */
@@ -129,8 +146,14 @@ const followsOffice = (text: NameSentence, at: number): boolean =>
 
 /** "Defense" of "Defense Secretary", "State" of "Secretary of State". */
 function isPartOfTitle(text: NameSentence, { from, to }: TokenRange): boolean {
-  if (to !== from + 1 || !TITLE_PART.test(text.folded[from] ?? '')) return false
-  const [before, after] = [text.folded[from - 2] ?? '', text.folded[to] ?? '']
+  const word = text.folded[from] ?? ''
+  if (to !== from + 1) return false
+  const after = text.folded[to] ?? ''
+  // "Information Minister X", "Energy and Mines Minister X"
+  const isField = OFFICE.test(after) || (after === 'and' && OFFICE.test(text.folded[to + 2] ?? ''))
+  if (isField && nameLexicon().commonWords.has(word)) return true
+  if (!TITLE_PART.test(word)) return false
+  const before = text.folded[from - 2] ?? ''
   return OFFICE.test(after) || (text.folded[from - 1] === 'of' && OFFICE.test(before))
 }
 
@@ -142,7 +165,7 @@ function bareRange(text: NameSentence, isPerson: boolean, range: TokenRange): To
   if (!isPerson) to = withoutHolder(text, from, to)
   const mark = firstBetween(text, from, to, (word) => /^[()[\]"“”]$/.test(word))
   if (mark > 0) to = mark
-  while (from < to && LEADING.test(text.words[from] ?? '')) from++
+  while (from < to && isLeading(text.words[from] ?? '')) from++
   while (from < to && /^(?:['"“”’(),-]+|['’]s|\.)$/i.test(text.words[to - 1] ?? '')) to--
   if (text.letterCase !== 'MIXED') to = withoutNouns(text, from, to)
   return from < to ? { from, to } : null
@@ -209,6 +232,9 @@ function withoutHolder(text: NameSentence, from: number, end: number): number {
 const HOLDER =
   /^(?:minister|secretary|secretary general|president|spokesman|spokeswoman|ambassador|commander|governor|envoy|representative|chairman|leader|chief)$/
 
+/** Articles and their like, and "little-known". */
+const isLeading = (word: string): boolean =>
+  LEADING.test(word) || /^\p{Ll}{4,}(?:-\p{Ll}{3,})+$/u.test(word)
 const LEADING =
   /^(?:the|an?|our|your|his|her|its|their|my|this|that|these|those|such|same|every|each|any|all|some|entire|so-called|alleged|former|['"“”’()[\],.-]+|['’]s)$/i
 

@@ -17,16 +17,20 @@ export type NameSentence = Readonly<{
   letterCase: LetterCase
   /** Somewhere the text speaks of newspapers. */
   isOfPress: boolean
+  /** Somewhere it speaks of films, books or plays. */
+  isOfArts: boolean
 }>
 
 /** The view as the recognizers of names read it. */
 export function readNameText(view: View): NameSentence[] {
   const isOfPress = PRESS.test(view.article.text)
+  const isOfArts = ARTS.test(view.article.text)
   const texts = view.sentences.map((sentence) =>
     nameSentence(
       sentence,
       sentence.tokens.map((token) => token.text),
-      isOfPress
+      isOfPress,
+      isOfArts
     )
   )
   // Two words of capitals are an acronym in mixed text and a headline in a wire report.
@@ -42,14 +46,17 @@ export function readNameText(view: View): NameSentence[] {
 export function nameSentence(
   sentence: Sentence,
   words: readonly string[],
-  isOfPress: boolean
+  isOfPress: boolean,
+  isOfArts = false
 ): NameSentence {
   const known = words.map(nameWord)
   const folded = known.map((word) => word.folded)
-  return { sentence, words, folded, known, letterCase: letterCaseOf(known), isOfPress }
+  return { sentence, words, folded, known, letterCase: letterCaseOf(known), isOfPress, isOfArts }
 }
 
 const PRESS = /\b(?:newspapers?|papers|dailies|tabloids|weeklies|the (?:\p{L}+ )?press)\b/iu
+const ARTS =
+  /\b(?:films?|movies?|novels?|comed(?:y|ies)|thrillers?|cinemas?|box office|playwright|soundtrack|musical|opera|sequel|screenplay|stage play)\b/iu
 const MANY = 4
 
 /** How words together use capitals. */

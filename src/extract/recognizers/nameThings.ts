@@ -10,9 +10,12 @@ const THINGS =
 const FAITHFUL =
   /^(?:jesuits?|catholics?|christians?|muslims?|moslems?|jews?|jewish|hindus?|buddhists?|sikhs?|shi['’]?ites?|shias?|sunnis?|protestants?|evangelicals?|baptists?|mormons?|franciscans?|dominicans?|benedictines?|maryknolls?|copts?|coptic|druze|yazidis?|alawites?|islamic|islamists?|marxists?|communists?|maoists?)$/
 
+const OIL = /^(?:crude|oil|futures|blend|prices)$/
+
 /** Whether a lone word names no thing of any kind of ours. */
 export const isThing = (text: NameSentence, { from, to }: TokenRange): boolean =>
   to === from + 1 &&
   (THINGS.test(text.words[from] ?? '') ||
+    (text.folded[from] === 'brent' && OIL.test(text.folded[to] ?? '')) ||
     (text.letterCase !== 'MIXED' && FAITHFUL.test(text.folded[from] ?? '')) ||
     isMonth(text, from))

@@ -5,10 +5,14 @@ import { nameWords } from '../lexicon/nameWords.ts'
 import type { NameClass } from '../tagger/tags.ts'
 import { typeByApposition } from './nameAppositions.ts'
 import { isOfFighters, typeByContext } from './nameContexts.ts'
+import { tellsOfVote } from './nameParties.ts'
 import type { TokenRange } from './nameRuns.ts'
 import type { NameSentence } from './nameText.ts'
 
 const FIGHTING = /^(?:SECURITY_FORCE|ARMED_GROUP|ORGANIZATION)$/
+/** What insurgents call themselves: "Islamic Struggle", "Resistance Units". */
+const BAND =
+  /^(?:units|resistance|struggle|legion|column|columns|vanguard|tigers|lions|hawks|eagles|falcons|martyrs|avengers|fighters|cells)$/
 /** An army "of liberation" is no state's. */
 const INSURGENT =
   /^(?:liberation|freedom|revolutionary|resistance|rebel|jihad|mujahideen|mujahedin|insurgent|guerrilla|islamic|popular|peoples|people|martyrs|separatist|volunteers)$/
@@ -33,18 +37,25 @@ function isOfStates(first: string, head: string): boolean {
   return igoFirst.has(hyphened(first)) && igo.has(head)
 }
 
+const PRESS = /^(?:news|press|media|broadcasting|wire|radio|television)$/
 const NETWORK = /^(?:network|council)$/
 const FRONT =
   /^(?:front|movement|union|table|congress|rally|coalition|umbrella|platform|bloc|league)$/
 /** "Zagros Human Rights Network" is no broadcaster, "Left Democratic Front" bears no arms. */
-function typeByCivilWords(words: readonly string[], head: string): EntityType | null {
+function typeByCivilWords(
+  { folded }: NameSentence,
+  words: readonly string[],
+  head: string
+): EntityType | null {
   const { civic, partyWords } = nameContexts()
-  if (NETWORK.test(head))
-    return words.some((word) => civic.has(word.replace(/['’]s?$/, ''))) ? 'ORGANIZATION' : null
-  if (!FRONT.test(head)) return null
-  if (!words.some((word) => partyWords.has(word)) || words.some((word) => INSURGENT.test(word)))
-    return null
-  return words.some((word) => NO_PARTY.test(word)) ? null : 'POLITICAL_PARTY'
+  const isFront = head === 'front'
+  if (!isFront && !NETWORK.test(head) && !FRONT.test(head)) return null
+  const isInsurgent = words.some((word) => INSURGENT.test(word))
+  if (NETWORK.test(head) || (isFront && !isInsurgent))
+    if (words.some((word) => civic.has(word.replace(/['’]s?$/, '')))) return 'ORGANIZATION'
+  if (isInsurgent || words.some((word) => NO_PARTY.test(word))) return null
+  const isParty = words.some((word) => partyWords.has(word)) || (isFront && tellsOfVote(folded))
+  return isParty && FRONT.test(head) ? 'POLITICAL_PARTY' : null
 }
 const NO_PARTY =
   /^(?:african|european|arab|nations|soviet|students?|teachers?|workers|army|salvation|national-liberation)$/
@@ -57,7 +68,18 @@ const SERVICE = /^(?:agency|service|bureau|committee|directorate)$/
 const SECRET = /^(?:intelligence|counterintelligence|counterterrorism|security)$/
 
 /** What the words of a name say it is ("… Province", "Ministry of …"), or null. */
-export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): EntityType | null {
+export function typeByOwnWords(text: NameSentence, range: TokenRange): EntityType | null {
+  const type = typeByHead(text, range)
+  return type && FIGHTING.test(type) && !STATE.test(text.folded[range.to - 1] ?? '')
+    ? isOfFighters(text, range)
+      ? 'ARMED_GROUP'
+      : type
+    : type
+}
+/** Forces that only a state has. */
+const STATE = /^(?:army|police|navy|guard|constabulary|gendarmerie|marines|coastguard)$/
+
+function typeByHead(text: NameSentence, { from, to }: TokenRange): EntityType | null {
   const { first, last } = nameWords()
   const words = text.folded.slice(from, to)
   if (words.length < 2) return null
@@ -69,12 +91,16 @@ export function typeByOwnWords(text: NameSentence, { from, to }: TokenRange): En
   if (isOfStates(words[0] ?? '', head)) return 'INTERGOVERNMENTAL_ORG'
   if (ofAt < 0 && SERVICE.test(head) && words.some((word) => SECRET.test(word)))
     return 'SECURITY_FORCE'
-  const civil = typeByCivilWords(words, head)
+  if (ofAt < 0 && /^(?:service|agency|network|wire)$/.test(head) && PRESS.test(words.at(-2) ?? ''))
+    return 'MEDIA'
+  const civil = typeByCivilWords(text, words, head)
   if (civil) return civil
   const byHead = last.get(head) ?? (ofAt > 0 ? first.get(head) : undefined)
   if (byHead && FIGHTING.test(byHead) && words.some((word) => INSURGENT.test(word))) {
     return 'ARMED_GROUP'
   }
+  if (!byHead && BAND.test(head) && words.slice(0, -1).some((word) => INSURGENT.test(word)))
+    return 'ARMED_GROUP'
   if (!byHead && nameContexts().parties.has(head)) return 'POLITICAL_PARTY'
   if (!byHead && nameContexts().forces.has(head)) return 'SECURITY_FORCE'
   return byHead ?? first.get(words[0] ?? '') ?? null
@@ -90,16 +116,25 @@ export function typeByNeighbours(text: NameSentence, { from, to }: TokenRange): 
   const head = before === 'of' ? (folded[from - 2] ?? '') : before
   // "the capital of Borno state", "the governor of Cauca": the larger place.
   if (before === 'of' && SEATED.test(head)) return kinds.get(after) ?? 'REGION'
-  const ofKind = kinds.get(head)
-  if (ofKind === 'CITY' || ofKind === 'REGION') return ofKind
   const isLower = /^\p{Ll}/u.test(text.words[to] ?? '')
   const afterKind = isLower || text.letterCase === 'UPPER' ? kinds.get(after) : undefined
+  // "the hills of Sumisip town": what it is stands behind.
+  const isBehind = before === 'of' && afterKind === 'CITY'
+  const ofKind = isBehind ? afterKind : kinds.get(head)
+  if (ofKind === 'CITY' || ofKind === 'REGION') return ofKind
   if (afterKind) return afterKind
   if (ofKind && before !== 'of') return ofKind
+  // "the Zorva-96 rights group"
+  if (CIVIC.test(after) && GROUP.test(folded[to + 1] ?? '')) return 'ORGANIZATION'
   // "Zorkand's Palu district": what has districts is no town.
   if (/^['’]s$/.test(text.words[to] ?? '') && ownsDistrict(text, to + 1)) return 'REGION'
   return /^(?:news|radio|television|tv)$/.test(after) ? 'MEDIA' : null
 }
+
+const CIVIC =
+  /^(?:rights|aid|relief|advocacy|environmental|campaign|conservation|monitoring|lobby|watchdog|civic|charity|women|youth|student|church|medical|humanitarian)$/
+const GROUP =
+  /^(?:group|groups|organi[sz]ation|association|network|charity|agency|foundation|movement|watchdog)$/
 
 /** Capitals and the word for a part of a province behind them. */
 function ownsDistrict({ words, folded }: NameSentence, from: number): boolean {
@@ -124,7 +159,7 @@ export function fitsClass(type: EntityType, name: NameClass): boolean {
 
 /** Heads that leave no doubt: whatever the model says, "… Road" is a place and "… Brigade" none. */
 const DECISIVE =
-  /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|jihad|network|navy|gendarmerie|university|council|agency|corps|forces?|committee|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
+  /^(?:road|street|avenue|boulevard|highway|bridge|airport|airfield|base|airbase|square|mountains?|river|lake|valley|island|islands|dam|barrage|hospital|hotel|cafe|restaurant|bar|tavern|pub|inn|building|palace|embassy|prison|camp|province|district|governorate|county|peninsula|desert|mosque|cathedral|stadium|station|barracks|party|ministry|brigades?|battalion|regiment|army|police|front|movement|jihad|network|navy|gendarmerie|university|council|agency|corps|forces?|committee|units|commission|court|association|institute|company|corp|inc|ltd|times|post|news|newspaper|tribune|herald)$/
 /** Words for bands of fighters in front of a name. */
 const KATIBA = /^(?:katiba|katibat|jaish|jaysh|harakat|lashkar|jund|kataib|liwa|saraya)$/
 const TALIBAN = / (?:i|e) (?:taliban|tayyiba|taiba|mohammed|jhangvi)$/
@@ -221,8 +256,7 @@ export function typeOfClass(
 ): Readonly<{ type: EntityType; isSettled: boolean }> {
   const byWords = typeByOwnWords(text, range)
   if (byWords && isSettledByWords(text, range)) {
-    const isArmed = FIGHTING.test(byWords) && isOfFighters(text, range)
-    return { type: isArmed ? 'ARMED_GROUP' : byWords, isSettled: true }
+    return { type: byWords, isSettled: true }
   }
   const told = typeByApposition(text, range) ?? typeByContext(text, range, name)
   if (told) return { type: told, isSettled: true }

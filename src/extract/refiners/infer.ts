@@ -1,8 +1,8 @@
 import type { EntityType } from '../../model.ts'
 import type { Draft, DraftClaim, Refiner } from '../draft.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
-import { DOERS } from './actors.ts'
-import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
+import { addClaims, makeClaim } from './claims.ts'
+import { honours } from './honours.ts'
 import { entityOf, eventOf } from './lookups.ts'
 
 /** What follows from claims of the same document: whom a funeral honours, where a target lies, who founded. */
@@ -11,7 +11,7 @@ export const infer: Refiner = {
   refine: (draft) =>
     addClaims(draft, [
       ...ceremonies(draft),
-      ...memories(draft),
+      ...honours(draft),
       ...targets(draft),
       ...founders(draft),
       ...groupsBehind(draft),
@@ -32,33 +32,6 @@ function means(draft: Draft): readonly DraftClaim[] {
         object: weapon,
         quotes: [{ start: trigger.start, end: trigger.end, exact: trigger.exact }],
         confidence: 0.7
-      })
-    ]
-  })
-}
-
-/** "stood in silence in memory of the 11 people killed there". */
-function memories(draft: Draft): readonly DraftClaim[] {
-  return draft.found.triggers.flatMap((trigger, i) => {
-    const parsed = draft.found.parsed[trigger.sentence]
-    const event = eventOf(draft, draft.eventOfTrigger.get(i))
-    if (!parsed || event?.type !== 'CEREMONY') return []
-    const from = parsed.words.findIndex(
-      ({ lower, start }, at) =>
-        start >= trigger.end &&
-        /^(?:memory|honou?r|remembrance)$/.test(lower) &&
-        parsed.words[at - 1]?.lower === 'in' &&
-        parsed.words[at + 1]?.lower === 'of'
-    )
-    const phrase = parsed.phrases.find((p) => p.from === from + 2)
-    const whom = phrase ? entityOf(draft, entityAt(draft, parsed, phrase)) : null
-    if (from < 0 || !phrase || !whom || !DOERS.has(whom.type)) return []
-    return [
-      makeClaim({
-        predicate: 'HONOURS',
-        subject: event.key,
-        object: whom.key,
-        quotes: [quote(draft, parsed, from - 1, phrase.to)]
       })
     ]
   })

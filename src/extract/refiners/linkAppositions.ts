@@ -6,6 +6,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
+import { isOffice } from '../lexicon/offices.ts'
 import { BODIES } from './bodies.ts'
 import { entityOf, speechIn } from './lookups.ts'
 import { endOfOffice, seatOf } from './relations/seats.ts'
@@ -56,10 +57,13 @@ function describedName(
   if (parsed.words.some((w, i) => w.lower === 'confused' && i < phrase.from)) return null
   // "A civic group, the New Society of X", "the mine's owner, Ironworks": one body by its name, nobody.
   const isBody =
-    /^(?:body|group|association|network|society|collective|owner|operator|employer|insurer|contractor)$/.test(
+    /^(?:body|group|association|network|society|collective|owner|operator|employer|insurer|contractor|team|squad|side|studio|troupe|choir|orchestra|ensemble|label|brand|chain)$/.test(
       parsed.words[phrase.head]?.lower ?? ''
     )
-  const isOfPeople = description.type === 'PERSON_GROUP' || description.type === 'PERSON'
+  const isOfPeople =
+    description.type === 'PERSON_GROUP' ||
+    description.type === 'PERSON' ||
+    description.type === null
   if (isBody && isOfPeople && BODIES.has(name.type))
     return { description: { ...description, type: name.type }, name }
   return isCompatible(name.type, description.type) || isUnknown(name, description)
@@ -72,7 +76,14 @@ function nameBefore(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity |
   const left = parsed.phrases.find((p) => p.to === phrase.from - 1 && p.name !== null)
   if (isSpeaker(draft, parsed, phrase)) return null
   if (!left || inList(parsed, left, phrase)) return null
-  return entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, left.index)))
+  const entityAt = (p: Phrase) =>
+    entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, p.index)))
+  // "Jean Mbarga of Cameroon, the outgoing chairman": whose home stands between.
+  const outer = parsed.phrases.find((p) => p.of === left.index && p.name !== null)
+  const bearer = outer && entityAt(outer)
+  const head = parsed.words[phrase.head]?.lower ?? ''
+  const isOfPerson = isOffice(head) || peopleKind(head) === 'person'
+  return bearer?.type === 'PERSON' && isOfPerson ? bearer : entityAt(left)
 }
 /** "It was the work of the Front, the army said": who says so is nobody's description. */
 const isSpeaker = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {

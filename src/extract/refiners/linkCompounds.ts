@@ -1,10 +1,11 @@
-import type { Mention } from '../../model.ts'
+import type { Mention, Range } from '../../model.ts'
 import { fold } from '../../map/fold.ts'
 import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
+import { isOffice } from '../lexicon/offices.ts'
 import { bodyType, isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { nounTrigger } from '../lexicon/triggers.ts'
 import { entityStartingAt } from './lookups.ts'
@@ -20,6 +21,9 @@ type Part = Readonly<{
     | 'POLITICAL_PARTY'
     | 'PERSON_GROUP'
     | 'WEAPON'
+    | 'CITY'
+    | 'REGION'
+    | 'FACILITY'
   role: 'possessor' | 'force' | 'weapon'
 }>
 
@@ -58,7 +62,9 @@ function partsOf(parsed: Parsed, phrase: Phrase): readonly Part[] {
   }
   const start = phrase.possessor === null ? phrase.from : phrase.possessor + 1
   const compound = forceIn(parsed, start, phrase.head)
+  const ministry = compound ? null : ministryIn(parsed, start, phrase)
   if (compound) parts.push({ ...compound, type: 'SECURITY_FORCE', role: 'force' })
+  if (ministry) parts.push({ ...ministry, role: 'force' })
   const before = phrase.head - 1
   const means = parsed.words[before]
   const head = parsed.words[phrase.head]?.lower ?? ''
@@ -86,7 +92,10 @@ function typeOf(parsed: Parsed, from: number, to: number): Part['type'] | null {
       .map((w) => w.lower)
       .toReversed()
   )
-  return type === 'SECURITY_FORCE' ||
+  return type === 'CITY' ||
+    type === 'REGION' ||
+    type === 'FACILITY' ||
+    type === 'SECURITY_FORCE' ||
     type === 'GOVERNMENT_BODY' ||
     type === 'ARMED_GROUP' ||
     type === 'ORGANIZATION' ||
@@ -94,6 +103,29 @@ function typeOf(parsed: Parsed, from: number, to: number): Part['type'] | null {
     ? type
     : null
 }
+/** "foreign ministry" in "a foreign ministry spokesman", "military" in "a military spokesman": where an office is held. */
+function ministryIn(
+  parsed: Parsed,
+  from: number,
+  { head, name, to }: Phrase
+): Readonly<{ from: number; to: number; type: Part['type'] }> | null {
+  const own = name === null ? undefined : parsed.names[name]
+  const office = own ? own.from - 1 : to - 1
+  const holder = own ? titleBefore(parsed, office) : head
+  const at = holder - 1
+  const word = parsed.words[at]
+  if (!word || at < from || word.kind === 'NAME') return null
+  if (!isOffice(parsed.words[holder]?.lower ?? '')) return null
+  if (word.lower === 'military') return { from: at, to: holder, type: 'SECURITY_FORCE' }
+  if (word.lower !== 'ministry') return null
+  let start = at
+  while (start > from && /^(?:ADJECTIVE|NOUN)$/.test(parsed.words[start - 1]?.kind ?? '')) start--
+  return { from: start, to: holder, type: 'GOVERNMENT_BODY' }
+}
+/** "spokesman Colonel X": the office before the rank. */
+const titleBefore = (parsed: Parsed, at: number): number =>
+  isOffice(parsed.words[at - 1]?.lower ?? '') ? at - 1 : at
+
 /** "military police" in "a military police training facility", "army" in "army officers". */
 function forceIn(
   parsed: Parsed,
@@ -150,6 +182,22 @@ const PART_TYPES = new Set<DraftEntity['type']>([
 const withoutArticle = (folded: string): string =>
   folded.replace(/^(?:an?|one|another|this|that) /, '')
 
+const PLACES = new Set<DraftEntity['type']>(['CITY', 'REGION'])
+/** "the town's mayor": the town told of last. */
+function lastOf(draft: Draft, type: Part['type'], before: Range): DraftEntity | null {
+  let last: DraftEntity | null = null
+  let at = -1
+  for (const e of draft.entities) {
+    if (!e.named || e.type !== type) continue
+    for (const m of e.mentions)
+      if (m.start > at && m.end <= before.start) {
+        last = e
+        at = m.start
+      }
+  }
+  return last
+}
+
 function keyOfPart(
   draft: Draft,
   parsed: Parsed,
@@ -167,6 +215,12 @@ function keyOfPart(
     return named.key
   const mention: Mention = { ...span, form: 'NOMINAL' }
   const folded = fold(span.exact)
+  const pointed =
+    PLACES.has(part.type) && /^the /i.test(span.exact) ? lastOf(draft, part.type, span) : null
+  if (pointed) {
+    extra.set(pointed.key, [...(extra.get(pointed.key) ?? []), mention])
+    return pointed.key
+  }
   const known = describedAs(draft, part.type, folded)
   if (known) {
     extra.set(known.key, [...(extra.get(known.key) ?? []), mention])

@@ -166,6 +166,8 @@ function isPlaceOf(
   }
   if (STRUCK_OR_TAKEN.has(trigger.type) && isStruck(parsed, trigger, phrase)) return true
   if (before === 'and' && isPlacesListed(parsed, phrase)) return true
+  // "Earlier a guard was shot in neighbouring X": what is next door is elsewhere.
+  if (/^neighbou?ring$/.test(parsed.words[phrase.from]?.lower ?? '')) return false
   return isLocative(parsed, phrase.from)
 }
 

@@ -14,9 +14,11 @@ import { namedParts, running } from './relations/owned.ts'
 import { owners, staff } from './relations/owners.ts'
 import { capitals, placesInPlaces } from './relations/places.ts'
 import { activity, fighters, membership, ties } from './relations/ties.ts'
+import { runners } from './relations/runners.ts'
 import { titles } from './relations/titles.ts'
 import { peopleOf, staffAt, whoseOffice } from './relations/people.ts'
 import { placesWithin } from './relations/within.ts'
+import { works } from './relations/works.ts'
 
 /** Readers of relations between things that one sentence names, in the order in which they run. */
 const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[])[] = [
@@ -44,7 +46,9 @@ const READERS: readonly ((draft: Draft, parsed: Parsed) => readonly DraftClaim[]
   owners,
   staff,
   namedParts,
-  running
+  running,
+  runners,
+  works
 ]
 
 export const relate: Refiner = {

@@ -1,5 +1,5 @@
 import type { EntityType, Predicate } from '../../../model.ts'
-import { fullEnd } from '../../chunks/clauses.ts'
+import { fullEnd, subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
@@ -8,7 +8,7 @@ import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 import { ownerOf } from './owned.ts'
 import { MEMBERS } from './ties.ts'
-import { isDeniedBefore } from './voices.ts'
+import { claimant, isDeniedBefore } from './voices.ts'
 
 /** What a description says somebody is of somebody else. */
 const IS_OF: Readonly<Record<string, Predicate>> = {
@@ -48,8 +48,12 @@ export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
     const owned = of || phrase.possessor === null ? undefined : ownerOf(draft, parsed, phrase)
     if (!predicate || !(of ?? owned)) return []
+    const view = regarded(draft, parsed, phrase)
     const left =
-      copulaSubject(parsed, phrase) ?? apposed(parsed, phrase) ?? beforeAllies(parsed, phrase)
+      view?.what ??
+      copulaSubject(parsed, phrase) ??
+      apposed(parsed, phrase) ??
+      beforeAllies(parsed, phrase)
     // A description that is one with the name is read with the members.
     const own = entityAt(draft, parsed, phrase)
     if (
@@ -59,8 +63,48 @@ export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     )
       return []
     const body = of ? actor(draft, parsed, of) : (owned ?? null)
-    return tie(draft, parsed, predicate, left, of ?? phrase, body, isDeniedBefore(parsed, phrase))
+    return tie(
+      draft,
+      parsed,
+      predicate,
+      left,
+      of ?? phrase,
+      body,
+      isDeniedBefore(parsed, phrase)
+    ).map((claim) => (view ? { ...claim, claimants: view.claimants } : claim))
   })
+}
+
+const REGARDS = /^(?:regard|describe|consider|see|view|call|treat|denounce|label|brand)$/
+/** "Turkey regards X as an arm of Y", "X, which it describes as a wing of Y": whose view it is. */
+function regarded(
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase
+): Readonly<{ what: Phrase; claimants: DraftClaim['claimants'] }> | null {
+  const isAs = parsed.words[phrase.from - 1]?.lower === 'as'
+  const verb = parsed.verbs.findLast((v) => v.to <= phrase.from)
+  if (!verb || verb.isNegated || verb.isPassive || !REGARDS.test(verb.lemma)) return null
+  const behind = parsed.phrases.find((p) => p.from >= verb.to && p.to <= phrase.from)
+  if (behind ? behind.to !== phrase.from - (isAs ? 1 : 0) : !isAs || verb.to !== phrase.from - 1)
+    return null
+  const who = subjectOf(parsed, verb) ?? parsed.phrases.find((p) => p.to === verb.from) ?? null
+  const relative = behind ? null : beforeWhich(parsed, verb.from)
+  const what = behind ?? relative
+  if (!what || !who) return null
+  const teller = relative ? parsed.phrases.find((p) => p.to === verb.from && p !== relative) : who
+  const entity = entityAt(draft, parsed, teller ?? who)
+  return entity ? { what, claimants: [claimant(draft, parsed, entity, verb)] } : null
+}
+
+/** "the RKK, which he described": what the relative clause is about. */
+function beforeWhich(parsed: Parsed, verb: number): Phrase | null {
+  const which = parsed.words.findLastIndex(
+    (w, i) => i < verb && i > verb - 6 && w.lower === 'which'
+  )
+  if (which < 0) return null
+  const end = parsed.words[which - 1]?.lower === ',' ? which - 1 : which
+  return parsed.phrases.find((p) => p.to === end && p.name !== null) ?? null
 }
 
 const WHOLES = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'COUNTRY'])
@@ -75,7 +119,8 @@ function tie(
   isDenied: boolean
 ): DraftClaim[] {
   const part = actor(draft, parsed, left)
-  if (!left || !part?.named || !body?.named || part.key === body.key) return []
+  const isKnown = body?.named === true || (body?.type === 'ARMED_GROUP' && predicate === 'PART_OF')
+  if (!left || !part?.named || !body || !isKnown || part.key === body.key) return []
   if (predicate !== 'ALLIED_WITH' && WHOLES.has(body.type)) return []
   if (
     (part.type === 'PERSON') !== (predicate === 'MEMBER_OF') &&

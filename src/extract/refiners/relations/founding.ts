@@ -7,6 +7,7 @@ import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
 import { ACTORS } from '../actors.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
+import { ownerOf } from './owned.ts'
 import { seatOf } from './seats.ts'
 import { voiceOf } from './voices.ts'
 
@@ -39,7 +40,7 @@ function byVerbs(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const isUp = parsed.words[verb.to]?.lower === 'up'
     if (verb.lemma === 'set' && !isUp) return []
     const after = isUp ? verb.to + 1 : verb.to
-    const by = prepositional(parsed, BY, after, after + 1)
+    const by = prepositional(parsed, BY, after, endOfReach(parsed, after))
     const isPassive = verb.isPassive || by.length > 0
     const found: Founding | null = isPassive
       ? { who: by, what: organisationBefore(draft, parsed, verb.from), end: verb.to }
@@ -70,15 +71,40 @@ type Founding = Readonly<{ who: readonly Phrase[]; what: DraftEntity | null; end
 
 /** "A founded Y with B and C": its subject, and those that it was founded with. */
 function activeOf(draft: Draft, parsed: Parsed, verb: VerbGroup, after: number): Founding | null {
-  const [object] = objectsOf(parsed, verb, after)
+  const [behind] = objectsOf(parsed, verb, after)
+  const own = subjectOf(parsed, verb)
+  const relative = behind ? null : relativeOf(parsed, verb)
+  const object = behind ?? relative?.object ?? null
+  const subject = relative?.subject ?? own
   const what = object ? entityOf(draft, entityAt(draft, parsed, object)) : null
-  if (!object || !what?.named || !FOUNDED.has(what.type)) return null
-  const subject = subjectOf(parsed, verb)
-  if (!subject) return null
+  if (!object || !subject || !what?.named || !FOUNDED.has(what.type)) return null
   const end = fullEnd(parsed, object)
   const partners = prepositional(parsed, WITH, end, Math.min(end + REACH, parsed.words.length))
   const named = partners.filter((p) => p.name !== null)
   return { who: [subject, ...named], what, end }
+}
+
+/** "the studio Han founded", "the team that her sister founded": what a relative clause describes. */
+function relativeOf(
+  parsed: Parsed,
+  verb: VerbGroup
+): Readonly<{ object: Phrase; subject: Phrase }> | null {
+  const subject = parsed.phrases.find((p) => p.to === verb.from && !isRelative(parsed, p.from))
+  if (!subject) return null
+  const end = isRelative(parsed, subject.from - 1) ? subject.from - 1 : subject.from
+  const comma = parsed.words[end - 1]?.lower === ',' ? end - 1 : end
+  const last = parsed.phrases.find((p) => p.to === comma && !p.isPronoun)
+  const outer = last && outermostOf(parsed, last)
+  return outer ? { object: outer, subject } : null
+}
+const isRelative = (parsed: Parsed, at: number): boolean =>
+  /^(?:that|which)$/.test(parsed.words[at]?.lower ?? '')
+/** "a hockey team of women over 50": the noun before its "of" and "over". */
+function outermostOf(parsed: Parsed, phrase: Phrase): Phrase {
+  const tie = parsed.words[phrase.from - 1]?.lower ?? ''
+  if (!/^(?:of|over|for|in|from|under)$/.test(tie)) return phrase
+  const outer = parsed.phrases.find((p) => p.to === phrase.from - 1)
+  return outer ? outermostOf(parsed, outer) : phrase
 }
 
 /** "A, the founder of Y", "Y's founder, A", "Y founder A". */
@@ -94,7 +120,7 @@ function byFounders(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const what = inside
       ? entityOf(draft, entityAt(draft, parsed, inside))
       : ownedIn(draft, parsed, phrase, end)
-    if (!what?.named || !FOUNDED.has(what.type)) return []
+    if (!what || !FOUNDED.has(what.type)) return []
     return [
       makeClaim({
         predicate: 'FOUNDED',
@@ -109,7 +135,9 @@ function byFounders(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
 
 function ownedIn(draft: Draft, parsed: Parsed, phrase: Phrase, end: number): DraftEntity | null {
   const name = parsed.names.find((n) => n.from >= phrase.from && n.to < end)
-  return name ? entityStartingAt(draft, name.finding.start) : null
+  if (name) return entityStartingAt(draft, name.finding.start)
+  const owner = phrase.possessor === null ? null : ownerOf(draft, parsed, phrase)
+  return owner ?? null
 }
 
 const actor = (draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null => {
@@ -117,12 +145,20 @@ const actor = (draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null
   return entity && ACTORS.has(entity.type) ? entity : null
 }
 
+/** "founded in 2016 by X": as far as no verb and no comma comes. */
+function endOfReach(parsed: Parsed, from: number): number {
+  let at = from + 1
+  while (at < from + REACH && !/^(?:VERB|MARK|CONJUNCTION)$/.test(parsed.words[at]?.kind ?? 'MARK'))
+    at++
+  return at
+}
+
 /** The last named organisation before a word of the sentence. */
 function organisationBefore(draft: Draft, parsed: Parsed, before: number): DraftEntity | null {
   const name = parsed.phrases.findLast(
     (p) =>
       p.to <= before &&
-      p.name !== null &&
+      (p.name !== null || p.to === before) &&
       FOUNDED.has(entityOf(draft, entityAt(draft, parsed, p))?.type ?? null)
   )
   return name ? entityOf(draft, entityAt(draft, parsed, name)) : null

@@ -21,7 +21,8 @@ export function leads(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (!who || !body) return []
     const person = typed(draft, parsed, who)
     const whole = typed(draft, parsed, body)
-    if (person?.type !== 'PERSON' || !person.named || !whole || !BODIES.has(whole.type)) return []
+    if (person?.type !== 'PERSON' || !person.named || !whole) return []
+    if (!BODIES.has(whole.type) && !isUnit(parsed, body, whole)) return []
     const from = Math.min(who.from, body.from, verb.from)
     const to = Math.max(fullEnd(parsed, who), fullEnd(parsed, body), verb.to)
     return [
@@ -35,6 +36,13 @@ export function leads(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     ]
   })
 }
+
+/** "a Cossack unit", "a rebel band": people in ranks. */
+const isUnit = (parsed: Parsed, { head }: Phrase, { type }: DraftEntity): boolean =>
+  type === 'PERSON_GROUP' &&
+  /^(?:unit|band|column|squad|detachment|patrol|company|group|contingent|fighters|rebels|guerrillas|militiamen|troops|forces|insurgents|separatists|militants|gunmen)$/.test(
+    parsed.words[head]?.lower ?? ''
+  )
 
 const typed = (draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null =>
   entityOf(draft, entityAt(draft, parsed, phrase))

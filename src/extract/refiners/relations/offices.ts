@@ -3,6 +3,7 @@ import type { Parsed } from '../../chunks/parse.ts'
 import type { Draft, DraftClaim } from '../../draft.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { isOffice, isOutOfOffice } from '../../lexicon/offices.ts'
+import { ownerOf } from './owned.ts'
 import { endOfOffice, seatOf } from './seats.ts'
 import { entityOf } from '../lookups.ts'
 
@@ -33,7 +34,10 @@ export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (parsed.words.slice(phrase.from, phrase.head + 1).some((w) => isOutOfOffice(w.lower)))
       return []
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
-    const body = entityOf(draft, entityAt(draft, parsed, of))
+    // "leader of the union's Section 88": of what is not known by itself, its owner's.
+    const body =
+      entityOf(draft, entityAt(draft, parsed, of)) ??
+      (of.possessor === null ? null : ownerOf(draft, parsed, of))
     // "hopes to become mayor of Zola", "is the mayor of Zola": what somebody is or wants to be is no other.
     if (person && !person.named && isPredicate(parsed, phrase.from)) return []
     if (person?.type !== 'PERSON' || !body || !WHERE.has(body.type)) return []
@@ -60,7 +64,7 @@ export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
 }
 
 /** Who sits for a party somewhere else. */
-const ELECTED =
+export const ELECTED =
   /^(?:senator|deputy|mp|lawmaker|legislator|councillor|councilor|congressman|congresswoman|minister|mayor|governor)$/
 const isPredicate = (parsed: Parsed, from: number): boolean => {
   const before = parsed.words[from - 1]

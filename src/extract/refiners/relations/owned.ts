@@ -64,6 +64,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   run: { predicate: 'OPERATES', objects: RUN }
 }
 const BY = new Set(['by'])
+/** "owned today by X": words within which the agent comes. */
+const NEAR = 3
 /** What is run into a wall. */
 const VEHICLE = /^(?:car|lorry|truck|bus|taxi|motorcycle|van|jeep|boat|ship|vessel)$/
 
@@ -72,12 +74,16 @@ export function running(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.verbs.flatMap((verb): DraftClaim[] => {
     const rule = RULES[verb.lemma]
     if (!rule || verb.modal !== null || verb.isNegated) return []
-    const isReduced = parsed.words[verb.to]?.lower === 'by'
+    const isReduced = parsed.words
+      .slice(verb.to, verb.to + NEAR)
+      .some((w, i, near) => w.lower === 'by' && near.slice(0, i).every((x) => x.kind === 'ADVERB'))
     const isPassive = verb.isPassive || isReduced
     const left = isPassive
-      ? (prepositional(parsed, BY, verb.to, verb.to + 2)[0] ?? null)
+      ? (prepositional(parsed, BY, verb.to, verb.to + NEAR)[0] ?? null)
       : subjectOf(parsed, verb)
-    const right = isPassive ? heldBefore(parsed, verb.from) : (objectsOf(parsed, verb)[0] ?? null)
+    const right = isPassive
+      ? (heldBefore(parsed, verb.from) ?? subjectOf(parsed, verb))
+      : (objectsOf(parsed, verb)[0] ?? null)
     const who = left && entityOf(draft, entityAt(draft, parsed, left))
     const what = right && entityOf(draft, entityAt(draft, parsed, right))
     if (!left || !right || !who?.named || !what || who.key === what.key) return []
@@ -104,9 +110,14 @@ export function running(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   })
 }
 
+/** Words of a participle and what it takes before the next. */
+const ASIDE = 6
 /** "the mine, run by X", "the mine is run by X". */
 function heldBefore(parsed: Parsed, at: number): Phrase | null {
   const end = parsed.words[at - 1]?.lower === ',' ? at - 1 : at
   const beside = parsed.phrases.find((p) => p.to === end)
-  return beside ?? null
+  if (beside || parsed.words[at - 1]?.lower !== 'and') return beside ?? null
+  // "the mill, rebuilt in 1979 and owned by X"
+  const first = parsed.verbs.findLast((v) => v.to < at && v.to > at - ASIDE)
+  return first ? heldBefore(parsed, first.from) : null
 }

@@ -19,14 +19,14 @@ export function seatOf(parsed: Parsed, phrase: Phrase): Phrase | null {
 export function endOfOffice(parsed: Parsed, phrase: Phrase): number {
   const seat = seatOf(parsed, phrase)
   const end = seat ? fullEnd(parsed, seat) : fullEnd(parsed, phrase)
-  // "its manager in Port Harcourt, Fabio Terzi"
-  if (
-    parsed.words[end]?.lower !== 'in' ||
-    peopleKind(parsed.words[phrase.head]?.lower ?? '') !== 'person'
-  )
-    return end
-  const where = parsed.phrases.find((p) => p.from === end + 1 && p.name !== null)
-  return where && parsed.words[where.to]?.lower === ',' ? where.to : end
+  if (peopleKind(parsed.words[phrase.head]?.lower ?? '') !== 'person') return end
+  // "its manager in Port Harcourt, Fabio Terzi", "a counsellor at the High Commission, Derek Fanshawe"
+  const tie = parsed.words[end]?.lower ?? ''
+  const where = /^(?:in|at|with)$/.test(tie) ? parsed.phrases.find((p) => p.from === end + 1) : null
+  if (!where || parsed.words[where.to]?.lower !== ',') return end
+  const isNamed = where.name !== null && tie === 'in'
+  const isBeside = parsed.phrases.some((p) => p.from === where.to + 1 && p.name !== null)
+  return isNamed || isBeside ? where.to : end
 }
 
 /** "chief of staff" is an office by itself. */

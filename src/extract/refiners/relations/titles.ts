@@ -7,6 +7,7 @@ import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
 import { isOffice, isOutOfOffice } from '../../lexicon/offices.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
+import { ELECTED } from './offices.ts'
 import { endOfOffice, seatOf } from './seats.ts'
 
 const BODIES = new Set<EntityType | null>([
@@ -36,18 +37,23 @@ export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const end = name ? name.from : phrase.to
     const title = parsed.words.slice(phrase.from, end).map((w) => w.lower)
     const office = title.at(-1) ?? ''
-    if (!(isOffice(office) || office === 'leader') || title.some(isOutOfOffice)) return []
+    const isRunner = RUNS_FOR.test(office)
+    if (!(holdsOffice(office) || isRunner) || title.some(isOutOfOffice)) return []
     const beside = besides(draft, parsed, phrase, person.key)
     if (!name && !beside) return []
-    if (name && beside && (beside.to < phrase.from || beside.of !== null || seatOf(parsed, beside)))
+    // "the host, President X": what is no office is told by the name's own title.
+    const isTold = beside && holdsOffice(parsed.words[beside.head]?.lower ?? '')
+    if (name && isTold && (beside.to < phrase.from || beside.of !== null || seatOf(parsed, beside)))
       return []
     const body = bodyIn(draft, parsed, phrase, end) ?? bodyBehind(draft, parsed, phrase)
     if (body === 'COUNTRY' || (office === 'leader' && !body)) return []
+    const isOfParty = body?.type === 'POLITICAL_PARTY' && (isRunner || ELECTED.test(office))
+    if (isRunner && !isOfParty) return []
     const from = Math.min(phrase.from, beside?.from ?? phrase.from)
     const to = Math.max(fullEnd(parsed, phrase), beside?.to ?? 0)
     return [
       makeClaim({
-        predicate: 'HOLDS_POSITION',
+        predicate: isOfParty ? 'MEMBER_OF' : 'HOLDS_POSITION',
         subject: person.key,
         object: body?.key ?? null,
         quotes: [quote(draft, parsed, from, to)],
@@ -56,6 +62,11 @@ export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     ]
   })
 }
+
+const holdsOffice = (word: string): boolean => isOffice(word) || word === 'leader'
+/** Who stands or sits for a party: "her Broad Front rival, Hugo Etchart", "its candidate, X". */
+const RUNS_FOR =
+  /^(?:candidate|nominee|rival|challenger|hopeful|contender|opponent|activist|politician|incumbent|backbencher|parliamentarian|member)$/
 
 /** Whether an office is held in what "of" brings: "of the army", not "of public security". */
 const isHeldIn = (draft: Draft, parsed: Parsed, seat: Phrase | null): boolean =>
@@ -81,10 +92,16 @@ function bodyIn(
 ): DraftEntity | 'COUNTRY' | null {
   const key = phraseKey(parsed.sentence.index, phrase.index)
   const inside = parsed.names.find((n) => n.from >= phrase.from && n.to < end)
+  const memberOf = (role: string): DraftEntity | null =>
+    entityOf(draft, draft.membersOfPhrase.get(`${key}:${role}`)?.[0])
+  // "Iran's foreign ministry spokesman": the ministry's, and the country's with nationalities.
+  const force = memberOf('force')
+  if (force) return force
   if (inside?.finding.type === 'COUNTRY') return 'COUNTRY'
-  for (const role of ['force', 'possessor', 'owner']) {
-    const body = entityOf(draft, draft.membersOfPhrase.get(`${key}:${role}`)?.[0])
-    if (body && BODIES.has(body.type)) return body
+  for (const role of ['possessor', 'owner']) {
+    const body = memberOf(role)
+    if (body && (BODIES.has(body.type) || (role === 'owner' && body.type === 'PERSON_GROUP')))
+      return body
   }
   const named = inside ? entityStartingAt(draft, inside.finding.start) : null
   return named && BODIES.has(named.type) ? named : null

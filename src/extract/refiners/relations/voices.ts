@@ -53,7 +53,8 @@ function accuserOf(parsed: Parsed, verb: VerbGroup, before: VerbGroup): boolean 
   return of >= 0 && (before.isPassive || accused !== null)
 }
 
-const claimant = (
+/** Who tells it, by a verb. */
+export const claimant = (
   draft: Draft,
   parsed: Parsed,
   entity: string,
