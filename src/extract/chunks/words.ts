@@ -221,13 +221,20 @@ const NEVER_VERB = new Set(
 function ingHere(words: readonly Open[], i: number, kind: WordKind | null) {
   const word = words[i]
   if (word && NEVER_VERB.has(word.lower)) return null
-  if (kind === 'AUXILIARY') return 'ING'
+  if (kind === 'AUXILIARY' || isMeeting(words, i)) return 'ING'
   if (word && NOUNS.has(word.lower) && words[i + 1]?.kind !== 'DET' && !isCounting(words, i))
     return null
   if (kind === 'DET' || kind === 'ADJECTIVE' || kind === 'POSSESSIVE' || kind === 'NUMBER')
     return opensNoun(words, i) ? 'ADJECTIVE' : null
   return 'ING'
 }
+
+/** "ministers meeting in Brussels": those who meet there. */
+const isMeeting = (words: readonly Open[], i: number): boolean =>
+  words[i]?.lower === 'meeting' &&
+  /^(?:in|at|on|near)$/.test(words[i + 1]?.lower ?? '') &&
+  words[i - 1]?.kind === 'NOUN' &&
+  /s$|^people$/.test(words[i - 1]?.lower ?? '')
 
 /** "did not immediately claim": behind "do" and its negation stands a verb. */
 const isAfterDoNot = (words: readonly Open[], i: number, before: Open | null): boolean =>

@@ -7,7 +7,7 @@ import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import type { NameClass } from '../tagger/tags.ts'
 import { claims } from './nameClaims.ts'
 import { isCompany } from './nameCompanies.ts'
-import { isParty } from './nameParties.ts'
+import { isParty, isPartyName } from './nameParties.ts'
 import { isPlace } from './nameSettings.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord } from './nameText.ts'
@@ -26,6 +26,7 @@ export function typeByContext(
   const headless = isHeadless(text, range)
   if (headless && isDescribedPerson(text, range)) return 'PERSON'
   if (isPaper(text, range, name, headless)) return 'MEDIA'
+  if (isPartyName(text, range)) return 'POLITICAL_PARTY'
   if (!headless) return null
   if (isGang(text, range)) return 'ARMED_GROUP'
   if (isAged(text, range) && name !== 'LOC') return 'PERSON'

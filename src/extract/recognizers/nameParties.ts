@@ -5,24 +5,29 @@ import type { TokenRange } from './nameRuns.ts'
 import { isFirstWord } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
 
-/** "Labor, led by X", "two Zorva lawmakers", "the ruling X", "the X bloc took 40 seats". */
+/** "two Zorva lawmakers", "the ruling X", "the X bloc took 40 seats". */
 export function isParty(
   text: NameSentence,
   { from, to }: TokenRange,
   name: NameClass | null
 ): boolean {
   const next = text.folded[to] ?? ''
-  if (PARTY_NAME.test(text.folded[from] ?? '') && to === from + 1) {
-    const isOpening = isFirstWord(text, from)
-    return isOpening ? BEHIND_PARTY.test(next || (text.words[to] ?? '')) : !NO_PARTY.test(next)
-  }
   if (nameWords().firstNames.has(text.folded[from] ?? '')) return false
   if (name === 'ORG' && nameContexts().partyAfter.has(next)) return true
   return (
     isRuling(text, from, to) || isLeaning(text, from, to, name) || isSeated(text.folded, to, name)
   )
 }
-const PARTY_NAME = /^(?:labor|labour|tories|greens|liberals|nationals)$/
+/** "Labor, led by X", "the Socialists won": parties that are called by a common word. */
+export function isPartyName(text: NameSentence, { from, to }: TokenRange): boolean {
+  if (!PARTY_NAME.test(text.folded[from] ?? '') || to !== from + 1) return false
+  const next = text.folded[to] ?? ''
+  return isFirstWord(text, from)
+    ? BEHIND_PARTY.test(next || (text.words[to] ?? ''))
+    : !NO_PARTY.test(next)
+}
+const PARTY_NAME =
+  /^(?:labor|labour|tories|greens|liberals|nationals|communists|socialists|conservatives|democrats|republicans|centrists)$/
 const BEHIND_PARTY =
   /^(?:,|['’]s|led|said|says|called|won|lost|has|had|is|was|will|leads|wants|leader|mps?|and)$/
 const NO_PARTY =

@@ -36,7 +36,7 @@ export function capitalRuns(text: NameSentence): TokenRange[] {
       else if (isSaints(text, from, to)) to += 2
       else break
     }
-    runs.push({ from, to })
+    if (to > from + 1 || closedClass(text.folded[from] ?? '') === null) runs.push({ from, to })
     from = to
   }
   return runs

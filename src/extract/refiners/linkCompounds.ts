@@ -115,13 +115,19 @@ function ministryIn(
   const at = holder - 1
   const word = parsed.words[at]
   if (!word || at < from || word.kind === 'NAME') return null
-  if (!isOffice(parsed.words[holder]?.lower ?? '')) return null
+  const title = parsed.words[holder]?.lower ?? ''
+  if (!isOffice(title) && title !== 'leader') return null
   if (word.lower === 'military') return { from: at, to: holder, type: 'SECURITY_FORCE' }
+  const body = HOLDERS.test(word.lower) ? bodyType(word.lower, []) : null
+  if (body === 'ORGANIZATION' || body === 'POLITICAL_PARTY' || body === 'ARMED_GROUP')
+    return { from: at, to: holder, type: body }
   if (word.lower !== 'ministry') return null
   let start = at
   while (start > from && /^(?:ADJECTIVE|NOUN)$/.test(parsed.words[start - 1]?.kind ?? '')) start--
   return { from: start, to: holder, type: 'GOVERNMENT_BODY' }
 }
+/** Bodies that their officers are called after: "the union leader", "opposition leader X". */
+const HOLDERS = /^(?:union|opposition|party|militia|faction|company|club|church|charity)$/
 /** "spokesman Colonel X": the office before the rank. */
 const titleBefore = (parsed: Parsed, at: number): number =>
   isOffice(parsed.words[at - 1]?.lower ?? '') ? at - 1 : at

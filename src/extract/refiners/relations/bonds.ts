@@ -31,6 +31,9 @@ const BONDS: Readonly<Record<string, readonly Bond[]>> = {
   support: [ARMS],
   belong: [{ predicate: 'MEMBER_OF', tie: /^to$/ }],
   join: [{ predicate: 'MEMBER_OF', tie: null }],
+  play: [{ predicate: 'MEMBER_OF', tie: /^for$/ }],
+  work: [{ predicate: 'MEMBER_OF', tie: /^(?:for|at)$/ }],
+  serve: [{ predicate: 'MEMBER_OF', tie: /^(?:in|with)$/ }],
   fight: [{ predicate: 'ALLIED_WITH', tie: /^alongside$/ }],
   side: [{ predicate: 'ALLIED_WITH', tie: /^with$/ }]
 }
@@ -182,6 +185,7 @@ function fit(
     return 'MEMBER_OF'
   if (!object.named || !WHOLES.has(object.type)) return null
   if (subject.type === 'PERSON') return 'MEMBER_OF'
+  if (/^(?:play|work|serve)$/.test(lemma)) return null
   if (subject.type === 'PERSON_GROUP' && lemma === 'belong') return 'MEMBER_OF'
   if (!subject.named) return null
   if (subject.type === 'COUNTRY')

@@ -35,9 +35,9 @@ export function offices(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       return []
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
     // "leader of the union's Section 88": of what is not known by itself, its owner's.
-    const body =
-      entityOf(draft, entityAt(draft, parsed, of)) ??
-      (of.possessor === null ? null : ownerOf(draft, parsed, of))
+    const seat = entityOf(draft, entityAt(draft, parsed, of))
+    const isOwned = of.possessor !== null && !seat?.named && !WHERE.has(seat?.type ?? null)
+    const body = isOwned ? ownerOf(draft, parsed, of) : seat
     // "hopes to become mayor of Zola", "is the mayor of Zola": what somebody is or wants to be is no other.
     if (person && !person.named && isPredicate(parsed, phrase.from)) return []
     if (person?.type !== 'PERSON' || !body || !WHERE.has(body.type)) return []

@@ -29,19 +29,17 @@ export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   })
 }
 
-/** "said Ana Ruiz, an analyst with Zorva Securities": where somebody without a title works. */
+/** "said Ana Ruiz, an analyst with Zorva Securities", "a counsellor at the embassy, Jon Beg": where somebody without a title works. */
 export function staffAt(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const tie = parsed.words[phrase.to]?.lower ?? ''
     if (phrase.name !== null || !(tie === 'with' || tie === 'at')) return []
     const head = parsed.words[phrase.head]?.lower ?? ''
     if (!(peopleKind(head) === 'person' || isSourceNoun(head)) || NO_STAFF.test(head)) return []
-    const beside = parsed.phrases.find(
-      (p) => p.name !== null && p.to === phrase.from - 1 && parsed.words[p.to]?.lower === ','
-    )
+    const where = parsed.phrases.find((p) => p.from === phrase.to + 1)
+    const beside = where && besideName(draft, parsed, phrase, where)
     const person = beside && entityOf(draft, entityAt(draft, parsed, beside))
     if (person?.type !== 'PERSON' || !person.named) return []
-    const where = parsed.phrases.find((p) => p.from === phrase.to + 1)
     const body = where && entityOf(draft, entityAt(draft, parsed, where))
     if (!beside || !where || !body || body.key === person.key || !BODIES.has(body.type)) return []
     return [
@@ -49,12 +47,31 @@ export function staffAt(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
         predicate: 'MEMBER_OF',
         subject: person.key,
         object: body.key,
-        quotes: [quote(draft, parsed, beside.from, where.to)],
+        quotes: [
+          quote(draft, parsed, Math.min(beside.from, phrase.from), Math.max(beside.to, where.to))
+        ],
         confidence: 0.7
       })
     ]
   })
 }
+/** The name before "an analyst at Y" or behind it. */
+const besideName = (
+  draft: Draft,
+  parsed: Parsed,
+  phrase: Phrase,
+  where: Phrase
+): Phrase | undefined =>
+  parsed.phrases.find(
+    (p) => p.name !== null && p.to === phrase.from - 1 && parsed.words[p.to]?.lower === ','
+  ) ??
+  parsed.phrases.find(
+    (p) =>
+      p.name !== null &&
+      p.from === where.to + 1 &&
+      parsed.words[where.to]?.lower === ',' &&
+      entityAt(draft, parsed, p) === entityAt(draft, parsed, phrase)
+  )
 /** Who is with somebody, or at a place, without working there. */
 const NO_STAFF =
   /^(?:man|woman|boy|girl|child|person|patient|prisoner|passenger|visitor|guest|pupil|neighbour|neighbor|witness|survivor|relative|friend|father|mother|son|daughter|brother|sister|wife|husband|resident|victim|suspect|protester|hostage|inmate)$/

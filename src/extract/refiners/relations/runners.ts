@@ -69,19 +69,25 @@ function lastThing(
   noun: string | null
 ): DraftEntity | null {
   const start = parsed.words[phrase.from]?.start ?? 0
-  const first = draft.found.parsed[Math.max(0, parsed.sentence.index - REACH)]
-  const since = noun === null ? (first?.words[0]?.start ?? 0) : 0
-  let last: DraftEntity | null = null
-  let at = -1
-  for (const entity of draft.entities) {
-    if (entity.type !== 'FACILITY') continue
-    for (const m of entity.mentions) {
-      const isIt = noun === null || m.exact.toLowerCase().split(/\s+/).includes(noun)
-      if (isIt && m.start > at && m.start >= since && m.end <= start) {
-        last = entity
-        at = m.start
-      }
-    }
-  }
-  return last
+  const before = draft.found.parsed[Math.max(0, parsed.sentence.index - REACH)]
+  const since = noun === null ? (before?.words[0]?.start ?? 0) : 0
+  const told = draft.entities
+    .filter((e) => e.type === 'FACILITY')
+    .flatMap((entity) =>
+      entity.mentions.map(({ start: at, end, exact }) => ({ entity, at, end, exact }))
+    )
+    .filter(
+      ({ at, end, exact }) =>
+        at >= since && end <= start && (noun === null || isCalled(exact, noun))
+    )
+  const nearest = Math.max(-1, ...told.map(({ at }) => sentenceOf(draft, at)))
+  const [first, ...others] = told.filter(({ at }) => sentenceOf(draft, at) === nearest)
+  // In a sentence that tells of several, the one it begins with.
+  return first
+    ? others.reduce((best, next) => (next.at < best.at ? next : best), first).entity
+    : null
 }
+const isCalled = (words: string, noun: string): boolean =>
+  words.toLowerCase().split(/\s+/).includes(noun)
+const sentenceOf = (draft: Draft, at: number): number =>
+  draft.view.sentences.findLastIndex((s) => (s.tokens[0]?.start ?? 0) <= at)

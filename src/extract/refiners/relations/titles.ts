@@ -100,8 +100,7 @@ function bodyIn(
   if (inside?.finding.type === 'COUNTRY') return 'COUNTRY'
   for (const role of ['possessor', 'owner']) {
     const body = memberOf(role)
-    if (body && (BODIES.has(body.type) || (role === 'owner' && body.type === 'PERSON_GROUP')))
-      return body
+    if (body && (BODIES.has(body.type) || body.type === 'PERSON_GROUP')) return body
   }
   const named = inside ? entityStartingAt(draft, inside.finding.start) : null
   return named && BODIES.has(named.type) ? named : null
