@@ -32,6 +32,7 @@ export function typeByContext(
   if (isAged(text, range) && name !== 'LOC') return 'PERSON'
   if (name === 'LOC' && isCompatriot(text, range)) return 'PERSON'
   if (name !== 'LOC' && isLeader(text, range)) return 'PERSON'
+  if (isWhose(text, range)) return 'PERSON'
   if (isArmed(text, range, name)) return 'ARMED_GROUP'
   if (isParty(text, range, name)) return 'POLITICAL_PARTY'
   if (isCompany(text, range)) return 'ORGANIZATION'
@@ -193,6 +194,16 @@ function isBehindIt(folded: readonly string[], to: number): boolean {
 }
 const DEED =
   /^(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|kidnappings?|abductions?|ambush|raids?|massacre|assassinations?|hijacking|bombs?)$/
+
+/** "the trial of X", "the widow of X": what nothing but a person has. */
+const isWhose = ({ folded, words }: NameSentence, { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  to - from < 4 &&
+  folded[from - 1] === 'of' &&
+  PERSONAL.test(folded[from - 2] ?? '') &&
+  words.slice(from, to).every((word) => /^(?:\p{Lu}\p{Ll}|\p{Ll}{2,3}(?:$|-))/u.test(word))
+const PERSONAL =
+  /^(?:trial|arrest|murder|assassination|widow|wife|husband|son|daughter|brother|sister|mother|father|nephew|uncle|cousin|funeral|imprisonment|detention|extradition|resignation|inauguration|corpse|biography|testimony|conviction|acquittal|sentencing)$/
 
 /** "forces loyal to X", "a gang led by X": nobody leads but a person. */
 const isLeader = ({ folded, words }: NameSentence, { from, to }: TokenRange): boolean =>

@@ -117,7 +117,8 @@ function ministryIn(
   if (!word || at < from || word.kind === 'NAME') return null
   const title = parsed.words[holder]?.lower ?? ''
   if (!isOffice(title) && title !== 'leader') return null
-  if (word.lower === 'military') return { from: at, to: holder, type: 'SECURITY_FORCE' }
+  if (word.lower === 'military')
+    return title.startsWith('spokes') ? { from: at, to: holder, type: 'SECURITY_FORCE' } : null
   const body = HOLDERS.test(word.lower) ? bodyType(word.lower, []) : null
   if (body === 'ORGANIZATION' || body === 'POLITICAL_PARTY' || body === 'ARMED_GROUP')
     return { from: at, to: holder, type: body }

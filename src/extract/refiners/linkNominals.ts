@@ -5,6 +5,7 @@ import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { coreOf, endOfGroup } from './nominals/spans.ts'
+import { describedAgain, lastTold } from './nominals/describedAgain.ts'
 import { namedForce } from './nominals/namedForce.ts'
 import { isNobody } from './nominals/nobody.ts'
 import { speaksUnnamed } from './nominals/quantified.ts'
@@ -285,6 +286,9 @@ function namedAntecedent(
       (e) =>
         e.type === 'CITY' && (c.head === 'city' || !e.country || !isCapitalOf(e.name, e.country))
     )
+  const inText = { draft: state.draft, parsed, phrase, before }
+  const described = describedAgain(inText, c.head, c.type, entityOf(state.draft, c.country))
+  if (described) return described
   if (GROUP_WORDS.test(c.head)) {
     const isSame = size === 3 && parsed.words[phrase.from + 1]?.lower === 'same'
     if (size === 2 || isSame)
@@ -298,19 +302,6 @@ function namedAntecedent(
       )
   }
   return null
-}
-function lastTold(entities: readonly DraftEntity[], before: number): DraftEntity | null {
-  let best: DraftEntity | null = null
-  let at = -1
-  for (const e of entities) {
-    for (const m of e.mentions) {
-      if (m.start < before && m.start > at && m.form !== 'DEMONYM') {
-        best = e
-        at = m.start
-      }
-    }
-  }
-  return best
 }
 /** The country named most often up to a place in the text; the earlier one among equals. */
 function mainCountry(draft: Draft, before: number): DraftEntity | null {

@@ -11,7 +11,7 @@ import { isOnlyInWords } from './inWords.ts'
 import { isFoughtOff, isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
 import { entityOf } from './lookups.ts'
 import { EXPLOSIVE, isHarmfulStrike, isStoppageBefore, isStruckBefore } from './strikes.ts'
-import { countedHead, whatIsTaken } from './taken.ts'
+import { countedHead, isOfficeTaken, whatIsTaken } from './taken.ts'
 
 const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
 const ACCIDENTAL =
@@ -75,6 +75,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (trigger.lemma.startsWith('fire') && objects.some((p) => isParting(parsed, p))) return null
   if (trigger.lemma === 'seize' || trigger.lemma === 'capture')
     return whatIsTaken(draft, parsed, objects, trigger)
+  if (isOfficeTaken(draft, parsed, objects, trigger)) return null
   if (trigger.lemma === 'loot' && heads.some((h) => MONEY.test(h))) return null
   if (trigger.lemma === 'erupt')
     return subjects.some((p) => wordsIn(parsed, p).some((w) => w === 'volcano' || w === 'mount'))

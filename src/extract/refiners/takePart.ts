@@ -16,6 +16,11 @@ const TAKE_PART = /^(?:engage|participate|involve|join|take|help|assist|cooperat
 const UNDERGO = /^(?:experience|suffer|see|face|witness|endure|undergo)$/
 const BRING_ABOUT =
   /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|lead|plan|mount|carry|commit|perpetrate|execute|make)$/
+/** "went on trial", "stood trial", "was put on trial". */
+const STAND = /^(?:go|stand|face|await|put|place)$/
+/** "won Sunday's election": who stood in it. */
+const CONTEST = /^(?:win|lose|contest|fight)$/
+const CANDIDATES = new Set<EntityType | null>(['PERSON', 'POLITICAL_PARTY', 'ORGANIZATION'])
 const PLACES = new Set<EntityType | null>(['COUNTRY', 'REGION', 'CITY'])
 /** "called a strike" brings it about; "what he called a coup" only names it. */
 const CALLED: ReadonlySet<string> = new Set(['PROTEST', 'ELECTION', 'MEETING'])
@@ -103,6 +108,41 @@ function ofVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): DraftClaim[] {
           ]
         : []
     )
+  }
+  if (CONTEST.test(verb.lemma) && !verb.isPassive) {
+    const vote = objects.find((p) => eventAt(draft, parsed, p)?.type === 'ELECTION')
+    const event = eventAt(draft, parsed, vote)
+    if (vote && event)
+      return subjects.flatMap((key) =>
+        CANDIDATES.has(entityOf(draft, key)?.type ?? null)
+          ? [
+              makeClaim({
+                predicate: 'PARTICIPATED_IN',
+                subject: key,
+                object: event.key,
+                quotes: [quote(draft, parsed, subject.from, fullEnd(parsed, vote))]
+              })
+            ]
+          : []
+      )
+  }
+  if (STAND.test(verb.lemma)) {
+    const onTrial = [...objects, ...prepositional(parsed, new Set(['on']), verb.to, verb.to + 3)]
+    const trial = onTrial.find((p) => parsed.words[p.head]?.lower === 'trial')
+    const event = eventAt(draft, parsed, trial)
+    if (trial && event?.type === 'ARREST')
+      return subjects.flatMap((key) =>
+        ACTORS.has(entityOf(draft, key)?.type ?? null)
+          ? [
+              makeClaim({
+                predicate: 'RECIPIENT_OF',
+                subject: key,
+                object: event.key,
+                quotes: [quote(draft, parsed, subject.from, trial.to)]
+              })
+            ]
+          : []
+      )
   }
   if (BRING_ABOUT.test(verb.lemma) && !verb.isPassive)
     return broughtAbout(draft, parsed, verb, subject, subjects, objects)

@@ -3,6 +3,7 @@ import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
 import { singular } from '../lexicon/nouns.ts'
+import { BODIES } from './bodies.ts'
 import { entityAt } from './claims.ts'
 import { entityOf } from './lookups.ts'
 
@@ -68,3 +69,23 @@ const VESSELS =
   /^(?:ship|vessel|tanker|freighter|trawler|dhow|boat|ferry|yacht|plane|airliner|bus|minibus|train)$/
 const LAWFUL =
   /^(?:police|customs|coastguard|navy|court|bailiffs|officers|cocaine|drugs|smugglers?|contraband)$/
+
+/** "took over as chief executive", "took over the party", "took over from Ana Ruiz": an office, no place. */
+export function isOfficeTaken(
+  draft: Draft,
+  parsed: Parsed,
+  objects: readonly Phrase[],
+  trigger: TriggerFinding
+): boolean {
+  if (trigger.lemma !== 'take' || trigger.type !== 'TERRITORIAL_CHANGE') return false
+  const next = parsed.words.findIndex((w) => w.start >= trigger.end && w.lower !== 'over')
+  if (/^(?:as|from)$/.test(parsed.words[next]?.lower ?? '')) return true
+  const [first] = objects
+  if (!first) return false
+  return (
+    OFFICES.test(parsed.words[first.head]?.lower ?? '') ||
+    BODIES.has(entityOf(draft, entityAt(draft, parsed, first))?.type ?? null)
+  )
+}
+const OFFICES =
+  /^(?:presidency|premiership|chair|chairmanship|leadership|helm|reins|job|post|role|command|office|throne|portfolio|ministry|rival|firm|company|bank|airline|business|running)$/

@@ -106,7 +106,36 @@ describe('who holds an office, runs, founded or is a part of what', () => {
       'Hundreds attended the funeral on Sunday of the mayor, Ana Quispe.',
       'CEREMONY HONOURS Ana Quispe'
     ],
-    ['Ana Quispe was buried on Sunday.', 'CEREMONY HONOURS Ana Quispe']
+    ['Ana Quispe was buried on Sunday.', 'CEREMONY HONOURS Ana Quispe'],
+    ['Mali and Niger are members of ECOWAS.', 'Mali MEMBER_OF ECOWAS'],
+    ['Kenya is a member of the African Union.', 'Kenya MEMBER_OF African Union'],
+    [
+      'Police arrested Jon Beg, a senior figure in the Zorva Front, on Monday.',
+      'Jon Beg MEMBER_OF Zorva Front'
+    ],
+    [
+      'Police arrested Jon Beg, second-in-command of the Zorva Front, on Monday.',
+      'Jon Beg HOLDS_POSITION Zorva Front'
+    ],
+    ['Jon Beg, a commander in the Zorva Front, was killed.', 'Jon Beg HOLDS_POSITION Zorva Front'],
+    ['Jon Beg, a Zorva Front official, was killed.', 'Jon Beg MEMBER_OF Zorva Front'],
+    ['Jon Beg, of the Zorva Front, said that nine had died.', 'Jon Beg MEMBER_OF Zorva Front'],
+    ['Ana Ruiz (Zorva Party) won 40 percent of the vote.', 'Ana Ruiz MEMBER_OF Zorva Party'],
+    ['Moldova’s ruling Communists won 46 percent of the vote.', 'Communists GOVERNS Moldova'],
+    [
+      'The Zorva Party, which Ana Ruiz founded in 2012, won 12 seats.',
+      'Ana Ruiz FOUNDED Zorva Party'
+    ],
+    ['The alliance was launched on Monday by Mali, Niger and Chad.', 'Niger FOUNDED The alliance'],
+    [
+      'A counsellor at the Australian High Commission, Derek Shaw, was expelled.',
+      'Derek Shaw MEMBER_OF Australian High Commission'
+    ],
+    [
+      'The captain, Ana Ruiz, has played for Kilbrack Rowing Club since she was nine years old.',
+      'Ana Ruiz MEMBER_OF Kilbrack Rowing Club'
+    ],
+    ['The Socialists won the election on Sunday.', 'Socialists PARTICIPATED_IN ELECTION']
   ])('%s', (text, claim) => {
     expect(saidOf(text)).toContainEqual(claim)
   })
@@ -118,6 +147,9 @@ describe('who holds an office, runs, founded or is a part of what', () => {
     ['She beat her old rival, Hugo Etchart, in the race.', 'MEMBER_OF'],
     ['The company that Ana Ruiz will found in May has no name.', 'FOUNDED'],
     ['The rebels buried the mine on Sunday.', 'HONOURS'],
+    ['The Zorva Front’s military chief, Jon Beg, spoke in Bonn.', 'HOLDS_POSITION military'],
+    ['A lawyer for the accused, Ana Ruiz, denied it.', 'MEMBER_OF'],
+    ['Hungary’s opposition Blue Party denied it.', 'GOVERNS'],
     ['The film "Zandra Nights" was taken off on Friday.', 'DERIVED_FROM']
   ])('not: %s', (text, predicate) => {
     expect(saidOf(text).filter((line) => line.includes(predicate))).toEqual([])

@@ -23,6 +23,7 @@ const IS_OF: Readonly<Record<string, Predicate>> = {
   subsidiary: 'PART_OF',
   cell: 'PART_OF',
   member: 'MEMBER_OF',
+  members: 'MEMBER_OF',
   ally: 'ALLIED_WITH',
   allies: 'ALLIED_WITH',
   partner: 'ALLIED_WITH',
@@ -63,17 +64,27 @@ export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     )
       return []
     const body = of ? actor(draft, parsed, of) : (owned ?? null)
-    return tie(
-      draft,
-      parsed,
-      predicate,
-      left,
-      of ?? phrase,
-      body,
-      isDeniedBefore(parsed, phrase)
-    ).map((claim) => (view ? { ...claim, claimants: view.claimants } : claim))
+    const isDenied = isDeniedBefore(parsed, phrase)
+    return listBefore(parsed, left)
+      .flatMap((part) => tie(draft, parsed, predicate, part, of ?? phrase, body, isDenied))
+      .map((claim) => (view ? { ...claim, claimants: view.claimants } : claim))
   })
 }
+
+/** "Mali, Niger and Chad are members": all that a list ends with the last of. */
+function listBefore(parsed: Parsed, last: Phrase | null): readonly (Phrase | null)[] {
+  if (!last) return [null]
+  const tie = parsed.words[last.from - 1]?.lower ?? ''
+  const before =
+    tie === 'and' || tie === ',' ? parsed.phrases.find((p) => p.to === last.from - 1) : undefined
+  const isListed = before && before.name !== null && last.name !== null
+  return isListed && (tie === 'and' || isInList(parsed, last))
+    ? [...listBefore(parsed, before), last]
+    : [last]
+}
+/** "Mali, Niger and": what "and" follows is no aside. */
+const isInList = (parsed: Parsed, { to }: Phrase): boolean =>
+  /^(?:and|,)$/.test(parsed.words[to]?.lower ?? '')
 
 const REGARDS = /^(?:regard|describe|consider|see|view|call|treat|denounce|label|brand)$/
 /** "Turkey regards X as an arm of Y", "X, which it describes as a wing of Y": whose view it is. */
@@ -107,6 +118,8 @@ function beforeWhich(parsed: Parsed, verb: number): Phrase | null {
   return parsed.phrases.find((p) => p.to === end && p.name !== null) ?? null
 }
 
+/** Who is a member of a body without being a part of it. */
+const JOINS = new Set<EntityType | null>(['PERSON', 'COUNTRY'])
 const WHOLES = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'COUNTRY'])
 
 function tie(
@@ -130,7 +143,7 @@ function tie(
   const from = Math.min(left.from, whole.from)
   return [
     makeClaim({
-      predicate: predicate === 'MEMBER_OF' && part.type !== 'PERSON' ? 'PART_OF' : predicate,
+      predicate: predicate === 'MEMBER_OF' && !JOINS.has(part.type) ? 'PART_OF' : predicate,
       subject: part.key,
       object: body.key,
       quotes: [quote(draft, parsed, from, fullEnd(parsed, whole))],

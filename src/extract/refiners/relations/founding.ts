@@ -101,9 +101,10 @@ const isRelative = (parsed: Parsed, at: number): boolean =>
   /^(?:that|which)$/.test(parsed.words[at]?.lower ?? '')
 /** "a hockey team of women over 50": the noun before its "of" and "over". */
 function outermostOf(parsed: Parsed, phrase: Phrase): Phrase {
-  const tie = parsed.words[phrase.from - 1]?.lower ?? ''
-  if (!/^(?:of|over|for|in|from|under)$/.test(tie)) return phrase
-  const outer = parsed.phrases.find((p) => p.to === phrase.from - 1)
+  const isOwnTie = /^(?:over|under|about)$/.test(parsed.words[phrase.from]?.lower ?? '')
+  const at = isOwnTie ? phrase.from : phrase.from - 1
+  if (!/^(?:of|over|for|in|from|under|about)$/.test(parsed.words[at]?.lower ?? '')) return phrase
+  const outer = parsed.phrases.find((p) => p.to === at)
   return outer ? outermostOf(parsed, outer) : phrase
 }
 

@@ -81,7 +81,13 @@ export function nationalities(draft: Draft, parsed: Parsed): readonly DraftClaim
       subject === named && apposed ? apposed.to : phrase.to
     )
     const inside = parsed.words.slice(first.to, phrase.head + 1)
-    if (subject.type === 'GOVERNMENT_BODY') {
+    // "Moldova's ruling Communists", "the ruling Turkish party"
+    const rules =
+      subject.type === 'POLITICAL_PARTY' &&
+      parsed.words
+        .slice(phrase.from, phrase.head + 1)
+        .some((w) => /^(?:ruling|governing)$/.test(w.lower))
+    if (subject.type === 'GOVERNMENT_BODY' || rules) {
       return [
         makeClaim({
           predicate: 'GOVERNS',

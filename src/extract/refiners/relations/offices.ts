@@ -9,7 +9,7 @@ import { entityOf } from '../lookups.ts'
 
 /** Places and duties besides offices that somebody has in a body. */
 const ALSO =
-  /^(?:leader|general|number|editor|founder|member|representative|king|queen|captain|emir|trustee|organiser|organizer)$/
+  /^(?:leader|general|number|editor|founder|member|representative|king|queen|captain|emir|trustee|organiser|organizer|second-in-command|boss|co-leader|ringleader|kingpin|ideologue|strategist|patron)$/
 export const WHERE: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
   'COUNTRY',
   'REGION',

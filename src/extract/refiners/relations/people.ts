@@ -10,7 +10,7 @@ import { entityOf } from '../lookups.ts'
 /** "Alec Buchan of the fishermen's association", "Ida Lind of Finland": whose somebody without a title is. */
 export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
-    const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
+    const of = phrase.of === null ? asideOf(parsed, phrase) : parsed.phrases[phrase.of]
     const name = phrase.name === null ? undefined : parsed.names[phrase.name]
     if (!of || !name || phrase.from !== name.from) return []
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
@@ -29,22 +29,35 @@ export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   })
 }
 
+/** "Jon Beg, of the Zorva Front, said", "Ana Ruiz (Zorva Party)": what stands aside behind a name. */
+function asideOf(parsed: Parsed, { to, name }: Phrase): Phrase | undefined {
+  if (name === null) return undefined
+  const mark = parsed.words[to]?.lower
+  const from = mark === ',' && parsed.words[to + 1]?.lower === 'of' ? to + 2 : to + 1
+  if (mark !== '(' && from === to + 1) return undefined
+  const aside = parsed.phrases.find((p) => p.from === from && p.name !== null)
+  return aside && parsed.words[aside.to]?.lower === (mark === '(' ? ')' : ',') ? aside : undefined
+}
+
 /** "said Ana Ruiz, an analyst with Zorva Securities", "a counsellor at the embassy, Jon Beg": where somebody without a title works. */
 export function staffAt(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const tie = parsed.words[phrase.to]?.lower ?? ''
-    if (phrase.name !== null || !(tie === 'with' || tie === 'at')) return []
+    if (phrase.name !== null || !/^(?:with|at|in|within)$/.test(tie)) return []
     const head = parsed.words[phrase.head]?.lower ?? ''
-    if (!(peopleKind(head) === 'person' || isSourceNoun(head)) || NO_STAFF.test(head)) return []
+    const isIn = tie === 'in' || tie === 'within'
+    const isStaff = peopleKind(head) === 'person' || isSourceNoun(head) || RANKS.test(head)
+    if (!isStaff || NO_STAFF.test(head)) return []
     const where = parsed.phrases.find((p) => p.from === phrase.to + 1)
     const beside = where && besideName(draft, parsed, phrase, where)
     const person = beside && entityOf(draft, entityAt(draft, parsed, beside))
     if (person?.type !== 'PERSON' || !person.named) return []
     const body = where && entityOf(draft, entityAt(draft, parsed, where))
     if (!beside || !where || !body || body.key === person.key || !BODIES.has(body.type)) return []
+    if (isIn && !body.named) return []
     return [
       makeClaim({
-        predicate: 'MEMBER_OF',
+        predicate: isIn && isOffice(head) ? 'HOLDS_POSITION' : 'MEMBER_OF',
         subject: person.key,
         object: body.key,
         quotes: [
@@ -72,6 +85,8 @@ const besideName = (
       parsed.words[where.to]?.lower === ',' &&
       entityAt(draft, parsed, p) === entityAt(draft, parsed, phrase)
   )
+/** "a senior figure in the Front". */
+const RANKS = /^(?:figure|commander|operative|leader|activist|fighter|officer)$/
 /** Who is with somebody, or at a place, without working there. */
 const NO_STAFF =
   /^(?:man|woman|boy|girl|child|person|patient|prisoner|passenger|visitor|guest|pupil|neighbour|neighbor|witness|survivor|relative|friend|father|mother|son|daughter|brother|sister|wife|husband|resident|victim|suspect|protester|hostage|inmate)$/

@@ -38,7 +38,8 @@ export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     const title = parsed.words.slice(phrase.from, end).map((w) => w.lower)
     const office = title.at(-1) ?? ''
     const isRunner = RUNS_FOR.test(office)
-    if (!(holdsOffice(office) || isRunner) || title.some(isOutOfOffice)) return []
+    const isStaff = STAFF.test(office)
+    if (!(holdsOffice(office) || isRunner || isStaff) || title.some(isOutOfOffice)) return []
     const beside = besides(draft, parsed, phrase, person.key)
     if (!name && !beside) return []
     // "the host, President X": what is no office is told by the name's own title.
@@ -46,14 +47,18 @@ export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     if (name && isTold && (beside.to < phrase.from || beside.of !== null || seatOf(parsed, beside)))
       return []
     const body = bodyIn(draft, parsed, phrase, end) ?? bodyBehind(draft, parsed, phrase)
-    if (body === 'COUNTRY' || (office === 'leader' && !body)) return []
+    if (body === 'COUNTRY' || (NO_OFFICE_ALONE.test(office) && !body)) return []
     const isOfParty = body?.type === 'POLITICAL_PARTY' && (isRunner || ELECTED.test(office))
-    if (isRunner && !isOfParty) return []
+    if (
+      (isRunner && !isStaff && !isOfParty) ||
+      (isStaff && !BODIES_OF_STAFF.has(body?.type ?? null))
+    )
+      return []
     const from = Math.min(phrase.from, beside?.from ?? phrase.from)
     const to = Math.max(fullEnd(parsed, phrase), beside?.to ?? 0)
     return [
       makeClaim({
-        predicate: isOfParty ? 'MEMBER_OF' : 'HOLDS_POSITION',
+        predicate: isOfParty || isStaff ? 'MEMBER_OF' : 'HOLDS_POSITION',
         subject: person.key,
         object: body?.key ?? null,
         quotes: [quote(draft, parsed, from, to)],
@@ -63,7 +68,19 @@ export function titles(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   })
 }
 
-const holdsOffice = (word: string): boolean => isOffice(word) || word === 'leader'
+const NO_OFFICE_ALONE = /^(?:leader|editor|boss)$/
+const holdsOffice = (word: string): boolean => isOffice(word) || NO_OFFICE_ALONE.test(word)
+/** Who is of a body without an office: "a Zorva Front official, X", "a Reuters reporter, X". */
+const STAFF =
+  /^(?:official|operative|activist|member|analyst|researcher|reporter|correspondent|journalist|photographer|cameraman|delegate|adviser|advisor|figure)$/
+const BODIES_OF_STAFF: ReadonlySet<EntityType | null> = new Set<EntityType | null>([
+  'GOVERNMENT_BODY',
+  'INTERGOVERNMENTAL_ORG',
+  'POLITICAL_PARTY',
+  'ORGANIZATION',
+  'MEDIA',
+  'ARMED_GROUP'
+])
 /** Who stands or sits for a party: "her Broad Front rival, Hugo Etchart", "its candidate, X". */
 const RUNS_FOR =
   /^(?:candidate|nominee|rival|challenger|hopeful|contender|opponent|activist|politician|incumbent|backbencher|parliamentarian|member)$/
