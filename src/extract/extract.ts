@@ -14,6 +14,7 @@ import { checkDates } from './refiners/checkDates.ts'
 import { chooseMain } from './refiners/chooseMain.ts'
 import { codeEvents } from './refiners/codeEvents.ts'
 import { creditFigures } from './refiners/creditFigures.ts'
+import { countCrowds } from './refiners/countCrowds.ts'
 import { countParticipants } from './refiners/countParticipants.ts'
 import { countVictims } from './refiners/countVictims.ts'
 import { dropUnhurt } from './refiners/dropUnhurt.ts'
@@ -87,6 +88,7 @@ const REFINERS: readonly Refiner[] = [
   nameRecipients,
   takePart,
   countParticipants,
+  countCrowds,
   blame,
   suggestRoles,
   dropUnhurt,

@@ -40,11 +40,14 @@ export type LexiconEntry = Readonly<{
 /** POINT: a day, a month, "since 2020"; DURATION: "for three weeks"; SET: "every Monday". */
 export type TimeFinding = Time & Found & Readonly<{ kind: 'POINT' | 'DURATION' | 'SET' }>
 
+/** What befell those counted, or that they took part. */
+export type Count = Measure | 'PARTICIPATED_IN'
+
 /** A count of people, or one without a number ("numerous casualties"). */
 export type FigureFinding = Span &
   Found &
   Readonly<{
-    measure: Measure
+    measure: Count
     /** null: the text counts without any figure ("the rising death toll"). */
     quantity: Quantity | null
     /** The noun phrase of those counted ("81 victims", "military police students"). */

@@ -90,7 +90,7 @@ describe('figures in the wordings of news', () => {
       'Five passengers in the second car were killed and three others wounded.',
       'KILLED EQ 5, WOUNDED EQ 3'
     ],
-    ['The clashes left four people, including a child, dead.', 'KILLED EQ 4']
+    ['The clashes left four people, including a child, dead.', 'KILLED EQ 4, KILLED EQ 1']
   ])('reads %j', (text, expected) => {
     expect(shortly(text)).toBe(expected)
   })

@@ -1,18 +1,28 @@
+import type { Count } from '../findings.ts'
+import { peopleKind } from '../lexicon/nouns.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
 import { isPersonNoun } from './lexicons.ts'
 import { lowerAt } from './words.ts'
 
-/** "received 14 wounded patients", "140 wounded people had been brought in": the adjective counts. */
+const STATES: Readonly<Record<string, Count>> = {
+  wounded: 'WOUNDED',
+  injured: 'WOUNDED',
+  dead: 'KILLED',
+  slain: 'KILLED',
+  murdered: 'KILLED'
+}
+
+/** "received 14 wounded patients", "saw three dead soldiers": the adjective counts. */
 export function adjectivalLinks({ words, byStart }: Scene): readonly Link[] {
   return [...byStart.values()].flatMap((counted) => {
-    const places = words
-      .map((_, i) => i)
-      .filter(
-        (i) =>
-          i > counted.at && i < counted.end - 1 && /^(?:wounded|injured)$/.test(lowerAt(words, i))
-      )
-    if (places.length === 0 || !isPersonNoun(counted.head ?? '')) return []
+    const at = words.findIndex(
+      ({ lower }, i) => i > counted.at && i < counted.end - 1 && STATES[lower] !== undefined
+    )
+    const measure = STATES[lowerAt(words, at)]
+    const head = counted.head ?? ''
+    const arePeople = isPersonNoun(head) || peopleKind(head) !== null
+    if (at < 0 || !measure || !arePeople) return []
     const flags = { hedged: false, negated: false, rank: 8 }
-    return [linkOf('WOUNDED', counted, counted.from, counted.end, flags)]
+    return [linkOf(measure, counted, counted.from, counted.end, flags)]
   })
 }

@@ -1,5 +1,5 @@
+import type { Count } from '../findings.ts'
 import { FREED, isFreedBefore } from './freed.ts'
-import type { Measure } from '../../model.ts'
 import type { Counted } from './counted.ts'
 import { AUXILIARY, isAdverb } from './grammar.ts'
 import { byMeasure, harm } from './lexicons.ts'
@@ -11,9 +11,9 @@ import { isCalled } from './called.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** Those harmed, taken together: words [from, to). */
-type Group = Readonly<{ from: number; to: number; measure: Measure }>
+type Group = Readonly<{ from: number; to: number; measure: Count }>
 
-const HARMED: ReadonlyMap<string, Measure> = new Map([
+const HARMED: ReadonlyMap<string, Count> = new Map([
   ...byMeasure(harm.states),
   ...[...byMeasure(harm.verbs)].filter(([word]) => !word.includes(' ')),
   ...HARM_PHRASES.flatMap(({ phrase, measure, form, of }) =>
@@ -23,7 +23,9 @@ const HARMED: ReadonlyMap<string, Measure> = new Map([
   ),
   ['fatalities', 'KILLED'],
   ['casualties', 'CASUALTIES'],
-  ['hostages', 'ABDUCTED']
+  ['hostages', 'ABDUCTED'],
+  ['captives', 'ABDUCTED'],
+  ['detainees', 'DETAINED']
 ])
 const INCLUDED = /^(?:include|included|includes|including|numbered)$/
 
@@ -109,10 +111,15 @@ function membersBefore({ words, byEnd, byStart }: Scene, group: Group): readonly
   if (left !== 'among') return []
   let at = group.from - 1
   while (isAdverb(lowerAt(words, at - 1))) at--
+  const counted = byEnd.get(at)
+  // "counted 41 Frenchmen among the captives"
+  if (counted?.head && COUNTS.test(lowerAt(words, counted.from - 1))) return [counted]
   if (!AUXILIARY.has(lowerAt(words, at - 1))) return []
   while (AUXILIARY.has(lowerAt(words, at - 1)) || isAdverb(lowerAt(words, at - 1))) at--
   return subjectsBefore(words, byEnd, at)
 }
+const COUNTS =
+  /^(?:count(?:ed|s)?|report(?:ed|s)?|list(?:ed|s)?|found|finds?|had|has|have|put|puts|includ(?:ed|es)|register(?:ed|s)?|recorded|confirmed|reckoned|estimated)$/
 /** A number right before "of the dead", whose noun phrase was not read. */
 function partitive(byStart: Scene['byStart'], group: Group): readonly Counted[] {
   const found = [...byStart.values()].find((one) => one.to === group.from - 1)

@@ -23,7 +23,7 @@ const RELIGIOUS =
   /^(?:muslims?|christians?|hindus?|sikhs?|jews?|jewish|buddhists?|catholics?|protestants?|shias?|shiites?|sunnis?|civilians?|foreigners?|minors?|locals?)$/
 
 const PARTS = /^(?:KILLED|WOUNDED|CASUALTIES|ABDUCTED|DETAINED|MISSING)$/
-/** "Five of them were children", behind a figure of the sentence before: its place in the list; -1 for none. */
+/** "Five of them were children", "Three were teachers", behind a figure of the sentence before: its place in the list; -1 for none. */
 export function wholeOfCalled(
   words: readonly Word[],
   counted: readonly Counted[],
@@ -31,9 +31,8 @@ export function wholeOfCalled(
   told: readonly FigureFinding[]
 ): Readonly<{ counted: Counted; whole: number }> | null {
   const part = counted.find(
-    ({ partitive, head, end }) =>
-      partitive &&
-      head === 'them' &&
+    ({ from, partitive, head, end }) =>
+      (partitive ? head === 'them' : head === null && from === 0) &&
       /^(?:were|are)$/.test(lowerAt(words, end)) &&
       isCalled(words, end + 1)
   )

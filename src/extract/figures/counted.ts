@@ -1,8 +1,11 @@
 import type { Comparator } from '../../model.ts'
-import { isAdverb, isClosed, isPluralHead, POSSESSIVE } from './grammar.ts'
+import { isAdverb, isClosed, isPluralHead, POSSESSIVE, PREPOSITION } from './grammar.ts'
 import { HARM_PHRASES } from './harmVerbs.ts'
-import { harm, MEASURE_HEADS, numbers, people } from './lexicons.ts'
+import { harm, isPersonNoun, MEASURE_HEADS, numbers, people } from './lexicons.ts'
 import { isAge, isBareYear, isDay, isGlued, isLabel, isShare, isYearLike } from './noPeople.ts'
+import { isNationality } from '../lexicon/nationalities.ts'
+import { peopleKind, singular } from '../lexicon/nouns.ts'
+import { remember } from '../remember.ts'
 import { readQuantity, quantityOf, type QuantityRead } from './quantities.ts'
 import { opensHarm } from './triggers.ts'
 import { lowerAt, type Word } from './words.ts'
@@ -20,6 +23,15 @@ export type Counted = QuantityRead &
   }>
 
 const THINGS = new Set(people.things)
+/** Nouns of people that are as often other things. */
+const AMBIGUOUS =
+  /^(?:figure|head|body|corpse|casualty|population|public|crowd|family|element|individual|agent|conductor|compact|surfer|twin|vet|lama|contra|cardinal|marshal|professional|hopeful|general|private)$/
+/** Whether a word names people, or one of them. */
+const isPeople = remember(
+  (word: string): boolean =>
+    isPersonNoun(word) ||
+    (/^(?:person|armed)$/.test(peopleKind(word) ?? '') && !AMBIGUOUS.test(singular(word)))
+)
 const PEOPLE = new Set(people.people)
 const CURRENCY = new Set(['$', '£', '€', '#'])
 const STATE = new Set(Object.values(harm.states).flat())
@@ -28,7 +40,8 @@ const VERB = new Set([
     .flat()
     .map((phrase) => phrase.split(' ')[0] ?? ''),
   // "two hit men", "three march leaders": a base form may be a noun, a past or an -ing hardly.
-  ...HARM_PHRASES.flatMap(({ phrase, form }) => {
+  ...HARM_PHRASES.flatMap(({ phrase, form, measure }) => {
+    if (measure === 'PARTICIPATED_IN') return []
     const [verb = '', ...rest] = phrase.split(' ')
     const isPlain = rest.length > 0 && !/(?:ed|ing)$/.test(verb)
     return form === 'STATE' || isPlain ? [] : [verb]
@@ -52,7 +65,7 @@ function isParticiple(word: string): boolean {
 }
 
 /** The end of the noun phrase from a word on. */
-function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
+export function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
   let at = from
   while (at < words.length && at - from < limit) {
     const word = lowerAt(words, at)
@@ -66,16 +79,20 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
       at++
       continue
     }
-    if (isClosed(word) || CURRENCY.has(word)) break
+    if (word === 'and' && isNationality(before) && isNationality(lowerAt(words, at + 1))) {
+      at += 2
+      continue
+    }
+    if ((isClosed(word) && !isHyphened(words, at)) || CURRENCY.has(word)) break
     if (at > from && before !== '-') {
       if (VERB.has(word) || STATE.has(word) || FINITE.test(word) || isAdverb(word)) break
       if (PARTICLE.test(word) || word === 'aged' || opensHarm(words, at)) break
-      if (isPluralHead(before) && (isParticiple(word) || (WHOLE.test(before) && before !== 'more')))
-        break
-      if (PEOPLE.has(before) && isParticiple(word)) break
+      if (isPluralHead(before) && (isParticiple(word) || endsPhrase(words, at, from))) break
+      if (isPeople(before) && isParticiple(word)) break
       if (isPluralHead(before) && BEHIND.test(word)) break
     } else if (at === from) {
       if (FINITE.test(word) || isAdverb(word) || opensHarm(words, at)) break
+      if (PARTICLE.test(word) && isClosed(lowerAt(words, at + 1))) break
       if (
         VERB.has(word) &&
         !STATE.has(word) &&
@@ -90,11 +107,20 @@ function phraseEnd(words: readonly Word[], from: number, limit = 9): number {
   }
   return lowerAt(words, at - 1) === '-' ? at - 1 : at
 }
+/** "12 people men" is no phrase; "three dead soldiers" is. */
+function endsPhrase(words: readonly Word[], at: number, from: number): boolean {
+  const before = lowerAt(words, at - 1)
+  const isDescribed = before === 'dead' && at - 1 === from && isPeople(lowerAt(words, at))
+  return WHOLE.test(before) && before !== 'more' && !isDescribed
+}
+/** "off-duty policemen". */
+const isHyphened = (words: readonly Word[], at: number): boolean =>
+  PREPOSITION.has(lowerAt(words, at)) && lowerAt(words, at + 1) === '-' && !isApart(words, at + 1)
 /** "twelve people - not fifteen": a hyphen for a dash. */
 const isApart = (words: readonly Word[], at: number): boolean =>
   (words[at]?.start ?? 0) > (words[at - 1]?.end ?? 0)
 const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
-  PEOPLE.has(lowerAt(words, at + 1)) || isPluralHead(lowerAt(words, at + 1))
+  isPeople(lowerAt(words, at + 1)) || isPluralHead(lowerAt(words, at + 1))
 
 /** The noun phrase counted by a quantity; null when the number counts no people. */
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
@@ -151,7 +177,8 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
   const last = lowerAt(words, end - 1)
   const head = POSSESSIVE.has(last) ? lowerAt(words, end - 2) : last
   const first = lowerAt(words, start)
-  if (THINGS.has(head) || THINGS.has(first)) return null
+  const isOwners = POSSESSIVE.has(lowerAt(words, start + 1))
+  if (THINGS.has(head) || (THINGS.has(first) && !isOwners)) return null
   if (/^(?:th|st|nd|rd)$/.test(first)) return null
   if (
     /^\d/.test(lowerAt(words, read.at)) &&
@@ -312,7 +339,7 @@ export function readOne(words: readonly Word[], at: number): Counted | null {
       : null
   const head = lowerAt(words, end - 1)
   const national = /^[A-Z][a-z]+(?:an|i|ese|ish)$/.test(words[end - 1]?.text ?? '')
-  return (PEOPLE.has(head) || national) &&
+  return (isPeople(head) || national) &&
     !isPluralHead(head) &&
     head !== 'police' &&
     head !== 'personnel'

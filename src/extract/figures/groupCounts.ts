@@ -1,4 +1,4 @@
-import type { Measure } from '../../model.ts'
+import type { Count } from '../findings.ts'
 import { readCounted, type Counted } from './counted.ts'
 import { AUXILIARY, DETERMINER, isAdverb, isClosed } from './grammar.ts'
 import { linkOf, type Link, type Scene, type Words } from './links.ts'
@@ -8,7 +8,7 @@ import { fitsWhom } from './whom.ts'
 import { whoseBefore, whoseBehind } from './whose.ts'
 import { lowerAt, type Word } from './words.ts'
 
-const GROUPS: Readonly<Record<string, Measure>> = {
+const GROUPS: Readonly<Record<string, Count>> = {
   dead: 'KILLED',
   killed: 'KILLED',
   fatalities: 'KILLED',
@@ -124,7 +124,7 @@ function conjunctsAfter({ words, byStart }: Scene, end: number): readonly Counte
 function lossesOfOthers(
   { words, triggers }: Scene,
   at: number
-): Readonly<{ measure: Measure; whose: Words }> | null {
+): Readonly<{ measure: Count; whose: Words }> | null {
   const whose = lowerAt(words, at + 1) === 'of' ? whoseBehind(words, at + 1) : null
   if (!whose || GROUPS[lowerAt(words, whose[1] - 1)]) return null
   const counter = triggers.findLast(({ form, to }) => form === 'COUNTER' && to <= at)

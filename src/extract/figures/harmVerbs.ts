@@ -1,4 +1,4 @@
-import type { Measure } from '../../model.ts'
+import type { Count } from '../findings.ts'
 import { formsOf } from '../chunks/verbForms.ts'
 import { readLexicon } from '../lexicon/readLexicon.ts'
 
@@ -6,7 +6,7 @@ import { readLexicon } from '../lexicon/readLexicon.ts'
 export type Whom = 'ANYBODY' | 'PEOPLE' | 'FORCES' | 'CIVILIANS'
 
 type HarmClass = Readonly<{
-  measure: Measure
+  measure: Count
   /** BEFORE: fixed words before those they count ("no word of"); STATE: fixed words behind them. */
   form: 'TRANSITIVE' | 'INTRANSITIVE' | 'STATE' | 'BEFORE'
   of: Whom
@@ -25,7 +25,7 @@ type Lexicon = Readonly<{
 /** A verb of harm in one of its forms, its words parted by blanks; a star stands for up to four words. */
 export type HarmPhrase = Readonly<{
   phrase: string
-  measure: Measure
+  measure: Count
   form: 'PARTICIPLE' | 'ACTIVE' | 'INTRANSITIVE' | 'STATE'
   of: Whom
 }>

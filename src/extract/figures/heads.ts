@@ -1,4 +1,4 @@
-import type { Measure } from '../../model.ts'
+import type { Count } from '../findings.ts'
 import type { Counted } from './counted.ts'
 import { AUXILIARY } from './grammar.ts'
 import { MEASURE_HEADS } from './lexicons.ts'
@@ -30,19 +30,31 @@ function isHeld(words: readonly Word[], { head, from }: Counted): boolean {
 
 /** "The army spoke of 26 victims": of those killed where the words tell of a killing. */
 const TELLS_OF =
-  /\b(?:spoke|speaks?|speaking|wrote|writes?|talked|talks?|told|tells?) of(?: \S+){0,4}$|\b(?:counted|counts|reported|reports|recorded|registered|listed|confirmed|puts? it at|gives?|gave)(?: \S+){0,4}$/
-function victimsTold(words: readonly Word[], { head, from, at }: Counted): Measure | null {
-  const held = HELD_AS[head ?? '']
-  if (head !== 'victims' && !held) return null
-  const before = words
-    .slice(Math.max(0, from - 4), at)
-    .map(({ lower }) => lower)
-    .join(' ')
-  if (!TELLS_OF.test(before)) return null
+  /\b(?:spoke|speaks?|speaking|wrote|writes?|talked|talks?|told|tells?|boast(?:ed|s)?) of(?: \S+){0,4}$|\b(?:counted|counts|reported|reports|recorded|registered|listed|confirmed|puts? it at|gives?|gave)(?: \S+){0,4}$/
+const isTold = (words: readonly Word[], { from, at }: Counted): boolean =>
+  TELLS_OF.test(
+    words
+      .slice(Math.max(0, from - 5), at)
+      .map(({ lower }) => lower)
+      .join(' ')
+  )
+function victimsTold(words: readonly Word[], counted: Counted): Count | null {
+  const { head, to } = counted
+  const isOfWar =
+    lowerAt(words, to) === 'prisoners' &&
+    lowerAt(words, to + 1) === 'of' &&
+    lowerAt(words, to + 2) === 'war'
+  const held = isOfWar ? 'ABDUCTED' : HELD_AS[head ?? '']
+  if ((head !== 'victims' && !held) || !isTold(words, counted)) return null
   if (held) return held
   return words.some(({ lower }) => DEADLY.test(lower)) ? 'KILLED' : 'CASUALTIES'
 }
-const HELD_AS: Readonly<Record<string, Measure>> = {
+/** "followed 14 coffins", "six coffins were lowered": of those who are buried. */
+const isBorne = (words: readonly Word[], { head, from }: Counted): boolean =>
+  /^(?:coffins|caskets)$/.test(head ?? '') && BORNE.test(wordsAround(words, from, 12))
+const BORNE =
+  /\b(?:follow(?:ed|ing)?|carr(?:ied|ying)|bore|borne|bearing|lowered|buried|burial|funerals?|mourners|cemetery|graves?|procession|draped|wept|lined)\b/
+const HELD_AS: Readonly<Record<string, Count>> = {
   detainees: 'DETAINED',
   captives: 'ABDUCTED',
   hostages: 'ABDUCTED'
@@ -70,14 +82,17 @@ export function headLinks({ words, byStart }: Scene): readonly Link[] {
       const flags = { hedged: false, negated: false, rank: 3 }
       return [linkOf('NAMED_VICTIMS', counted, counted.from, counted.end + 1, flags)]
     }
-    const measure = victimsTold(words, counted) ?? MEASURE_HEADS.get(counted.head ?? '')
+    const measure =
+      victimsTold(words, counted) ??
+      (isBorne(words, counted) ? 'FUNERALS' : MEASURE_HEADS.get(counted.head ?? ''))
     if (!measure) return []
     const around = wordsAround(words, counted.end - 1)
     const head = counted.head ?? ''
     if (/^(?:lives|life)$/.test(head) && (!LOST.test(around) || SAVED.test(around))) return []
     const bodies = /^(?:body|bodies|corpse|corpses)$/.test(head)
     if (bodies && GIVEN.test(wordsAround(words, counted.end, 10))) return []
-    if (bodies && !FOUND.test(wordsAround(words, counted.end - 1, 16))) return []
+    if (bodies && !FOUND.test(wordsAround(words, counted.end - 1, 16)) && !isTold(words, counted))
+      return []
     if (PRESENT.test(around)) return []
     if (/^(?:death|fatality|casualty|injury)$/.test(head) && (counted.quantity.value ?? 1) > 1)
       return []

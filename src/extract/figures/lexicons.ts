@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Comparator, Measure } from '../../model.ts'
+import type { Comparator } from '../../model.ts'
+import type { Count } from '../findings.ts'
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../lexicon/${name}.json`, import.meta.url), 'utf8')) as T
@@ -17,7 +18,7 @@ type Comparators = Readonly<{
   before: readonly (readonly [string, Comparator])[]
   after: readonly (readonly [string, Comparator])[]
 }>
-type ByMeasure = Readonly<Partial<Record<Measure, readonly string[]>>>
+type ByMeasure = Readonly<Partial<Record<Count, readonly string[]>>>
 type Harm = Readonly<
   Record<'verbs' | 'active' | 'states' | 'heads' | 'nominal' | 'counters', ByMeasure> &
     Record<'rising' | 'falling' | 'heavy', readonly string[]>
@@ -47,16 +48,19 @@ export function indexPhrases<T>(
 }
 
 /** Every phrase of a table by measure, paired with its measure. */
-export function* byMeasure(table: ByMeasure): Generator<readonly [string, Measure]> {
+export function* byMeasure(table: ByMeasure): Generator<readonly [string, Count]> {
   for (const [measure, phrases] of Object.entries(table))
-    for (const phrase of phrases) yield [phrase, measure as Measure]
+    for (const phrase of phrases) yield [phrase, measure as Count]
 }
 
 /** Nouns that are a measure themselves: "70 deaths". */
-export const MEASURE_HEADS: ReadonlyMap<string, Measure> = new Map(byMeasure(harm.heads))
+export const MEASURE_HEADS: ReadonlyMap<string, Count> = new Map(byMeasure(harm.heads))
 
 const PEOPLE: ReadonlySet<string> = new Set(people.people)
 
+/** "crewmen", "Frenchwomen": made of any word. */
+const ARE_MEN = /^(?!(?:spec|reg|abdo|cycla|acu|hy)men$)\p{L}{2,}(?:men|women)$/u
+
 /** Whether a noun, singular or plural, is one for people. */
 export const isPersonNoun = (noun: string): boolean =>
-  PEOPLE.has(noun) || (noun.endsWith('s') && PEOPLE.has(noun.slice(0, -1)))
+  PEOPLE.has(noun) || ARE_MEN.test(noun) || (noun.endsWith('s') && PEOPLE.has(noun.slice(0, -1)))

@@ -1,4 +1,5 @@
-import type { Measure, Quantity, Trend } from '../../model.ts'
+import type { Quantity, Trend } from '../../model.ts'
+import type { Count } from '../findings.ts'
 import type { Counted } from './counted.ts'
 import { isFreedBefore } from './freed.ts'
 import { DETERMINER, isAdverb, isClosed, PREPOSITION } from './grammar.ts'
@@ -9,12 +10,13 @@ import { crowdBefore } from './crowds.ts'
 import { oneBefore, subjectsBefore, type ByEnd } from './subjects.ts'
 import { verbGroup } from './verbGroups.ts'
 import type { Trigger } from './triggers.ts'
+import { MEASURE_HEADS } from './lexicons.ts'
 import { fitsWhom } from './whom.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** A figure before its place in the document is known; ranges are words [from, to). */
 export type Link = Readonly<{
-  measure: Measure
+  measure: Count
   quantity: Quantity | null
   counted: Counted | null
   /** The first word of the number, where there is one. */
@@ -44,7 +46,7 @@ export type Scene = Readonly<{
 type Flags = Readonly<{ hedged: boolean; negated: boolean; rank: number }>
 
 export function linkOf(
-  measure: Measure,
+  measure: Count,
   counted: Counted,
   from: number,
   to: number,
@@ -75,11 +77,11 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   if (!finite && (group.active || takesObject(scene, trigger))) return []
   if (trigger.measure === 'FUNERALS' && isCovered(words, trigger.to)) return []
   const left = lowerAt(words, group.from - 1)
+  // 'one of its own fighters "martyred"'
+  const end = /^["“]$/.test(left) && !byEnd.has(group.from) ? group.from - 1 : group.from
   const adjoined =
-    byEnd.has(group.from) ||
-    oneBefore(words, group.from) !== null ||
-    isLeftDead(words, trigger, left)
-  const subjects = finite || adjoined ? subjectsBefore(words, byEnd, group.from) : []
+    byEnd.has(end) || oneBefore(words, end) !== null || isLeftDead(words, trigger, left)
+  const subjects = finite || adjoined ? subjectsBefore(words, byEnd, end) : []
   if (finite && subjects.length === 0 && group.passive && trigger.of === 'ANYBODY') {
     const crowd = crowdBefore(words, group.from)
     return crowd
@@ -282,7 +284,7 @@ const BODIES = /^(?:bodies|corpses|remains|body)$/
 export const GIVEN =
   /\b(?:gave|give|given|giving|hand|handed|handing|sent|brought|transferred)(?: \S+)? (?:back|over|home|to)\b|\b(?:return|returned|returning|repatriat\w+|exchange[ds]?|swap\w*|released|handover)\b/
 const LOST =
-  /\b(?:claim|claims|claimed|claiming|cost|costing|costs|lost|took|taken|taking|takes|loss|lose|losing|ended)\b/
+  /\b(?:paid|pays|paying|claim|claims|claimed|claiming|cost|costing|costs|lost|took|taken|taking|takes|loss|lose|losing|ended)\b/
 export const wordsAround = (words: readonly Word[], at: number, reach = 8): string =>
   words
     .slice(Math.max(0, at - reach), at + reach)
@@ -303,7 +305,10 @@ export function nounPhraseStart(words: readonly Word[], noun: number): number {
 export function linksOf(scene: Scene, trigger: Trigger): readonly Link[] {
   const links = byWhom(scene, trigger, ownLinksOf(scene, trigger)).filter(
     ({ measure, counted }) =>
-      measure !== 'ABDUCTED' || !counted?.partitive || !isFreedBefore(scene.words, counted.from)
+      (measure !== 'ABDUCTED' ||
+        !counted?.partitive ||
+        !isFreedBefore(scene.words, counted.from)) &&
+      (measure !== 'FUNERALS' || isBuried(scene, counted))
   )
   if (!/^(?:PARTICIPLE|ACTIVE|INTRANSITIVE)$/.test(trigger.form)) return links
   const group = verbGroup(scene.words, trigger.from)
@@ -316,15 +321,27 @@ export function linksOf(scene: Scene, trigger: Trigger): readonly Link[] {
     )
   ]
 }
+/** "buried three peace deals" buries nobody. */
+const isBuried = ({ byStart }: Scene, counted: Counted | null): boolean =>
+  !counted?.head ||
+  MEASURE_HEADS.has(counted.head) ||
+  /^(?:victims?|coffins?|caskets?|remains|martyrs?)$/.test(counted.head) ||
+  fitsWhom('PEOPLE', counted, byStart)
 /** Whom police or soldiers lead away is arrested. */
 const byWhom = (
   { words }: Scene,
   { measure, of, from, to }: Trigger,
   links: readonly Link[]
 ): readonly Link[] =>
-  links.length > 0 && measure === 'ABDUCTED' && of === 'PEOPLE' && isByLaw(words, from, to)
-    ? links.map((link) => ({ ...link, measure: 'DETAINED' as const }))
+  measure === 'ABDUCTED' && of === 'PEOPLE'
+    ? links.map((link) =>
+        PROTESTERS.test(link.counted?.head ?? '') || isByLaw(words, from, to)
+          ? { ...link, measure: 'DETAINED' as const }
+          : link
+      )
     : links
+/** Whom nobody but the police drags away. */
+const PROTESTERS = /^(?:protest[eo]rs?|demonstrators?|marchers?|strikers?|rioters?|picketers?)$/
 
 function ownLinksOf(scene: Scene, trigger: Trigger): readonly Link[] {
   switch (trigger.form) {

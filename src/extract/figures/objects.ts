@@ -76,7 +76,8 @@ function behindUncounted(words: readonly Word[], byStart: ByStart, from: number)
   // An apposition ("the nun, an American") looks like a conjunct; a number does not, nor "his driver and three soldiers".
   const isListed =
     /^(?:his|her)$/.test(lowerAt(words, next.from)) && conjunctAt(words, byStart, next.end) !== null
-  return byStart.has(next.from) || isListed ? next : null
+  const isJoined = LIST.test(lowerAt(words, next.from - 1))
+  return byStart.has(next.from) || isListed || isJoined ? next : null
 }
 /** Behind the name in "killed the party's organiser, Juan Perez, and two guards". */
 function pastName(words: readonly Word[], comma: number): number {

@@ -1,8 +1,9 @@
-import { readOne, type Counted } from './counted.ts'
+import { phraseEnd, readOne, type Counted } from './counted.ts'
 import { peopleKind } from '../lexicon/nouns.ts'
 import { AUXILIARY, isAdverb, isPluralHead } from './grammar.ts'
 import { isPersonNoun } from './lexicons.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
+import { membersBeforeThem, singlesIncluded } from './members.ts'
 import { conjunctAt } from './objects.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -15,12 +16,20 @@ const FLAGS = { hedged: false, negated: false, rank: 5 }
 export function partLinks(scene: Scene, links: readonly Link[]): readonly Part[] {
   const { words, byStart } = scene
   const used = new Set(links.map((link) => link.counted?.from))
-  return [...byStart.values()].flatMap((counted) => {
-    if (used.has(counted.from) || counted.negated) return []
-    const whole = wholeBefore(words, counted, links)
-    if (whole >= 0) return [{ link: link(counted, whole), whole }]
-    return []
-  })
+  const told = [
+    ...[...byStart.values()].flatMap((one) => partOf(one, wholeBefore(words, one, links))),
+    ...singlesIncluded(scene).flatMap(({ counted, at }) => partOf(counted, around(links, at)))
+  ]
+  const before = membersBeforeThem(scene).flatMap((counted) =>
+    told.some(({ link: { at } }) => at === counted.at)
+      ? []
+      : partOf(counted, nearest(links, counted.from, 30))
+  )
+  return [...told, ...before]
+  function partOf(counted: Counted, whole: number): readonly Part[] {
+    if (used.has(counted.from) || counted.negated || whole < 0) return []
+    return [{ link: link(counted, whole), whole }]
+  }
   function link(counted: Counted, whole: number): Link {
     const { measure } = links[whole] as Link
     const to = partEnd(words, counted)
@@ -162,10 +171,13 @@ function around(links: readonly Link[], at: number): number {
 const partStart = (words: readonly Word[], counted: Counted): number =>
   INCLUDING.test(lowerAt(words, counted.from - 1)) ? counted.from - 1 : counted.from
 
+/** Words that a phrase for those of a part may have ("off-duty prison guards"). */
+const LONGEST = 6
+
 /** "nine of them children": the noun that follows belongs to the part. */
 function partEnd(words: readonly Word[], counted: Counted): number {
   const next = lowerAt(words, counted.end)
   return /^[\p{L}]{3,}$/u.test(next) && counted.head === 'them' && !AUXILIARY.has(next)
-    ? counted.end + 1
+    ? Math.max(counted.end + 1, phraseEnd(words, counted.end, LONGEST))
     : counted.end
 }

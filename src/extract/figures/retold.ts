@@ -1,5 +1,5 @@
-import type { Measure, Quantity } from '../../model.ts'
-import type { FigureFinding } from '../findings.ts'
+import type { Quantity } from '../../model.ts'
+import type { Count, FigureFinding } from '../findings.ts'
 import { readCounted, type Counted } from './counted.ts'
 import { isAdverb, isClosed } from './grammar.ts'
 import { isYearLike } from './noPeople.ts'
@@ -17,14 +17,15 @@ export type Retold = Readonly<{
 
 /** Sentences that may lie between a figure and another number for the same. */
 const NEAR = 2
-const PEOPLE = new Set<Measure>([
+const PEOPLE = new Set<Count>([
   'KILLED',
   'WOUNDED',
   'CASUALTIES',
   'ABDUCTED',
   'MISSING',
   'DETAINED',
-  'DISPLACED'
+  'DISPLACED',
+  'PARTICIPATED_IN'
 ])
 
 const CHANGE =
@@ -126,6 +127,7 @@ function numberIs(words: readonly Word[], verb: number): number | null {
   for (let i = verb - 1; i >= 0 && verb - i < 6; i--) {
     const word = lowerAt(words, i)
     if (word === 'it') return CHANGED.test(lowerAt(words, verb)) ? i : null
+    if (FIGURE.test(word) && isOwn(words, i)) return i - 2
     if (FIGURE.test(word)) {
       const first = TRUE.test(lowerAt(words, i - 1)) ? i - 2 : i - 1
       return isPointing(lowerAt(words, first)) ? first : null
@@ -169,3 +171,6 @@ function thereWere(words: readonly Word[], { from, to }: QuantityRead): number |
     : null
 }
 const isPointing = (word: string): boolean => /^(?:the|that|this)$/.test(word)
+/** "its own count": of who speaks. */
+const isOwn = (words: readonly Word[], noun: number): boolean =>
+  lowerAt(words, noun - 1) === 'own' && /^(?:its|their|his|her|our)$/.test(lowerAt(words, noun - 2))

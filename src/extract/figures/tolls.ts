@@ -1,10 +1,11 @@
-import type { Measure } from '../../model.ts'
+import type { Count } from '../findings.ts'
 import { AUXILIARY, DETERMINER, MARK } from './grammar.ts'
 import { harm } from './lexicons.ts'
 import { nounPhraseStart, wordsAround, type Link, type Scene } from './links.ts'
 import { readCounted } from './counted.ts'
 import { readNumber } from './numbers.ts'
 import { quantityOf, readQuantity, type QuantityRead } from './quantities.ts'
+import { peopleKind } from '../lexicon/nouns.ts'
 import type { Trigger } from './triggers.ts'
 import { fitsWhom } from './whom.ts'
 import { whoseBefore, whoseBehind, whoseInside } from './whose.ts'
@@ -22,7 +23,8 @@ const STOP = /^(?:when|while|after|because|that|who|which|but|although|and)$/
 export function tollLinks(scene: Scene, trigger: Trigger): readonly Link[] {
   if (trigger.form !== 'COUNTER') return []
   const { words } = scene
-  const found = tollsOf(scene, trigger)
+  const isHeld = lowerAt(words, trigger.to - 1) === 'held' && !scene.isOfCaptives
+  const found = tollsOf(scene, isHeld ? { ...trigger, measure: 'DETAINED' } : trigger)
   if (found.length === 0) return found
   const whose =
     whoseBehind(words, trigger.to) ??
@@ -95,9 +97,16 @@ function isNoToll(words: readonly Word[], trigger: Trigger): boolean {
     )
   )
     return false
-  if (isRising(words, trigger.to)) return false
+  if (isRising(words, trigger.to) || isOfSide(words, trigger.from)) return false
   return !DEADLY.test(wordsAround(words, trigger.from, 25))
 }
+/** "enemy losses", "our own losses", "rebel losses", "suffered losses". */
+const isOfSide = (words: readonly Word[], noun: number): boolean =>
+  lowerAt(words, noun) === 'losses' &&
+  (/^(?:own|enemy|military|army|government|battle|combat|human|suffer(?:ed|ing|s)?|inflict(?:ed|ing|s)?|sustained)$/.test(
+    lowerAt(words, noun - 1)
+  ) ||
+    peopleKind(lowerAt(words, noun - 1)) === 'armed')
 /** "the toll had risen to 17": of money it would be said in which. */
 function isRising(words: readonly Word[], at: number): boolean {
   const said = words
@@ -178,7 +187,7 @@ function fromTo(
 }
 
 function toll(
-  measure: Measure,
+  measure: Count,
   read: QuantityRead,
   from: number,
   to: number,

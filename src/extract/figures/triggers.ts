@@ -1,4 +1,4 @@
-import type { Measure } from '../../model.ts'
+import type { Count } from '../findings.ts'
 import { HARM_PHRASES, type Whom } from './harmVerbs.ts'
 import { byMeasure, harm, indexPhrases } from './lexicons.ts'
 import { lowerAt, phraseEndAt, type Word } from './words.ts'
@@ -9,7 +9,7 @@ export type TriggerForm = 'PARTICIPLE' | 'ACTIVE' | 'INTRANSITIVE' | 'STATE' | '
 /** A word of harm or counting: words [from, to). */
 export type Trigger = Entry & Readonly<{ from: number; to: number }>
 
-type Entry = Readonly<{ measure: Measure; form: TriggerForm; of: Whom }>
+type Entry = Readonly<{ measure: Count; form: TriggerForm; of: Whom }>
 
 function* entries(): Generator<readonly [string, Entry]> {
   const forms = [
@@ -87,4 +87,4 @@ function joinCasualties(words: readonly Word[], triggers: readonly Trigger[]): r
     (a, b) => a.from - b.from
   )
 }
-const isLoss = (measure: Measure): boolean => measure === 'KILLED' || measure === 'WOUNDED'
+const isLoss = (measure: Count): boolean => measure === 'KILLED' || measure === 'WOUNDED'

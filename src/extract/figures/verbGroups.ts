@@ -60,10 +60,12 @@ function skipAdverbs(words: readonly Word[], from: number, at: number): number {
     first++
   return first
 }
+/** "seven wounded", "three men killed": what ends so and is no participle. */
+const NO_PARTICIPLE = /(?:teen|men)$|^(?:seven|eleven|children|brethren|hundred)$/
 /** "mutilated, injured", "shot and killed": still the same verb group. */
 function isLinkedParticiple(words: readonly Word[], from: number): boolean {
   const word = lowerAt(words, from - 1)
-  if (/(?:ed|en|shot)$/.test(word) && word.length > 3) {
+  if (/(?:ed|en|shot)$/.test(word) && word.length > 3 && !NO_PARTICIPLE.test(word)) {
     const next = lowerAt(words, from)
     return next === ',' || next === 'and' || next === 'or' || /(?:ed|shot|dead|missing)$/.test(next)
   }

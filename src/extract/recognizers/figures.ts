@@ -11,6 +11,8 @@ import { headLinks } from '../figures/heads.ts'
 import { heldLinks } from '../figures/held.ts'
 import { MEASURE_HEADS } from '../figures/lexicons.ts'
 import { linksOf, type Link, type Scene } from '../figures/links.ts'
+import { lossesOfSide } from '../figures/lossesOf.ts'
+import { membersOfTold } from '../figures/members.ts'
 import { officialCountLinks } from '../figures/officialCounts.ts'
 import { overtaken } from '../figures/overtaken.ts'
 import { passagesOf, sentenceAt } from '../figures/passages.ts'
@@ -20,6 +22,7 @@ import { partBehind, retoldIn } from '../figures/retold.ts'
 import { referenceOf, scopeOf } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
 import { triggersIn } from '../figures/triggers.ts'
+import { isOfTurnout, turnoutLinks } from '../figures/turnouts.ts'
 import { isUntrue } from '../figures/untrue.ts'
 import { vagueLossLinks } from '../figures/vagueLosses.ts'
 import { withoutNumberQuotes, type Word } from '../figures/words.ts'
@@ -50,12 +53,21 @@ export function recognizeFigures(view: View): readonly FigureFinding[] {
     last = words
     paragraph = sentence.paragraph
     const all = found.length > 0 ? found : partsOfTold(words, text, sentence.index, findings)
-    for (const figure of all)
-      findings.push({ ...figure, sentence: sentenceAt(view, sentence, figure.start) })
+    for (const figure of all) {
+      const measure = isOfDead(figure, findings) ? 'KILLED' : figure.measure
+      findings.push({ ...figure, measure, sentence: sentenceAt(view, sentence, figure.start) })
+    }
     findings.push(...retold(words, text, sentence.index, findings))
   }
   return overtaken(findings, text, view)
 }
+
+/** "speak of 233 victims", where only dead were counted before. */
+const isOfDead = ({ measure, victims }: FigureFinding, told: readonly FigureFinding[]): boolean =>
+  measure === 'CASUALTIES' &&
+  /\bvictims$/i.test(victims?.exact ?? '') &&
+  told.some((one) => one.measure === 'KILLED') &&
+  told.every((one) => one.measure !== 'WOUNDED')
 
 /** "The owner had raised it to 41", "neighbours counted 25": of those told before, with another number. */
 function retold(
@@ -104,8 +116,9 @@ function partsOfTold(
   const counted = countedIn(words)
   const broken = brokenDown(words, counted, sentence, told)
   const called = broken ? null : wholeOfCalled(words, counted, sentence, told)
-  const row = broken?.row ?? (called ? [called.counted] : [])
-  const at = broken?.whole ?? called?.whole ?? -1
+  const members = broken || called ? null : membersOfTold(words, counted, sentence, told)
+  const row = broken?.row ?? members?.row ?? (called ? [called.counted] : [])
+  const at = broken?.whole ?? called?.whole ?? members?.whole ?? -1
   const whole = told[at]
   if (!whole) return []
   return row.map((one) => ({
@@ -152,7 +165,9 @@ function figuresIn(
     ...groupCountLinks(scene),
     ...vagueLossLinks(scene),
     ...adjectivalLinks(scene),
-    ...officialCountLinks(words)
+    ...officialCountLinks(words),
+    ...turnoutLinks(scene),
+    ...lossesOfSide(scene)
   ])
   const rows = rowLinks(scene, told)
   const direct = [...told, ...rows, ...revisedLinks(scene, told), ...contrastLinks(scene, told)]
@@ -188,12 +203,16 @@ function figuresIn(
 const CAPTIVES = /\b(?:kidnap|abduct|captors?\b|captiv|hostage)/i
 const isHarmNoun = (word: string): boolean =>
   MEASURE_HEADS.has(word) ||
-  /^(?:victim|hostage|captive|detainee|prisoner|homes$|names$)/.test(word)
+  isOfTurnout(word) ||
+  /^(?:victim|hostage|captive|detainee|prisoner|homes$|names$|coffins$|caskets$|losses$|toll$|cost)/.test(
+    word
+  )
 
 const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 
-/** Who "vanished" and is told to be held as well is no longer missing. */
-const rankOf = ({ measure, rank }: Link): number => (measure === 'MISSING' ? rank + 5 : rank)
+/** Who "vanished" and is told to be held as well is no longer missing; what befell marchers counts before their march. */
+const rankOf = ({ measure, rank }: Link): number =>
+  /^(?:MISSING|PARTICIPATED_IN)$/.test(measure) ? rank + 5 : rank
 
 /** Each number counts once; the reading that says it most surely stays. */
 function oneEach(links: readonly Link[]): readonly Link[] {

@@ -1,10 +1,10 @@
-import type { EventType, Measure } from '../../model.ts'
+import type { EventType } from '../../model.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { TriggerFinding } from '../draft.ts'
-import type { FigureFinding } from '../findings.ts'
+import type { Count, FigureFinding } from '../findings.ts'
 
-const TYPES: Readonly<Partial<Record<Measure, EventType>>> = {
+const TYPES: Readonly<Partial<Record<Count, EventType>>> = {
   ABDUCTED: 'KIDNAPPING',
   DETAINED: 'ARREST'
 }

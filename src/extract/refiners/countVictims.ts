@@ -1,11 +1,11 @@
-import type { EntityType, Measure, Span } from '../../model.ts'
+import type { EntityType, Span } from '../../model.ts'
 import { fullEnd, subjectOf } from '../chunks/clauses.ts'
 import { spanOf, wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import { phraseKey } from '../draft.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
-import type { FigureFinding } from '../findings.ts'
+import type { Count, FigureFinding } from '../findings.ts'
 import { isPlural, peopleKind } from '../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { isLongPast } from './chooseMain.ts'
@@ -13,7 +13,7 @@ import { addClaims, makeClaim } from './claims.ts'
 import { isOfPeople } from './nominals/ofPeople.ts'
 import { entityOf, indexOfTrigger, triggersIn } from './lookups.ts'
 
-const WANTED: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {
+const WANTED: Readonly<Partial<Record<Count, ReadonlySet<string>>>> = {
   FUNERALS: new Set(['CEREMONY']),
   DETAINED: new Set(['ARREST']),
   ABDUCTED: new Set(['KIDNAPPING'])
@@ -37,6 +37,7 @@ export const countVictims: Refiner = {
       draft.claims.flatMap((c) => (c.predicate === 'VICTIM_OF' ? [`${c.subject} ${c.object}`] : []))
     )
     for (const figure of draft.found.figures) {
+      if (figure.measure === 'PARTICIPATED_IN') continue
       const [next, event] = eventOf(current, figure)
       current = next
       if (!event) continue
@@ -95,7 +96,7 @@ const isOfPast = (draft: Draft, { scope }: FigureFinding, event: DraftEvent): bo
   event.key !== draft.mainEvent &&
   (event.isBackground || event.isOfOtherTime || isLongPast(draft, event))
 
-const LOSSES = new Set<Measure>(['KILLED', 'WOUNDED', 'CASUALTIES'])
+const LOSSES = new Set<Count>(['KILLED', 'WOUNDED', 'CASUALTIES'])
 const ASIDE = new Set<string>(['KIDNAPPING', 'ARREST', 'TERRITORIAL_CHANGE'])
 
 /** The event of the figure's clause, sentence or the nearest before; where there is none, the harm is one itself. */
@@ -264,10 +265,11 @@ function saidToBe(parsed: Parsed, figure: FigureFinding): Phrase | null {
 
 /** "killed 21 people, 11 of them children": who the part of them is. */
 function calledPart(parsed: Parsed, figure: FigureFinding): Phrase | null {
-  if (figure.partOf === null || !/ of (?:them|whom) \S+$/i.test(figure.exact)) return null
+  if (figure.partOf === null || !/ of (?:them|whom) \S/i.test(figure.exact)) return null
   const last = wordAt(parsed, figure.end - 1)
   const phrase = parsed.phrases.find((p) => p.from <= last && last < p.to && !p.isPronoun)
-  return phrase && isOfPeople(parsed, phrase) && peopleKind(parsed.words[phrase.head]?.lower ?? '')
+  const noun = parsed.words[last]?.lower ?? ''
+  return phrase && isOfPeople(parsed, phrase) && (peopleKind(noun) !== null || isPlural(noun))
     ? phrase
     : null
 }
