@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts'
+import { isPlural } from '../lexicon/nouns.ts'
 import type { Sentence, Token } from '../view.ts'
 import { closedClass } from './closedClasses.ts'
 import { NOUN_OR_VERB, verbEntry } from './verbForms.ts'
@@ -278,6 +279,8 @@ function pastHere(
   }
   if (word && forms.includes('BASE') && NOUN_OR_VERB.has(word.lower)) {
     const next = words[i + 1]
+    // "officers hit by bricks"
+    if (next?.lower === 'by' && isPlural(words[i - 1]?.lower ?? '')) return participle
     const takesObject =
       next && ['DET', 'NUMBER', 'POSSESSIVE', 'PRONOUN', 'NAME'].includes(next.kind)
     return takesObject ? 'PAST' : null

@@ -122,6 +122,8 @@ const isApart = (words: readonly Word[], at: number): boolean =>
 const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
   isPeople(lowerAt(words, at + 1)) || isPluralHead(lowerAt(words, at + 1))
 
+const WHOSE = /^(?:the|our|their|his|her|its|these|those|all)$/
+
 /** The noun phrase counted by a quantity; null when the number counts no people. */
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {
   const left = lowerAt(words, read.from - 1)
@@ -160,9 +162,14 @@ export function readCounted(words: readonly Word[], read: QuantityRead): Counted
       whole === 'which'
     )
       return { ...read, end: start + 1, head: whole, partitive, people: read.from }
-    if (/^(?:the|our|their|his|her|its|these|those|all)$/.test(whole)) start++
+    if (WHOSE.test(whole)) start++
     const inner = readQuantity(words, start)
     if (inner) start = inner.to
+  }
+  // "several of its staff": the "of" is the crowd's own.
+  if (read.vague && lowerAt(words, start - 1) === 'of' && WHOSE.test(next)) {
+    partitive = true
+    start++
   }
   const quoted = quotedPeople(words, read, start)
   if (quoted) return { ...read, ...quoted, partitive, people: read.from }

@@ -44,7 +44,7 @@ export const DATE = new RegExp(
 )
 export const YEAR = /\b(?:in|of|since|during|,) (1[89]\d\d|20\d\d)\b/gu
 export const INITIAL =
-  /\b(?:initial(?:ly)?|earlier (?:estimate|figure|count|toll|report)s?|previous(?:ly)? (?:estimate|figure|count|toll|reported|said)|(?:earlier|previously|initially) (?:put|gave|estimated)|at first|up from|revised (?:up|down)|instead of|first (?:estimate|report)s?)\b/u
+  /\b(?:initial(?:ly)?|earlier (?:estimate|figure|count|toll|report)s?|previous(?:ly)? (?:estimate|figure|count|toll|reported|said)|(?:earlier|previously|initially) (?:put|gave|estimated)|at first|up from|revised (?:up|down)|instead of|first (?:estimate|report)s?|after (?:earlier|previously|initially|first|originally) (?:reporting|announcing|saying|putting|giving|counting|confirming|speaking))\b/u
 
 /** "The first reports that night spoke of": what an early report tells is overtaken. */
 export const EARLY_REPORT =

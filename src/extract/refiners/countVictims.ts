@@ -11,7 +11,8 @@ import { ATTACK_TYPES } from '../recognizers/events.ts'
 import { isLongPast } from './chooseMain.ts'
 import { addClaims, makeClaim } from './claims.ts'
 import { isOfPeople } from './nominals/ofPeople.ts'
-import { entityOf, indexOfTrigger, triggersIn } from './lookups.ts'
+import { entityOf, indexOfTrigger, speechIn, triggersIn } from './lookups.ts'
+import { ofPeriod } from './periodTotals.ts'
 
 const WANTED: Readonly<Partial<Record<Count, ReadonlySet<string>>>> = {
   FUNERALS: new Set(['CEREMONY']),
@@ -101,6 +102,8 @@ const ASIDE = new Set<string>(['KIDNAPPING', 'ARREST', 'TERRITORIAL_CHANGE'])
 
 /** The event of the figure's clause, sentence or the nearest before; where there is none, the harm is one itself. */
 function eventOf(draft: Draft, figure: FigureFinding): readonly [Draft, DraftEvent | null] {
+  const total = ofPeriod(draft, figure)
+  if (total) return total
   const wanted = WANTED[figure.measure] ?? HARMFUL
   const all = draft.events.filter((e) => wanted.has(e.type))
   // Who is killed beside those taken was killed in the attack, where one is told.
@@ -284,11 +287,13 @@ function endOfSecond(parsed: Parsed, from: number): number {
 }
 
 /** "forty guests slept there, two of whom are dead": the people that the pronoun stands for. */
-function antecedentOf(parsed: Parsed, figure: FigureFinding): Phrase | null {
+function antecedentOf(draft: Draft, parsed: Parsed, figure: FigureFinding): Phrase | null {
   if (
     /^(?:kill|wound|injur|kidnapp?|abduct|arrest|captur)(?:ed|ing) .* of them$/i.test(figure.exact)
   )
     return sufferersBefore(parsed, figure)
+  if (figure.partOf === null && / of them\b/i.test(figure.exact))
+    return thoseBefore(draft, parsed, figure)
   if (!/ of whom (?:were|was|are|is|have|had|died)\b/i.test(figure.exact)) return null
   const from = wordAt(parsed, figure.start)
   const before = parsed.phrases.findLast(
@@ -312,6 +317,21 @@ function sufferersBefore(parsed: Parsed, figure: FigureFinding): Phrase | null {
         isPlural(parsed.words[p.head]?.lower ?? '') &&
         peopleKind(parsed.words[p.head]?.lower ?? '') !== null
     ) ?? null
+  )
+}
+/** "thieves had cut the pipe and three of them had been arrested": those told last who do not speak. */
+function thoseBefore(draft: Draft, parsed: Parsed, figure: FigureFinding): Phrase | null {
+  const from = wordAt(parsed, figure.start)
+  const speakers = speechIn(draft, parsed.sentence.index)
+  return (
+    parsed.phrases.findLast((p) => {
+      const noun = parsed.words[p.head]
+      if (!noun || p.to > from || !isPlural(noun.lower) || peopleKind(noun.lower) === null)
+        return false
+      return !speakers.some(
+        ({ source }) => source && source.start <= noun.start && noun.end <= source.end
+      )
+    }) ?? null
   )
 }
 const HARM = /^(?:kill|wound|injure|die|hurt|murder|massacre|shoot)$/
@@ -348,7 +368,7 @@ function groupOf(draft: Draft, figure: FigureFinding): readonly [Draft, string |
   const phrase =
     calledPart(parsed, figure) ??
     saidToBe(parsed, figure) ??
-    antecedentOf(parsed, figure) ??
+    antecedentOf(draft, parsed, figure) ??
     ofWhom(parsed, figure) ??
     (isBare ? (sufferersOf(draft, figure) ?? undefined) : phraseIn(parsed, victims))
   if (!phrase && !isBare && victims) return [draft, toldBefore(draft, victims)]

@@ -1,3 +1,4 @@
+import { factsOf } from '../factsOf.ts'
 import { shortly } from '../figuresReader.ts'
 
 describe('what a side lost', () => {
@@ -68,4 +69,31 @@ describe('people counted in the words of those who found, held or treated them',
       expect(shortly(text)).toBe('')
     }
   )
+})
+
+describe('a total of years', () => {
+  const NEWS = 'A bomb killed three people in Zolka on Sunday.'
+  it.each([
+    [`${NEWS} More than 5,000 people have died in the south since 2004.`, 5000],
+    [`${NEWS} Since 2017 the war has killed about 4,000 people.`, 4000],
+    [`${NEWS} The conflict has claimed 4,000 lives in the past ten years.`, 4000],
+    [`${NEWS} Nearly 70,000 people have been uprooted since the revolt began.`, 70000]
+  ])('is of no deed of the news: %s', (text, value) => {
+    const { claims, events } = factsOf(text, '2022-06-15')
+    const total = claims.find(({ quantity }) => quantity?.value === value)
+    expect(total?.scope).toBe('BACKGROUND')
+    expect(events.find(({ key }) => key === total?.subject)?.type).not.toBe('BOMBING')
+  })
+})
+
+describe('those counted', () => {
+  it.each([
+    ['Thieves cut a pipe near Zolka and three of them were arrested on Monday.', 'Thieves', 3],
+    ['Gunmen attacked Zolka; no fewer than 20 fighters were killed.', 'fighters', 20],
+    ['A bomb in Zolka killed 12 people, two of them officers hit by splinters.', 'officers', 2]
+  ])('are who they are told to be: %s', (text, name, value) => {
+    const { claims, entities } = factsOf(text, '2022-06-15')
+    const counted = claims.find((c) => c.quantity?.value === value && c.object !== null)
+    expect(entities.find(({ key }) => key === counted?.object)?.name).toContain(name)
+  })
 })

@@ -1,3 +1,5 @@
 /** "No group has said", "none of them confirmed": such words stand for nobody. */
 export const isNobody = (words: string): boolean =>
-  /^(?:no|nobody|none|neither|no-one|nothing)(?![\p{L}.])/iu.test(words)
+  /^(?:no(?! (?:fewer|less|more) than\b)|nobody|none|neither|no-one|nothing)(?![\p{L}.])/iu.test(
+    words
+  )
