@@ -7,7 +7,7 @@ import type { Draft, DraftEntity, Refiner } from '../draft.ts'
 import { coreOf, endOfGroup } from './nominals/spans.ts'
 import { describedAgain, lastTold } from './nominals/describedAgain.ts'
 import { namedForce } from './nominals/namedForce.ts'
-import { isNobody } from './nominals/nobody.ts'
+import { isNobody, opening } from './nominals/nobody.ts'
 import { speaksUnnamed } from './nominals/quantified.ts'
 import { modifiersOf, typeOfPhrase } from './nominals/typeOfPhrase.ts'
 import { isCapitalOf } from '../lexicon/capitals.ts'
@@ -94,7 +94,7 @@ function read(state: State, parsed: Parsed, phrase: Phrase) {
   const noun = parsed.words[phrase.head]
   if (!noun || noun.kind === 'MARK' || TIME_WORDS.has(noun.lower)) return
   if (phrase.to - phrase.from === 1 && /^(?:hostage|prisoner|captive)$/.test(noun.lower)) return
-  if (isNobody(parsed.words[phrase.from]?.lower ?? '')) return
+  if (isNobody(opening(parsed, phrase))) return
   const place =
     placeNamedInside(state, parsed, phrase, noun.lower) ?? facilityInside(state, parsed, phrase)
   if (place) return void state.phrases.set(key, place)

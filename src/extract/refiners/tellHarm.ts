@@ -7,7 +7,7 @@ import { hurtIn } from './bodily/hurt.ts'
 import type { Hurt } from './bodily/hurt.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { entityOf, entityStartingAt } from './lookups.ts'
-import { isNobody } from './nominals/nobody.ts'
+import { isNobody, opening } from './nominals/nobody.ts'
 
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP'])
 
@@ -22,7 +22,7 @@ export const tellHarm: Refiner = {
       return hurt.flatMap((one) => {
         const whom = whomOf(draft, parsed, one)
         if (!whom || !PEOPLE.has(whom.type)) return []
-        if (isNobody(parsed.words[one.phrase.from]?.lower ?? '')) return []
+        if (isNobody(opening(parsed, one.phrase))) return []
         return [
           makeClaim({
             predicate: 'VICTIM_OF',
