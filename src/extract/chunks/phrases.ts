@@ -29,7 +29,6 @@ const QUANTITY_OPENERS = new Set([
   'some',
   'approximately',
   'roughly',
-  'up',
   'under'
 ])
 

@@ -1,4 +1,4 @@
-import { isAdverb, isClosed } from './grammar.ts'
+import { isAdverb, isClosed, isPluralHead } from './grammar.ts'
 import { isPersonNoun } from './lexicons.ts'
 import { readNumber } from './numbers.ts'
 import type { QuantityRead } from './quantities.ts'
@@ -26,7 +26,9 @@ export function isAge(words: readonly Word[], { from, at, to, quantity }: Quanti
 const AGED = /^(?:aged|age|ages)$/
 /** "a boy of 13", "a mother of three": years of one person, or children; "a family of six" counts them. */
 const isOfYears = (words: readonly Word[], before: number, next: string): boolean =>
-  (isClosed(next) || isAdverb(next)) &&
+  (isClosed(next) ||
+    isAdverb(next) ||
+    !(isPersonNoun(next) || isPluralHead(next) || isPluralHead(lowerAt(words, before)))) &&
   isPersonNoun(lowerAt(words, before)) &&
   !COLLECTIVE.test(lowerAt(words, before))
 /** Where "a boy of 13" ends without the years, for a phrase that ends before a word. */

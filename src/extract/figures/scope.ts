@@ -57,7 +57,10 @@ function clauseOf(lower: readonly string[], { from, to }: Link): string {
   const after = lower
     .slice(to)
     .join(' ')
-    .replace(/(?: ;|(?: ,)? (?:which|who|whose|where|that (?:was|were|had))\b).*$/u, '')
+    .replace(
+      /(?: ;|(?: ,)? (?:which|who|whose|where|that (?!(?:same )?(?:year|month|week|day|night|morning|evening|afternoon|time|spring|summer|autumn|winter|decade|period)\b)\w+ed|that (?:was|were|had))\b).*$/u,
+      ''
+    )
   return `${before} ${lower.slice(from, to).join(' ')} ${after}`.replaceAll(SUPERLATIVE, ' ')
 }
 
@@ -74,6 +77,8 @@ const isEarly = (lower: readonly string[], { from, to }: Link): boolean =>
   EARLY_REPORT.test(lower.slice(0, from).join(' ')) ||
   FIRST_HOUR.test(lower.slice(from, to + 12).join(' '))
 
+const SINCE = /\bsince (?!\d{4}).*$/u
+
 /** The scope of a figure from the words around it and the sentence before. */
 export function scopeOf(
   words: readonly Word[],
@@ -89,7 +94,9 @@ export function scopeOf(
   if (isKnownGroup(lower, link)) return 'BACKGROUND'
   const told = lower.slice(0, link.from).join(' ')
   if (isOfYear(told, reference) || COMPARED.test(told)) return 'BACKGROUND'
-  const clause = clauseOf(lower, link)
+  const whole = clauseOf(lower, link)
+  // "not seen since they put to sea": who is missing is so since then.
+  const clause = link.measure === 'MISSING' ? whole.replace(SINCE, '') : whole
   if (/\b(?:of|from|to) (?:his |her |their |the )?(?:injuries|wounds|burns)\b/u.test(clause))
     return 'EVENT'
   return PERIOD.test(clause) || isElsewhen(clause, reference) ? 'BACKGROUND' : 'EVENT'

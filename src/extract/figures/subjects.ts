@@ -49,8 +49,10 @@ export function subjectsBefore(
     }
     if (isBreak(words, end - 1)) {
       const opener = commaBefore(words, end - 1)
-      if (opener < 0) return []
-      end = opener
+      // "A watchman, Juan Perez, 41, was killed": the comma before the name opens it.
+      const isOpened = isPast && isNamed(words, end - 1)
+      if (opener < 0 && !isOpened) return []
+      end = isOpened ? end - 1 : opener
       isPast = true
       continue
     }
@@ -143,12 +145,17 @@ function commaBefore(words: readonly Word[], at: number): number {
       const first = lowerAt(words, i + 1)
       if (/^(?:not|rather|instead|down|fewer|and)$/.test(first))
         return word === ',' && first === 'and' && lowerAt(words, i + 2) !== 'not' ? -1 : i
-      return PARENTHETICAL.test(first) || /(?:ing|ed)$/.test(first) ? i : -1
+      return PARENTHETICAL.test(first) || /(?:ing|ed)$/.test(first) || isNamed(words, i) ? i : -1
     }
     if (MARK.has(word)) return -1
   }
   return -1
 }
+
+/** "a caretaker, Kim Du-shik,": a name right behind a comma. */
+const isNamed = (words: readonly Word[], comma: number): boolean =>
+  /^\p{Lu}/u.test(words[comma + 1]?.text ?? '') &&
+  /^(?:\p{Lu}|,$)/u.test(words[comma + 2]?.text ?? '')
 
 /** "a girl, two soldiers and three policemen": every conjunct, in text order. */
 function coordinatedBefore(

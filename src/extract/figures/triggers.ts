@@ -37,6 +37,9 @@ export const opensHarm = (words: readonly Word[], at: number): boolean =>
     (phrase) => phrase.words.length > 1 && phraseEndAt(words, at, phrase.words) !== null
   )
 
+/** "fatally wounded": dead. */
+const FATAL = /^(?:fatally|mortally)$/
+
 /** Every reading of every trigger of a sentence; of phrases only the longest at a place. */
 export function triggersIn(words: readonly Word[]): readonly Trigger[] {
   const found: Trigger[] = []
@@ -52,7 +55,9 @@ export function triggersIn(words: readonly Word[]): readonly Trigger[] {
         phrase.value.form === 'COUNTER' &&
         phrase.words.includes('*') &&
         lowerAt(words, at - 1) !== 'the'
-      if (!isCrowd) fitting.push({ from: at, to, ...phrase.value })
+      const isFatal = phrase.value.measure === 'WOUNDED' && FATAL.test(lowerAt(words, at - 1))
+      const value = isFatal ? { ...phrase.value, measure: 'KILLED' as const } : phrase.value
+      if (!isCrowd) fitting.push({ from: at, to, ...value })
     }
     const longest = Math.max(...fitting.map(({ to }) => to))
     found.push(...fitting.filter(({ to }) => to === longest))

@@ -307,7 +307,9 @@ const isFollowedByCount = (draft: Draft, trigger: TriggerFinding): boolean =>
 function isHarmed(parsed: Parsed, verb: VerbGroup, trigger: TriggerFinding): boolean {
   if (trigger.object === 'S') return true
   if (trigger.object !== 'V' && trigger.object !== 'D') return false
-  if (parsed.words[verb.to]?.kind === 'CONJUNCTION') return false
+  // "two officers killed and 30 men wounded"
+  if (parsed.words[verb.to]?.kind === 'CONJUNCTION')
+    return verb.to - verb.from === 1 && parsed.words[verb.to + 1]?.kind === 'NUMBER'
   return verb.to - verb.from === 1 && parsed.words[verb.verb]?.form !== 'ING' && !verb.isInfinitive
 }
 

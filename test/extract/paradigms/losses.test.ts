@@ -97,3 +97,28 @@ describe('those counted', () => {
     expect(entities.find(({ key }) => key === counted?.object)?.name).toContain(name)
   })
 })
+
+describe('one person, named beside', () => {
+  it.each([
+    ['A caretaker, Kim Du-shik, suffered burns.', 'WOUNDED EQ 1'],
+    ['A night watchman, Juan Perez, 41, was killed.', 'KILLED EQ 1'],
+    ['An adviser with the mission in Zolka, OSCE, died of gunshot wounds.', 'KILLED EQ 1'],
+    ['A guard, Sergeant Juan Diaz, was fatally wounded.', 'KILLED EQ 1'],
+    ['A woman of 60 died of her burns.', 'KILLED EQ 1'],
+    ['Two fishermen have not been seen since they put to sea.', 'MISSING EQ 2']
+  ])('is counted: %s', (text, expected) => {
+    expect(shortly(text)).toBe(expected)
+  })
+})
+
+describe('who was harmed', () => {
+  it.each([
+    'Gunmen attacked a post near Zolka, leaving two officers killed and 30 men wounded.',
+    'They gave the toll as 12 conscripts and two officers killed and 30 men wounded in Zolka.'
+  ])('did not do it: %s', (text) => {
+    const { claims, entities } = factsOf(text, '2022-06-15')
+    const doers = claims.filter(({ predicate }) => /PERPETRATED|PARTICIPATED/.test(predicate))
+    const names = doers.map(({ subject }) => entities.find(({ key }) => key === subject)?.name)
+    expect(names.filter((name) => name !== 'Gunmen')).toEqual([])
+  })
+})
