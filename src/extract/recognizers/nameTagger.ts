@@ -96,7 +96,8 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 function withoutDirection(text: NameSentence, range: TokenRange | null): TokenRange | null {
   const first = range ? (text.words[range.from] ?? '') : ''
   const isPart = /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central)$/.test(first)
-  return range && isPart && range.to - range.from > 1 ? { ...range, from: range.from + 1 } : range
+  if (!range || !isPart) return range
+  return range.to - range.from > 1 ? { ...range, from: range.from + 1 } : null
 }
 
 /** At less than this the gazetteer knows better than the model. */
