@@ -17,6 +17,7 @@ import { creditFigures } from './refiners/creditFigures.ts'
 import { countCrowds } from './refiners/countCrowds.ts'
 import { countParticipants } from './refiners/countParticipants.ts'
 import { countVictims } from './refiners/countVictims.ts'
+import { dropAnswers } from './refiners/dropAnswers.ts'
 import { dropUnhurt } from './refiners/dropUnhurt.ts'
 import { findAims } from './refiners/findAims.ts'
 import { findDamage } from './refiners/findDamage.ts'
@@ -91,6 +92,7 @@ const REFINERS: readonly Refiner[] = [
   countCrowds,
   blame,
   suggestRoles,
+  dropAnswers,
   dropUnhurt,
   mergeRoles,
   weighSides,

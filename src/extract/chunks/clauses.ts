@@ -63,7 +63,12 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
 const opensClause = (parsed: Parsed, last: Phrase, phrase: Phrase, before: string): boolean => {
   if (phrase !== last || !/^(?:after|before|since|until)$/.test(before)) return false
   const head = parsed.words[phrase.head]?.lower ?? ''
-  return phrase.name !== null || peopleKind(head) !== null || bodyType(head, []) !== null
+  return (
+    phrase.isPronoun ||
+    phrase.name !== null ||
+    peopleKind(head) !== null ||
+    bodyType(head, []) !== null
+  )
 }
 /** "Youths in Arras and other towns of the north": the first of the places that one preposition brings. */
 function beforeListOfPlaces(parsed: Parsed, last: Phrase): Phrase | null {

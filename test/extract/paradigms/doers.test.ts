@@ -101,3 +101,24 @@ describe('where a deed was stands between it and whose it is said to be', () => 
     expect(doers(text)).toBe(who)
   })
 })
+
+describe('who kills the attacker did not do what he did', () => {
+  test.each([
+    ['A gunman killed eight people in Allen before police shot him dead.', 'A gunman'],
+    ['A gunman killed eight people in Allen. The attacker was shot dead by police.', 'A gunman'],
+    ['A gunman killed eight people before he was shot dead by a police officer.', 'A gunman'],
+    [
+      'Gunmen attacked a bus near Gao, killing nine. Troops killed four of the attackers.',
+      'Gunmen'
+    ],
+    ['Four men stormed a hotel in Kabul, killing nine. Soldiers shot all of them.', 'Four men']
+  ])('%s', (text, who) => {
+    expect(doers(text)).toBe(who)
+  })
+  test.each([
+    ['Police shot dead a protester in Lagos.', 'Police'],
+    ['Soldiers burned the village and shot those who fled.', 'Soldiers']
+  ])('%s', (text, who) => {
+    expect(doers(text)).toBe(who)
+  })
+})
