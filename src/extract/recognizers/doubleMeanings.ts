@@ -1,5 +1,7 @@
+import { phraseAfter } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
+import type { VerbGroup } from '../chunks/verbs.ts'
 
 /** "a fire at a hostel", "the fire broke out": not what is opened, exchanged or come under. */
 export function isBlaze({ words, verbs }: Parsed, { from, to, head }: Phrase): boolean {
@@ -26,3 +28,15 @@ export function isMonth({ words, sentence }: Parsed, from: number, head: number)
     )
   )
 }
+
+const PAPER =
+  /^(?:statement|communiqu[eé]|letter|note|message|leaflet|pamphlet|banner|placard|poster|appeal|petition|confession|affidavit|article|column|book|report|autograph|photograph|photo|shirt|cheque|check|receipt|warrant|form|register|will|post|manifesto)s?$/
+/** "a leaflet signed by the rebels", "signed the petition": a name is set to it, nothing is agreed. */
+export const isSignature = (parsed: Parsed, { lemma, from, to }: VerbGroup): boolean =>
+  lemma === 'sign' &&
+  [phraseAfter(parsed, to), parsed.phrases.findLast((p) => p.to <= from && from - p.to < 2)].some(
+    (p) =>
+      p &&
+      PAPER.test(parsed.words[p.head]?.lower ?? '') &&
+      parsed.words.slice(p.from, p.head).every(({ lower }) => lower !== 'joint')
+  )

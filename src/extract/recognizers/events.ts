@@ -14,7 +14,7 @@ import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 import { fateAt } from './fates.ts'
 import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
-import { isBlaze, isMonth } from './doubleMeanings.ts'
+import { isBlaze, isMonth, isSignature } from './doubleMeanings.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
 import { isMadeUp, isMerelyPossible, isOnlyRumoured, isRefused, isSupposed } from './notDone.ts'
@@ -234,7 +234,7 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
   if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
   if (isStanding(parsed, verb) || isOfBlast(parsed, verb) || isInWords(parsed, verb)) return []
-  if (isInFace(parsed, verb)) return []
+  if (isInFace(parsed, verb) || isSignature(parsed, verb)) return []
   const from = verb.verb
   // "fell on the market": what was hit stands behind the verb itself.
   const to = framed

@@ -3,6 +3,7 @@ import { passagesOf, sentenceAt, type Passage } from '../figures/passages.ts'
 import type { Word } from '../figures/words.ts'
 import type { SpeechFinding, Stance } from '../findings.ts'
 import { adjectivalUtterances } from '../speech/adjectival.ts'
+import { announcement, carriedBy, isOpenAtEnd } from '../speech/carried.ts'
 import { citationUtterances } from '../speech/citations.ts'
 import { contentOf, type Setting } from '../speech/content.ts'
 import { nominalUtterances } from '../speech/nominal.ts'
@@ -20,15 +21,54 @@ type Spoken = Omit<SpeechFinding, 'within'>
 export function recognizeSpeech(view: View): readonly SpeechFinding[] {
   const { text } = view.article
   const spoken: Spoken[] = []
-  for (const paragraph of paragraphsOf(view)) {
+  const paragraphs = paragraphsOf(view)
+  paragraphs.forEach((paragraph, i) => {
     const range = { start: paragraph[0]?.start ?? 0, end: paragraph.at(-1)?.end ?? 0 }
     const quotations = quotationsIn(text, range)
-    for (const sentence of paragraph)
-      for (const one of speechIn(text, sentence, quotations))
-        spoken.push({ ...one, sentence: sentenceAt(view, sentence, placeOf(one, sentence)) })
-  }
+    const next = (): Range | null => carriedBy(text, paragraphs, i + 1)
+    const told = paragraph.flatMap((sentence) =>
+      speechIn(text, sentence, quotations).map((one) => ({
+        ...one,
+        sentence: sentenceAt(view, sentence, placeOf(one, sentence))
+      }))
+    )
+    spoken.push(...carriedOn(text, paragraph, quotations, told, next))
+  })
   const asserted = nest(spoken.filter((one, i) => isAsserted(one, i, spoken)))
   return withContinuations(view, asserted)
+}
+
+/** Words that go on in the next paragraphs: what a colon announces, and a quotation that none has closed. */
+function carriedOn(
+  text: string,
+  paragraph: readonly Passage[],
+  quotations: readonly Range[],
+  told: readonly Spoken[],
+  next: () => Range | null
+): readonly Spoken[] {
+  const last = paragraph.at(-1)
+  const open = quotations.at(-1)
+  if (!last) return told
+  if (last.words.at(-1)?.text === ':') {
+    const content = next()
+    if (!content) return told
+    const isEmpty = ({ source, content: own }: Spoken): boolean =>
+      source !== null && own.start >= last.end - 1
+    if (told.some(isEmpty)) return told.map((one) => (isEmpty(one) ? { ...one, content } : one))
+    const utterance = announcement(last.words)
+    return utterance
+      ? [...told, { ...spokenOf(text, last, utterance), content, sentence: last.index }]
+      : told
+  }
+  if (!open || !isOpenAtEnd(text, open, last.end)) return told
+  const content = next()
+  return content
+    ? told.map((one) =>
+        one.source !== null && one.content.start <= open.start && one.content.end >= open.end
+          ? { ...one, content: { start: one.content.start, end: content.end } }
+          : one
+      )
+    : told
 }
 
 /** What somebody is said to think, within what another says, is the other's word for it. */
@@ -76,16 +116,23 @@ function speechIn(
   const setting: Setting = { text, words, sentence, quotations }
   const told = utterances.filter((one) => !isQuotedAside(words, one, quotations))
   return told.map((utterance) => ({
-    source: utterance.source && spanOf(text, words, utterance.source),
-    cue: spanOf(text, words, utterance.cue),
-    content: contentOf(setting, utterance, utterances),
-    stance: utterance.stance,
-    negated: utterance.negated,
-    hedged: utterance.hedged,
-    sentence: sentence.index,
-    by: byOf(utterance)
+    ...spokenOf(text, sentence, utterance),
+    content: contentOf(setting, utterance, utterances)
   }))
 }
+const spokenOf = (
+  text: string,
+  { words, index }: Passage,
+  utterance: Utterance
+): Omit<Spoken, 'content'> => ({
+  source: utterance.source && spanOf(text, words, utterance.source),
+  cue: spanOf(text, words, utterance.cue),
+  stance: utterance.stance,
+  negated: utterance.negated,
+  hedged: utterance.hedged,
+  sentence: index,
+  by: byOf(utterance)
+})
 /** "PESHAWAR: a bomber": the only such opening of a text, at its head, is where it was sent from. */
 const isDateline = (text: string, words: readonly Word[]): boolean =>
   (words[0]?.start ?? 0) < HEAD &&

@@ -7,6 +7,7 @@ import type { SpeechFinding } from '../findings.ts'
 import { isNobody } from './nominals/nobody.ts'
 import { entityOf, speechIn } from './lookups.ts'
 import { authorOf } from './responsibility/authors.ts'
+import { ownerOf } from './responsibility/owners.ts'
 import { sentenceOf } from './sentences.ts'
 
 /** Entities that the words of a source stand for: its last name or its head noun; of a statement, its author. */
@@ -79,8 +80,11 @@ function possessorKeys(draft: Draft, parsed: Parsed, { start, end }: Span): read
       parsed.words[p.from]?.start === start &&
       (parsed.words[p.to - 1]?.end ?? 0) > end
   )
-  const key = phrase && phraseKey(parsed.sentence.index, phrase.index)
-  return key ? (draft.membersOfPhrase.get(`${key}:possessor`) ?? []).slice(0, 1) : []
+  if (!phrase) return []
+  const key = phraseKey(parsed.sentence.index, phrase.index)
+  const [owner = ownerOf(draft, parsed, phrase)] =
+    draft.membersOfPhrase.get(`${key}:possessor`) ?? []
+  return owner === null ? [] : [owner]
 }
 const isOpening = ({ words }: Parsed, from: number): boolean =>
   from === 1 && words[0]?.kind === 'PREPOSITION'
