@@ -247,6 +247,8 @@ function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase |
     (other) =>
       other.to <= limit &&
       !(isPast && (other.isInfinitive || describesObject(parsed, other))) &&
+      // "accused X of lying and said": none of the doings of whoever accused.
+      !(isPast && other.isParticiple && accusedBefore(parsed, other.from - 1)) &&
       !describesDocument(parsed, other)
   )
   if (!previous) return null

@@ -282,7 +282,10 @@ function pastHere(
     // "officers hit by bricks"
     if (next?.lower === 'by' && isPlural(words[i - 1]?.lower ?? '')) return participle
     const takesObject =
-      next && ['DET', 'NUMBER', 'POSSESSIVE', 'PRONOUN', 'NAME'].includes(next.kind)
+      next &&
+      (['DET', 'NUMBER', 'POSSESSIVE', 'PRONOUN', 'NAME'].includes(next.kind) ||
+        // "a banner of the Front read: “It was us”".
+        (word.lower === 'read' && /^[:"“]$/.test(next.lower)))
     return takesObject ? 'PAST' : null
   }
   return forms.includes('PAST') ? 'PAST' : participle

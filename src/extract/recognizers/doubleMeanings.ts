@@ -1,4 +1,4 @@
-import { phraseAfter } from '../chunks/clauses.ts'
+import { phraseAfter, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
@@ -32,9 +32,9 @@ export function isMonth({ words, sentence }: Parsed, from: number, head: number)
 const PAPER =
   /^(?:statement|communiqu[eé]|letter|note|message|leaflet|pamphlet|banner|placard|poster|appeal|petition|confession|affidavit|article|column|book|report|autograph|photograph|photo|shirt|cheque|check|receipt|warrant|form|register|will|post|manifesto)s?$/
 /** "a leaflet signed by the rebels", "signed the petition": a name is set to it, nothing is agreed. */
-export const isSignature = (parsed: Parsed, { lemma, from, to }: VerbGroup): boolean =>
-  lemma === 'sign' &&
-  [phraseAfter(parsed, to), parsed.phrases.findLast((p) => p.to <= from && from - p.to < 2)].some(
+export const isSignature = (parsed: Parsed, verb: VerbGroup): boolean =>
+  verb.lemma === 'sign' &&
+  [phraseAfter(parsed, verb.to), subjectOf(parsed, verb)].some(
     (p) =>
       p &&
       PAPER.test(parsed.words[p.head]?.lower ?? '') &&

@@ -81,7 +81,7 @@ function skipTimesLeft(words: readonly Word[], end: number): number {
         /^(?:on|in|this|last|early|late|that|earlier|next|the|\d+)$/.test(lowerAt(words, at - 1))
       )
         at--
-    } else if (isAdverb(word) && !/^(?:all|both)$/.test(word)) at--
+    } else if ((isAdverb(word) || word === 'nearby') && !/^(?:all|both)$/.test(word)) at--
     else return at
   }
 }
@@ -89,6 +89,8 @@ function skipTimesLeft(words: readonly Word[], end: number): number {
 /** The noun phrase that ends before a word, its "of" and "for" phrases included; null for none. */
 export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
   const to = skipTimesLeft(words, end)
+  const described = to < end ? describedByParticiple(words, to) : null
+  if (described) return described
   const last = lowerAt(words, to - 1)
   if (last === 'which' && lowerAt(words, to - 2) === ',') return pronounPhrase(words, to)
   if (SUBJECT_PRONOUN.test(last)) {
@@ -189,11 +191,13 @@ function documentBefore(words: readonly Word[], end: number, to: number): Phrase
   return paper && paper.to === end ? { from: paper.from, to } : null
 }
 const TAKEN =
-  /^(?:held|caught|hit|hurt|shot|born|brought|sent|known|led|found|seen|left|taken|written|kept|hidden|stuck)$/
+  /^(?:held|caught|hit|hurt|shot|born|brought|sent|known|led|found|seen|left|taken|written|kept|hidden|stuck|hung|strung|thrown|sprayed|drawn)$/
 /** "residents reached by phone", "a doctor working in the port": who speaks is the one so described. */
 function describedByParticiple(words: readonly Word[], end: number): Phrase | null {
   const isTaken = TAKEN.test(lowerAt(words, end - 1))
   if (!isTaken && !looksVerbal(words, end - 1)) return null
+  // "a banner signed by the rebels and hung from a bridge": of what the participle before describes.
+  if (isTaken && lowerAt(words, end - 2) === 'and') return phraseBefore(words, end - 2)
   const noun = phraseBefore(words, end - 1)
   if (!noun || noun.to !== end - 1 || looksVerbal(words, noun.to - 1)) return null
   return SUBJECT_PRONOUN.test(lowerAt(words, noun.to - 1)) ? null : noun

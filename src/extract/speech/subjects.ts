@@ -70,12 +70,20 @@ export function antecedentOf(words: readonly Word[], phrase: Phrase): Phrase | n
   for (let at = phrase.from - 2; at > 0 && phrase.from - at < 10; at--) {
     const word = lowerAt(words, at)
     if (MARK.has(word)) return null
-    if (word !== 'who' && word !== 'which') continue
+    if (word !== 'who' && word !== 'which' && !isSaidToBe(words, at)) continue
     const whole = phraseBefore(words, at)
     return whole && whole.to === at ? (nameBefore(words, whole) ?? whole) : null
   }
   return null
 }
+
+/** "a man claiming to be from X", "gunmen believed to belong to X": what one is said to be describes him. */
+export const isSaidToBe = (words: readonly Word[], at: number): boolean =>
+  /^(?:claiming|purporting|professing|pretending|believed|thought|said|suspected|alleged|known)$/.test(
+    lowerAt(words, at)
+  ) &&
+  lowerAt(words, at + 1) === 'to' &&
+  /^(?:be|belong|speak|represent|come)$/.test(lowerAt(words, at + 2))
 
 /** "Ana Ruiz, mayor of the port, which…, said": the name before its own apposition. */
 function nameBefore(words: readonly Word[], phrase: Phrase): Phrase | null {

@@ -8,7 +8,7 @@ import { isReducedPassive, passiveUtterance } from './passives.ts'
 import { phraseBefore, type Phrase } from './phrases.ts'
 import { placementOf } from './placement.ts'
 import { hasContent, isQuoteMark, thatBehind } from './sides.ts'
-import { clauseSubject, isSpeaker, subjectOf, type Subject } from './subjects.ts'
+import { clauseSubject, isSaidToBe, isSpeaker, subjectOf, type Subject } from './subjects.ts'
 import { unitStart, type Utterance } from './utterance.ts'
 
 /** Utterances whose cue is a verb, in text order. */
@@ -88,7 +88,7 @@ function borrowed(words: readonly Word[], cue: Cue, before: readonly Utterance[]
   )
   if (!linked) {
     const near = cue.shape === 'ING' ? phraseBefore(words, cue.from) : null
-    if (near && isWarning(words, cue)) return null
+    if (near && (isWarning(words, cue) || isSaidToBe(words, cue.verb))) return null
     if (near && isIssued(words, near)) return asSubject(words, clauseSubject(words, near.from))
     return near && isSpeaker(words, near) ? { phrase: near, inverted: false } : null
   }

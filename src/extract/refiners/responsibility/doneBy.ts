@@ -6,6 +6,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import type { SpeechFinding } from '../../findings.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
+import { DOERS } from '../actors.ts'
 import { entityOf, triggersIn } from '../lookups.ts'
 import { wholeOf } from '../roles/wholeOf.ts'
 import { speakerKeys, speechAround } from '../speakers.ts'
@@ -200,7 +201,9 @@ function doerAt(
   const whole = all ?? wholeOf(parsed, phrase)
   const first = parsed.words[whole.from]?.lower ?? ''
   const head = parsed.words[whole.head]?.lower ?? ''
-  const body = speaker === null ? null : (voiceOf(draft, speaker) ?? speaker)
+  const voice = speaker === null ? null : (voiceOf(draft, speaker) ?? speaker)
+  // "A leaflet read: 'It was us'": no paper does anything.
+  const body = DOERS.has(entityOf(draft, voice)?.type ?? null) ? voice : null
   const isOurs = /^(?:we|i|us|me)$/.test(head) || /^(?:our|my)$/.test(first)
   if (isOurs) return body
   const isIts = /^(?:its|their|his|her)$/.test(first)

@@ -38,7 +38,8 @@ export function voiceOf(draft: Draft, speaker: string): string | null {
       const body =
         spokenFor(draft, parsed, phrase) ??
         bodyBeforeTitle(draft, parsed, phrase) ??
-        speaksFor(draft, parsed, phrase)
+        speaksFor(draft, parsed, phrase) ??
+        purported(draft, parsed, phrase)
       if (body !== null && body !== speaker) return body
     }
   }
@@ -50,6 +51,28 @@ function speaksFor(draft: Draft, parsed: Parsed, { to }: Phrase): string | null 
   const [who, speaks, tie] = [at, at + 1, at + 2].map((i) => parsed.words[i]?.lower ?? '')
   if (who !== 'who' || !/^sp(?:eaks?|oke)$/.test(speaks ?? '') || tie !== 'for') return null
   const body = phraseAfter(parsed, at + 3)
+  const key = body && entityAt(draft, parsed, body)
+  return key && DOERS.has(entityOf(draft, key)?.type ?? null) ? key : null
+}
+const CLAIM_TO = /^(?:purport|claim|profess)(?:s|ed|ing)?$/
+const SAY_SO = /^(?:said|says|saying|claimed|claiming|claims)$/
+const BELONG =
+  /^(?:(?:to )?(?:belong(?:ed|ing)? to|represent(?:ed|ing)?|sp(?:eak|oke|eaking) (?:for|on behalf of|in the name of)|(?:be|was|were|being) (?:speaking (?:for|on behalf of)|(?:an? )?(?:members?|fighters?|representatives?|spokes(?:man|woman|person)|commanders?) (?:of|for|from)|from|with|of)))\b/
+/** Words between who speaks and the body he says he is of. */
+const MOST_TO_BODY = 8
+/** "a man claiming to speak for X", "masked men who said they belonged to X": whose they say they are. */
+function purported(draft: Draft, parsed: Parsed, { to }: Phrase): string | null {
+  const at = parsed.words[to]?.lower === ',' ? to + 1 : to
+  const start = parsed.words[at]?.lower === 'who' ? at + 1 : at
+  const word = parsed.words[start]?.lower ?? ''
+  const isSaying =
+    SAY_SO.test(word) && /^(?:he|she|they)$/.test(parsed.words[start + 1]?.lower ?? '')
+  if (!isSaying && !(CLAIM_TO.test(word) && parsed.words[start + 1]?.lower === 'to')) return null
+  const words = parsed.words.slice(start + (isSaying ? 2 : 1), start + MOST_TO_BODY)
+  const tie = BELONG.exec(words.map(({ lower }) => lower).join(' '))
+  if (!tie) return null
+  const next = start + (isSaying ? 2 : 1) + tie[0].split(' ').length
+  const body = phraseAfter(parsed, next)
   const key = body && entityAt(draft, parsed, body)
   return key && DOERS.has(entityOf(draft, key)?.type ?? null) ? key : null
 }

@@ -3,13 +3,13 @@ import type { Draft, DraftClaim } from '../../draft.ts'
 import { covers } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
 import { gradeOf } from './accuse.ts'
+import { PEOPLE } from './frames.ts'
 import { isRumoured } from './rumoured.ts'
 import { voiceOf } from './spokenFor.ts'
 
 const RESPONSIBILITY = new Set(['ATTRIBUTED_TO', 'CLAIMED_RESPONSIBILITY_FOR', 'PARTICIPATED_IN'])
 const DONE = new Set(['PERPETRATED', 'ATTRIBUTED_TO', 'PARTICIPATED_IN'])
-const OWN_MEN =
-  /^(?:its|their|our|his) (?:\S+ ){0,3}(?:fighters|squads?|cells?|columns?|fronts?|combatants|men|members|forces|militants|soldiers|troops|units?|wing|guerrillas|rebels|brigades?|commandos|militiamen)$/i
+const OWN = /^(?:its|their|our|his) (?:\S+ ){0,3}(\S+)$/i
 const DOUBTED =
   /\b(?:suspected|alleged|presumed|allegedly|(?:said|believed|thought) to (?:be|have been|belong))\b/i
 const DOUBTED_BEFORE =
@@ -73,8 +73,10 @@ function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): Dr
   const rebels = [body, speaker].find((key) => REBELS.has(entityOf(draft, key)?.type ?? ''))
   if (rebels && !isCharged && isBareFighters(draft, claim)) return ownDeed(claim, rebels)
   if (isByCaller(draft, claim, speaker)) return ownDeed(claim, claim.object)
-  if (isOwnMen(draft, claim.object, claim.quotes) && hasMen(draft, speaker))
-    return ownDeed(claim, body ?? speaker)
+  if (isOwnMen(draft, claim.object, claim.quotes) && hasMen(draft, speaker)) {
+    const others = ownersOf(all, claim.object).filter((key) => key !== speaker && key !== body)
+    return others.length > 0 ? { ...claim, attribution: gradeOf(draft, speaker) } : ownDeed(claim, body ?? speaker)
+  }
   return claim.attribution === 'SUSPECTED_OR_ACCUSED' && !isDoubted(draft, claim)
     ? { ...claim, attribution: gradeOf(draft, speaker) }
     : claim
@@ -136,7 +138,7 @@ function isByCaller(draft: Draft, claim: DraftClaim, speaker: string): boolean {
 const GROUPS = new Set<EntityType | null>(['ARMED_GROUP', 'ORGANIZATION', 'POLITICAL_PARTY'])
 const CALL_REACH = 160
 const CALLING =
-  /^[^.;]*\b(?:telephoned|phoned|rang|called|contacted|telephoning|phoning|ringing|calling|speaking (?:for|on behalf of|in the name of)|claim(?:ed|ing) to (?:speak|represent|be speaking|belong|be)|identified (?:him|her)self as|purport(?:ed|ing) to (?:speak|represent|be))\b[^.;]*$/i
+  /^[^.;]*\b(?:telephoned|phoned|rang|called|contacted|telephoning|phoning|ringing|calling|speaking (?:for|on behalf of|in the name of)|identified (?:him|her)self as)\b[^.;]*$/i
 
 /** "said its fighters did it" is said of oneself; "said his rivals did it" is not. */
 export const isOwnMen = (
@@ -145,7 +147,9 @@ export const isOwnMen = (
   quotes: DraftClaim['quotes']
 ): boolean =>
   entityOf(draft, doers)?.mentions.some(
-    (m) => quotes.some((q) => covers(q, m)) && OWN_MEN.test(m.exact)
+    (m) =>
+      quotes.some((q) => covers(q, m)) &&
+      PEOPLE.has(OWN.exec(m.exact)?.[1]?.toLowerCase() ?? '')
   ) ?? false
 
 /** "An official of the service said the agency had done it": the body he speaks for, by another word. */
@@ -165,6 +169,12 @@ const isBareFighters = (draft: Draft, claim: DraftClaim): boolean =>
       claim.quotes.some((q) => covers(q, m)) &&
       /^(?:the )?(?:fighters|guerrillas|mujahideen|mujahedeen|combatants|commandos)$/i.test(m.exact)
   ) ?? false
+
+/** "The army said the Front had lied and its men had killed him": whose the men are. */
+const ownersOf = (all: readonly DraftClaim[], men: string | null): readonly string[] =>
+  all.flatMap((c) =>
+    c.predicate === 'PART_OF' && c.subject === men && c.object !== null ? [c.object] : []
+  )
 
 /** "Its fighters did it, according to images": what is no actor has no men. */
 const hasMen = (draft: Draft, speaker: string): boolean => {
