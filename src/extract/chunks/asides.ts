@@ -73,6 +73,7 @@ const OPENING = /^(?:["“]|``)$/
 const MOST_QUOTED = 8
 /** "'armed gangs' had shelled it": the mark that closes a few words stands between a subject and its verb. */
 export function beforeQuotation(parsed: Parsed, i: number): number {
+  if (opensAt(parsed, i)) return i - 1
   if (!CLOSING.test(parsed.words[i]?.lower ?? '')) return i
   for (let at = i - 1; at >= 0 && i - at <= MOST_QUOTED; at--) {
     const word = parsed.words[at]
@@ -80,6 +81,13 @@ export function beforeQuotation(parsed: Parsed, i: number): number {
     if (OPENING.test(word.lower)) return i - 1
   }
   return i
+}
+
+/** "that he 'had no hand in it'": a mark right before the verb that opens the words quoted. */
+function opensAt({ words }: Parsed, i: number): boolean {
+  const mark = words[i]?.lower
+  if (mark !== '"') return mark === '“'
+  return words.slice(0, i).filter((w) => w.lower === '"').length % 2 === 0
 }
 
 /** "the Front (FX) attacked": the acronym in brackets stands between a subject and its verb. */

@@ -366,6 +366,7 @@ function presentHere(
   }
   if (forms.includes('BASE') && isByThemselves(words, i)) return 'BASE'
   if (forms.includes('S') && !NOUNS.has(word.lower) && closesParenthesis(words, i)) return 'S'
+  if (forms.includes('BASE') && !isAmbiguous && closesParenthesis(words, i)) return 'BASE'
   const noun = before?.kind === 'NOUN' || before?.kind === 'NAME'
   if (!noun) return null
   // "Town falls to rebels": no noun "falls" goes on so.

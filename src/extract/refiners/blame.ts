@@ -104,7 +104,10 @@ function accusation(
   const objects = whom ? [] : objectsOf(parsed, verb)
   const beside =
     verb.lemma === 'blame' ? prepositional(parsed, new Set(['on']), verb.to, verb.to + 1) : []
-  const first = objects[0] ?? beside[0] ?? whom
+  // "blamed 'terrorist criminals'": marks tell that the word is the accuser's own.
+  const isQuoted = /^["“]$/.test(parsed.words[verb.to]?.lower ?? '')
+  const quoted = isQuoted ? phraseAfter(parsed, verb.to + 1) : null
+  const first = objects[0] ?? beside[0] ?? whom ?? quoted
   if (!first) return []
   const on = isEventPhrase(draft, parsed, first)
     ? prepositional(parsed, new Set(['on']), first.to, first.to + 6)
@@ -168,6 +171,8 @@ const isBare = (parsed: Parsed, verb: VerbGroup, end: number): boolean => {
 /** "five men, whom it blamed for the attack": the pronoun before the subject is the object. */
 function relativeObject(parsed: Parsed, subject: Phrase | null): Phrase | null {
   const before = subject ? parsed.phrases.find((p) => p.to === subject.from) : undefined
+  // "two deaths, for which it blamed": for what, not whom.
+  if (before && parsed.words[before.from - 1]?.kind === 'PREPOSITION') return null
   return before && /^(?:whom|who|which)$/.test(parsed.words[before.head]?.lower ?? '')
     ? before
     : null

@@ -19,7 +19,11 @@ export type Deed = Readonly<{
 
 /** Nouns for a deed that are no triggers by themselves. */
 const DEED =
-  /^(?:incidents?|crimes?|affair|atrocit(?:y|ies)|deaths?|violence|bloodshed|carnage|fire|blaze|inferno|casualties|outrage|bombs?|grenades?|mines?|mortars?|rockets?|missiles?|shells?|drones?|explosives?|deed|break-in|hack|breach|robbery|heist|arson|sabotage|theft|kidnappings?|abductions?)$/
+  /^(?:incidents?|crimes?|affair|atrocit(?:y|ies)|deaths?|violence|bloodshed|carnage|fire|blaze|inferno|casualties|outrage|bombs?|grenades?|mines?|mortars?|rockets?|missiles?|shells?|rounds|salvos?|projectiles?|bullets|drones?|explosives?|devices?|deed|break-in|hack|breach|robbery|heist|arson|sabotage|theft|kidnappings?|abductions?)$/
+/** "this comedy", "that business": what was told, by a word for what the speaker thinks of it. */
+const CALLED =
+  /^(?:affair|business|comedy|farce|matter|story|episode|drama|adventure|madness|plot|conspiracy|tragedy|act|thing)$/
+const firstOf = (parsed: Parsed, { from }: Phrase): string => parsed.words[from]?.lower ?? ''
 const POINTER = /^(?:it|this|that|them|these|those)$/
 const PART =
   /^(?:one|two|three|both|all|any|some|first|second|third|last|most|each|either|series|string|wave)$/
@@ -36,7 +40,8 @@ export function isDeedPhrase(draft: Draft, parsed: Parsed, phrase: Phrase): Deed
   const event = events.find((e) => ATTACK_TYPES.has(e.type) || e.type === 'COUP') ?? null
   const isAny = triggers.some((t) => ATTACK_TYPES.has(t.type))
   const isPointer = POINTER.test(head)
-  if (!event && !isAny && !isPointer && !DEED.test(head)) return null
+  const isCalled = CALLED.test(head) && /^(?:this|that|such)$/.test(firstOf(parsed, phrase))
+  if (!event && !isAny && !isPointer && !isCalled && !DEED.test(head)) return null
   const end = phrase.of === null ? phrase.to : fullEnd(parsed, phrase)
   return { from: phrase.from, end, event, isNamed: !isPointer }
 }

@@ -6,6 +6,7 @@ import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { makeClaim, quote } from '../claims.ts'
 import { DOERS } from '../actors.ts'
 import { entityOf, triggersIn } from '../lookups.ts'
+import { sentenceOf } from '../sentences.ts'
 import { speakerKeys, speechAround } from '../speakers.ts'
 import { REFUSE } from './deniedOfOthers.ts'
 import { disputedFigure } from './disputedFigure.ts'
@@ -57,11 +58,11 @@ export function disowned(
 }
 const TOLD = /^(?:claims?|reports?)$/
 /** For whom a person speaks. */
-const bodyOf = (draft: Draft, who: string): string | null =>
+export const bodyOf = (draft: Draft, who: string): string | null =>
   entityOf(draft, who)?.type === 'PERSON' ? voiceOf(draft, who) : null
 
 /** The denial of the charge told last: of oneself, or of whom one defends. */
-function againstCharge(
+export function againstCharge(
   draft: Draft,
   parsed: Parsed,
   earlier: readonly DraftClaim[],
@@ -75,18 +76,44 @@ function againstCharge(
   const ofOwn = told.findLast((c) => c.object === who || c.object === body)
   if (ofOwn?.subject) return [deny(ofOwn.subject)]
   // "The army said the rebels did it. They denied it.": told as a deed, which is one of the speaker's words.
-  const done = draft.claims.findLast(
-    (c) =>
-      c.predicate === 'PERPETRATED' &&
-      (c.subject === who || c.subject === body) &&
-      (c.quotes[0]?.end ?? 0) <= parsed.sentence.start
+  const done = draft.claims.filter(
+    (c) => c.predicate === 'PERPETRATED' && (c.quotes[0]?.end ?? 0) <= parsed.sentence.start
   )
-  if (done?.object) return [deny(done.object)]
-  const last = told.at(-1)
+  const own = done.findLast(
+    (c) => isSideOf(draft, c.subject, who) || isSideOf(draft, c.subject, body)
+  )
+  if (own?.object) return [deny(own.object)]
+  const charges = [
+    ...told,
+    ...done.flatMap((c) =>
+      isCharged(draft, c, who, body) ? [{ ...c, subject: c.object, object: c.subject }] : []
+    )
+  ].toSorted((a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0))
+  const last = charges.at(-1)
   const before = draft.found.parsed[parsed.sentence.index - REACH]?.sentence.start ?? 0
   if (!last?.subject || (last.quotes[0]?.start ?? 0) < before) return []
   if (last.claimants.some((c) => c.entity === who)) return []
   return [{ ...deny(last.subject), object: last.object }]
+}
+
+/** Whether a doer is somebody, or people of his: "fighters of the Front" are the Front's. */
+export function isSideOf(draft: Draft, doer: string | null, body: string | null): boolean {
+  if (doer === null || body === null) return false
+  if (doer === body) return true
+  const people = entityOf(draft, doer)
+  if (people?.type !== 'PERSON_GROUP') return false
+  const names = entityOf(draft, body)?.mentions.filter((m) => m.form !== 'PRONOUN') ?? []
+  return people.mentions.some((m) => names.some((n) => m.start <= n.start && n.end <= m.end))
+}
+
+/** Whether a deed is told in the words of somebody else: a charge. */
+function isCharged(draft: Draft, claim: DraftClaim, who: string, body: string | null): boolean {
+  const [quoted] = claim.quotes
+  const sentence = quoted ? sentenceOf(draft, quoted.start) : null
+  const told = sentence === null ? undefined : draft.found.parsed[sentence]
+  const speech = told && quoted ? speechAround(draft, told, quoted.start, quoted.end) : null
+  const speaker = speech ? (speakerKeys(draft, speech)[0] ?? null) : null
+  return speaker !== null && speaker !== who && speaker !== body
 }
 
 /** "That is a lie," X said: in direct speech or not, what was charged is untrue. */
@@ -172,7 +199,7 @@ export function deniedFromSoil(
 }
 
 /** That somebody, or the one he speaks for, did not do it, as he says. */
-function denial(
+export function denial(
   draft: Draft,
   parsed: Parsed,
   verb: VerbGroup,

@@ -23,9 +23,9 @@ import { subjectsOf, isUnderDenial } from './whoSpeaks.ts'
 const TOLD_ELSEWHERE =
   /^(?:take|commit|perpetrate|stage|mount|launch|execute|organize|plan|order|conduct|make)$/
 /** What is done to a bomb ("threw it"). */
-const THROW = /^(?:throw|hurl|lob|plant|place|detonate|fire)$/
+const THROW = /^(?:throw|hurl|lob|plant|place|detonate|fire|drop)$/
 /** What counts where somebody says it. */
-const BY_WORD = /^(?:lie|lay|throw|hurl|lob|plant|place|detonate|fire|send|dispatch)$/
+const BY_WORD = /^(?:lie|lay|throw|hurl|lob|plant|place|detonate|fire|drop|send|dispatch)$/
 /** "had a hand in it", "played a part": a share in the deed. */
 const SHARE = /^(?:have|play)$/
 
@@ -91,7 +91,9 @@ export function doneBy(
       quotes: [at],
       confidence: 0.7
     })
-    return [!work && SHARE.test(verb.lemma) ? asShare(claim) : claim]
+    // "denied that it had any hand in it": of the deed, not of a part in it.
+    const isShare = !work && SHARE.test(verb.lemma) && !isUnderDenial(parsed, verb)
+    return [isShare ? asShare(claim) : claim]
   })
 }
 
@@ -140,7 +142,8 @@ const NO_MATCH: Match = { end: 0, next: 0, deed: null, who: [], charge: null, is
 type Work = Readonly<{ match: Match; doers: readonly Phrase[] }>
 /** "the raid was the work of X", "this was not our doing": the deed is the subject. */
 function workOf(draft: Draft, parsed: Parsed, verb: VerbGroup): Work | null {
-  if (verb.lemma !== 'be' && !(verb.isPassive && ORDERED.test(verb.lemma))) return null
+  const isPassive = verb.isPassive && (ORDERED.test(verb.lemma) || LAID.test(verb.lemma))
+  if (verb.lemma !== 'be' && !isPassive) return null
   const subject = subjectOf(parsed, verb)
   if (subject && SIGN.test(parsed.words[subject.head]?.lower ?? ''))
     return signOf(parsed, verb, subject)
@@ -175,6 +178,8 @@ const sentDoer = (parsed: Parsed, verb: VerbGroup, { from, to, head }: Phrase): 
 /** Done by others on somebody's word: no doer is told of otherwise. */
 const ORDERED =
   /^(?:order|plan|mastermind|commission|direct|sponsor|instigate|organi[sz]e|send|dispatch|hire|recruit|pay)$/
+/** What is done to a bomb or a shell ("the rounds were fired by X"). */
+const LAID = /^(?:fire|lob|plant|lay|place|throw|hurl|drop|detonate)$/
 const SIGN = /^(?:hands?|handwriting|fingerprints|signature|mark)$/
 const PLAIN = /^(?:plain|visible|clear|evident|obvious|unmistakable|apparent|behind|everywhere)$/
 /** "the hand of X is plain to see". */
@@ -207,14 +212,17 @@ function doerAt(
   const isOurs = /^(?:we|i|us|me)$/.test(head) || /^(?:our|my)$/.test(first)
   if (isOurs) return body
   const isIts = /^(?:its|their|his|her)$/.test(first)
-  if (isIts && (PEOPLE.has(head) || /^(?:work|doing|deed|handiwork|clients?)$/.test(head)))
-    return body
+  if (isIts && (PEOPLE.has(head) || OWN.test(head))) return body
   const outer = whole.of === null ? null : (parsed.phrases[whole.of] ?? null)
   const who = accusedAt(draft, parsed, whole) ?? accusedAt(draft, parsed, outer)
   return (
     who ?? (/^(?:it|they)$/.test(head) && entityAt(draft, parsed, whole) === null ? body : null)
   )
 }
+
+/** "his movement", "its work": what is one's own, besides one's people. */
+const OWN =
+  /^(?:work|doing|deed|handiwork|clients?|movement|group|organi[sz]ation|party|side|faction|camp|government|country|clan|tribe|community)$/
 
 const negated = (
   draft: Draft,

@@ -112,6 +112,8 @@ function fillDeed(setting: Setting, slot: 'OWN' | 'ING' | 'TO', state: State): S
   const done =
     match(draft, parsed, verb, DONE) ??
     (isHabit(parsed, verb) ? null : match(draft, parsed, verb, ARMS))
+  // "said it was thrown by X": what was done to it is no deed of its own.
+  if (done?.isPassive === true) return null
   if (done) return { ...within(state, done.end), deed: done.deed }
   const deed = verb.isPassive
     ? null

@@ -6,6 +6,7 @@ import { accuse } from './accuse.ts'
 import { isDocument } from './authors.ts'
 import { claimed } from './claimed.ts'
 import { calledFalse, deniedExistence, deniedFromSoil, disowned } from './denied.ts'
+import { deniedClause } from './deniedClause.ts'
 import { deniedOfOthers } from './deniedOfOthers.ts'
 import { doneBy } from './doneBy.ts'
 import type { Match } from './fillSlot.ts'
@@ -31,7 +32,10 @@ export function toldByFrames(
     if (ofOthers.length > 0) return ofOthers
   }
   if (denying) return disowned(draft, parsed, verb, denying, event, earlier)
-  if (DENY.has(verb.lemma)) return ofAnother(draft, parsed, verb, event)
+  if (DENY.has(verb.lemma)) {
+    const ofOthers = ofAnother(draft, parsed, verb, event)
+    return ofOthers.length > 0 ? ofOthers : deniedClause(draft, parsed, verb, earlier)
+  }
   const untrue = [
     ...calledFalse(draft, parsed, verb, earlier),
     ...deniedExistence(draft, parsed, verb, earlier)

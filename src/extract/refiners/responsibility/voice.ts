@@ -75,7 +75,9 @@ function settle(draft: Draft, claim: DraftClaim, all: readonly DraftClaim[]): Dr
   if (isByCaller(draft, claim, speaker)) return ownDeed(claim, claim.object)
   if (isOwnMen(draft, claim.object, claim.quotes) && hasMen(draft, speaker)) {
     const others = ownersOf(all, claim.object).filter((key) => key !== speaker && key !== body)
-    return others.length > 0 ? { ...claim, attribution: gradeOf(draft, speaker) } : ownDeed(claim, body ?? speaker)
+    return others.length > 0
+      ? { ...claim, attribution: gradeOf(draft, speaker) }
+      : ownDeed(claim, body ?? speaker)
   }
   return claim.attribution === 'SUSPECTED_OR_ACCUSED' && !isDoubted(draft, claim)
     ? { ...claim, attribution: gradeOf(draft, speaker) }
@@ -148,8 +150,7 @@ export const isOwnMen = (
 ): boolean =>
   entityOf(draft, doers)?.mentions.some(
     (m) =>
-      quotes.some((q) => covers(q, m)) &&
-      PEOPLE.has(OWN.exec(m.exact)?.[1]?.toLowerCase() ?? '')
+      quotes.some((q) => covers(q, m)) && PEOPLE.has(OWN.exec(m.exact)?.[1]?.toLowerCase() ?? '')
   ) ?? false
 
 /** "An official of the service said the agency had done it": the body he speaks for, by another word. */
