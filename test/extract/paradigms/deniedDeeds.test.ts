@@ -49,6 +49,15 @@ const ACCUSED: readonly (readonly [string, RegExp])[] = [
   [
     `The minister said the Northern Front had lied and that its men had killed nine farmers in Mocoa.`,
     /Northern Front .*minister/
+  ],
+  [
+    'Police chief Ana Ruiz attributed the attack in Mocoa to the Northern Front.',
+    /Front ACCUSED_BY_AUTH.*Ruiz/
+  ],
+  ['Nine men went on trial in Mocoa on Monday charged with blowing up a police post.', /Nine men/],
+  [
+    'Four soldiers were waylaid by guerrillas of the Northern Front in Mocoa, police said.',
+    /ATTACK .*Front .*police/
   ]
 ]
 

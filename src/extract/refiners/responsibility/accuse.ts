@@ -37,13 +37,16 @@ export function gradeOf(draft: Draft, accuser: string | null): Attribution {
   return office ? 'ACCUSED_BY_AUTHORITIES' : 'SUSPECTED_OR_ACCUSED'
 }
 
-/** "Prosecutor-General Ana Ruiz": the capitalised words right before a person's name, and in it. */
+const TITLE =
+  /\b(?:chief|minister|governor|mayor|spokes\w+|commander|prosecutor|commissioner|president) $/i
+/** "Prosecutor-General Ana Ruiz", "police chief Ana Ruiz": the title right before a person's name, and in it. */
 const titlesOf = (draft: Draft, person: DraftEntity): string =>
   person.mentions
     .filter((m) => m.form === 'NAME')
     .map(({ start, exact }) => {
       const before = draft.view.article.text.slice(Math.max(0, start - 40), start)
-      return `${/(?:\p{Lu}[\p{L}-]+ )+$/u.exec(before)?.[0] ?? ''}${exact}`
+      const title = /(?:\p{Lu}[\p{L}-]+ )+$/u.exec(before) ?? TITLE.exec(before)
+      return `${title?.[0] ?? ''}${exact}`
     })
     .join(' ')
 

@@ -1,5 +1,6 @@
 import { fullEnd, objectsOf, subjectOf } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
@@ -33,6 +34,17 @@ const ACCUSE = /^(?:charge|indict|prosecute)$/
 const isGoverning = (parsed: Parsed, verb: VerbGroup, end: number): boolean =>
   verb.to - verb.from > 1 || parsed.phrases.some((p) => p.from === verb.to && p.to <= end)
 
+/** "went on trial in Mocoa on Monday charged with": neither the town nor the day is charged. */
+function onTrial(parsed: Parsed, verb: VerbGroup): Phrase | null {
+  const subject = subjectOf(parsed, verb)
+  const isTied =
+    subject !== null &&
+    verb.to - verb.from === 1 &&
+    parsed.words[subject.from - 1]?.kind === 'PREPOSITION'
+  const before = isTied ? parsed.verbs.findLast((v) => v.to <= subject.from) : undefined
+  return before ? subjectOf(parsed, before) : subject
+}
+
 type Crime = Readonly<{ event: DraftEvent; at: number; end: number }>
 
 function ofVerb(
@@ -53,7 +65,7 @@ function ofVerb(
   const objects = verb.isPassive
     ? []
     : objectsOf(parsed, verb).filter((p) => fullEnd(parsed, p) < crime.at)
-  const subject = subjectOf(parsed, verb)
+  const subject = onTrial(parsed, verb)
   // "police arrested four men on suspicion of": whoever arrests is not charged.
   const isOfSubject =
     verb.isPassive || (objects.length === 0 && !isGoverning(parsed, verb, crime.at))
