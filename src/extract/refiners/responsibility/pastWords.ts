@@ -1,4 +1,3 @@
-import type { EntityType } from '../../../model.ts'
 import { fullEnd, phraseAfter } from '../../chunks/clauses.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
@@ -47,13 +46,6 @@ const TIE = /^(?:on|in|at|by|via|through|during|over|to|from|with|before|after)$
 const CIRCUMSTANCE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|night|morning|afternoon|evening|week|month|year|statements?|letters?|calls?|messages?|videos?|recordings?|faxe?s?|communiqu[eé]s?|notes?|interviews?|broadcasts?|websites?|channels?|pages?|e-?mails?|telephone|phone|radio|television|twitter|telegram|facebook|court|trial|reporters?|journalists?|newspapers?|police|news|agenc(?:y|ies)|conference|hearing|leaflets?|posts?|judges?|investigators?)$/
 const MOST_CIRCUMSTANCES = 3
-const WHERE = /^(?:in|at|near|outside)$/
-const PLACES: ReadonlySet<EntityType> = new Set<EntityType>([
-  'CITY',
-  'REGION',
-  'COUNTRY',
-  'FACILITY'
-])
 
 /** Past "on Wednesday", "in a statement to a newspaper", "last night" that stand inside a frame. */
 export function pastCircumstance(parsed: Parsed, from: number): number {
@@ -74,12 +66,7 @@ function pastOne(parsed: Parsed, from: number): number {
   if (!isTied && !isTime && word.kind !== 'NAME' && word.kind !== 'NOUN') return from
   const phrase = phraseAfter(parsed, isTied ? from + 1 : from)
   const head = phrase && parsed.words[phrase.head]
-  if (!phrase || !head) return from
-  const name = phrase.name === null ? undefined : parsed.names[phrase.name]
-  // "attributed the attack in Mocoa to X".
-  if (WHERE.test(word.lower) && name && PLACES.has(name.finding.type))
-    return fullEnd(parsed, phrase)
-  if (!CIRCUMSTANCE.test(head.lower)) return from
+  if (!phrase || !head || !CIRCUMSTANCE.test(head.lower)) return from
   if (!isTied && !/day$|night|morning|afternoon|evening|week|month|year/.test(head.lower))
     return from
   return fullEnd(parsed, phrase)
