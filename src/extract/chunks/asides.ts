@@ -83,11 +83,13 @@ export function beforeQuotation(parsed: Parsed, i: number): number {
   return i
 }
 
+/** Words back among which marks are counted: a sentence may be as long as a text. */
+const MOST_BACK = 60
 /** "that he 'had no hand in it'": a mark right before the verb that opens the words quoted. */
 function opensAt({ words }: Parsed, i: number): boolean {
   const mark = words[i]?.lower
   if (mark !== '"') return mark === '“'
-  return words.slice(0, i).filter((w) => w.lower === '"').length % 2 === 0
+  return words.slice(Math.max(0, i - MOST_BACK), i).filter((w) => w.lower === '"').length % 2 === 0
 }
 
 /** "the Front (FX) attacked": the acronym in brackets stands between a subject and its verb. */
