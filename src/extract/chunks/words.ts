@@ -92,7 +92,7 @@ function settle(words: Open[], i: number) {
 
 /** Words of which one asks more than their kind before they may be verbs. */
 const SPECIAL = new Set(
-  "may that 's ’s including bound go armed so one chief national since long overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
+  "may wound that 's ’s including bound go armed so one chief national since long overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
     ' '
   )
 )
@@ -103,6 +103,11 @@ function isSettledByItself(words: readonly Open[], i: number, word: Open): boole
   if ((word.lower === "'s" || word.lower === '’s') && previousKind(words, i) === 'PRONOUN')
     word.kind = 'AUXILIARY'
   if (word.lower === 'including') return word.kind === 'PREPOSITION'
+  // "wound up a summit": nobody is hurt.
+  if (word.lower === 'wound' && words[i + 1]?.lower === 'up') {
+    Object.assign(word, { kind: 'VERB', lemma: 'wind', form: 'PAST' })
+    return true
+  }
   if (word.lower === 'may' && isMonth(words, i)) word.kind = 'NOUN'
   // "the wing of X loyal to Y": what describes X ends its name.
   if (
@@ -183,6 +188,8 @@ function opensNoun(words: readonly Open[], i: number): boolean {
   if (!NOMINAL_KINDS.has(next.kind)) return false
   return !(next.kind === 'NOUN' && isPlainVerb(next.lower)) && next.kind !== 'NUMBER'
 }
+const isPast = (lower: string): boolean =>
+  (verbEntry(lower)?.forms.includes('PAST') ?? false) && isPlainVerb(lower)
 const isPlainVerb = (lower: string): boolean => {
   const entry = verbEntry(lower)
   return (
@@ -227,8 +234,14 @@ function ingHere(words: readonly Open[], i: number, kind: WordKind | null) {
     return null
   if (kind === 'DET' || kind === 'ADJECTIVE' || kind === 'POSSESSIVE' || kind === 'NUMBER')
     return opensNoun(words, i) ? 'ADJECTIVE' : null
-  return 'ING'
+  return kind === 'NOUN' && isInCompound(words, i) ? 'ADJECTIVE' : 'ING'
 }
+/** "a postal sorting centre": one that is counted and has no article of its own is nobody's object. */
+const isInCompound = (words: readonly Open[], i: number): boolean =>
+  /^(?:DET|ADJECTIVE)$/.test(previousKind(words, i - 1) ?? '') &&
+  COMPOUNDED.test(words[i + 1]?.lower ?? '')
+const COMPOUNDED =
+  /^(?:centre|center|plant|factory|station|site|yard|facility|complex|depot|house|hall|room|office|shop|mill|machine|company|firm|unit|post|point|pool|tower|range)$/
 
 /** "ministers meeting in Brussels": those who meet there. */
 const isMeeting = (words: readonly Open[], i: number): boolean =>
@@ -278,6 +291,7 @@ function pastHere(
     return words[i + 1]?.kind === 'NAME' && kind !== null ? participle : 'ADJECTIVE'
   }
   if (word && forms.includes('BASE') && NOUN_OR_VERB.has(word.lower)) {
+    if (/^throats?$/.test(words[i - 1]?.lower ?? '')) return participle
     const next = words[i + 1]
     // "officers hit by bricks"
     if (next?.lower === 'by' && isPlural(words[i - 1]?.lower ?? '')) return participle
@@ -293,7 +307,7 @@ function pastHere(
 /** "youths in the suburbs set cars alight": no set of cars. */
 const isSetAlight = (words: readonly Open[], i: number): boolean =>
   words.slice(i + 1, i + 6).some((w) => /^(?:alight|ablaze|afire|aflame)$/.test(w.lower))
-const SET_WITH = /^(?:fire|ablaze|alight|off|free|up|foot|sail)$/
+const SET_WITH = /^(?:fire|ablaze|alight|off|free|up|upon|about|aside|foot|sail)$/
 /** "Some blamed the army", "others said that": a quantifier without a noun, and its verb with an object. */
 const isByThemselves = (words: readonly Open[], i: number): boolean =>
   /^(?:some|many|several|few|most|both|all)$/.test(words[i - 1]?.lower ?? '') &&
@@ -358,7 +372,10 @@ function presentHere(
   const isAmbiguous = NOUN_OR_VERB.has(word.lower) || NOUNS.has(word.lower)
   const afterSubject =
     before?.kind === 'PRONOUN' || before?.kind === 'RELATIVE' || before?.lower === 'that'
-  if (afterSubject && before?.lower !== 'one') {
+  // "when fire tore through it": the verb is the next word.
+  const isNounBefore =
+    isAmbiguous && before?.kind === 'RELATIVE' && next !== undefined && isPast(next.lower)
+  if (afterSubject && before?.lower !== 'one' && !isNounBefore) {
     if (forms.includes('S') || forms.includes('BASE')) {
       if (isAmbiguous && before?.lower === 'that' && (!next || !isRelative(words, i))) return null
       return forms.includes('S') ? 'S' : 'BASE'

@@ -2,17 +2,39 @@ import { phraseAfter, subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
+import { bodyType, peopleKind } from '../lexicon/nouns.ts'
 
 /** "a fire at a hostel", "the fire broke out": not what is opened, exchanged or come under. */
 export function isBlaze({ words, verbs }: Parsed, { from, to, head }: Phrase): boolean {
   if (words[from]?.lower === 'a' && head === from + 1) return words[from - 1]?.lower !== 'under'
   return (
-    words[from]?.lower === 'the' &&
-    verbs.some(
-      (v) => v.from === to && /^(?:break|start|spread|rage|gut|sweep|engulf)$/.test(v.lemma)
-    )
+    (words[from]?.lower === 'the' || head === from) &&
+    verbs.some((v) => v.from === to && BURNS.test(v.lemma))
   )
 }
+const BURNS =
+  /^(?:break|start|spread|rage|gut|sweep|engulf|tear|rip|race|rush|consume|destroy|erupt|claim|kill)$/
+
+/** "shot at a police roadblock", "a false roadblock": where people are stopped, no protest. */
+export function isPost(parsed: Parsed, { from, head, to }: Phrase): boolean {
+  const { words, verbs } = parsed
+  if (BEFORE_POST.test(words[from - 1]?.lower ?? '')) return true
+  if (words.slice(from, head).some((w) => OF_POST.test(w.lower))) return true
+  const next = verbs.find((v) => v.from === to)
+  const doer = next
+    ? phraseAfter(parsed, words.findIndex((w, i) => i >= next.to && w.lower === 'by') + 1)
+    : null
+  const kind = doer ? (words[doer.head]?.lower ?? '') : ''
+  return (
+    doer !== null &&
+    (peopleKind(kind) === 'armed' ||
+      bodyType(kind, []) === 'SECURITY_FORCE' ||
+      words.slice(doer.from, doer.head).some((w) => w.lower === 'armed'))
+  )
+}
+const BEFORE_POST = /^(?:at|near|through|past|from|behind|by|outside)$/
+const OF_POST =
+  /^(?:false|fake|bogus|illegal|mock|sham|police|army|military|militia|rebel|guerrilla|paramilitary|militant|insurgent)$/
 
 /** "March 18", "in March", "2 March": no march. */
 export function isMonth({ words, sentence }: Parsed, from: number, head: number): boolean {

@@ -14,7 +14,7 @@ import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 import { fateAt } from './fates.ts'
 import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
-import { isBlaze, isMonth, isSignature } from './doubleMeanings.ts'
+import { isBlaze, isMonth, isPost, isSignature } from './doubleMeanings.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
 import { isMadeUp, isMerelyPossible, isOnlyRumoured, isRefused, isSupposed } from './notDone.ts'
@@ -82,6 +82,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
   if (type === 'SANCTION' && parsed.words[phrase.from - 1]?.lower === 'under') return []
   if (lemma === 'march' && isMonth(parsed, phrase.from, phrase.head)) return []
+  if (lemma === 'roadblock' && isPost(parsed, phrase)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
   const isDefinite = isCalled || DEFINITE.test(first) || phrase.possessor !== null
   if (isVague && !isDefinite) return []

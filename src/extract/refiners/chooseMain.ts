@@ -147,6 +147,23 @@ function saidLongAgo(draft: Draft, trigger: TriggerFinding): readonly string[] {
   })
 }
 
+/** "stormed a school and led away 60 pupils": getting in is a part of the taking. */
+function isWayIn(draft: Draft, event: DraftEvent): boolean {
+  if (event.type !== 'ATTACK') return false
+  const first = event.triggers.flatMap((i) => {
+    const trigger = draft.found.triggers[i]
+    return trigger?.sentence === event.sentence ? [trigger] : []
+  })
+  return (
+    first.every((t) => t.verb !== null && t.object === 'T' && ENTERS.test(t.lemma)) &&
+    draft.events.some(
+      (e) => e.type === 'KIDNAPPING' && e.sentence === event.sentence && e.status === 'ACCOMPLISHED'
+    )
+  )
+}
+const ENTERS =
+  /^(?:storm|raid|attack|invade|assault|burst|barge|break|force|smash|swoop|descend|walk|enter)$/
+
 function weigh(draft: Draft, event: DraftEvent, harm: number): number {
   const early = 1.3 * Math.max(0, HEAD - event.sentence)
   const kind =
@@ -163,13 +180,15 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
     ? -4
     : isGround(draft, event) || isToldBeside(draft, event) || isForestalled(draft, event)
       ? -6
-      : isLongPast(draft, event)
-        ? -9
-        : isAlleged(draft, event) || isDenied(draft, event)
-          ? -2
-          : isAside(event)
-            ? -1
-            : 0
+      : isWayIn(draft, event)
+        ? -3
+        : isLongPast(draft, event)
+          ? -9
+          : isAlleged(draft, event) || isDenied(draft, event)
+            ? -2
+            : isAside(event)
+              ? -1
+              : 0
   const happened = event.status === 'ACCOMPLISHED' ? 1 : 0
   return told + early + kind + happened + Math.min(4, event.mentions.length) * 0.7
 }

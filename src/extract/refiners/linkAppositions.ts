@@ -74,7 +74,7 @@ function describedName(
 function nameBefore(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | null {
   if (parsed.words[phrase.from - 1]?.lower !== ',') return null
   const left = parsed.phrases.find((p) => p.to === phrase.from - 1 && p.name !== null)
-  if (isSpeaker(draft, parsed, phrase)) return null
+  if (isSpeaker(draft, parsed, phrase) || isBearing(parsed, phrase)) return null
   if (!left || inList(parsed, left, phrase)) return null
   const entityAt = (p: Phrase) =>
     entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, p.index)))
@@ -85,6 +85,12 @@ function nameBefore(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity |
   const isOfPerson = isOffice(head) || peopleKind(head) === 'person'
   return bearer?.type === 'PERSON' && isOfPerson ? bearer : entityAt(left)
 }
+/** "X, south of the city of Y": where from there, not what it is. */
+const isBearing = ({ words }: Parsed, { from, to, head }: Phrase): boolean =>
+  head === from &&
+  words[to]?.lower === 'of' &&
+  /^(?:north|south|east|west)/.test(words[from]?.lower ?? '')
+
 /** "It was the work of the Front, the army said": who says so is nobody's description. */
 const isSpeaker = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {
   const start = parsed.words[phrase.from]?.start

@@ -51,7 +51,7 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
 }
 
 /** "stopped a lorry on Sunday, told the driver to get out and shot him": what one does in a row has one time. */
-function sharesTime(parsed: Parsed, verb: VerbGroup, from: number): boolean {
+export function sharesTime(parsed: Parsed, verb: VerbGroup, from: number): boolean {
   const first = parsed.verbs.findLast((v) => v.to <= from)
   if (!first || verb.from <= from || first.isInfinitive || SAYS.test(first.lemma)) return false
   const row = parsed.verbs.slice(first.index + 1, verb.index)

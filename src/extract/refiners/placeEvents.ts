@@ -20,6 +20,9 @@ import {
   speechIn,
   triggersIn
 } from './lookups.ts'
+import { sharesTime } from './ownTime.ts'
+import { isElectorate } from './places/electorate.ts'
+import { isNeighbour, isOfLaunch } from './places/elsewhere.ts'
 import { timeOf } from './timeOfEvent.ts'
 
 const LOCATIVE =
@@ -84,13 +87,16 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
     const entity = placeNamedIn(draft, parsed, phrase)
     if (!entity || !PLACE.has(entity.type) || !entity.named) continue
     const isDescribed = described !== null && described === phrase.to
-    if (!isPlaceOf(parsed, trigger, phrase) || (phrase.from <= at - 12 && !isDescribed)) continue
+    const isTied = isDescribed || isOfRow(parsed, trigger, phrase.from)
+    if (!isPlaceOf(parsed, trigger, phrase) || (phrase.from <= at - 12 && !isTied)) continue
     if (
       isOfOtherVerb(parsed, phrase.from, trigger.verb) ||
-      (isInEarlierClause(parsed, phrase.from, at) && !isDescribed)
+      (isInEarlierClause(parsed, phrase.from, at) && !isTied)
     )
       continue
     const blocked =
+      isNeighbour(parsed, phrase.from) ||
+      isOfLaunch(parsed, phrase.from) ||
       otherEventBetween(draft, parsed, at, phrase.from) ||
       isSpeakersPlace(draft, parsed, trigger, phrase) ||
       isOfHospital(parsed, trigger, phrase.from) ||
@@ -105,6 +111,12 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
       spots.push({ ...outer, from: phrase.from - 1, distance: distance + 0.5 })
   }
   return spots.sort((a, b) => a.distance - b.distance).slice(0, 4)
+}
+
+/** "stormed a school in X and marched off 60 pupils": what one does in a row is done in one place. */
+const isOfRow = (parsed: Parsed, { verb }: TriggerFinding, place: number): boolean => {
+  const own = verb === null ? undefined : parsed.verbs[verb]
+  return own !== undefined && place < own.from && sharesTime(parsed, own, place)
 }
 
 /** "talks broke up here": the town that the report was sent from. */
@@ -159,6 +171,8 @@ function isPlaceOf(
   const before = parsed.words[phrase.from - 1]?.lower
   if (before === 'on' && trigger.phrase !== null && NO_PLACE.has(trigger.type)) return false
   if (before === 'on' && trigger.type === 'MEETING' && trigger.phrase !== null) return false
+  if (trigger.type === 'ELECTION' && trigger.lemma !== 'appoint' && isElectorate(parsed, phrase))
+    return true
   if (trigger.type === 'DEPLOYMENT' && (before === 'to' || before === 'towards')) return true
   if (trigger.type === 'WITHDRAWAL' && PULLED.test(trigger.lemma)) {
     if (before === 'from') return true
@@ -323,8 +337,9 @@ function isOfHospital(parsed: Parsed, { verb }: TriggerFinding, place: number): 
   if (tie === 'to') return true
   const own = verb === null ? undefined : parsed.verbs[verb]
   const before = parsed.verbs.findLast((v) => v.to <= house.from)
-  return tie === 'in' && own?.index !== before?.index
+  return tie === 'in' && (own?.index !== before?.index || AFTERWARDS.test(own?.lemma ?? ''))
 }
+const AFTERWARDS = /^(?:die|succumb|perish|recover)$/
 const HOSPITAL = /^(?:hospitals?|clinics?|infirmary|mortuary|mortuaries|morgues?)$/
 
 /** "victims of the attack on X were buried": the place belongs to the noun before it. */

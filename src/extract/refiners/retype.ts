@@ -15,7 +15,7 @@ import { countedHead, isOfficeTaken, whatIsTaken } from './taken.ts'
 
 const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
 const ACCIDENTAL =
-  /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|firework|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium|nitrate|plant|chemical|fertilizer|fertiliser)$/
+  /^(?:boiler|transformer|gas|cylinder|pipeline|furnace|firework|factory|tanker|volcano|stove|refinery|reactor|engine|tank|ammonium|nitrate|plant|chemical|fertilizer|fertiliser|coal|colliery|pit|methane|propane|butane|lpg|smelter|silo|foundry|steelworks|distillery|firecracker|pyrotechnics|kiln|compressor|generator|turbine)$/
 const PROTESTERS =
   /^(?:protester|protestor|demonstrator|marcher|rioter|picketer|mob|rally|demonstration|protest)$/
 const CONTRABAND =
@@ -131,7 +131,10 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     return 'DISASTER'
   if (trigger.lemma === 'fire' && trigger.verb !== null && heads.some((h) => SHELLS.test(h)))
     return 'BOMBING'
-  if ((trigger.lemma === 'fire' && trigger.type === 'BOMBING') || trigger.lemma === 'slam') {
+  if (
+    trigger.verb !== null &&
+    ((trigger.lemma === 'fire' && trigger.type === 'BOMBING') || trigger.lemma === 'slam')
+  ) {
     if (heads.some((h) => EXPLOSIVE.test(h))) return 'BOMBING'
     return isTearGas(parsed) && heads.some((h) => RIOT_MEANS.test(h) || h === 'bullet')
       ? 'PROTEST'
@@ -298,7 +301,8 @@ const FOUND = /^(?:survivor|body|corpse|victim|child|boy|girl|woman|man|people|p
 /** What sides meet for that do not talk. */
 const CONTEST =
   /^(?:match|duel|contest|derby|snowball|semi-final|semifinal|quarter-final|championship|tournament|bout|rematch)$/
-const CHARGE = /^(?:explosive|bomb|dynamite|tnt)$/
+const CHARGE =
+  /^(?:explosives?|bombs?|dynamite|tnt)(?:-(?:laden|packed|filled|rigged|loaded|stuffed|strapped))?$/
 const INMATES = /^(?:inmates?|prisoners?|convicts?|jail|prison|warders?|jailers?|penitentiary)$/
 /** "marched 23 passengers into the forest", "the Red Army marched in": no demonstration. */
 const isOfTroops = (heads: readonly string[], objects: readonly Phrase[]): boolean =>

@@ -57,6 +57,7 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
 /** "a group with offices in X", "after surgery at X", "had been posted in X": something else was there. */
 const isElsewhere = ({ verbs, words }: Parsed, from: number): boolean =>
   SEAT.test(words[from - 2]?.lower ?? '') ||
+  (words[from - 2]?.lower === 'hospital' && words[from - 3]?.lower === 'in') ||
   verbs.some((v) => v.to === from - 1 && HANDLED.test(v.lemma))
 const SEAT =
   /^(?:offices?|headquarters|bureau|embassy|studios?|surgery|treatment|exile|burglary|trial|talks|born)$/

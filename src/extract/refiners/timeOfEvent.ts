@@ -29,6 +29,8 @@ function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
     const time = nearestTime(draft, parsed, trigger)
     if (!time) continue
     const isOwn = isOwnTime(parsed, trigger, time)
+    // "seats needed to re-elect him, results showed on Monday": no day is planned.
+    if (!isOwn && trigger.status === 'PLANNED') continue
     const at = wordAt(parsed, trigger.start)
     const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
     const verb = parsed.verbs.find(
@@ -106,7 +108,7 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
   let least = Infinity
   for (const time of timesIn(draft, parsed.sentence.index)) {
     if (time.kind !== 'POINT' || time.precision === 'VAGUE') continue
-    if (said.some((s) => isOfSaying(parsed, time, s))) continue
+    if (said.some((s) => !isItsCue(trigger, s) && isOfSaying(parsed, time, s))) continue
     if (trigger.status === 'THREATENED' && isOfWarning(parsed, time)) continue
     if (isOfDocument(parsed, time)) continue
     if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
@@ -125,6 +127,11 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
   }
   return best
 }
+/** "agreed on Thursday to pull back": what was said is itself the event. */
+const isItsCue = (
+  trigger: TriggerFinding,
+  { cue }: Readonly<{ cue: { start: number; end: number } }>
+): boolean => cue.start < trigger.end && trigger.start < cue.end
 /** Code units: any time of its own is nearer than one of something said. */
 const FARTHER = 100_000
 

@@ -90,7 +90,9 @@ function signAt(words: readonly string[], index: number): Sign {
     /^(?:bans?|restrictions?|warnings?|advice|documents?)$/.test(words[index + 1] ?? '')
   )
     return 'UNKNOWN'
-  if (FIXED.has(word)) return isPresent(words, index) ? 'AHEAD' : 'UNKNOWN'
+  // "heads of state" go nowhere.
+  if (FIXED.has(word) && words[index + 1] !== 'of')
+    return isPresent(words, index) ? 'AHEAD' : 'UNKNOWN'
   if (PERFECT.has(word)) return isWithinFuture(words, index) ? 'AHEAD' : 'PAST'
   const forms = verbEntry(word)?.forms ?? []
   if (!forms.includes('PAST') && !forms.includes('PARTICIPLE')) return 'UNKNOWN'

@@ -5,11 +5,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   BOMBING: [
     'Strikes struck a hospital in western Aleppo last week, killing seven people.',
     'A strike killed three people in Gaza on Monday.',
+    'Artillery fire along the border killed three people on Monday.',
+    'A man in an explosives-laden van rammed the gates of a barracks in Mosul on Monday.',
+    'A claymore mine ripped through a bus near Vavuniya on Monday, killing seven people.',
     'Israeli strikes killed 12 people in southern Lebanon on Monday.',
     'An overnight strike destroyed a house in Idlib, killing a family of five.',
     'Warplanes fired a number of missiles at a well in Arhab on Saturday, leaving several people dead.'
   ],
   DISASTER: [
+    'Fire swept through a hostel in Surat on Monday, killing nine people.',
+    'Nine people died when fire tore through a hostel in Surat on Monday.',
+    'Fire broke out at a refinery in Basra on Monday.',
+    'A blast at a colliery in Shanxi killed 26 people in 2003.',
     'A chemical plant exploded on Thursday morning in Kralupy, killing six people.',
     'An explosion at a fertilizer plant killed nine workers in Texas on Monday.',
     'A fireworks factory exploded in Sivakasi on Monday, killing eight people.',
@@ -44,11 +51,21 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Agents picked up two journalists in Asmara on Monday.'
   ],
   ATTACK: [
+    'Three people were shot dead at a police roadblock in Lagos on Sunday.',
+    'Passengers had their throats cut at a false roadblock near Tiaret on Sunday.',
+    'Assailants set upon passengers at a station in Osh on Monday, killing six of them.',
     "Sudan's security forces raped women as they dispersed protesters outside the headquarters.",
     'Several foreign-owned shops were looted in Isipingo on Monday.',
     'Gunmen looted a warehouse of the World Food Programme in Obeid on Monday.'
   ],
+  FOUNDING: ['Two liberal parties, Nova and Union, merged in Kosice on Thursday.'],
+  ELECTION: [
+    'Delegates chose Awa Ndiaye to lead the commission on Tuesday.',
+    'Voters re-elected the governor on Sunday.'
+  ],
+  KIDNAPPING: ['Masked men seized three crewmen of a tug off Jolo on Friday.'],
   DEPLOYMENT: [
+    'A further 300 officers will be sent to the district next week.',
     'The army has dispatched hundreds of troops from Palmyra to the border.',
     'Kenya sent 400 soldiers to Haiti on Tuesday.',
     'The military set up an observation post in northern Idlib on Thursday.'

@@ -88,6 +88,16 @@ describe('what was hit', () => {
     const verbs = ['drove over', 'ran over', 'hit', 'struck']
     expect(verbs.filter((verb) => !targets(meeting(verb), 'bus'))).toEqual([])
   })
+  it.each([
+    'A mine laid on a track blew up under a lorry on Sunday, killing three soldiers.',
+    'A bomb hidden in a bin exploded beneath a lorry on Sunday, killing three soldiers.',
+    'A missile hit a lorry and a postal sorting centre on Sunday, killing three soldiers.'
+  ])('is what a bomb went off under: %s', (text) => {
+    expect(targets(text, 'lorry')).toBe(true)
+  })
+  it('is a building called by what is done in it', () => {
+    expect(targets('A missile hit a postal sorting centre on Sunday.', 'sorting centre')).toBe(true)
+  })
   it('is no doer of what was done to somebody named', () => {
     const claims = said(factsOf('Gunmen burned alive Ana Ruiz in Oro on Monday.', DAY))
     expect(claims.filter((line) => line.startsWith('Gunmen VICTIM_OF'))).toEqual([])

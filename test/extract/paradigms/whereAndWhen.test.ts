@@ -66,7 +66,13 @@ describe('where it happened', () => {
       'Hemra'
     ],
     ['Forty wounded lay in the hospital at Hemra after the attack in Zolka on Monday.', 'Hemra'],
-    ['Peace talks on Sudan opened in Nairobi on Monday.', 'Sudan']
+    ['Peace talks on Sudan opened in Nairobi on Monday.', 'Sudan'],
+    ['Gunmen killed three farmers in Zolka, near Hemra, on Monday.', 'Hemra'],
+    ['A bomb killed three farmers at Zolka, 40 km south of Hemra, on Monday.', 'Hemra'],
+    ['Gunmen killed three farmers in Zolka, a town 50 miles north of Hemra, on Monday.', 'Hemra'],
+    ['A missile hit a mosque in Zolka, south of the Yemeni city of Hemra, on Sunday.', 'Hemra'],
+    ['A man hurt in the Zolka bombing died in hospital in Hemra on Monday.', 'Hemra'],
+    ['The rounds that killed five in Zolka were fired by gunners on Mount Hemra.', 'Mount Hemra']
   ])('is not where it was told or where somebody came from: %s', (text, place) => {
     expect(placesOf(text)).not.toContain(place)
   })
@@ -86,6 +92,9 @@ describe('where somebody was sent, what was struck and what two deeds share', ()
     ['Police arrested four men in Hemra and Zolka on Monday.', 'Zolka'],
     ['Shopkeepers protested in Hemra, Tarka and Zolka on Monday.', 'Zolka'],
     ['ZOLKA, Chad - The two presidents met in this river port on Monday.', 'ZOLKA'],
+    ['Ana Ruiz was elected mayor of Zolka on Sunday.', 'Zolka'],
+    ['The party held the seat of Zolka in a by-election on Saturday.', 'Zolka'],
+    ['Gunmen stormed a school in Zolka before dawn and marched off 60 pupils.', 'Zolka'],
     ['The strike ended in Zolka, where the owners signed a contract on Monday.', 'Zolka']
   ])('%s', (text, place) => {
     expect(placesOf(text)).toContain(place)
@@ -116,6 +125,8 @@ describe('when it happened', () => {
     ['Firemen left the depot in Zolka on Tuesday, a day after drones struck it.', '2022-06-13'],
     ['Gunmen have been holding a Dutch engineer near Zolka since Sunday.', '2022-06-12'],
     ['The two sides agreed to a ceasefire in Zolka on Monday.', '2022-06-13'],
+    ['The two governments agreed on Monday to pull their troops back.', '2022-06-13'],
+    ['African heads of state wound up a two-day summit in Zolka on Monday.', '2022-06-13'],
     ['The family that has owned the mine since 1911 agreed on Monday to sell it.', '2022-06-13'],
     [
       'Hundreds lined the street on Saturday as the couple, who were shot dead on Tuesday, were laid to rest.',

@@ -248,7 +248,10 @@ const BESIDE = new Set([
   'outside',
   'against',
   'under',
+  'beneath',
+  'underneath',
   'beside',
+  'alongside',
   'of',
   'behind',
   'into',
@@ -258,7 +261,7 @@ const BESIDE = new Set([
   'off'
 ])
 /** Where a bomb stands before a body, its seat was meant. */
-const FRONT = /^(?:outside|at|against|under|beside)$/
+const FRONT = /^(?:outside|at|against|under|beneath|beside|alongside)$/
 const SEATS = new Set<EntityType | null>([
   'ORGANIZATION',
   'GOVERNMENT_BODY',

@@ -1,0 +1,40 @@
+import { phraseEndingAt } from '../../chunks/edges.ts'
+import type { Parsed } from '../../chunks/parse.ts'
+
+const SIDE =
+  /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|northward|southward|inland|upriver|downriver|upstream|downstream)$/
+/** What may stand between the comma and the name of the neighbour. */
+const MEASURE =
+  /^(?:of|from|about|some|around|just|roughly|nearly|almost|not|far|close|to|an?|the|its|km|kms|kilomet(?:er|re)s?|miles?|metres?|meters?|hours?|drive|drive's|city|town|village|capital|hamlet|port|border|frontier|coast|provincial|regional|state|away|where|which|lies|is|lying|situated|located)$/
+const REACH = 14
+
+/** "in X, near Y", "at X, 40 km south of Y": where X is, which is where it happened. */
+export function isNeighbour(parsed: Parsed, place: number): boolean {
+  const { words } = parsed
+  let isAway = false
+  for (let i = place - 1; i > Math.max(0, place - REACH); i--) {
+    const word = words[i]
+    if (!word) return false
+    if (word.lower === ',') return isAway && endsPlace(parsed, i)
+    if (word.lower === 'near' || SIDE.test(word.lower)) isAway = true
+    else if (word.kind !== 'NUMBER' && word.kind !== 'NAME' && !MEASURE.test(word.lower))
+      return false
+  }
+  return false
+}
+
+/** A name that a preposition of place brings ends at the comma. */
+function endsPlace(parsed: Parsed, comma: number): boolean {
+  const named = phraseEndingAt(parsed, comma)
+  if (!named || named.name === null) return false
+  const before = parsed.words[named.from - 1]
+  return before?.kind === 'PREPOSITION'
+}
+
+/** "the rounds had been fired by gunners on Mount X": where they were sent from. */
+export function isOfLaunch(parsed: Parsed, place: number): boolean {
+  const last = parsed.verbs.findLast((v) => v.to <= place)
+  if (!last?.isPassive || !LAUNCH.test(last.lemma)) return false
+  return parsed.words.slice(last.to, place).some(({ lower }) => lower === 'by')
+}
+const LAUNCH = /^(?:fire|launch|lob|shoot|send)$/
