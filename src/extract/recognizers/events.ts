@@ -257,7 +257,9 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
       object: entry.object,
       status: verbStatus(parsed, verb),
       isWeak: entry.isWeak && !isOfExplosive(parsed, verb) && !isFightOfTwo(parsed, verb),
-      isGeneric: ATTACK_TYPES.has(entry.type) && (isHabit(parsed, verb) || isTally(parsed, verb)),
+      isGeneric:
+        (ATTACK_TYPES.has(entry.type) && (isHabit(parsed, verb) || isTally(parsed, verb))) ||
+        (entry.type === 'CEREMONY' && isHabit(parsed, verb)),
       isDefinite: false,
       isVague: false,
       isPlural: false,

@@ -7,7 +7,7 @@ const HARMLESS_MODIFIER =
   /^(?:controlled|boardroom|editorial|marketing|diplomatic|publicity|fashion|casting|heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
 /** What is attacked in words only. */
 const HARMLESS_TARGET =
-  /^(?:science|truth|decency|dignity|privacy|language|intelligence|senses|palate|ears|livelihoods?|currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?)$/
+  /^(?:science|truth|decency|dignity|privacy|language|intelligence|senses|palate|ears|livelihoods?|currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?|tourism|economy|industry|education|culture|heritage|tradition|religion|marriage|sovereignty|independence|constitution|pensions?|wages|jobs|agriculture|environment|nature|integrity|conscience|honou?r|pluralism|secularism|justice|standards)$/
 /** "came under attack from speculators": those who attack in words or by selling. */
 const HARMLESS_DOER =
   /^(?:backbenchers|mps|voters|delegates|caucus|directors|board|columnists|senators|reviewers|tabloids|pundits|regulators|creditors|consumers|customers|viewers|readers|bondholders|speculators|investors|traders|shareholders|bidders|critics|commentators|economists|lawmakers|unions|environmentalists|campaigners|rivals|sellers|funds)$/

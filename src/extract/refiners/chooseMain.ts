@@ -68,7 +68,10 @@ function isToldBeside(draft: Draft, event: DraftEvent): boolean {
   const first = draft.found.triggers[event.triggers[0] ?? -1]
   const parsed = first && draft.found.parsed[first.sentence]
   const verb = parsed && first.verb !== null ? parsed.verbs[first.verb] : undefined
-  if (!first || !parsed || !verb || !isInRelative(parsed, verb)) return false
+  const phrase = parsed && first.phrase !== null ? parsed.phrases[first.phrase] : undefined
+  const from = (verb ?? phrase)?.from
+  if (!first || !parsed || from === undefined) return false
+  if (!(verb && isInRelative(parsed, verb)) && !isDaysAfter(parsed, from)) return false
   return draft.found.triggers.some((t) => {
     const other = t.verb === null ? undefined : parsed.verbs[t.verb]
     return (
@@ -81,6 +84,13 @@ function isToldBeside(draft: Draft, event: DraftEvent): boolean {
     )
   })
 }
+/** "five days after gunmen attacked": by so much earlier. */
+function isDaysAfter({ words }: Parsed, from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - OPENED); i--)
+    if (words[i]?.lower === 'after') return SPAN.test(words[i - 1]?.lower ?? '')
+  return false
+}
+const SPAN = /^(?:hours?|days?|weeks?|months?|years?|fortnight|weekend)$/
 const DONE_ABOUT_IT = new Set<EventType>([
   'CEREMONY',
   'DEPLOYMENT',

@@ -51,6 +51,27 @@ export const isParting = (parsed: Parsed, phrase: Phrase): boolean =>
     .slice(phrase.from, phrase.head)
     .some((w) => /^(?:first|last|opening|final|parting)$/.test(w.lower))
 
+/** "shooting ourselves in the foot", "shot down Denmark 31-24": nobody fired. */
+export const isShotInPlay = (
+  parsed: Parsed,
+  { lemma, end }: TriggerFinding,
+  objects: readonly Phrase[]
+): boolean => {
+  if (!SHOOTS.test(lemma)) return false
+  const at = parsed.words.findIndex((w) => w.start >= end)
+  const behind = parsed.words.slice(at, at + 7).map(({ lower }) => lower)
+  if (behind.some((word) => /^\d{1,3}[-–]\d{1,3}$/.test(word))) return true
+  return (
+    /\bin the foot\b/.test(behind.join(' ')) &&
+    (objects.length === 0 ||
+      objects.some((p) =>
+        /(?:sel(?:f|ves)|other|another)$/.test(parsed.words[p.head]?.lower ?? '')
+      ))
+  )
+}
+const SHOOTS =
+  /^(?:shoot|gun|down|rout|crush|hammer|thrash|demolish|destroy|slaughter|massacre|blast|bombard)(?:\+|$)/
+
 /** What firemen and doctors fight. */
 const FOUGHT =
   /^(?:blaze|fire|flame|inferno|wildfire|flood|disease|illness|cancer|cholera|ebola|epidemic|malaria|virus|poverty|hunger|corruption|inflation|crime|election|by-election|seat|case|charge|relegation|wind|rain|swell)$/

@@ -26,7 +26,7 @@ export function isOnlyInWords(
   objects: readonly Phrase[]
 ): boolean {
   if (verb === null || !VERBS.has(lemma.split('+')[0] ?? '')) return false
-  if (parsed.words.some((w) => ARMED.test(w.lower))) return false
+  if (parsed.words.some((w, i) => ARMED.test(w.lower) && !isOfFiremen(parsed, i))) return false
   const isThing = (p: Phrase): boolean => p.name === null && THINGS.has(headOf(parsed, p))
   if (objects.length > 0 && objects.every(isThing)) return true
   if (subjects.some((p) => isCrowd(parsed, p))) return true
@@ -35,8 +35,20 @@ export function isOnlyInWords(
   return speaks && last !== undefined && ABOUT.test(parsed.words[last.to]?.lower ?? '')
 }
 
-const headOf = (parsed: Parsed, { head }: Phrase): string =>
-  singular(parsed.words[head]?.lower ?? '')
+/** "the fire station". */
+const isOfFiremen = ({ words }: Parsed, at: number): boolean =>
+  words[at]?.lower === 'fire' &&
+  /^(?:stations?|brigade|engines?|department|service|crews?|chief|trucks?)$/.test(
+    words[at + 1]?.lower ?? ''
+  )
+
+/** What there is so much of: "salad" of "a mountain of salad". */
+function headOf(parsed: Parsed, { head, of }: Phrase): string {
+  const own = singular(parsed.words[head]?.lower ?? '')
+  const heaped = of !== null && HEAP.test(own) ? parsed.phrases[of] : undefined
+  return heaped ? singular(parsed.words[heaped.head]?.lower ?? '') : own
+}
+const HEAP = /^(?:mountain|pile|plate|heap|bowl|tray|stack|mound|helping|slice|dish|platter)$/
 
 /** Parties, boards and markets act as one; of persons only several do. */
 function isCrowd(parsed: Parsed, phrase: Phrase): boolean {

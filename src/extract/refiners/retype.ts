@@ -8,10 +8,10 @@ import { entityAt } from './claims.ts'
 import { whatIsBuried } from './buried.ts'
 import { readHarmless } from './harmless.ts'
 import { isOnlyInWords } from './inWords.ts'
-import { isFoughtOff, isGoal, isHarmlessStrike, isParting } from './harmlessBlows.ts'
+import { isFoughtOff, isGoal, isHarmlessStrike, isParting, isShotInPlay } from './harmlessBlows.ts'
 import { entityOf } from './lookups.ts'
 import { EXPLOSIVE, isHarmfulStrike, isStoppageBefore, isStruckBefore } from './strikes.ts'
-import { countedHead, isOfficeTaken, whatIsTaken } from './taken.ts'
+import { countedHead, isControlOfPlace, isOfficeTaken, whatIsTaken } from './taken.ts'
 
 const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
 const ACCIDENTAL =
@@ -40,7 +40,7 @@ const ATTACKERS = /^(?:attacker|assailant|bomber|gunman|gunmen|hijacker|raider)$
 const STRUCK =
   /^(?:missile|rocket|drone|jet|warplane|aircraft|deadly|cross-border|retaliatory|precision|military|casualty|airspace|bomb|militant|target|killing|aerial|air|artillery|wounded|dead)$/
 const POLICING =
-  /^(?:police|policeman|detective|arrest|officer|commissionerate|suspect|drug|seizure|smuggler|warrant)$/
+  /^(?:police|policeman|detective|arrest|officer|agent|inspector|commissionerate|suspect|drug|seizure|smuggler|warrant)$/
 const VIOLENT =
   /^(?:gun|machine-gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound|shell|shelling|rocket|missile|mortar|airstrike|bombardment|explosive|landmine|machete|knife|sniper|assailant|ambush|firefight|kidnapper)$/
 /** "looted millions from investors": no shop was. */
@@ -65,6 +65,7 @@ const REACH = 14
 export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding): EventType | null {
   const { subjects, objects } = argumentsOf(parsed, trigger)
   if (VIOLENT_TYPES.has(trigger.type)) {
+    if (isShotInPlay(parsed, trigger, objects)) return null
     const reading = readHarmless(parsed, trigger, subjects, objects)
     if (reading !== 'AS_TOLD') return reading
   }
@@ -178,7 +179,11 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     parsed.words[parsed.words.findIndex((w) => w.start >= trigger.end)]?.lower === 'over'
   )
     return heads.some((h) => VIOLENT.test(h)) ? trigger.type : null
-  if (trigger.lemma === 'raid' && near(parsed, trigger, POLICING)) return 'ARREST'
+  if (
+    trigger.lemma === 'raid' &&
+    (near(parsed, trigger, POLICING) || isOfArrest(draft, parsed, trigger))
+  )
+    return 'ARREST'
   if (trigger.lemma === 'die' && !parsed.words.some((w) => VIOLENT.test(singular(w.lower))))
     return followsAttack(draft, trigger) ? trigger.type : 'DISASTER'
   if (trigger.lemma === 'destroy' && heads.some((h) => CONTRABAND.test(h))) return 'OTHER'
@@ -188,7 +193,8 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
       : whatIsBuried(
           parsed,
           trigger,
-          heads.some((h) => NATURAL.test(h))
+          heads.some((h) => NATURAL.test(h)),
+          heads
         )
   if (trigger.lemma === 'lay')
     return heads.some((h) => /^(?:wreath|flower)$/.test(h)) ? 'CEREMONY' : null
@@ -227,17 +233,16 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
 /** What is done to somebody else than those who protest near by. */
 const ABUSE = /^(?:rape|gang-rape|torture|behead)$/
 
-/** "regained control of the town", not "of its costs". */
-function isControlOfPlace(draft: Draft, parsed: Parsed, { end }: TriggerFinding): boolean {
-  const at = parsed.words.findIndex((w) => w.start >= end)
-  if (!/^(?:of|over)$/.test(parsed.words[at]?.lower ?? '')) return true
-  const what = parsed.phrases.find((p) => p.from === at + 1)
-  if (!what) return false
-  const type = entityOf(draft, entityAt(draft, parsed, what))?.type ?? null
-  return PLACES.has(type) || GROUND.test(countedHead(parsed, what))
+/** "arrested 12 men in overnight raids": how they were taken. */
+const isOfArrest = (draft: Draft, parsed: Parsed, trigger: TriggerFinding): boolean => {
+  const before = parsed.words[(phraseOf(parsed, trigger)?.from ?? 0) - 1]?.lower ?? ''
+  return (
+    /^(?:in|during|by|after|following)$/.test(before) &&
+    draft.found.triggers.some(
+      (t) => t.sentence === trigger.sentence && t.type === 'ARREST' && t.end <= trigger.start
+    )
+  )
 }
-const GROUND =
-  /^(?:area|territory|district|town|village|city|region|zone|province|border|capital|airport|airfield|base|road|highway|bridge|port|neighbourhood|neighborhood|suburb|front|hill|ridge|country|island|half|most|part|two|three|four|five|several)$/
 
 /** "Two held over the massacre", not "talks held over two days". */
 function isHeldOver(

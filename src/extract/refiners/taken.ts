@@ -2,7 +2,7 @@ import type { EntityType, EventType } from '../../model.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
-import { singular } from '../lexicon/nouns.ts'
+import { peopleKind, singular } from '../lexicon/nouns.ts'
 import { BODIES } from './bodies.ts'
 import { entityAt } from './claims.ts'
 import { entityOf } from './lookups.ts'
@@ -60,9 +60,25 @@ export function whatIsTaken(
   if (PLACES.has(type)) return 'TERRITORIAL_CHANGE'
   // "Thirty-four of them had been captured": a count without a noun is of people.
   const isCounted = type === null && parsed.words[first.head]?.kind === 'NUMBER'
-  if (PEOPLE.has(type) || isCounted) return trigger.lemma === 'capture' ? 'ARREST' : 'KIDNAPPING'
+  if (PEOPLE.has(type) || isCounted)
+    return trigger.lemma === 'capture' || isByLaw(parsed, trigger, first) ? 'ARREST' : 'KIDNAPPING'
   return 'OTHER'
 }
+
+/** "Four were shot by police and a fifth was seized": who took him was told before. */
+const isByLaw = (parsed: Parsed, { verb }: TriggerFinding, whom: Phrase): boolean => {
+  const own = verb === null ? undefined : parsed.verbs[verb]
+  if (!own?.isPassive || parsed.words[own.to]?.lower === 'by') return false
+  const head = countedHead(parsed, whom)
+  const isOne = parsed.words[whom.head]?.kind === 'NUMBER' || /^(?:another|others?)$/.test(head)
+  return (
+    (isOne || peopleKind(head) === 'armed') &&
+    parsed.words
+      .slice(0, own.from)
+      .some((w, i) => w.lower === 'by' && POLICE.test(parsed.words[i + 1]?.lower ?? ''))
+  )
+}
+const POLICE = /^(?:police|policemen|soldiers|troops|officers|guards|gendarmes|commandos)$/
 
 /** "The ship was seized by men on ropes": a hijacking, unless the law did it. */
 const VESSELS =
@@ -89,3 +105,15 @@ export function isOfficeTaken(
 }
 const OFFICES =
   /^(?:presidency|premiership|chair|chairmanship|leadership|helm|reins|job|post|role|command|office|throne|portfolio|ministry|rival|firm|company|bank|airline|business|running)$/
+
+/** "regained control of the town", not "of its costs". */
+export function isControlOfPlace(draft: Draft, parsed: Parsed, { end }: TriggerFinding): boolean {
+  const at = parsed.words.findIndex((w) => w.start >= end)
+  if (!/^(?:of|over)$/.test(parsed.words[at]?.lower ?? '')) return true
+  const what = parsed.phrases.find((p) => p.from === at + 1)
+  if (!what) return false
+  const type = entityOf(draft, entityAt(draft, parsed, what))?.type ?? null
+  return PLACES.has(type) || GROUND.test(countedHead(parsed, what))
+}
+const GROUND =
+  /^(?:area|territory|district|town|village|city|region|zone|province|border|capital|airport|airfield|base|road|highway|bridge|port|neighbourhood|neighborhood|suburb|front|hill|ridge|country|island|half|most|part|two|three|four|five|several)$/

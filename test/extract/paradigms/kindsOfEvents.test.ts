@@ -46,6 +46,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'The area was handed over to Azerbaijan on Friday.'
   ],
   ARREST: [
+    'Agents arrested five members of a militia in raids near Waxley on Thursday.',
+    'Troops detained 12 men during overnight raids in Nablus on Monday.',
+    'A suspect was picked up in Antwerp by Belgian colleagues on Monday.',
     'Police rounded up 40 opposition members in Kampala on Monday.',
     'The army captured a senior rebel commander near Baidoa on Monday.',
     'Agents picked up two journalists in Asmara on Monday.'
@@ -62,6 +65,12 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ELECTION: [
     'Delegates chose Awa Ndiaye to lead the commission on Tuesday.',
     'Voters re-elected the governor on Sunday.'
+  ],
+  CEREMONY: [
+    'Mourners followed 14 coffins through Pampacocha on Sunday.',
+    'The bodies of five students were laid to rest in Oaxaca on Saturday.',
+    'The bishop said mass for the dead in Zolka on Sunday.',
+    "A minute's silence was held in Oslo on Friday."
   ],
   KIDNAPPING: ['Masked men seized three crewmen of a tug off Jolo on Friday.'],
   DEPLOYMENT: [
@@ -80,6 +89,10 @@ describe.each(Object.entries(KINDS))('%s', (type, texts) => {
 
 describe('no such event', () => {
   it.each([
+    'The volunteers attacked a mountain of potato salad on Monday, and the band murdered a polka.',
+    'The national handball side shot down Denmark 31-24 on Monday.',
+    'The two parties stopped shooting each other in the foot on Monday, she said.',
+    'The delegation buried a quarrel over fish that had gone on for 20 years.',
     'Share prices exploded on Monday after the plant reported record sales.',
     'The striker threw his shirt into the crowd after the match on Monday.',
     'The plant used gas to heat its boilers, the company said on Monday.',

@@ -10,6 +10,10 @@ describe('what the text reports', () => {
   it.each([
     ['Gunmen stormed a school in Zolka on Monday and marched off 60 pupils.', 'KIDNAPPING'],
     ['Rebels attacked a clinic in Zolka on Monday and abducted two nurses.', 'KIDNAPPING'],
+    [
+      'Mourners followed 14 coffins through Zolka on Sunday, five days after rebels attacked it.',
+      'CEREMONY'
+    ],
     ['Gunmen raided a farm in Zolka on Monday, killing two men and seizing a third.', 'ATTACK']
   ])('%s', (text, type) => {
     expect(chosen(text)).toBe(type)
