@@ -82,6 +82,7 @@ function settle(words: Open[], i: number) {
   const word = words[i]
   if (!word) return
   if (SPECIAL.has(word.lower) && isSettledByItself(words, i, word)) return
+  if (WITHIN.test(word.lower) && isPast(words[i + 1]?.lower ?? '')) word.kind = 'ADVERB'
   if (word.kind !== 'NOUN' && word.kind !== 'ADJECTIVE') return
   const entry = verbEntry(word.lower)
   if (!entry) return
@@ -89,6 +90,9 @@ function settle(words: Open[], i: number) {
   if (form === 'ADJECTIVE') word.kind = 'ADJECTIVE'
   else if (form) Object.assign(word, { kind: 'VERB', lemma: entry.lemma, form })
 }
+
+/** "112 passengers aboard drowned", "the guards outside fled": no noun follows. */
+const WITHIN = /^(?:aboard|onboard|inside|outside|below|above|behind)$/
 
 /** Words of which one asks more than their kind before they may be verbs. */
 const SPECIAL = new Set(

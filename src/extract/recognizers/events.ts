@@ -20,6 +20,7 @@ import type { Framed } from './frames.ts'
 import { isMadeUp, isMerelyPossible, isOnlyRumoured, isRefused, isSupposed } from './notDone.ts'
 import { stateAt } from './states.ts'
 import { takingIn } from './takings.ts'
+import { isOnlyWanted } from './wanted.ts'
 
 const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
 /** Said as often of politics, sport and trade. */
@@ -85,6 +86,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
   if (lemma === 'roadblock' && isPost(parsed, phrase)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
   const isDefinite = isCalled || DEFINITE.test(first) || phrase.possessor !== null
+  if (isOnlyWanted(parsed, phrase, type, isDefinite)) return []
   if (isVague && !isDefinite) return []
   const plural = isPlural(head.lower)
   const bare =

@@ -87,7 +87,8 @@ function isToldBeside(draft: Draft, event: DraftEvent): boolean {
 /** "five days after gunmen attacked": by so much earlier. */
 function isDaysAfter({ words }: Parsed, from: number): boolean {
   for (let i = from - 1; i > Math.max(0, from - OPENED); i--)
-    if (words[i]?.lower === 'after') return SPAN.test(words[i - 1]?.lower ?? '')
+    if (words[i]?.lower === 'after')
+      return SPAN.test(words[i - 1]?.lower ?? '') || (i === from - 1 && words[from]?.form === 'ING')
   return false
 }
 const SPAN = /^(?:hours?|days?|weeks?|months?|years?|fortnight|weekend)$/
@@ -96,7 +97,8 @@ const DONE_ABOUT_IT = new Set<EventType>([
   'DEPLOYMENT',
   'SANCTION',
   'ARREST',
-  'PROTEST'
+  'PROTEST',
+  'OTHER'
 ])
 /** Only words without a verb stand between the word that opens the clause and the verb. */
 function isInRelative({ words }: Parsed, { from }: VerbGroup): boolean {

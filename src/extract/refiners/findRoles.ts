@@ -22,13 +22,13 @@ import { exchange } from './roles/exchange.ts'
 import { ownerHadDone } from './roles/ownerHadDone.ts'
 import { bringsAbout, initiator } from './roles/initiator.ts'
 import { inState } from './roles/inState.ts'
+import { isCarrier, isOwnBlast, metMine } from './roles/metMine.ts'
 import { withEarlier } from './roles/lists.ts'
 import { onTheWay } from './roles/onTheWay.ts'
 import { ownerOfDeed } from './roles/ownerOfDeed.ts'
 import { sidesBetween } from './roles/sidesBetween.ts'
 import { ofPastTime, ownersHarm } from './roles/whoseHarm.ts'
 import {
-  UNIT,
   aimedAt,
   bombed,
   isOfWeapon,
@@ -44,6 +44,9 @@ import { hitsNothing, isWarding } from './roles/warding.ts'
 const BY = new Set(['by'])
 /** "set fire to the house". */
 const TO = new Set(['to'])
+/** "launched five rockets at the guest house". */
+const AT = new Set(['at', 'against', 'on', 'towards', 'toward'])
+const SHOT = /^(?:launch|fire|hurl|throw|lob|toss|fling)$/
 const GIVEN_TO = /^(?:set|send|mail|post)$/
 /** What two sides have with each other. */
 const BETWEEN_TYPES: ReadonlySet<string> = new Set(['CLASH', 'AGREEMENT', 'MEETING'])
@@ -168,15 +171,17 @@ function verbRoles(
     claims.push(...onTheWay(draft, parsed, event, verb, subject))
     if (trigger.lemma === 'blow' && subject && objects.length === 0 && isCarrier(parsed, subject))
       claims.push(...metMine(draft, parsed, event, subject, trigger))
-    if (isOfWeapon(trigger)) claims.push(...bombed(draft, parsed, event, last))
+    if (isOfWeapon(trigger) || isOwnBlast(parsed, trigger, objects))
+      claims.push(...bombed(draft, parsed, event, last))
     if (trigger.object === 'O')
       for (const target of prepositional(
         parsed,
-        GIVEN_TO.test(trigger.lemma) ? TO : AGAINST,
+        GIVEN_TO.test(trigger.lemma) ? TO : SHOT.test(trigger.lemma) ? AT : AGAINST,
         last,
         clauseEnd(parsed, last)
       ))
-        claims.push(...aimedAt(draft, parsed, event, target))
+        if (!SHOT.test(trigger.lemma) || AT.has(parsed.words[target.from - 1]?.lower ?? ''))
+          claims.push(...aimedAt(draft, parsed, event, target))
     return claims
   }
   if (isHarmBeside(event, trigger) && isOnlyMeant(parsed, verb, event, trigger)) return []
@@ -241,34 +246,6 @@ const ownersOf = (parsed: Parsed, owned: readonly Phrase[]): readonly Phrase[] =
 /** "burned alive Ana Ruiz": whom it was done to stands behind, whatever the phrase is made of. */
 const isNamed = ({ phrases }: Parsed, at: number): boolean =>
   phrases.some((p) => p.name !== null && p.from <= at && at < p.to)
-
-/** "a trolleybus blew up": cars and vans may be the bomb. */
-const isCarrier = ({ words }: Parsed, { head }: Phrase): boolean =>
-  /^(?:bus|minibus|trolleybus|coach|train|tram|carriage|plane|aircraft|airliner|helicopter|ferry|boat)$/.test(
-    words[head]?.lower ?? ''
-  )
-
-/** "their lorry drove over a mine", "the train came under fire": what met it was hit. */
-function metMine(
-  draft: Draft,
-  parsed: Parsed,
-  event: DraftEvent,
-  subject: Phrase,
-  trigger: TriggerFinding
-): DraftClaim[] {
-  const isMet = event.type === 'BOMBING' || trigger.object === 'M'
-  const what = isMet ? typeAt(draft, parsed, subject) : null
-  const isUnit = UNIT.test(parsed.words[subject.head]?.lower ?? '')
-  if (!what || !(what.type === 'FACILITY' || isUnit)) return []
-  return [
-    makeClaim({
-      predicate: 'TARGETED',
-      subject: event.key,
-      object: what.key,
-      quotes: [quote(draft, parsed, subject.from, fullEnd(parsed, subject))]
-    })
-  ]
-}
 
 /** "was shattered and sealed off by soldiers": who does the next thing is no agent of the first, unless both harm. */
 function endOfAgents(draft: Draft, parsed: Parsed, verb: VerbGroup): number {

@@ -10,7 +10,7 @@ import { sentenceOf } from './sentences.ts'
 import { actorAt, eventNear } from './responsibility/whoAndWhat.ts'
 
 const HANDLING =
-  /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install|roll|bounce|land|hit|strike|tear|rip|kill|wound|injure|mean|intend|aim|attach|strap|stick|conceal|wire|burst|wear)$/
+  /^(?:place|leave|hide|use|load|contain|carry|launch|drop|toss|fire|bury|employ|throw|hurl|plant|set|lob|pack|fill|rig|activate|detonate|explode|go|shoot|wield|arm|put|deposit|install|roll|bounce|land|hit|strike|tear|rip|kill|wound|injure|mean|intend|aim|attach|strap|stick|conceal|wire|burst|wear|turn|point|raise)$/
 /** Their object is hit by the means, whatever it is. */
 const STRIKING = /^(?:hit|strike|tear|rip|kill|wound|injure|land|burst|roll|bounce)$/
 

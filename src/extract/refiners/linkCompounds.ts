@@ -25,6 +25,8 @@ type Part = Readonly<{
     | 'REGION'
     | 'FACILITY'
   role: 'possessor' | 'force' | 'weapon'
+  /** Of the last word, how many letters belong to it, where not all do ("knife" of "knife-wielding"). */
+  letters?: number
 }>
 
 /** Things named inside a phrase: a possessor, the force in "police students", the means in "bomb attack". */
@@ -65,6 +67,8 @@ function partsOf(parsed: Parsed, phrase: Phrase): readonly Part[] {
   const ministry = compound ? null : ministryIn(parsed, start, phrase)
   if (compound) parts.push({ ...compound, type: 'SECURITY_FORCE', role: 'force' })
   if (ministry) parts.push({ ...ministry, role: 'force' })
+  const borne = borneIn(parsed, phrase)
+  if (borne) parts.push(borne)
   const before = phrase.head - 1
   const means = parsed.words[before]
   const head = parsed.words[phrase.head]?.lower ?? ''
@@ -82,6 +86,16 @@ function partsOf(parsed: Parsed, phrase: Phrase): readonly Part[] {
   }
   return parts
 }
+/** "knife-wielding youths", "a gun-toting pensioner": what they bear. */
+function borneIn({ words }: Parsed, { from, head }: Phrase): Part | null {
+  for (let i = from; i < head; i++) {
+    const stem = BEARING.exec(words[i]?.lower ?? '')?.[1]
+    if (stem && bodyType(stem, []) === 'WEAPON')
+      return { from: i, to: i + 1, type: 'WEAPON', role: 'weapon', letters: stem.length }
+  }
+  return null
+}
+const BEARING = /^(.+)-(?:wielding|toting|carrying|bearing|brandishing|armed|throwing)$/
 function typeOf(parsed: Parsed, from: number, to: number): Part['type'] | null {
   const head = parsed.words[to - 1]?.lower ?? ''
   if (peopleKind(head) === 'armed' && isPlural(head)) return 'PERSON_GROUP'
@@ -212,7 +226,15 @@ function keyOfPart(
   made: Map<string, DraftEntity>,
   extra: Map<string, Mention[]>
 ): string {
-  const span = spanOf(draft.view, parsed, part.from, part.to)
+  const whole = spanOf(draft.view, parsed, part.from, part.to)
+  const span =
+    part.letters === undefined
+      ? whole
+      : {
+          start: whole.start,
+          end: whole.start + part.letters,
+          exact: whole.exact.slice(0, part.letters)
+        }
   // "the Ansar Brigade's commander": the name, past its article.
   const name = parsed.names.find((n) => n.from >= part.from && n.to === part.to)
   const byName = name ? entityStartingAt(draft, name.finding.start) : null

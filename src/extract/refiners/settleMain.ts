@@ -1,5 +1,5 @@
 import { isAbroad } from '../lexicon/abroad.ts'
-import type { EntityType, Mention } from '../../model.ts'
+import type { EntityType, EventType, Mention } from '../../model.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, DraftClaim, DraftEntity, DraftEvent, Refiner } from '../draft.ts'
@@ -105,10 +105,31 @@ function countryOfText(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   if (places.some((p) => p.type === 'COUNTRY')) return []
   const code = places.find((p) => p.country)?.country ?? likeliestCountry(draft)
   const country = draft.entities.find((e) => e.type === 'COUNTRY' && e.country === code)
+  if (country && (isParty(draft, event, country) || isOnlySent(draft, country))) return []
   const quotes = country && placeQuotes(draft, event, country)
   if (country && quotes) return [inferred(event, country, quotes)]
   return places.length ? [] : sentFrom(draft, event)
 }
+
+/** "Canada froze the assets of three ministers": who does it to others abroad is not where it is done. */
+const isParty = (draft: Draft, event: DraftEvent, country: DraftEntity): boolean =>
+  BETWEEN.has(event.type) &&
+  draft.claims.some(
+    (c) =>
+      c.object === event.key &&
+      c.subject === country.key &&
+      (c.predicate === 'INITIATED' || c.predicate === 'RECIPIENT_OF')
+  )
+/** "five Indian soldiers in Kashmir": whose they are is not where they are. */
+const isOnlySent = (draft: Draft, country: DraftEntity): boolean =>
+  country.mentions.every((m) => m.form === 'DEMONYM' && ofGuest(draft, m))
+const BETWEEN = new Set<EventType>([
+  'SANCTION',
+  'AGREEMENT',
+  'STATEMENT',
+  'WITHDRAWAL',
+  'DEPLOYMENT'
+])
 
 /** Where nothing else is named, a report is about the place that it was sent from. */
 function sentFrom(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
@@ -157,8 +178,14 @@ const ofDoer = (draft: Draft, mention: Mention): boolean =>
   draft.events.some((e) => e.mentions.some((m) => m.start <= mention.start && mention.end <= m.end))
 
 /** "Chadian peacekeepers": where they are from. */
-const ofGuest = ({ view }: Draft, { end }: Mention): boolean =>
-  isAbroad(/^\s+(\p{L}+)/u.exec(view.article.text.slice(end, end + 40))?.[1]?.toLowerCase() ?? '')
+function ofGuest({ view }: Draft, { end }: Mention): boolean {
+  const behind = view.article.text.slice(end, end + 40)
+  const [, first = '', second = ''] =
+    /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u.exec(behind.toLowerCase()) ?? []
+  return isAbroad(first) || (first === 'peacekeeping' && second !== '') || SENT.test(first)
+}
+const SENT =
+  /^(?:soldiers?|troops|servicemen|paratroopers?|warplanes?|jets?|drones?|commandos|marines)$/
 
 /** A place that no list knows lies in the country that the text is about. */
 function countriesOfPlaces(draft: Draft, event: DraftEvent): Draft {

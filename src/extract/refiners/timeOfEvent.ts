@@ -110,7 +110,8 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
     if (time.kind !== 'POINT' || time.precision === 'VAGUE') continue
     if (said.some((s) => !isItsCue(trigger, s) && isOfSaying(parsed, time, s))) continue
     if (trigger.status === 'THREATENED' && isOfWarning(parsed, time)) continue
-    if (isOfDocument(parsed, time)) continue
+    if (isOfDocument(parsed, time) || isOfOuterClause(parsed, trigger, time)) continue
+    if (isOfIndependence(parsed, trigger, time)) continue
     if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
       continue
     const inside = time.start < trigger.end && trigger.start < time.end
@@ -127,11 +128,35 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
   }
   return best
 }
+/** "released them on Wednesday after holding them for a year": the time of what came after. */
+function isOfOuterClause(parsed: Parsed, { verb }: TriggerFinding, time: TimeFinding): boolean {
+  const own = verb === null ? undefined : parsed.verbs[verb]
+  if (!own || parsed.words[own.from]?.form !== 'ING') return false
+  const at = wordAt(parsed, time.start)
+  return at < own.from && /^(?:after|before)$/.test(parsed.words[own.from - 1]?.lower ?? '')
+}
+
+/** "the first time since independence in 1980": when another thing was. */
+function isOfIndependence({ words }: Parsed, trigger: TriggerFinding, time: TimeFinding): boolean {
+  const at = words.findIndex((w) => w.start >= time.start)
+  for (let i = at - 1; i > Math.max(0, at - SINCE_WORDS); i--) {
+    const word = words[i]
+    if (!word || word.kind === 'MARK' || word.kind === 'VERB') return false
+    if (word.lower === 'since')
+      return i < at - 1 && !(word.end <= trigger.start && trigger.end <= time.start)
+  }
+  return false
+}
+/** Words from "since" to the time within which it is of what stands between. */
+const SINCE_WORDS = 5
 /** "agreed on Thursday to pull back": what was said is itself the event. */
 const isItsCue = (
   trigger: TriggerFinding,
-  { cue }: Readonly<{ cue: { start: number; end: number } }>
-): boolean => cue.start < trigger.end && trigger.start < cue.end
+  { cue }: Readonly<{ cue: { start: number; end: number; exact: string } }>
+): boolean =>
+  (cue.start < trigger.end && trigger.start < cue.end) ||
+  (cue.end <= trigger.start && trigger.type === 'SANCTION' && DECIDED.test(cue.exact))
+const DECIDED = /^(?:agreed|decided|voted|resolved|ordered|approved)\b/i
 /** Code units: any time of its own is nearer than one of something said. */
 const FARTHER = 100_000
 

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Fire swept through a hostel in Surat on Monday, killing nine people.',
     'Nine people died when fire tore through a hostel in Surat on Monday.',
     'Fire broke out at a refinery in Basra on Monday.',
+    'A ferry with 112 passengers aboard ran aground off Apia on Monday night.',
     'A blast at a colliery in Shanxi killed 26 people in 2003.',
     'A chemical plant exploded on Thursday morning in Kralupy, killing six people.',
     'An explosion at a fertilizer plant killed nine workers in Texas on Monday.',

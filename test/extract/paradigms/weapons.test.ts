@@ -89,6 +89,28 @@ describe('what was hit', () => {
     expect(verbs.filter((verb) => !targets(meeting(verb), 'bus'))).toEqual([])
   })
   it.each([
+    [
+      'Two women blew themselves up at the weekly market of Baga on Saturday, killing nine people.',
+      'market'
+    ],
+    ['A bomber blew himself up outside a police station in Kano on Saturday.', 'police station'],
+    ['A car full of explosives blew up in front of the barracks in Oro on Monday.', 'barracks'],
+    [
+      'Five rockets were launched in Osaka on Sunday at the guest house, police said, but nobody was killed.',
+      'guest house'
+    ],
+    ['Militants fired two missiles at an airport near Oro on Sunday.', 'airport']
+  ])('is where the blast was meant to be: %s', (text, what) => {
+    expect(targets(text, what)).toBe(true)
+  })
+  it.each([
+    ['Knife-wielding assailants set upon passengers in Oro on Monday.', 'Knife'],
+    ['Axe-wielding men attacked worshippers in Jos on Sunday, killing two.', 'Axe'],
+    ['The gunman wounded five people in Oro on Sunday and turned the gun on himself.', 'gun']
+  ])('is told by what they bore: %s', (text, arm) => {
+    expect(reads(text, arm)).toBe(true)
+  })
+  it.each([
     'A mine laid on a track blew up under a lorry on Sunday, killing three soldiers.',
     'A bomb hidden in a bin exploded beneath a lorry on Sunday, killing three soldiers.',
     'A missile hit a lorry and a postal sorting centre on Sunday, killing three soldiers.'

@@ -67,6 +67,10 @@ describe('where it happened', () => {
     ],
     ['Forty wounded lay in the hospital at Hemra after the attack in Zolka on Monday.', 'Hemra'],
     ['Peace talks on Sudan opened in Nairobi on Monday.', 'Sudan'],
+    ['Five Indian soldiers were killed when gunmen attacked their camp in Kashmir.', 'India'],
+    ['A bomb blew up under a Russian peacekeeping lorry near Zolka on Sunday.', 'Russia'],
+    ['Canada has frozen the assets of three Belarussian ministers.', 'Canada'],
+    ['Canada has frozen the assets of three Belarussian ministers.', 'Belarus'],
     ['Gunmen killed three farmers in Zolka, near Hemra, on Monday.', 'Hemra'],
     ['A bomb killed three farmers at Zolka, 40 km south of Hemra, on Monday.', 'Hemra'],
     ['Gunmen killed three farmers in Zolka, a town 50 miles north of Hemra, on Monday.', 'Hemra'],
@@ -98,6 +102,33 @@ describe('where somebody was sent, what was struck and what two deeds share', ()
     ['The strike ended in Zolka, where the owners signed a contract on Monday.', 'Zolka']
   ])('%s', (text, place) => {
     expect(placesOf(text)).toContain(place)
+  })
+})
+
+describe('when nothing of it happened', () => {
+  const dated = (text: string): readonly string[] => {
+    const facts = factsOf(text, PUBLISHED)
+    return facts.claims
+      .filter((c) => c.predicate === 'OCCURRED_ON')
+      .map((c) => `${facts.events.find((e) => e.key === c.subject)?.type} ${c.time?.value}`)
+  }
+  it.each([
+    ['Rebels released eight soldiers on Monday after holding them for 17 months.', 'KIDNAPPING'],
+    ['The island expelled an envoy, the first time since independence in 1980.', 'SANCTION 1980'],
+    [
+      'It won Sunday’s election without the seats needed to re-elect him, results showed on Monday.',
+      'ELECTION 2022-06-13'
+    ],
+    ['Students marched on Monday to demand direct elections.', 'ELECTION'],
+    ['The opposition called for a ceasefire on Monday.', 'AGREEMENT'],
+    ['The bishop appealed for talks on Monday.', 'MEETING']
+  ])('%s', (text, event) => {
+    expect(dated(text).filter((line) => line.startsWith(event))).toEqual([])
+  })
+  it('has the day of the decision where it is decided', () => {
+    expect(
+      dated('Ministers agreed on Monday to ban 157 officials and freeze their assets.')
+    ).toContain('SANCTION 2022-06-13')
   })
 })
 

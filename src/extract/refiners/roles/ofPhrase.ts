@@ -316,7 +316,10 @@ export function weapons(
   const nearby = prepositional(parsed, new Set(['with', 'using']), last, clauseEnd(parsed, last))
   const used = isOfWeapon(trigger) ? [...agents, ...patients, ...nearby] : [...agents, ...nearby]
   return used.flatMap((phrase) => {
-    const means = typeAt(draft, parsed, phrase)
+    const borne = draft.membersOfPhrase.get(
+      `${phraseKey(parsed.sentence.index, phrase.index)}:weapon`
+    )?.[0]
+    const means = borne ? { key: borne, type: 'WEAPON' } : typeAt(draft, parsed, phrase)
     if (means?.type !== 'WEAPON') return []
     const at = parsed.words.findIndex((w) => w.start >= trigger.start)
     return [
