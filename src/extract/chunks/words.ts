@@ -296,6 +296,7 @@ function pastHere(
   }
   if (word && forms.includes('BASE') && NOUN_OR_VERB.has(word.lower)) {
     if (/^throats?$/.test(words[i - 1]?.lower ?? '')) return participle
+    if (isCutOff(words, i)) return 'PAST'
     const next = words[i + 1]
     // "officers hit by bricks"
     if (next?.lower === 'by' && isPlural(words[i - 1]?.lower ?? '')) return participle
@@ -308,6 +309,14 @@ function pastHere(
   }
   return forms.includes('PAST') ? 'PAST' : participle
 }
+/** "Sweden cut off aid", "the army shut down two stations": no cut of Sweden's; a power cut is one. */
+const isCutOff = (words: readonly Open[], i: number): boolean =>
+  /^(?:cut|shut)$/.test(words[i]?.lower ?? '') &&
+  /^(?:off|down)$/.test(words[i + 1]?.lower ?? '') &&
+  !/^(?:power|pay|tax|job|budget|price|spending|rate|wage|electricity)$/.test(
+    words[i - 1]?.lower ?? ''
+  )
+
 /** "youths in the suburbs set cars alight": no set of cars. */
 const isSetAlight = (words: readonly Open[], i: number): boolean =>
   words.slice(i + 1, i + 6).some((w) => /^(?:alight|ablaze|afire|aflame)$/.test(w.lower))

@@ -1,6 +1,5 @@
 import type { EventStatus } from '../../model.ts'
-import { clauseStart, fullEnd, objectsOf, subjectOf } from '../chunks/clauses.ts'
-import { phraseEndingAt } from '../chunks/edges.ts'
+import { clauseStart, fullEnd } from '../chunks/clauses.ts'
 import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
@@ -8,7 +7,7 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Word } from '../chunks/words.ts'
 import type { TriggerFinding } from '../draft.ts'
 import type { FigureFinding } from '../findings.ts'
-import { bodyType, isPlural, peopleKind, singular } from '../lexicon/nouns.ts'
+import { isPlural, singular } from '../lexicon/nouns.ts'
 import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
 import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
@@ -19,6 +18,7 @@ import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
 import { isMadeUp, isMerelyPossible, isOnlyRumoured, isRefused, isSupposed } from './notDone.ts'
 import { stateAt } from './states.ts'
+import { isFightOfTwo, isOfArmed, isOfExplosive } from './ofArms.ts'
 import { takingIn } from './takings.ts'
 import { isOnlyWanted } from './wanted.ts'
 
@@ -258,7 +258,11 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
       lemma: entry.lemma,
       object: entry.object,
       status: verbStatus(parsed, verb),
-      isWeak: entry.isWeak && !isOfExplosive(parsed, verb) && !isFightOfTwo(parsed, verb),
+      isWeak:
+        entry.isWeak &&
+        !isOfExplosive(parsed, verb) &&
+        !isFightOfTwo(parsed, verb) &&
+        !isOfArmed(parsed, verb),
       isGeneric:
         (ATTACK_TYPES.has(entry.type) && (isHabit(parsed, verb) || isTally(parsed, verb))) ||
         (entry.type === 'CEREMONY' && isHabit(parsed, verb)),
@@ -312,35 +316,6 @@ const isOfBlast = (parsed: Parsed, verb: VerbGroup): boolean =>
     .some((w) =>
       /^(?:bombs?|blasts?|explosions?|shelling|missiles?|rockets?|strikes?)$/.test(w.lower)
     )
-
-/** "threw a grenade", "a bomb went off": what is thrown or goes off needs no other sign of violence. */
-function isOfExplosive(parsed: Parsed, verb: VerbGroup): boolean {
-  const things = /^(?:throw|hurl|lob)$/.test(verb.lemma)
-    ? verb.isPassive
-      ? [subjectOf(parsed, verb)]
-      : objectsOf(parsed, verb)
-    : verb.lemma === 'go'
-      ? [subjectOf(parsed, verb)]
-      : []
-  return things.some((thing) => EXPLOSIVE.test(parsed.words[thing?.head ?? -1]?.lower ?? ''))
-}
-const EXPLOSIVE = /^(?:(?:car)?bombs?|grenades?|dynamite|explosives?|mines?|cocktails?)$/
-
-/** "Soldiers and gunmen fought in the alleys": two sides under arms need no other sign. */
-function isFightOfTwo(parsed: Parsed, verb: VerbGroup): boolean {
-  if (!/^(?:fight|battle)$/.test(verb.lemma) || verb.isPassive || verb.modal !== null) return false
-  const last = phraseEndingAt(parsed, verb.from)
-  const first =
-    last && parsed.words[last.from - 1]?.lower === 'and'
-      ? phraseEndingAt(parsed, last.from - 1)
-      : null
-  return [first, last].every((p) => {
-    const head = p ? (parsed.words[p.head]?.lower ?? '') : ''
-    return (
-      peopleKind(head) === 'armed' || bodyType(head, []) === 'SECURITY_FORCE' || head === 'soldiers'
-    )
-  })
-}
 
 /** "200 wounded", "the injured": people, no happening. */
 function isStateOfVictims(parsed: Parsed, verb: VerbGroup): boolean {

@@ -60,7 +60,7 @@ export const isShotInPlay = (
   if (!SHOOTS.test(lemma)) return false
   const at = parsed.words.findIndex((w) => w.start >= end)
   const behind = parsed.words.slice(at, at + 7).map(({ lower }) => lower)
-  if (behind.some((word) => /^\d{1,3}[-–]\d{1,3}$/.test(word))) return true
+  if (/(?:^| )\d{1,3} ?[-–] ?\d{1,3}(?: |$)/.test(behind.join(' '))) return true
   return (
     /\bin the foot\b/.test(behind.join(' ')) &&
     (objects.length === 0 ||

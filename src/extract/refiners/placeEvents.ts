@@ -22,7 +22,7 @@ import {
 } from './lookups.ts'
 import { sharesTime } from './ownTime.ts'
 import { isElectorate } from './places/electorate.ts'
-import { isNeighbour, isOfLaunch } from './places/elsewhere.ts'
+import { isNeighbour, isOfLaunch, isOfTalks } from './places/elsewhere.ts'
 import { timeOf } from './timeOfEvent.ts'
 
 const LOCATIVE =
@@ -96,6 +96,7 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
       continue
     const blocked =
       isNeighbour(parsed, phrase.from) ||
+      isOfTalks(parsed, trigger, phrase.from) ||
       isOfLaunch(parsed, phrase.from) ||
       otherEventBetween(draft, parsed, at, phrase.from) ||
       isSpeakersPlace(draft, parsed, trigger, phrase) ||
@@ -364,8 +365,13 @@ function isOfOtherNoun(
   return event !== undefined && event !== own && !between
 }
 
+/** "stormed the police station of X". */
+const isObject = (parsed: Parsed, from: number): boolean =>
+  parsed.verbs.some((v) => v.to === from && !v.isPassive && HIT.test(v.lemma))
+const HIT =
+  /^(?:attack|storm|raid|bomb|shell|hit|strike|assault|assail|ambush|burn|torch|capture|seize|overrun|destroy|blow|bombard|besiege|occupy|damage)$/
 const ROOM =
-  /^(?:room|hall|courtyard|yard|gates?|roof|floor|building|station|hospital|university|airport|stadium|prison|jail|mosque|church|cathedral|barracks|bazaar|school|courthouse|checkpoint|camp|seat|constituency|lobby|kitchen|cellar|corridor|wing|ward|car|square|market|grounds|compound|entrance)$/
+  /^(?:garrison|post|outpost|fort|headquarters|base|depot|room|hall|courtyard|yard|gates?|roof|floor|building|station|hospital|university|airport|stadium|prison|jail|mosque|church|cathedral|barracks|bazaar|school|courthouse|checkpoint|camp|seat|constituency|lobby|kitchen|cellar|corridor|wing|ward|car|square|market|grounds|compound|entrance)$/
 /** "on the road from X to Y". */
 const ROAD = /^(?:road|highway|motorway|route|track|railway|path|trail)$/
 
@@ -380,7 +386,7 @@ export function isLocative(parsed: Parsed, from: number): boolean {
     return ROAD.test(parsed.words[outer.from - 2]?.lower ?? '')
   // "in the post room of the prison".
   if (outer && ROOM.test(parsed.words[outer.head]?.lower ?? ''))
-    return isLocative(parsed, outer.from)
+    return isLocative(parsed, outer.from) || isObject(parsed, outer.from)
   if (before.lower === 'of')
     return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector|border|frontier|heights|slopes|foot|banks|shores?|coast|entrance|middle|oasis|enclave|township|hamlet|settlement|governorate|prefecture|hilltop|commune|canton|plains|lowlands|highlands|suburbs|crossing)$/.test(
       parsed.words[from - 2]?.lower ?? ''

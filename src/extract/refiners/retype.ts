@@ -226,9 +226,18 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   )
     return 'BOMBING'
   if (heads.some((h) => PROTESTERS.test(h))) return 'PROTEST'
-  if (!ABUSE.test(trigger.lemma) && near(parsed, trigger, PROTESTERS)) return 'PROTEST'
+  if (!ABUSE.test(trigger.lemma) && (near(parsed, trigger, PROTESTERS) || isDuring(parsed)))
+    return 'PROTEST'
   return trigger.type
 }
+
+/** "shot dead in X on Thursday during the fifth monthly day of protest". */
+const isDuring = ({ words }: Parsed): boolean =>
+  words.some(
+    (w, i) =>
+      /^(?:during|amid)$/.test(w.lower) &&
+      words.slice(i + 1, i + 7).some((next) => PROTESTERS.test(singular(next.lower)))
+  )
 
 /** What is done to somebody else than those who protest near by. */
 const ABUSE = /^(?:rape|gang-rape|torture|behead)$/

@@ -50,7 +50,10 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
       return [{ place, isOfReport: isOfReport(draft, parsed, phrase.from) }]
     })
   )
-  const found = spots.find((spot) => !spot.isOfReport) ?? spots[0]
+  const near = spots.find((spot) => !spot.isOfReport)
+  // "signed in the capital of X": what a station elsewhere says of it is no place of it.
+  const isPlaced = BETWEEN.has(event.type) && placesOf(draft, event).length > 0
+  const found = near ?? (isPlaced ? undefined : spots[0])
   const quotes = found && placeQuotes(draft, event, found.place)
   return quotes ? [inferred(event, found.place, quotes)] : []
 }
@@ -79,7 +82,7 @@ function isOfReport(draft: Draft, parsed: Parsed, from: number): boolean {
   const start = parsed.words[from]?.start ?? 0
   return speechIn(draft, parsed.sentence.index).some(
     (s) =>
-      (s.source?.start ?? s.cue.start) <= start &&
+      ((s.source?.start ?? s.cue.start) <= start || start < s.cue.start) &&
       !(s.content.start <= start && start < s.content.end)
   )
 }

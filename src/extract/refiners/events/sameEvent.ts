@@ -4,6 +4,7 @@ import { personsHit } from '../whomTriggerHits.ts'
 import { isBesideMurder } from './byHand.ts'
 import { isFamily } from './family.ts'
 import { isAside, type Group } from './group.ts'
+import { isMetOnRaid } from './metOnRaid.ts'
 import { areApart, endsBefore, mayBeOne } from './periods.ts'
 import { isApartBySpan } from './spanAfter.ts'
 import { hasNewVictims, isCount, isSeries, namesIn, placesIn, timesOf } from './signs.ts'
@@ -57,6 +58,7 @@ export function existing(
       !isElsewhere(draft, g, trigger) &&
       !isApartBySpan(draft, g, trigger) &&
       !isBesideMurder(draft, g, trigger) &&
+      !isMetOnRaid(draft, g, trigger) &&
       !isOlder(draft, g, trigger, times) &&
       (isOnly || !isLeft(draft, g, trigger)) &&
       ((isFamily(g.type, trigger.type) &&

@@ -1,5 +1,6 @@
 import { phraseEndingAt } from '../../chunks/edges.ts'
 import type { Parsed } from '../../chunks/parse.ts'
+import type { TriggerFinding } from '../../draft.ts'
 
 const SIDE =
   /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|northward|southward|inland|upriver|downriver|upstream|downstream)$/
@@ -38,3 +39,14 @@ export function isOfLaunch(parsed: Parsed, place: number): boolean {
   return parsed.words.slice(last.to, place).some(({ lower }) => lower === 'by')
 }
 const LAUNCH = /^(?:fire|launch|lob|shoot|send)$/
+
+/** "came as parties prepared to resume talks in X", "before a summit in X": where others meet. */
+export function isOfTalks(parsed: Parsed, { type, verb }: TriggerFinding, place: number): boolean {
+  if (type === 'MEETING' || type === 'AGREEMENT') return false
+  const talks = phraseEndingAt(parsed, place - 1)
+  if (!talks || !TALKS.test(parsed.words[talks.head]?.lower ?? '')) return false
+  if (BEFORE.test(parsed.words[talks.from - 1]?.lower ?? '')) return true
+  return parsed.verbs.some((v) => v.to === talks.from && v.index !== verb)
+}
+const TALKS = /^(?:talks|negotiations|summit|conference)$/
+const BEFORE = /^(?:before|for|of|from|to|after|ahead|despite)$/
