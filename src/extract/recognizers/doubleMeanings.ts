@@ -62,3 +62,22 @@ export const isSignature = (parsed: Parsed, verb: VerbGroup): boolean =>
       PAPER.test(parsed.words[p.head]?.lower ?? '') &&
       parsed.words.slice(p.from, p.head).every(({ lower }) => lower !== 'joint')
   )
+
+/** "the naval blockade", "a blockade of Gaza": what a state does to another. */
+export function isOfState(parsed: Parsed, { from, head, to, of }: Phrase): boolean {
+  const { words, names, phrases } = parsed
+  if (
+    words.slice(from, head).some((w) => /^(?:naval|economic|sea|air|maritime|trade)$/.test(w.lower))
+  )
+    return true
+  if (names.some((n) => n.from >= from && n.to <= head && n.finding.form === 'DEMONYM')) return true
+  const whole =
+    of === null ? phrases.find((p) => p.from === to + 1 && words[to]?.lower === 'on') : phrases[of]
+  if (!whole) return false
+  const named = whole.name === null ? undefined : names[whole.name]
+  return named
+    ? named.finding.type === 'COUNTRY' || named.finding.type === 'REGION'
+    : /^(?:ports?|coast|island|enclave|strip|country|territory)$/.test(
+        words[whole.head]?.lower ?? ''
+      )
+}

@@ -13,7 +13,7 @@ import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 import { fateAt } from './fates.ts'
 import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
-import { isBlaze, isMonth, isPost, isSignature } from './doubleMeanings.ts'
+import { isBlaze, isMonth, isOfState, isPost, isSignature } from './doubleMeanings.ts'
 import { frameAt } from './frames.ts'
 import type { Framed } from './frames.ts'
 import { isMadeUp, isMerelyPossible, isOnlyRumoured, isRefused, isSupposed } from './notDone.ts'
@@ -75,10 +75,12 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
     ? 'ATTACK'
     : lemma === 'fire' && isBlaze(parsed, phrase)
       ? 'DISASTER'
-      : nounTrigger(
-          head.lower,
-          [...modifiers, ...headBehind(parsed, phrase)].map((w) => w.lower)
-        )
+      : lemma === 'blockade' && isOfState(parsed, phrase)
+        ? 'SANCTION'
+        : nounTrigger(
+            head.lower,
+            [...modifiers, ...headBehind(parsed, phrase)].map((w) => w.lower)
+          )
   if (!type || isFigurative(parsed, phrase, lemma) || isLikened(parsed, phrase.from)) return []
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
   if (type === 'SANCTION' && parsed.words[phrase.from - 1]?.lower === 'under') return []

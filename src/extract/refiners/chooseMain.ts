@@ -54,9 +54,13 @@ function isGround(draft: Draft, event: DraftEvent): boolean {
   const told =
     parsed &&
     (first.phrase === null ? parsed.verbs[first.verb ?? -1] : parsed.phrases[first.phrase])
-  if (!first || !parsed || !told || !ATTACK_TYPES.has(event.type)) return false
+  if (!first || !parsed || !told) return false
   const answer = draft.found.triggers.find(
-    (t) => t.sentence === first.sentence && ANSWERS.has(t.type) && t.end <= first.start
+    (t) =>
+      t.sentence === first.sentence &&
+      t.end <= first.start &&
+      (ATTACK_TYPES.has(event.type) ? ANSWERS.has(t.type) : t.type === 'SANCTION') &&
+      t.type !== event.type
   )
   if (!answer) return false
   const between = parsed.words.slice(wordAt(parsed, answer.start) + 1, told.from)
@@ -64,19 +68,21 @@ function isGround(draft: Draft, event: DraftEvent): boolean {
 }
 /** "as those who were shot on Tuesday were buried", "sent men to X, where shops were burnt": the main clause is the news. */
 function isToldBeside(draft: Draft, event: DraftEvent): boolean {
-  if (event.sentence > 0 || !ATTACK_TYPES.has(event.type)) return false
+  const lead = draft.found.parsed.find(({ sentence }) => sentence.section === 'BODY')
+  if (event.sentence > (lead?.sentence.index ?? 0) || !ATTACK_TYPES.has(event.type)) return false
   const first = draft.found.triggers[event.triggers[0] ?? -1]
   const parsed = first && draft.found.parsed[first.sentence]
   const verb = parsed && first.verb !== null ? parsed.verbs[first.verb] : undefined
   const phrase = parsed && first.phrase !== null ? parsed.phrases[first.phrase] : undefined
   const from = (verb ?? phrase)?.from
   if (!first || !parsed || from === undefined) return false
-  if (!(verb && isInRelative(parsed, verb)) && !isDaysAfter(parsed, from)) return false
+  const isAfter = isDaysAfter(parsed, from)
+  if (!isAfter && !(event.sentence === 0 && verb && isInRelative(parsed, verb))) return false
   return draft.found.triggers.some((t) => {
     const other = t.verb === null ? undefined : parsed.verbs[t.verb]
     return (
       t.sentence === first.sentence &&
-      DONE_ABOUT_IT.has(t.type) &&
+      (DONE_ABOUT_IT.has(t.type) || (isAfter && t.type === 'OTHER')) &&
       other !== undefined &&
       t.status === 'ACCOMPLISHED' &&
       !t.isNegated &&
@@ -97,8 +103,7 @@ const DONE_ABOUT_IT = new Set<EventType>([
   'DEPLOYMENT',
   'SANCTION',
   'ARREST',
-  'PROTEST',
-  'OTHER'
+  'PROTEST'
 ])
 /** Only words without a verb stand between the word that opens the clause and the verb. */
 function isInRelative({ words }: Parsed, { from }: VerbGroup): boolean {
@@ -176,6 +181,18 @@ function isWayIn(draft: Draft, event: DraftEvent): boolean {
 const ENTERS =
   /^(?:storm|raid|attack|invade|assault|burst|barge|break|force|smash|swoop|descend|walk|enter)$/
 
+/** "before next year's elections": told of as still to come. */
+function isToCome(draft: Draft, event: DraftEvent): boolean {
+  const published = draft.view.article.publishedAt.value
+  const times = event.triggers.flatMap((i) => {
+    const trigger = draft.found.triggers[i]
+    return trigger ? timesOf(draft, trigger) : []
+  })
+  return (
+    published !== null && times.length > 0 && times.every((time) => time.slice(0, 10) > published)
+  )
+}
+
 function weigh(draft: Draft, event: DraftEvent, harm: number): number {
   const early = 1.3 * Math.max(0, HEAD - event.sentence)
   const kind =
@@ -201,6 +218,6 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
             : isAside(event)
               ? -1
               : 0
-  const happened = event.status === 'ACCOMPLISHED' ? 1 : 0
+  const happened = event.status === 'ACCOMPLISHED' && !isToCome(draft, event) ? 1 : 0
   return told + early + kind + happened + Math.min(4, event.mentions.length) * 0.7
 }

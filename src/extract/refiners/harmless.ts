@@ -53,6 +53,7 @@ export function readHarmless(
   if (isCrash(parsed, lemma, subjects) || isLaunch(parsed, lemma, subjects)) return 'DISASTER'
   if (isComplaint(parsed, trigger, objects) || isDismissal(parsed, trigger, objects)) return null
   if (lemma === 'shoot' && isRate(parsed, trigger)) return null
+  if (lemma === 'beat' && isOutvoted(parsed, objects)) return null
   if (lemma === 'shoot' && isAnswer(parsed, trigger)) return null
   if (isMadeSafe(parsed, lemma, subjects)) return 'OTHER'
   if (isUnwilled(parsed, trigger)) return 'DISASTER'
@@ -157,6 +158,13 @@ const OFFICERS_OF_FIRMS =
   /^(?:executive|chairman|chairwoman|chair|director|manager|coach|captain|boss|ceo|trainer|principal|headmaster|rector|dean|editor|treasurer|champion|leader|holder|favourite|rival|incumbent)$/
 const BALLOT =
   /^(?:votes?|ballots?|ballot-box|no-confidence|by-election|backbenchers|shareholders|mps|councillors|elections?|polls?|delegates)$/
+
+/** "beat a rival by 128 votes to 62": at the polls. */
+const isOutvoted = (parsed: Parsed, objects: readonly Phrase[]): boolean =>
+  isVotedOut(parsed, objects) ||
+  objects.some((p) =>
+    /^(?:challenger|opponent|candidate|contender|nominee)$/.test(headOf(parsed, p))
+  )
 
 /** "held my father's song hostage", "took the files hostage": who is held is somebody. */
 function isThingHeld(parsed: Parsed, { end, verb }: TriggerFinding): boolean {

@@ -22,7 +22,7 @@ import {
 } from './lookups.ts'
 import { sharesTime } from './ownTime.ts'
 import { isElectorate } from './places/electorate.ts'
-import { isNeighbour, isOfLaunch, isOfTalks } from './places/elsewhere.ts'
+import { isHeading, isNeighbour, isOfLaunch, isOfTalks } from './places/elsewhere.ts'
 import { timeOf } from './timeOfEvent.ts'
 
 const LOCATIVE =
@@ -95,6 +95,7 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
     )
       continue
     const blocked =
+      (entity.type === 'COUNTRY' && isHeading(parsed, trigger, phrase.from)) ||
       isNeighbour(parsed, phrase.from) ||
       isOfTalks(parsed, trigger, phrase.from) ||
       isOfLaunch(parsed, phrase.from) ||

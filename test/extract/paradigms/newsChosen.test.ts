@@ -11,6 +11,26 @@ describe('what the text reports', () => {
     ['Gunmen stormed a school in Zolka on Monday and marched off 60 pupils.', 'KIDNAPPING'],
     ['Rebels attacked a clinic in Zolka on Monday and abducted two nurses.', 'KIDNAPPING'],
     [
+      'DAKAR (Reuters) - Rebels in Zolka released eight soldiers on Monday after holding them for a year.',
+      'OTHER'
+    ],
+    [
+      'Two parties will merge before next year’s European elections, they said on Monday.',
+      'FOUNDING'
+    ],
+    [
+      'At least four people were shot dead and some 300 arrested in Zolka on Monday during the fifth day of protest.',
+      'PROTEST'
+    ],
+    [
+      'Five people were killed in an Israeli raid on a camp on Monday. Soldiers were hurt when a roadside bomb blew up under their lorry.',
+      'ATTACK'
+    ],
+    [
+      'A van full of explosives rammed a gate in Zolka on Monday. The police suspect a man wanted for an ambush in June.',
+      'BOMBING'
+    ],
+    [
       'Mourners followed 14 coffins through Zolka on Sunday, five days after rebels attacked it.',
       'CEREMONY'
     ],

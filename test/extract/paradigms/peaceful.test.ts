@@ -3,6 +3,7 @@ import { eventTypes, factsOf } from '../factsOf.ts'
 /** Plain news without violence, by the kind of event that each sentence reports. */
 const PEACEFUL: Readonly<Record<string, readonly string[]>> = {
   ELECTION: [
+    'Ana Ruiz beat a rival by 128 votes to 62 in Monday’s election.',
     'Voters in Slovenia go to the polls on Sunday to choose a new parliament.',
     'Polls opened in Togo on Monday for a parliamentary vote that the opposition has boycotted.',
     'Parliament in Baghdad chose a new speaker on Tuesday.',
@@ -38,6 +39,8 @@ const PEACEFUL: Readonly<Record<string, readonly string[]>> = {
     'The World Bank approved a loan of 300 million dollars to Chad on Tuesday.'
   ],
   SANCTION: [
+    'The navy imposed a blockade on the port of Hodeidah on Monday.',
+    'A naval blockade of Zolka began on Monday.',
     'France declared a state of emergency in New Caledonia on Wednesday.',
     'The United States imposed a travel ban on 14 officials on Monday.',
     'Turkey halted all trade with Israel on Thursday.',
@@ -90,6 +93,7 @@ const PEACEFUL: Readonly<Record<string, readonly string[]>> = {
     'An opposition leader was remanded in custody in Kampala on Monday.'
   ],
   PROTEST: [
+    'Demonstrators kept up a blockade of the refinery in Vlora on Monday.',
     'Nurses walked off the job in Leeds on Monday.',
     'Thousands rallied in Tbilisi on Sunday against a bill on foreign agents.',
     'Bus drivers in Porto Alegre began a strike on Monday.',

@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '../../../model.ts'
 import { objectsOf, subjectOf } from '../../chunks/clauses.ts'
+import type { Parsed } from '../../chunks/parse.ts'
 import type { Draft, TriggerFinding } from '../../draft.ts'
 import { peopleKind } from '../../lexicon/nouns.ts'
 import { isFamily } from './family.ts'
@@ -31,7 +32,7 @@ export type Group = {
 }
 
 export function open(draft: Draft, groups: Group[], trigger: TriggerFinding): Group | null {
-  const group = begin(groups, trigger, isCount(draft, trigger))
+  const group = begin(groups, trigger, isCount(draft, trigger) || isOfWanted(draft, trigger))
   if (!group) return null
   group.isAside = isAside(draft, trigger)
   group.isOfOtherTime =
@@ -66,7 +67,22 @@ const isOfOtherTime = (
 /** "a month after the murder of X": another event, unless X is whom this one hit. */
 export function isAside(draft: Draft, trigger: TriggerFinding): boolean {
   const parsed = draft.found.parsed[trigger.sentence]
+  if (isOfWanted(draft, trigger)) return true
   return parsed !== undefined && isReason(parsed, trigger) && personsHit(draft, trigger).length > 0
+}
+
+/** "who is wanted for an ambush in June": what he did before. */
+function isWantedFor({ phrases, words }: Parsed, { phrase, isDefinite }: TriggerFinding): boolean {
+  const own = phrase === null ? undefined : phrases[phrase]
+  if (!own || isDefinite || !/^(?:for|over)$/.test(words[own.from - 1]?.lower ?? '')) return false
+  return words
+    .slice(Math.max(0, own.from - 4), own.from - 1)
+    .some(({ lower }) => /^(?:wanted|sought|jailed|convicted|imprisoned)$/.test(lower))
+}
+
+function isOfWanted(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  return parsed !== undefined && isWantedFor(parsed, trigger)
 }
 
 export function begin(

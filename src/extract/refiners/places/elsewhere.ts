@@ -50,3 +50,7 @@ export function isOfTalks(parsed: Parsed, { type, verb }: TriggerFinding, place:
 }
 const TALKS = /^(?:talks|negotiations|summit|conference)$/
 const BEFORE = /^(?:before|for|of|from|to|after|ahead|despite)$/
+
+/** "died on the route to X": whither they went. */
+export const isHeading = ({ words }: Parsed, { type }: TriggerFinding, place: number): boolean =>
+  type !== 'DEPLOYMENT' && words[place - 1]?.lower === 'to'

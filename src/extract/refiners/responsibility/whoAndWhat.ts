@@ -15,7 +15,10 @@ import { entityOf, eventOf, indexOfTrigger, triggersIn } from '../lookups.ts'
 
 /** The violent event the sentence speaks of, else the one told last, else the main one. */
 export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
-  const violent = draft.events.filter((e) => ATTACK_TYPES.has(e.type) || e.type === 'COUP')
+  const told = draft.events.filter((e) => ATTACK_TYPES.has(e.type) || e.type === 'COUP')
+  // "suspect a cell led by X, who is wanted for an ambush": what is told in passing gives way.
+  const news = told.filter((e) => !e.isBackground)
+  const violent = news.length > 0 ? news : told
   const here = violent.find((e) =>
     e.mentions.some((m) => m.start >= parsed.sentence.start && m.end <= parsed.sentence.end)
   )
