@@ -23,8 +23,6 @@ export const dropAnswers: Refiner = {
   }
 }
 
-const startOf = (claim: DraftClaim): number => claim.quotes[0]?.start ?? 0
-
 /** Of those who are said to have done one deed, forces that hit whoever else did it. */
 function answersAmong(draft: Draft, claims: readonly DraftClaim[]): readonly DraftClaim[] {
   const isOfForce = (claim: DraftClaim): boolean => isForce(entityOf(draft, claim.subject))
