@@ -1,5 +1,6 @@
 import type { NameFinding } from '../findings.ts'
 import { isPlural } from '../lexicon/nouns.ts'
+import { isOffice } from '../lexicon/offices.ts'
 import type { Word, WordKind } from './words.ts'
 
 /**
@@ -121,7 +122,10 @@ function phraseAt(
     if (!INSIDE.has(word.kind) || isTakenAs(words, i, head)) break
     if (word.kind === 'NAME' && WEEKDAY.test(words[head]?.lower ?? '')) break
     const name = nameAt.get(i)
-    if (name !== undefined && endsTitle(words, i, head, names[name])) {
+    if (
+      name !== undefined &&
+      (endsTitle(words, i, head, names[name]) || isMadeOfficer(words, start, names[name]))
+    ) {
       const to = names[name]?.to ?? i + 1
       return { from: start, to, head: to - 1, name, isPronoun: false, possessor }
     }
@@ -191,6 +195,20 @@ function isOpener(words: readonly Word[], i: number): boolean {
     /^(?:least|most)$/.test(word.lower) && words[i - 1]?.lower === 'at' && next?.kind === 'NUMBER'
   )
 }
+
+/** "elected Ana Ruiz mayor": the office that somebody is put into is no part of the name. */
+const isMadeOfficer = (
+  words: readonly Word[],
+  start: number,
+  name: Names[number] | undefined
+): boolean =>
+  name !== undefined &&
+  name.from === start &&
+  name.finding.type === 'PERSON' &&
+  /^(?:elect|appoint|name|make|choose|crown|declare|proclaim|re-elect)$/.test(
+    words[start - 1]?.lemma ?? ''
+  ) &&
+  isOffice(words[name.to]?.lower ?? '')
 
 /** A person's or body's name after a title ends the phrase ("President Moreno", "the rebel group ARF"). */
 function endsTitle(

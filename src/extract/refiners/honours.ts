@@ -9,8 +9,9 @@ import { entityOf, eventOf } from './lookups.ts'
 /** Verbs that lay to rest or honour whom they take. */
 const HONOUR = /^(?:bury|inter|lay|cremate|honou?r|commemorate|mourn|remember)$/
 /** Ceremonies that are of somebody or for somebody. */
-const OF_SOMEBODY = /^(?:funeral|burial|memorial|vigil|commemoration|ceremony)s?$/
-const FOR = new Set(['for', 'of'])
+const OF_SOMEBODY =
+  /^(?:funeral|burial|memorial|vigil|commemoration|ceremony|service|mass|requiem|procession|monument|plaque|statue|tribute|wreath)s?$/
+const FOR = new Set(['for', 'of', 'to'])
 /** Words behind a ceremony within which it is said for whom. */
 const REACH = 6
 const HONOURED = new Set<EntityType | null>([

@@ -107,6 +107,11 @@ describe('who holds an office, runs, founded or is a part of what', () => {
       'CEREMONY HONOURS Ana Quispe'
     ],
     ['Ana Quispe was buried on Sunday.', 'CEREMONY HONOURS Ana Quispe'],
+    ['The mine belongs to the Canadian company Banro.', 'Banro OPERATES The mine'],
+    ['The airport has been run by the army since May.', 'the army OPERATES The airport'],
+    ['Gunmen shot at Banro’s plant in Kivu on Monday.', 'Banro OPERATES Banro’s plant'],
+    ['Two vigils for the dead miners were held on Monday.', 'CEREMONY HONOURS the dead miners'],
+    ['Parliament elected Ana Ruiz president on Sunday.', 'Ana Ruiz RECIPIENT_OF ELECTION'],
     ['Mali and Niger are members of ECOWAS.', 'Mali MEMBER_OF ECOWAS'],
     ['Kenya is a member of the African Union.', 'Kenya MEMBER_OF African Union'],
     [

@@ -61,9 +61,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   administer: { predicate: 'GOVERNS', objects: RULED },
   own: { predicate: 'OPERATES', objects: RUN },
   operate: { predicate: 'OPERATES', objects: RUN },
-  run: { predicate: 'OPERATES', objects: RUN }
+  run: { predicate: 'OPERATES', objects: RUN },
+  belong: { predicate: 'OPERATES', objects: new Set<EntityType | null>(['FACILITY']) }
 }
+const STATE = new Set<EntityType | null>(['SECURITY_FORCE', 'GOVERNMENT_BODY', 'ARMED_GROUP'])
 const BY = new Set(['by'])
+const TO = new Set(['to'])
 /** "owned today by X": words within which the agent comes. */
 const NEAR = 3
 /** What is run into a wall. */
@@ -78,17 +81,24 @@ export function running(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       .slice(verb.to, verb.to + NEAR)
       .some((w, i, near) => w.lower === 'by' && near.slice(0, i).every((x) => x.kind === 'ADVERB'))
     const isPassive = verb.isPassive || isReduced
-    const left = isPassive
-      ? (prepositional(parsed, BY, verb.to, verb.to + NEAR)[0] ?? null)
-      : subjectOf(parsed, verb)
-    const right = isPassive
-      ? (heldBefore(parsed, verb.from) ?? subjectOf(parsed, verb))
-      : (objectsOf(parsed, verb)[0] ?? null)
+    const isReversed = verb.lemma === 'belong'
+    const left = isReversed
+      ? (prepositional(parsed, TO, verb.to, verb.to + 1)[0] ?? null)
+      : isPassive
+        ? (prepositional(parsed, BY, verb.to, verb.to + NEAR)[0] ?? null)
+        : subjectOf(parsed, verb)
+    const right = isReversed
+      ? subjectOf(parsed, verb)
+      : isPassive
+        ? (heldBefore(parsed, verb.from) ?? subjectOf(parsed, verb))
+        : (objectsOf(parsed, verb)[0] ?? null)
     const who = left && entityOf(draft, entityAt(draft, parsed, left))
     const what = right && entityOf(draft, entityAt(draft, parsed, right))
-    if (!left || !right || !who?.named || !what || who.key === what.key) return []
+    if (!left || !right || !who || !what || who.key === what.key) return []
+    // "the army runs the airport": of those without a name only who has arms or rules.
+    if (!who.named && !(STATE.has(who.type) && what.type === 'FACILITY')) return []
     if (!ACTORS.has(who.type) || !rule.objects.has(what.type)) return []
-    if (VEHICLE.test(parsed.words[right.head]?.lower ?? '')) return []
+    if (!isReversed && VEHICLE.test(parsed.words[right.head]?.lower ?? '')) return []
     // A person at the head of a body holds an office in it.
     if (who.type === 'PERSON' && (rule.predicate === 'GOVERNS' || what.type !== 'FACILITY'))
       return []

@@ -6,6 +6,7 @@ import type { Draft, DraftClaim } from '../../draft.ts'
 import { BODIES } from '../bodies.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf } from '../lookups.ts'
+import { ownerOf } from './owned.ts'
 
 const PARTS = new Set<EntityType | null>([
   'PERSON_GROUP',
@@ -32,6 +33,10 @@ export function owners(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       PARTS.has(part.type)
     )
       return [tie('PART_OF', part.key, possessor.key, words)]
+    // "Banro's plant": what a company has it runs.
+    const named = phrase.possessor === null ? null : ownerOf(draft, parsed, phrase)
+    if (named?.type === 'ORGANIZATION' && named.named && part.type === 'FACILITY')
+      return [{ ...tie('OPERATES', named.key, part.key, words), derivation: 'INFERRED' }]
     const force = entityOf(draft, draft.membersOfPhrase.get(`${key}:force`)?.[0])
     if (!force || force.key === part.key) return []
     if (part.type === 'PERSON_GROUP')
