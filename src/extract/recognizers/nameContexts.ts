@@ -141,7 +141,9 @@ export function isOfFighters(text: NameSentence, range: TokenRange): boolean {
   const { from, to } = range
   const before = text.folded[from - 1] === 'the' ? from - 2 : from - 1
   return (
-    (text.folded[before] === 'of' && fighters.has(text.folded[before - 1] ?? '')) ||
+    (text.folded[before] === 'of' &&
+      fighters.has(text.folded[before - 1] ?? '') &&
+      !/^(?:CITY|REGION)$/.test(nameWords().kinds.get(text.folded[to] ?? '') ?? '')) ||
     fighters.has(text.folded[to] ?? '') ||
     isAffiliated(text.folded, to) ||
     isUnheardOf(text.folded, from) ||

@@ -35,7 +35,8 @@ const ENDS =
   /^(?:[,.;]|on|in|at|after|before|and|from|last|early|late|overnight|again|without|with|late)$/
 
 /** "X, 40 km south of", "X, in the north of", "X, just outside Kano". */
-function isFarFrom({ words, folded }: NameSentence, to: number): boolean {
+function isFarFrom(text: NameSentence, to: number): boolean {
+  const { words, folded } = text
   if (words[to] !== ',') return false
   let at = to + 1
   while (/^(?:about|some|around|nearly|just|roughly|barely)$/.test(folded[at] ?? '')) at++
@@ -46,9 +47,7 @@ function isFarFrom({ words, folded }: NameSentence, to: number): boolean {
   if (/^(?:near|outside)$/.test(next)) return /^\p{Lu}/u.test(words[at + 1] ?? '')
   if (next === 'in' && folded[at + 1] === 'the')
     return PART.test(folded[at + 2] ?? '') && /^(?:of|[,.])?$/.test(folded[at + 3] || '')
-  return (
-    next === 'on' && folded[at + 1] === 'the' && ON.test(folded.slice(at + 2, at + 5).join(' '))
-  )
+  return next === 'on' && folded[at + 1] === 'the' && isSituated(text, at + 2)
 }
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)$/
@@ -57,5 +56,15 @@ const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|(?:north|south) (?:east|west))$/
 const PART =
   /^(?:north|south|east|west|centre|center|northeast|northwest|southeast|southwest|(?:north|south) (?:east|west)|heart|hills|mountains|valley|delta|desert|interior)$/
+/** "the road to Kano", "the western shore of the lake": no "road to recovery". */
+function isSituated({ words, folded }: NameSentence, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    if (!ON.test(folded[at] ?? '')) continue
+    const next = folded[at + 1] ?? ''
+    if (/^(?:to|between|from|with)$/.test(next)) return /^\p{Lu}/u.test(words[at + 2] ?? '')
+    return next === 'of'
+  }
+  return false
+}
 const ON =
-  /\b(?:coast|river|border|road|shore|shores|outskirts|edge|highway|lake|island|front|frontier|line|railway|bank)\b/
+  /^(?:coast|river|border|road|shore|shores|outskirts|edge|highway|frontier|railway|bank|banks|line)$/

@@ -103,6 +103,7 @@ describe('one word beside a name', () => {
     ['The long siege of Grant Whitlock is over, they said.', 'Grant Whitlock', 'PERSON'],
     ['The machine operator Shirin Akter died of a head wound.', 'Shirin Akter', 'PERSON'],
     ['The conservative Ana Ruiz won on Sunday.', 'Ana Ruiz', 'PERSON'],
+    ['Ana Ruiz, on the road to recovery, thanked them on Monday.', 'Ana Ruiz', 'PERSON'],
     ['Fighters said the Royal Army was behind the killing.', 'Royal Army', 'SECURITY_FORCE'],
     [
       'The Macina Liberation Front called the election a farce.',
