@@ -1,7 +1,8 @@
 import type { Count } from '../findings.ts'
 import { HARM_PHRASES, type Whom } from './harmVerbs.ts'
-import { byMeasure, harm, indexPhrases } from './lexicons.ts'
-import { lowerAt, phraseEndAt, type Word } from './words.ts'
+import { byMeasure, harm } from './lexicons.ts'
+import { phrasesAt, tabulate } from './phraseTable.ts'
+import { lowerAt, type Word } from './words.ts'
 
 /** PASSIVE: a participle ("killed"), active too when an object follows. */
 export type TriggerForm = 'PARTICIPLE' | 'ACTIVE' | 'INTRANSITIVE' | 'STATE' | 'NOMINAL' | 'COUNTER'
@@ -29,13 +30,11 @@ function* entries(): Generator<readonly [string, Entry]> {
     if (isDeed) yield [phrase, { ...entry, form: 'NOMINAL' }]
   }
 }
-const INDEX = indexPhrases(entries())
+const TABLE = tabulate(entries())
 
 /** Whether a verb of harm in several words ("cut down") begins at a word. */
 export const opensHarm = (words: readonly Word[], at: number): boolean =>
-  (INDEX.get(lowerAt(words, at)) ?? []).some(
-    (phrase) => phrase.words.length > 1 && phraseEndAt(words, at, phrase.words) !== null
-  )
+  phrasesAt(TABLE, words, at).some(({ phrase }) => phrase.words.length > 1)
 
 /** "fatally wounded": dead. */
 const FATAL = /^(?:fatally|mortally)$/
@@ -44,12 +43,8 @@ const FATAL = /^(?:fatally|mortally)$/
 export function triggersIn(words: readonly Word[]): readonly Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < words.length; at++) {
-    const beginning = INDEX.get(lowerAt(words, at))
-    if (beginning === undefined) continue
     const fitting: Trigger[] = []
-    for (const phrase of beginning) {
-      const to = phraseEndAt(words, at, phrase.words)
-      if (to === null) continue
+    for (const { phrase, to } of phrasesAt(TABLE, words, at)) {
       // "a number of men were killed" counts them; "the number of men killed" is a toll.
       const isCrowd =
         phrase.value.form === 'COUNTER' &&
@@ -59,6 +54,7 @@ export function triggersIn(words: readonly Word[]): readonly Trigger[] {
       const value = isFatal ? { ...phrase.value, measure: 'KILLED' as const } : phrase.value
       if (!isCrowd) fitting.push({ from: at, to, ...value })
     }
+    if (fitting.length === 0) continue
     const longest = Math.max(...fitting.map(({ to }) => to))
     found.push(...fitting.filter(({ to }) => to === longest))
   }

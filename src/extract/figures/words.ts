@@ -38,8 +38,10 @@ export const startsPhrase = (
 ): boolean => phrase.every((part, offset) => words[index + offset]?.lower === part)
 
 /** Words that a star of a phrase may stand for. */
-const GAP = 4
+export const GAP = 4
 const CLOSES = /^(?:|[.,;:!?()"“”]|who|which|that|and then|while|after|before)$/
+/** Words over which no star reaches. */
+export const closesGap = remember((word: string): boolean => CLOSES.test(word))
 
 /** Where a phrase that begins at a word ends, its stars filled; null where it does not stand there. */
 export function phraseEndAt(
@@ -57,7 +59,7 @@ export function phraseEndAt(
     for (let gap = 0; gap <= GAP; gap++) {
       const end = phraseEndAt(words, at + gap, phrase, part + 1)
       if (end !== null) return end
-      if (CLOSES.test(lowerAt(words, at + gap))) return null
+      if (closesGap(lowerAt(words, at + gap))) return null
     }
     return null
   }
