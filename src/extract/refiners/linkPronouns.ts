@@ -112,7 +112,9 @@ function referentOf(
   const index = parsed.sentence.index
   const doer = /^(?:him|her|them)$/.test(word) ? subjectOver(parsed, phrase, phrases) : null
   const others = doer === null ? told : told.filter((t) => t.key !== doer)
-  const ofPeople = lastTold(draft, others, kinds, index)
+  const sayer = word === 'it' ? sayerBefore(parsed, phrase, phrases) : null
+  if (sayer && kinds.has(entityOf(draft, sayer)?.type ?? null)) return sayer
+  const ofPeople = lastTold(draft, sinceSemicolon(parsed, phrase, others), kinds, index)
   if (word !== 'they' || told.some((t) => t.key === ofPeople && t.sentence === index))
     return ofPeople
   // "The government offered a reward … they suspected": a body that is the sentence's subject.
@@ -122,6 +124,35 @@ function referentOf(
   )
   return bodies[0]?.key ?? ofPeople
 }
+/** "the army says it fought": a body that tells of itself. */
+function sayerBefore(
+  parsed: Parsed,
+  { from }: Phrase,
+  phrases: ReadonlyMap<string, string>
+): string | null {
+  const end = parsed.words[from - 1]?.lower === 'that' ? from - 1 : from
+  const verb = parsed.verbs.find((v) => v.to === end && !v.isPassive && TELLS.has(v.lemma))
+  const subject = verb ? subjectOf(parsed, verb) : null
+  if (!verb || subject?.to !== verb.from) return null
+  return phrases.get(phraseKey(parsed.sentence.index, subject.index)) ?? null
+}
+const TELLS: ReadonlySet<string> = new Set(
+  'say claim insist add admit announce confirm believe think acknowledge state argue maintain declare deny vow pledge boast'.split(
+    ' '
+  )
+)
+/** Those told behind the semicolon before a pronoun, where any are. */
+function sinceSemicolon(
+  { words, sentence }: Parsed,
+  { from }: Phrase,
+  told: readonly Told[]
+): readonly Told[] {
+  const cut = words.findLastIndex(({ lower }, i) => i < from && lower === ';')
+  if (cut < 0) return told
+  const since = told.filter((t) => t.sentence !== sentence.index || t.at > cut)
+  return since.some((t) => t.sentence === sentence.index) ? since : told
+}
+
 /** Whoever does it in the clause is not whom "him" or "them" stands for in it. */
 function subjectOver(
   parsed: Parsed,

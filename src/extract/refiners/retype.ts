@@ -6,6 +6,7 @@ import type { Draft, TriggerFinding } from '../draft.ts'
 import { peopleKind, singular } from '../lexicon/nouns.ts'
 import { entityAt } from './claims.ts'
 import { whatIsBuried } from './buried.ts'
+import { isOfCarBomb } from './carBombs.ts'
 import { readHarmless } from './harmless.ts'
 import { isOnlyInWords } from './inWords.ts'
 import { isFoughtOff, isGoal, isHarmlessStrike, isParting, isShotInPlay } from './harmlessBlows.ts'
@@ -42,7 +43,7 @@ const STRUCK =
 const POLICING =
   /^(?:police|policeman|detective|arrest|officer|agent|inspector|commissionerate|suspect|drug|seizure|smuggler|warrant)$/
 const VIOLENT =
-  /^(?:gun|machine-gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound|shell|shelling|rocket|missile|mortar|airstrike|bombardment|explosive|landmine|machete|knife|sniper|assailant|ambush|firefight|kidnapper)$/
+  /^(?:gun|machine-gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound|shell|shelling|rocket|missile|mortar|airstrike|bombardment|explosive|landmine|machete|knife|sniper|assailant|ambush|firefight|kidnapper|bomber|hijacker)$/
 /** "looted millions from investors": no shop was. */
 const MONEY =
   /^(?:million|billion|fund|money|saving|pension|dollar|euro|pound|treasury|cash|company)$/
@@ -108,8 +109,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
   if (trigger.lemma === 'march' && trigger.verb !== null && isOfTroops(heads, objects)) return null
   if (trigger.lemma === 'mutiny' && parsed.words.some((w) => INMATES.test(w.lower)))
     return 'PROTEST'
-  if (/^(?:ram|slam|crash|drive)$/.test(trigger.lemma) && near(parsed, trigger, CHARGE))
-    return 'BOMBING'
+  if (/^(?:ram|slam|crash|drive)$/.test(trigger.lemma) && isOfCarBomb(parsed)) return 'BOMBING'
   if (trigger.lemma === 'release' && heads.some((h) => PUBLISHED.test(h))) return null
   if (ENDING.test(trigger.lemma) && trigger.verb !== null)
     return objects.some((p) => ACCORD.test(countedHead(parsed, p))) ? 'WITHDRAWAL' : null
@@ -315,8 +315,6 @@ const FOUND = /^(?:survivor|body|corpse|victim|child|boy|girl|woman|man|people|p
 /** What sides meet for that do not talk. */
 const CONTEST =
   /^(?:match|duel|contest|derby|snowball|semi-final|semifinal|quarter-final|championship|tournament|bout|rematch)$/
-const CHARGE =
-  /^(?:explosives?|bombs?|dynamite|tnt)(?:-(?:laden|packed|filled|rigged|loaded|stuffed|strapped))?$/
 const INMATES = /^(?:inmates?|prisoners?|convicts?|jail|prison|warders?|jailers?|penitentiary)$/
 /** "marched 23 passengers into the forest", "the Red Army marched in": no demonstration. */
 const isOfTroops = (heads: readonly string[], objects: readonly Phrase[]): boolean =>

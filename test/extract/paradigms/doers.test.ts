@@ -122,3 +122,18 @@ describe('who kills the attacker did not do what he did', () => {
     expect(doers(text)).toBe(who)
   })
 })
+
+describe('"it" behind who speaks is who speaks', () => {
+  test.each([
+    ['Residents said 38 people died in strikes on Gaza; Israel says it hit a base.', 'Israel'],
+    ['The rebels burned a post; the army said that it had killed nine rebels.', 'army']
+  ])('%s', (text, who) => {
+    expect(lines(text)).toContainEqual(
+      expect.stringMatching(new RegExp(`${who} CLAIMED_RESPONSIBILITY_FOR`))
+    )
+  })
+  test('a suicide bomber who rams a car into somebody bombs', () => {
+    const facts = factsOf('Three men died when a suicide bomber rammed a car into their bus.')
+    expect(facts.events.map((e) => e.type)).toEqual(['BOMBING'])
+  })
+})
