@@ -12,6 +12,7 @@ import { isOnlyInWords } from './inWords.ts'
 import { isFoughtOff, isGoal, isHarmlessStrike, isParting, isShotInPlay } from './harmlessBlows.ts'
 import { entityOf } from './lookups.ts'
 import { EXPLOSIVE, isHarmfulStrike, isStoppageBefore, isStruckBefore } from './strikes.ts'
+import { tellsViolence, VIOLENT } from './violence.ts'
 import { countedHead, isControlOfPlace, isOfficeTaken, whatIsTaken } from './taken.ts'
 
 const SHELLS = /^(?:mortar|rocket|missile|shell|artillery|grenade|torpedo|rocket-propelled)$/
@@ -42,8 +43,6 @@ const STRUCK =
   /^(?:missile|rocket|drone|jet|warplane|aircraft|deadly|cross-border|retaliatory|precision|military|casualty|airspace|bomb|militant|target|killing|aerial|air|artillery|wounded|dead)$/
 const POLICING =
   /^(?:police|policeman|detective|arrest|officer|agent|inspector|commissionerate|suspect|drug|seizure|smuggler|warrant)$/
-const VIOLENT =
-  /^(?:gun|machine-gun|gunfire|attack|bomb|bombing|soldier|militant|rebel|police|fire|clash|weapon|terrorist|army|blast|explosion|gunman|guerrilla|troop|fighting|war|grenade|shot|bullet|attacker|violence|assault|massacre|torture|hostage|raid|shooting|subversive|military|victim|shrapnel|wound|shell|shelling|rocket|missile|mortar|airstrike|bombardment|explosive|landmine|machete|knife|sniper|assailant|ambush|firefight|kidnapper|bomber|hijacker)$/
 /** "looted millions from investors": no shop was. */
 const MONEY =
   /^(?:million|billion|fund|money|saving|pension|dollar|euro|pound|treasury|cash|company)$/
@@ -184,7 +183,7 @@ export function typeHere(draft: Draft, parsed: Parsed, trigger: TriggerFinding):
     (near(parsed, trigger, POLICING) || isOfArrest(draft, parsed, trigger))
   )
     return 'ARREST'
-  if (trigger.lemma === 'die' && !parsed.words.some((w) => VIOLENT.test(singular(w.lower))))
+  if (trigger.lemma === 'die' && !tellsViolence(parsed))
     return followsAttack(draft, trigger) ? trigger.type : 'DISASTER'
   if (trigger.lemma === 'destroy' && heads.some((h) => CONTRABAND.test(h))) return 'OTHER'
   if (trigger.lemma === 'bury')

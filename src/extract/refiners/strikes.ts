@@ -51,9 +51,16 @@ export function isHarmfulStrike(parsed: Parsed, { phrase }: TriggerFinding): boo
   return hit !== undefined && bodyType(parsed.words[hit.head]?.lower ?? '', []) === 'FACILITY'
 }
 
+/** "died in an Israeli strike". */
+export const tellsDeadlyStrike = (parsed: Parsed): boolean =>
+  parsed.phrases.some(
+    ({ from, head }) =>
+      singular(parsed.words[head]?.lower ?? '') === 'strike' && isOfHarmed(parsed, from)
+  )
+
 /** "were killed on Monday in a strike", "died in a strike". */
 function isOfHarmed({ words, verbs }: Parsed, at: number): boolean {
-  if (!/^(?:in|by|during|from)$/.test(words[at - 1]?.lower ?? '')) return false
+  if (!/^(?:in|by|from)$/.test(words[at - 1]?.lower ?? '')) return false
   const verb = verbs.findLast((v) => v.to < at)
   return verb !== undefined && at - verb.to <= MOST_BETWEEN && HARMED.test(verb.lemma)
 }
