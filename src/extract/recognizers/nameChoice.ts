@@ -28,10 +28,8 @@ export function chooseNames(
       chosen.push(candidate)
     }
   }
-  return joinPersons(
-    text,
-    chosen.sort((a, b) => a.from - b.from)
-  )
+  const ordered = chosen.sort((a, b) => a.from - b.from)
+  return joinForeign(text, joinPersons(text, ordered))
 }
 
 /** "Ana" + "Mendes Prado": a first name and what follows it at once are one person. */
@@ -53,4 +51,26 @@ function joinPersons(text: NameSentence, names: readonly NameCandidate[]): NameC
     } else joined.push(name)
   }
   return joined
+}
+
+/** Small words of other languages inside one name: no English stands so between two capitals. */
+const INNER = /^(?:da|das|do|dos|de|del|di|du|des)$/
+const ARTICLE = /^(?:la|las|los|el|le|les)$/
+
+/** "Mocimboa" + "da" + "Praia", "Villa" + "de la" + "Paz": one name of what its first word is. */
+function joinForeign(text: NameSentence, names: readonly NameCandidate[]): NameCandidate[] {
+  const joined: NameCandidate[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (last && isInnerGap(text, last, name))
+      joined[joined.length - 1] = { ...last, to: name.to, entry: null }
+    else joined.push(name)
+  }
+  return joined
+}
+function isInnerGap(text: NameSentence, last: NameCandidate, next: NameCandidate): boolean {
+  if (text.letterCase !== 'MIXED' || last.form !== 'NAME' || next.form !== 'NAME') return false
+  const [first = '', second = ''] = text.words.slice(last.to, next.from)
+  const gap = next.from - last.to
+  return INNER.test(first) && (gap === 1 || (gap === 2 && ARTICLE.test(second)))
 }
