@@ -15,6 +15,8 @@ test.each([
   ['The 3rd Rifle Battalion was withdrawn.', '3rd Rifle Battalion SECURITY_FORCE'],
   ['A bomb exploded on Mill Road.', 'Mill Road FACILITY'],
   ['Troops retook the port town of Mocimboa da Praia.', 'Mocimboa da Praia CITY'],
+  ['President Hassan Sheikh Mohamud said no.', 'Hassan Sheikh Mohamud PERSON'],
+  ['Rebels hit a Greek-owned tanker.', 'Greek COUNTRY DEMONYM'],
   ['Police in Foz do Iguacu arrested two men.', 'Foz do Iguacu CITY'],
   ['It was the work of the Northern Liberation Army.', 'Northern Liberation Army ARMED_GROUP'],
   ['Iran-backed fighters attacked.', 'Iran COUNTRY DEMONYM'],

@@ -8,7 +8,7 @@ import type { NameSentence } from './nameText.ts'
 const hasHyphen = (word: string): boolean =>
   word.length > 3 && (word.includes('-') || word.includes('‐') || word.includes('‑'))
 const COMPOUND =
-  /^(.{2,40}?)[-‐‑](?:led|backed|held|based|linked|controlled|affiliated|allied|aligned|occupied|run|ruled|dominated|inspired|born|trained|sponsored|supported|brokered|mediated|administered|governed|funded|friendly|style|wide|area|\p{Lu}\p{Ll}+)$/u
+  /^(.{2,40}?)[-‐‑](?:led|backed|held|based|linked|controlled|affiliated|allied|aligned|occupied|run|ruled|dominated|inspired|born|trained|sponsored|supported|brokered|mediated|administered|governed|funded|owned|flagged|registered|operated|managed|chartered|crewed|built|made|supplied|armed|equipped|donated|friendly|style|wide|area|\p{Lu}\p{Ll}+)$/u
 
 /** The name in front of a participle: "NATO" of "NATO-led". */
 export function compoundNames(text: NameSentence): readonly NameCandidate[] {

@@ -89,14 +89,18 @@ export function datelineAgency(text: NameSentence): NameCandidate[] {
 export const TITLE_PART =
   /^(?:prime|vice|foreign|former|deputy|defen[cs]e|interior|first|chief|senior|acting|staff|special|lance|warrant|petty|non|master|general|state|of|for|the|and|us|uk|un|army|navy|air force|marine|opposition|advisor|adviser|officer|rear|spc|sfc|ssgt|msgt|cpt|hon|justice|finance|minister|affairs|attorney|division|brigade|police|deputy|vice|party|rebel|union|press|public|national|security|adviser|human|rights)$/
 
+const INNER_TITLE = /^(?:sheikh|shaikh|sheik|imam|mullah|khan|prince|king)$/
+
 /** Titles stand outside the name; null where nothing else is left. */
 export function withoutTitles(text: NameSentence, run: TokenRange): TokenRange | null {
-  const { personTitles } = nameWords()
+  const { personTitles, firstNames } = nameWords()
   const { titles } = nameContexts()
   let { from } = run
   let title = -1
   for (let i = from; i < run.to; i++) {
     const word = text.folded[i] ?? ''
+    // "Hassan Sheikh Mohamud": what may be a title is a part of the name.
+    if (INNER_TITLE.test(word) && firstNames.has(text.folded[i - 1] ?? '')) break
     if (
       personTitles.has(word) ||
       titles.has(hyphened(word)) ||

@@ -102,10 +102,13 @@ const inferred = (
     quotes: quotes.map(({ start, end, exact }) => ({ start, end, exact }))
   })
 
+/** What is nobody's: an attack at sea is in no country. */
+const WATERS = /\b(?:Sea|Ocean|Strait|Straits|Channel)\b|\bGulf of\b/
+
 /** The country that a text names most, its adjectives and its cities counted in. */
 function countryOfText(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   const places = placesOf(draft, event)
-  if (places.some((p) => p.type === 'COUNTRY')) return []
+  if (places.some((p) => p.type === 'COUNTRY' || WATERS.test(p.name))) return []
   const code = places.find((p) => p.country)?.country ?? likeliestCountry(draft)
   const country = draft.entities.find((e) => e.type === 'COUNTRY' && e.country === code)
   if (country && (isParty(draft, event, country) || isOnlySent(draft, country))) return []

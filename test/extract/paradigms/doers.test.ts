@@ -123,6 +123,19 @@ describe('who kills the attacker did not do what he did', () => {
   })
 })
 
+test('an attack at sea is in no country of who tells of it', () => {
+  const told = lines('Rebels fired a missile at a tanker in the Red Sea, the U.S. military said.')
+  expect(told.filter((line) => /OCCURRED_IN/.test(line))).toEqual([
+    expect.stringMatching(/OCCURRED_IN Red Sea/)
+  ])
+})
+test.each(['A U.S. air strike killed two men in Kabul.', 'A US drone strike hit a bus in Kabul.'])(
+  '%s',
+  (text) => {
+    expect(doers(text)).toMatch(/^U\.?S\.?$/)
+  }
+)
+
 describe('"it" behind who speaks is who speaks', () => {
   test.each([
     ['Residents said 38 people died in strikes on Gaza; Israel says it hit a base.', 'Israel'],

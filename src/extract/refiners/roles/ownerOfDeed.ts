@@ -13,6 +13,9 @@ const BY_VICTIM =
   /^(?:murder|assassination|killing|killings|kidnapping|abduction|slaying|execution|deaths?|massacre|torture|capture|arrest|siege)$/
 const GROUPS = new Set<EntityType>(['ARMED_GROUP', 'PRIVATE_MILITARY_COMPANY', 'SECURITY_FORCE'])
 
+/** Names of states that stand for their adjective. */
+const ADJECTIVAL = /^U\.?[SK]\.?A?\.?$/
+
 /** "an Israeli air strike", "a Taliban attack": whose deed the words before it say it was. */
 export function ownerOfDeed(
   draft: Draft,
@@ -31,8 +34,8 @@ export function ownerOfDeed(
   if (between.some((w) => /^[-'’,]|^(?:claimed|led|backed|linked|style|inspired|held)/.test(w)))
     return []
   const isGroup = GROUPS.has(owner.type)
-  const isState =
-    owner.type === 'COUNTRY' && name.finding.form !== 'NAME' && BY_STATES.test(between.join(' '))
+  const isAdjective = name.finding.form !== 'NAME' || ADJECTIVAL.test(name.finding.exact)
+  const isState = owner.type === 'COUNTRY' && isAdjective && BY_STATES.test(between.join(' '))
   if (!isGroup && !isState) return []
   return [
     makeClaim({
