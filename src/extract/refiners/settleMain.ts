@@ -152,8 +152,9 @@ export function likeliestCountry(draft: Draft): string | null {
   const weights = new Map<string, number>()
   let home: string | null = null
   const dateline = draft.view.article.sections.find((s) => s.kind === 'DATELINE')
+  const doers = statesThatDidIt(draft)
   for (const entity of draft.entities) {
-    if (!entity.country || !PLACES.has(entity.type)) continue
+    if (!entity.country || !PLACES.has(entity.type) || doers.has(entity.key)) continue
     const own = entity.mentions.reduce(
       (sum, m) =>
         sum +
@@ -178,6 +179,17 @@ export function likeliestCountry(draft: Draft): string | null {
     )?.[0] ?? null
   )
 }
+
+/** "Armenia accused Azerbaijan of shelling X": whose deed it is lies elsewhere. */
+const statesThatDidIt = (draft: Draft): ReadonlySet<string> =>
+  new Set(
+    draft.claims.flatMap(({ predicate, subject, object, polarity }) => {
+      if (polarity === 'NEGATED') return []
+      const doer =
+        predicate === 'PERPETRATED' ? subject : predicate === 'ATTRIBUTED_TO' ? object : null
+      return doer !== null && entityOf(draft, doer)?.type === 'COUNTRY' ? [doer] : []
+    })
+  )
 
 /** "an Israeli air strike": the adjective tells whose it is, not where. */
 const ofDoer = (draft: Draft, mention: Mention): boolean =>

@@ -129,6 +129,10 @@ test('an attack at sea is in no country of who tells of it', () => {
     expect.stringMatching(/OCCURRED_IN Red Sea/)
   ])
 })
+test('the state that is accused is not where it was', () => {
+  const told = lines('Armenia accused Azerbaijan of shelling the village of Nerkin Hand.')
+  expect(told.filter((line) => /OCCURRED_IN Azerbaijan/.test(line))).toEqual([])
+})
 test.each(['A U.S. air strike killed two men in Kabul.', 'A US drone strike hit a bus in Kabul.'])(
   '%s',
   (text) => {
