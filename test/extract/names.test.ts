@@ -45,6 +45,8 @@ test.each([
 
 test.each([
   ['The aid reached us.'],
+  ['Storm Daniel hit the coast.'],
+  ['Cyclone Idai left many dead.'],
   ['They will mend the car.'],
   ['However, it rained on Monday.'],
   ['GIVE US THE AID WHO ASKED FOR.'],

@@ -12,8 +12,16 @@ const FAITHFUL =
 
 const OIL = /^(?:crude|oil|futures|blend|prices)$/
 
-/** Whether a lone word names no thing of any kind of ours. */
-export const isThing = (text: NameSentence, { from, to }: TokenRange): boolean =>
+/** What a storm or a campaign is called: "Storm Daniel", "Operation Barkhane". */
+const CALLED = /^(?:storm|hurricane|cyclone|typhoon|operation)$/
+const isCalled = ({ words, folded }: NameSentence, { from, to }: TokenRange): boolean =>
+  CALLED.test(folded[from - 1] ?? '') ||
+  (to === from + 2 && CALLED.test(folded[from] ?? '') && /^\p{Lu}/u.test(words[from] ?? ''))
+
+/** Whether a lone word, or a storm, names no thing of any kind of ours. */
+export const isThing = (text: NameSentence, range: TokenRange): boolean =>
+  isCalled(text, range) || isLoneThing(text, range)
+const isLoneThing = (text: NameSentence, { from, to }: TokenRange): boolean =>
   to === from + 1 &&
   (THINGS.test(text.words[from] ?? '') ||
     (text.folded[from] === 'brent' && OIL.test(text.folded[to] ?? '')) ||

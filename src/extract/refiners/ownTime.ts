@@ -25,6 +25,7 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   if (verb && to === verb.from && time.value?.endsWith('/..') && isInRelative(parsed, from))
     return false
   if (verb) {
+    if (isPastOf(parsed, verb, to)) return false
     if (to <= verb.from && isOfMainVerb(parsed, verb, from)) return false
     if (to <= verb.from && isWhenSaid(parsed, from, to)) return false
     const isClosed = closesClause(parsed, verb, from, to)
@@ -49,6 +50,17 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
     tells(governing)
   )
 }
+
+/** "On Monday they freed girls whom they had taken": what had been done before was not done then. */
+function isPastOf({ words }: Parsed, verb: VerbGroup, to: number): boolean {
+  if (!words.slice(verb.from, verb.verb).some(({ lower }) => lower === 'had')) return false
+  const relative = words.findLastIndex(
+    ({ kind }, i) => i < verb.from && i >= verb.from - SUBJECT && kind === 'RELATIVE'
+  )
+  return relative >= to
+}
+/** Words of a subject between a relative pronoun and its verb. */
+const SUBJECT = 4
 
 /** "stopped a lorry on Sunday, told the driver to get out and shot him": what one does in a row has one time. */
 export function sharesTime(parsed: Parsed, verb: VerbGroup, from: number): boolean {
