@@ -10,6 +10,11 @@ const PERIOD =
 const OPENING =
   /^(?:Since|Over the|In the (?:past|last)|During the|This year)\b|\bsince the [^.;]* in which $/
 
+/** Between what killed and "killed 700 people". */
+const BETWEEN = /^ (?:(?:has|have|had|alone|already|also|now|itself) )*$/
+const isSubjectOf = (text: string, end: number, { start }: FigureFinding): boolean =>
+  end < start && BETWEEN.test(text.slice(end, start))
+
 /**
  * "More than 5,000 people have died since 2004": no deed of the news killed them. The event told
  * of the period where the sentence names one, else one of its own.
@@ -24,6 +29,9 @@ export function ofPeriod(draft: Draft, figure: FigureFinding): readonly [Draft, 
   const inSentence = draft.events.filter((event) =>
     event.mentions.some(({ start }) => sentence.start <= start && start < sentence.end)
   )
+  // "An outbreak has killed 700 since March": the event of the news itself.
+  if (inSentence.some((event) => event.mentions.some((m) => isSubjectOf(text, m.end, figure))))
+    return null
   const told = inSentence.find(
     (event) =>
       event.key !== draft.mainEvent &&

@@ -84,6 +84,11 @@ describe('a total of years', () => {
     expect(total?.scope).toBe('BACKGROUND')
     expect(events.find(({ key }) => key === total?.subject)?.type).not.toBe('BOMBING')
   })
+  it('is of the outbreak that the news is of', () => {
+    const { claims, events } = factsOf('A cholera outbreak has killed 700 people since March.')
+    const total = claims.find(({ quantity }) => quantity?.value === 700)
+    expect(events.find(({ key }) => key === total?.subject)?.type).toBe('DISASTER')
+  })
 })
 
 describe('those counted', () => {
