@@ -28,8 +28,16 @@ function answersAmong(draft: Draft, claims: readonly DraftClaim[]): readonly Dra
   const isOfForce = (claim: DraftClaim): boolean => isForce(entityOf(draft, claim.subject))
   const doers = new Set(claims.filter((c) => !isOfForce(c)).map((c) => c.subject))
   if (doers.size === 0) return []
-  return claims.filter((c) => isOfForce(c) && isOnDoers(draft, c, doers))
+  const forces = claims.filter(isOfForce)
+  const answers = forces.filter((c) => isOnDoers(draft, c, doers))
+  // "Police shot and killed him": the first verb has no object of its own.
+  return forces.filter((c) => answers.some((a) => isBeside(draft, a, c)))
 }
+
+const isBeside = (draft: Draft, one: DraftClaim, other: DraftClaim): boolean =>
+  one.subject === other.subject && sentenceOfClaim(draft, one) === sentenceOfClaim(draft, other)
+const sentenceOfClaim = (draft: Draft, { quotes: [words] }: DraftClaim): number | null =>
+  words ? sentenceOf(draft, words.start) : null
 
 const FORCE =
   /\b(?:police(?:man|men|woman|women)?|officers?|soldiers?|troops|marines?|guards?|guardsmen|gendarmes?|snipers?|commandos?|deputies|army)\b/i
@@ -44,8 +52,8 @@ function isOnDoers(draft: Draft, claim: DraftClaim, doers: ReadonlySet<string | 
   const parsed = words && draft.found.parsed[sentenceOf(draft, words.start) ?? -1]
   if (!words || !parsed) return false
   const [from, to] = [wordAt(parsed, words.start), wordAt(parsed, words.end - 1) + 1]
-  const verb = parsed.verbs.find((v) => v.verb >= from && v.verb < to && !v.isInfinitive)
-  const hit = verb ? whomHit(parsed, verb) : []
+  const verbs = parsed.verbs.filter((v) => v.verb >= from && v.verb < to && !v.isInfinitive)
+  const hit = verbs.flatMap((verb) => whomHit(parsed, verb))
   return hit.length > 0 && hit.every((phrase) => isDoer(draft, parsed, phrase, doers))
 }
 

@@ -112,6 +112,15 @@ const speaksOf = (draft: Draft, entity: DraftEntity, { governors }: PlacedMentio
       source !== null && entity.mentions.some((m) => source.start <= m.start && m.end <= source.end)
   )
 
+/** "a gunman inspired by X", "who had sworn allegiance to X": whom one follows did not do it. */
+const isFollowed = ({ governors: { parsed }, phrase: { from } }: PlacedMention): boolean => {
+  const [bond, tie] = [parsed.words[from - 2]?.lower ?? '', parsed.words[from - 1]?.lower ?? '']
+  return (
+    (tie === 'by' && /^(?:inspired|influenced|motivated|radicali[sz]ed)$/.test(bond)) ||
+    (tie === 'to' && /^(?:allegiance|loyalty|fealty|loyal|sympathetic|linked)$/.test(bond))
+  )
+}
+
 type Anchor = Readonly<{ mention: PlacedMention; event: DraftEvent; at: number }>
 
 /** The mention and the word for an attack that stand nearest to each other in one sentence. */
@@ -168,7 +177,7 @@ function claimOf(
   if (!found) return []
   const { event, mention } = found
   const isDoer = role === 'DOER' || role === 'DOING_BODY'
-  if (isDoer && (isHeldFor(mention) || isTeller(mention))) return []
+  if (isDoer && (isHeldFor(mention) || isTeller(mention) || isFollowed(mention))) return []
   if (isDoer && mentions.some((one) => isAccused(one) || isTalking(draft, one))) return []
   if (event.isBackground || event.isOfOtherTime) return []
   if (role === 'VICTIM' && entity.named && mentions.some((m) => isTeller(m) || isKin(m))) return []

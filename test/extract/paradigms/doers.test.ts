@@ -111,7 +111,11 @@ describe('who kills the attacker did not do what he did', () => {
       'Gunmen attacked a bus near Gao, killing nine. Troops killed four of the attackers.',
       'Gunmen'
     ],
-    ['Four men stormed a hotel in Kabul, killing nine. Soldiers shot all of them.', 'Four men']
+    ['Four men stormed a hotel in Kabul, killing nine. Soldiers shot all of them.', 'Four men'],
+    [
+      'A gunman inspired by Islamic State shot two fans dead. Police later shot and killed him.',
+      'A gunman'
+    ]
   ])('%s', (text, who) => {
     expect(doers(text)).toBe(who)
   })
