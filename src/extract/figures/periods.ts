@@ -12,6 +12,7 @@ export const PERIOD = new RegExp(
     String.raw`\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|recent|first) (?:\w+ |\w+ or \w+ )?(?:days?|weeks?|months?|years?|decades?|century)`,
     String.raw`\bin recent (?:days|weeks|months|years|times)\b`,
     String.raw`\bthis year\b`,
+    String.raw`\b(?:has|have|had) [^,;]*\bin (?:its|their|his|the) (?:\w+ )?(?:campaign|insurgency|struggle|fight|war|quest|bid) (?:for|to|against)\b`,
     String.raw`\b(?:last|previous) (?:year|month|decade|summer|winter|spring|autumn)\b`,
     String.raw`\bearlier (?:this|in the|that) (?:year|month)\b`,
     String.raw`\b(?:years?|months?|weeks|decades?) (?:ago|earlier|before|after)\b`,

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../model.ts'
-import { clauseStart, fullEnd } from '../chunks/clauses.ts'
+import { clauseStart, fullEnd, objectsOf, subjectOf } from '../chunks/clauses.ts'
 import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
@@ -7,7 +7,7 @@ import type { VerbGroup } from '../chunks/verbs.ts'
 import type { Word } from '../chunks/words.ts'
 import type { TriggerFinding } from '../draft.ts'
 import type { FigureFinding } from '../findings.ts'
-import { isPlural, singular } from '../lexicon/nouns.ts'
+import { isPlural, peopleKind, singular } from '../lexicon/nouns.ts'
 import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
 import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
@@ -15,6 +15,7 @@ import { fateAt } from './fates.ts'
 import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
 import { isBlaze, isMonth, isOfState, isPost, isSignature } from './doubleMeanings.ts'
 import { frameAt } from './frames.ts'
+import { isHabit, isOfHabit, isOfPeriod } from './habits.ts'
 import type { Framed } from './frames.ts'
 import { isMadeUp, isMerelyPossible, isOnlyRumoured, isRefused, isSupposed } from './notDone.ts'
 import { stateAt } from './states.ts'
@@ -27,7 +28,7 @@ const VAGUE = new Set('incident operation tragedy crime violence offensive'.spli
 const WEAK_NOUNS = /^(?:battle|combat|war|fight|bloodbath|carnage|onslaught)$/
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|such|both|yesterday|today|'s|’s)$/
 const DISTRIBUTIVE =
-  /^(?:such|no|any|every|each|more|further|similar|possible|future|new|recent|other|frequent|numerous|daily|repeated)$/
+  /^(?:such|no|any|every|each|more|further|similar|possible|future|new|recent|other|frequent|numerous|daily|repeated|many|most|countless|scores|hundreds)$/
 export const ATTACK_TYPES: ReadonlySet<string> = new Set([
   'ATTACK',
   'BOMBING',
@@ -107,10 +108,11 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       status: nounStatus(parsed, phrase),
       isWeak: WEAK_NOUNS.test(lemma) && !modifiers.some((w) => w.lower === 'gun'),
       isGeneric:
-        !inHeadline &&
-        !isToldTogether(parsed, phrase) &&
-        !isHeld(parsed, phrase) &&
-        ((plural && bare && !isDefinite) || DISTRIBUTIVE.test(first)),
+        (!inHeadline &&
+          !isToldTogether(parsed, phrase) &&
+          !isHeld(parsed, phrase) &&
+          ((plural && bare && !isDefinite) || DISTRIBUTIVE.test(first))) ||
+        (ATTACK_TYPES.has(type) && !isDefinite && isOfHabit(parsed, phrase)),
       isDefinite,
       isVague,
       isPlural: plural,
@@ -266,8 +268,9 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
         !isFightOfTwo(parsed, verb) &&
         !isOfArmed(parsed, verb),
       isGeneric:
-        (ATTACK_TYPES.has(entry.type) && (isHabit(parsed, verb) || isTally(parsed, verb))) ||
-        (entry.type === 'CEREMONY' && isHabit(parsed, verb)),
+        (ATTACK_TYPES.has(entry.type) || entry.type === 'CEREMONY') &&
+        isHabit(parsed, verb) &&
+        !isCountedOver(parsed, verb),
       isDefinite: false,
       isVague: false,
       isPlural: false,
@@ -280,6 +283,17 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
   ]
 }
 
+/** "has burned 14 villages since March": a sum over a period is told as one; sums of people are figures. */
+const isCountedOver = (parsed: Parsed, verb: VerbGroup): boolean => {
+  if (!isOfPeriod(parsed, verb)) return false
+  const hit = verb.isPassive ? subjectOf(parsed, verb) : objectsOf(parsed, verb)[0]
+  return (
+    hit != null &&
+    parsed.words[hit.from]?.kind === 'NUMBER' &&
+    peopleKind(parsed.words[hit.head]?.lower ?? '') === null
+  )
+}
+
 const entryOf = ({ frame: { lemma, type, role, isWeak } }: Framed): VerbTrigger => ({
   lemma,
   particle: null,
@@ -287,19 +301,6 @@ const entryOf = ({ frame: { lemma, type, role, isWeak } }: Framed): VerbTrigger 
   object: role,
   isWeak
 })
-
-/** "squads that murder priests": outside a headline the plain present tells what somebody does again and again. */
-const isHabit = (parsed: Parsed, verb: VerbGroup): boolean =>
-  parsed.sentence.section === 'BODY' &&
-  verb.to - verb.from === 1 &&
-  /^(?:S|BASE)$/.test(parsed.words[verb.verb]?.form ?? '')
-
-/** "November 17 has killed 13 people since 1975": a sum of years is no happening. */
-const isTally = ({ words, sentence }: Parsed, verb: VerbGroup): boolean =>
-  sentence.section === 'BODY' &&
-  !verb.isPassive &&
-  /^(?:has|have)$/.test(words[verb.from]?.lower ?? '') &&
-  words.some((w, i) => i >= verb.to && w.lower === 'since' && words[i + 1]?.kind === 'NUMBER')
 
 /** "the coalition fighting the rebels": what a body is for, nothing that happened. */
 const isStanding = (parsed: Parsed, verb: VerbGroup): boolean =>

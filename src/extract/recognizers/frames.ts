@@ -191,8 +191,9 @@ function typeOfName({ names, words }: Parsed, { name, from }: Phrase): EntityTyp
   return isOfPeople ? 'PERSON' : named?.finding.type
 }
 
-const isNumber = (parsed: Parsed, { head }: Phrase): boolean =>
-  parsed.words[head]?.kind === 'NUMBER'
+/** "carried off dozens"; "dozens of attacks" are no people. */
+const isNumber = (parsed: Parsed, { head, of }: Phrase): boolean =>
+  of === null && parsed.words[head]?.kind === 'NUMBER'
 
 /** "Rebels freed the nuns whom they had led away": who bears arms is told beside. */
 const isArmed = ({ kind, lower }: Word): boolean => kind === 'NOUN' && peopleKind(lower) === 'armed'

@@ -14,6 +14,7 @@ import { doersIdentity } from './responsibility/doersIdentity.ts'
 import { asShare, isOfShare } from './responsibility/share.ts'
 import { ownRoles } from './responsibility/ownRole.ts'
 import { agentAt } from './responsibility/pastWords.ts'
+import { isOfOtherDeeds } from './responsibility/otherDeeds.ts'
 import { predicatesOf } from './responsibility/predicates.ts'
 import { suspected } from './responsibility/suspected.ts'
 import { namedSuspects } from './responsibility/suspects.ts'
@@ -40,7 +41,7 @@ export const blame: Refiner = {
       claims.push(...ownRoles(draft, parsed))
       claims.push(...namedSuspects(draft, parsed, event))
       for (const verb of predicatesOf(parsed)) {
-        if (isWithheld(parsed, verb)) continue
+        if (isWithheld(parsed, verb) || isOfOtherDeeds(draft, parsed, verb)) continue
         claims.push(...blamed(draft, parsed, verb, event))
         claims.push(...toldByFrames(draft, parsed, verb, event, claims))
       }

@@ -144,7 +144,9 @@ function ownSubject(
   const from = wordAt(parsed, figure.start)
   const to = wordAt(parsed, figure.end - 1) + 1
   const verb = parsed.verbs.find((v) => v.verb >= from - 2 && v.verb < to + 1)
-  const subject = verb && !verb.isPassive ? subjectOf(parsed, verb) : null
+  // "The attack followed the killing of two": they were killed in another.
+  const isOfOther = /^(?:follow|precede|avenge|recall|echo)$/.test(verb?.lemma ?? '')
+  const subject = verb && !verb.isPassive && !isOfOther ? subjectOf(parsed, verb) : null
   if (!subject) return null
   const word = parsed.words[subject.head]
   return (

@@ -35,6 +35,8 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   const phrase = trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]
   if (!phrase) return true
   if (from >= phrase.to) {
+    // "the deadliest since rebels killed 30 in 2016": the time of what it is compared with.
+    if (parsed.words.slice(phrase.to, from).some(({ lower }) => lower === 'since')) return false
     const between = parsed.verbs.filter((v) => v.from >= phrase.to && v.to <= from)
     if (between.length > 0) return between.every((v) => tells(v) || isPlannedFor(parsed, v, from))
     return CALENDAR.test(time.exact) || isToldBy(parsed, phrase.from)

@@ -2,7 +2,7 @@ import type { Draft, DraftEvent } from '../draft.ts'
 import type { Count, FigureFinding } from '../findings.ts'
 import { codesOf } from './eventCodes.ts'
 
-const COUNTED = new Set<Count>(['KILLED', 'WOUNDED', 'CASUALTIES', 'DISPLACED'])
+const COUNTED = new Set<Count>(['KILLED', 'WOUNDED', 'CASUALTIES', 'DISPLACED', 'ABDUCTED'])
 /** Words that make a figure a total of years or months. */
 const PERIOD =
   /\bsince (?:\d|the\b|it\b|they\b|then\b|last\b|early\b|late\b|mid|civil\b|war\b|\p{Lu}\p{L}+\b)|\b(?:past|last|recent|previous) (?:\w+ )?(?:or \w+ )?(?:weeks|months|years|decades?|century)\b|\bthis year\b|\b(?:decades|years|months) of\b/u

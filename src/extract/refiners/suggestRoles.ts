@@ -7,7 +7,7 @@ import { canBe } from '../roles/kinds.ts'
 import { ROLES, likelihoods, readRoleWeights } from '../roles/weights.ts'
 import type { Role, RoleWeights } from '../roles/weights.ts'
 import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
-import { entityOf, eventOf, indexOfTrigger, speechIn } from './lookups.ts'
+import { entityOf, eventOf, indexOfTrigger, speechIn, triggersIn } from './lookups.ts'
 
 /** At less likelihood than this the model is not believed; to name a doer wrongly is worse than the rest. */
 const SURE: Readonly<Record<Role, number>> = {
@@ -204,12 +204,16 @@ const between = (draft: Draft, { governors, phrase }: PlacedMention, at: number)
     Math.max(at + 1, fullEnd(governors.parsed, phrase))
   )
 
+/** "The area is often hit by X": the sentence tells what X does, not what it did. */
+const isOfHabit = (draft: Draft, { governors: { parsed } }: PlacedMention): boolean =>
+  triggersIn(draft, parsed.sentence.index).some((t) => t.isGeneric && TYPES.has(t.type))
+
 /** The event told last before the first mention, where no word for it stands in a sentence with a mention. */
 function acrossFrom(
   draft: Draft,
   [mention]: readonly PlacedMention[]
 ): Readonly<{ event: DraftEvent; mention: PlacedMention; quotes: readonly Span[] }> | null {
-  if (!mention) return null
+  if (!mention || isOfHabit(draft, mention)) return null
   const { parsed } = mention.governors
   const { phrase } = mention
   const start = parsed.words[phrase.from]?.start ?? 0

@@ -5,9 +5,10 @@ import type { Draft, TriggerFinding } from '../../draft.ts'
 import { peopleKind } from '../../lexicon/nouns.ts'
 import { isFamily } from './family.ts'
 import { isReason, personsHit } from '../whomTriggerHits.ts'
+import { isNewDeed } from './newDeed.ts'
 import { areApart } from './periods.ts'
-import { isApartBySpan } from './spanAfter.ts'
-import { isCount, namesIn, placesIn, timesOf } from './signs.ts'
+import { isApartBySpan, isBehindDeed } from './spanAfter.ts'
+import { isCount, isSummedUp, namesIn, placesIn, timesOf } from './signs.ts'
 
 /** Triggers of one event, with what tells it from others. */
 export type Group = {
@@ -29,6 +30,8 @@ export type Group = {
   isAside: boolean
   /** Told in passing, as of another time than what the text told before. */
   isOfOtherTime: boolean
+  /** Another deed, told beside the one before: "in a separate incident". */
+  isBeside: boolean
 }
 
 export function open(draft: Draft, groups: Group[], trigger: TriggerFinding): Group | null {
@@ -36,10 +39,19 @@ export function open(draft: Draft, groups: Group[], trigger: TriggerFinding): Gr
   if (!group) return null
   group.isAside = isAside(draft, trigger)
   group.isOfOtherTime =
-    isOfOtherTime(draft, groups, trigger) || groups.some((g) => isApartBySpan(draft, g, trigger))
+    isOfOtherTime(draft, groups, trigger) ||
+    (groups.length > 1 && isSummedUp(draft, trigger)) ||
+    isBehindDeed(draft, trigger) ||
+    groups.some((g) => isApartBySpan(draft, g, trigger))
+  group.isBeside = isSeparate(trigger) || groups.some((g) => isNewDeed(draft, g, trigger))
   timesOfLead(draft, trigger).forEach((time) => group.times.add(time))
   return group
 }
+/** "in another attack", "a separate raid". */
+const isSeparate = ({ phrase, isDefinite, exact }: TriggerFinding): boolean =>
+  phrase !== null &&
+  !isDefinite &&
+  /^(?:another|an? (?:separate|different|unrelated|similar)) /i.test(exact)
 /** Sentences of the body that say again what the headline says. */
 const LEAD = 2
 /** A headline tells what the lead tells: the lead says when. */
@@ -104,7 +116,8 @@ export function begin(
     times: new Set(),
     isBackground,
     isAside: false,
-    isOfOtherTime: false
+    isOfOtherTime: false,
+    isBeside: false
   }
   groups.push(group)
   return group

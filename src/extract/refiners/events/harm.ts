@@ -5,9 +5,11 @@ import { peopleKind } from '../../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { personsHit } from '../whomTriggerHits.ts'
 import type { Group } from './group.ts'
+import { isNewDeed } from './newDeed.ts'
 import { areApart } from './periods.ts'
 import { isElsewhere, isLeft } from './sameEvent.ts'
-import { timesOf } from './signs.ts'
+import { isSummedUp, timesOf } from './signs.ts'
+import { isApartBySpan } from './spanAfter.ts'
 
 const HARMFUL = new Set<EventType>([
   'ATTACK',
@@ -32,6 +34,7 @@ export function harmed(
   const times = timesOf(draft, trigger)
   const ofPerson = groups.findLast((g) => persons.some((person) => g.persons.has(person)))
   if (ofPerson) return ofPerson
+  if (isSummedUp(draft, trigger)) return null
   const wanted = groups.filter(
     (g) =>
       HARMFUL.has(g.type) &&
@@ -40,6 +43,8 @@ export function harmed(
       !g.isAside &&
       !areApart(times, g.times) &&
       !isElsewhere(draft, g, trigger) &&
+      !isApartBySpan(draft, g, trigger) &&
+      !isNewDeed(draft, g, trigger) &&
       !isLeft(draft, g, trigger)
   )
   for (const back of [0, 1, 2, NEARBY, -1]) {

@@ -5,9 +5,18 @@ import { isBesideMurder } from './byHand.ts'
 import { isFamily } from './family.ts'
 import { isAside, type Group } from './group.ts'
 import { isMetOnRaid } from './metOnRaid.ts'
+import { isNewDeed } from './newDeed.ts'
 import { areApart, endsBefore, mayBeOne } from './periods.ts'
 import { isApartBySpan } from './spanAfter.ts'
-import { hasNewVictims, isCount, isSeries, namesIn, placesIn, timesOf } from './signs.ts'
+import {
+  hasNewVictims,
+  isCount,
+  isSeries,
+  isSummedUp,
+  namesIn,
+  placesIn,
+  timesOf
+} from './signs.ts'
 
 const ANOTHER = /\b(?:another|second|third|separate|other|previous|earlier|similar|different)\b/i
 /** "a second attack"; "other protesters" are more people of one protest. */
@@ -45,7 +54,7 @@ export function existing(
     (g) => isFamily(g.type, trigger.type) && persons.some((person) => g.persons.has(person))
   )
   if (ofPerson) return ofPerson
-  if (isAside(draft, trigger)) return null
+  if (isAside(draft, trigger) || isSummedUp(draft, trigger)) return null
   // "The explosion" where one was told, though in passing, is that one.
   const isOnly =
     trigger.isDefinite &&
@@ -57,9 +66,11 @@ export function existing(
       !areApart(times, g.times) &&
       !isElsewhere(draft, g, trigger) &&
       !isApartBySpan(draft, g, trigger) &&
+      !isNewDeed(draft, g, trigger) &&
       !isBesideMurder(draft, g, trigger) &&
       !isMetOnRaid(draft, g, trigger) &&
       !isOlder(draft, g, trigger, times) &&
+      !isOneOf(draft, g, trigger) &&
       (isOnly || !isLeft(draft, g, trigger)) &&
       ((isFamily(g.type, trigger.type) &&
         !isOtherFight(draft, g, trigger, times) &&
@@ -118,9 +129,20 @@ function isOlder(
   return endsBefore(times, published, FRESH)
 }
 
-/** What was told in passing, of another time, is gone on with in its own paragraph only. */
+const SEVERAL =
+  /^(?:several|some|various|dozens|two|three|four|five|six|seven|eight|nine|ten|\d+) /i
+/** "has claimed several attacks", behind one attack: more than it. */
+function isOneOf(draft: Draft, group: Group, trigger: TriggerFinding): boolean {
+  if (trigger.phrase === null || !trigger.isPlural || !SEVERAL.test(trigger.exact)) return false
+  if (group.sentences.has(trigger.sentence) || !ATTACK_TYPES.has(trigger.type)) return false
+  return group.triggers.every((i) => draft.found.triggers[i]?.isPlural === false)
+}
+
+/** What was told in passing, of another time or beside the news, is gone on with in its own paragraph only. */
 export function isLeft(draft: Draft, group: Group, trigger: TriggerFinding): boolean {
-  if (!group.isOfOtherTime || timesOf(draft, trigger).length > 0) return false
+  if (!group.isOfOtherTime && !group.isBeside) return false
+  if (trigger.sentence < Math.min(...group.sentences)) return true
+  if (timesOf(draft, trigger).length > 0) return false
   const paragraphOf = (s: number) => draft.found.parsed[s]?.sentence.paragraph
   return paragraphOf(group.last) !== paragraphOf(trigger.sentence)
 }

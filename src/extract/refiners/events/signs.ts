@@ -1,5 +1,7 @@
+import type { Parsed } from '../../chunks/parse.ts'
 import type { Draft, TriggerFinding } from '../../draft.ts'
 import type { TimeFinding } from '../../findings.ts'
+import { isOfPeriod } from '../../recognizers/habits.ts'
 import { entityStartingAt, timesIn, triggersIn } from '../lookups.ts'
 import { isOwnTime } from '../ownTime.ts'
 import { isFamily } from './family.ts'
@@ -8,11 +10,19 @@ import { seriesStart } from './mentions.ts'
 /** Named towns of its sentence. */
 export function placesIn(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const parsed = draft.found.parsed[trigger.sentence]
-  if (!parsed) return []
-  return parsed.names
+  return parsed ? townsIn(draft, parsed, 0, parsed.words.length) : []
+}
+/** Named towns among the words `from` to `to` (exclusive). */
+export const townsIn = (
+  draft: Draft,
+  parsed: Parsed,
+  from: number,
+  to: number
+): readonly string[] =>
+  parsed.names
+    .filter((n) => n.from >= from && n.to <= to)
     .filter((n) => n.finding.type === 'CITY' && n.finding.form === 'NAME')
     .flatMap((n) => entityStartingAt(draft, n.finding.start)?.key ?? [])
-}
 
 /** A word for an event of another kind stands between. */
 const isOfOther = (draft: Draft, trigger: TriggerFinding, time: TimeFinding): boolean =>
@@ -54,6 +64,12 @@ export function isSeries(draft: Draft, trigger: TriggerFinding): boolean {
   const parsed = draft.found.parsed[trigger.sentence]
   const phrase = parsed && trigger.phrase !== null ? parsed.phrases[trigger.phrase] : undefined
   return parsed !== undefined && phrase !== undefined && seriesStart(parsed, phrase) < phrase.from
+}
+/** "has burned 14 villages since March": what is summed up is none of the deeds told. */
+export function isSummedUp(draft: Draft, trigger: TriggerFinding): boolean {
+  const parsed = draft.found.parsed[trigger.sentence]
+  const verb = parsed && trigger.verb !== null ? parsed.verbs[trigger.verb] : undefined
+  return parsed !== undefined && verb !== undefined && isOfPeriod(parsed, verb)
 }
 /** "several attacks since 2018": a count over a period is none of them. */
 export const isCount = (draft: Draft, trigger: TriggerFinding): boolean =>

@@ -39,12 +39,22 @@ export function isDeedPhrase(draft: Draft, parsed: Parsed, phrase: Phrase): Deed
   )
   const event = events.find((e) => ATTACK_TYPES.has(e.type) || e.type === 'COUP') ?? null
   const isAny = triggers.some((t) => ATTACK_TYPES.has(t.type))
+  if (!event && isOthers(parsed, phrase)) return null
   const isPointer = POINTER.test(head)
   const isCalled = CALLED.test(head) && /^(?:this|that|such)$/.test(firstOf(parsed, phrase))
   if (!event && !isAny && !isPointer && !isCalled && !DEED.test(head)) return null
   const end = phrase.of === null ? phrase.to : fullEnd(parsed, phrase)
   return { from: phrase.from, end, event, isNamed: !isPointer }
 }
+
+/** "similar attacks", "dozens of bombings": deeds of somebody, none of them told here. */
+function isOthers(parsed: Parsed, phrase: Phrase): boolean {
+  const { words } = parsed
+  if (!isPlural(words[phrase.head]?.lower ?? '')) return false
+  const first = words[phrase.from]
+  return !first || !/^(?:DET|POSSESSIVE|PRONOUN)$/.test(first.kind) || OTHERS.test(first.lower)
+}
+const OTHERS = /^(?:such|many|several|some|other|numerous|similar|previous|earlier|past|most)$/
 
 /** The deed that begins at a word; no clause may go on from it. */
 export function deedAt(draft: Draft, parsed: Parsed, at: number): Deed | null {

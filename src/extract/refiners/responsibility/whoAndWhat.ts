@@ -1,6 +1,7 @@
 import { DOERS } from '../actors.ts'
 import type { Claimant } from '../../../model.ts'
-import { subjectOf } from '../../chunks/clauses.ts'
+import { clauseStart, subjectOf } from '../../chunks/clauses.ts'
+import { wordAt } from '../../chunks/parse.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
@@ -20,7 +21,12 @@ export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
   const news = told.filter((e) => !e.isBackground)
   const violent = news.length > 0 ? news : told
   const here = violent.find((e) =>
-    e.mentions.some((m) => m.start >= parsed.sentence.start && m.end <= parsed.sentence.end)
+    e.mentions.some(
+      (m) =>
+        m.start >= parsed.sentence.start &&
+        m.end <= parsed.sentence.end &&
+        !(e.isOfOtherTime && isInRelative(parsed, m.start))
+    )
   )
   if (here) return here
   let best: DraftEvent | null = null
@@ -35,6 +41,10 @@ export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
   }
   return best
 }
+
+/** "suspect X, which has destroyed four masts since May": no deed of the news. */
+const isInRelative = (parsed: Parsed, start: number): boolean =>
+  parsed.words[clauseStart(parsed, wordAt(parsed, start))]?.kind === 'RELATIVE'
 
 export const claimant = (
   entity: string,
