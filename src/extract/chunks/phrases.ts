@@ -1,6 +1,7 @@
 import type { NameFinding } from '../findings.ts'
 import { isPlural } from '../lexicon/nouns.ts'
 import { isOffice } from '../lexicon/offices.ts'
+import { endOfDate } from './datePhrases.ts'
 import type { Word, WordKind } from './words.ts'
 
 /**
@@ -86,6 +87,9 @@ function phraseAt(
     if (first.lower === 'there' || first.lower === 'here') return null
     return { from: start, to: start + 1, head: start, name: null, isPronoun: true, possessor: null }
   }
+  const date = endOfDate(words, start)
+  if (date !== null)
+    return { from: start, to: date, head: date - 1, name: null, isPronoun: false, possessor: null }
   let i = start
   while (isOpener(words, i)) i++
   let head = -1

@@ -24,8 +24,9 @@ const ADDRESSED =
 /** Names that the trained model sees, titles left out; peoples and nationalities are no names. */
 export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]): NameCandidate[] {
   const isCaseless = text.letterCase !== 'MIXED'
-  return tagNames(readInput(text, matches), isCaseless).flatMap((name) => {
-    if (name.class === 'NORP') return []
+  return tagNames(readInput(text, matches), isCaseless).flatMap((tagged) => {
+    const name = { ...tagged, from: startOf(text, matches, tagged) }
+    if (name.class === 'NORP' || name.from >= name.to) return []
     const isPerson =
       followsOffice(text, name.from) ||
       name.class === 'PER' ||
@@ -56,6 +57,19 @@ export function taggedNames(text: NameSentence, matches: readonly LexiconMatch[]
     ]
   })
 }
+
+/** No name begins with "and", nor with whose it is where a list knows the owner ("Islamic State's Amaq"). */
+function startOf(
+  text: NameSentence,
+  matches: readonly LexiconMatch[],
+  { from, to }: TokenRange
+): number {
+  let start = from
+  while (start < to && TIE.test(text.words[start] ?? '')) start++
+  const owner = matches.find((m) => m.from === start && m.to < to - 1)
+  return owner && /^['’]s$/.test(text.words[owner.to] ?? '') ? owner.to + 1 : start
+}
+const TIE = /^(?:and|or|but|with|in|near|at|by|from)$/
 
 /** "Zagros Resistance Units", "Rainbow Shipping Lines": the capitalised word behind that says what it is. */
 function withHead(

@@ -1,3 +1,5 @@
+import { bodyType, peopleKind } from '../lexicon/nouns.ts'
+import { peoplesOf } from '../lexicon/peoples.ts'
 import type { TokenRange } from './nameRuns.ts'
 import { isMonth } from './nameText.ts'
 import type { NameSentence } from './nameText.ts'
@@ -18,9 +20,25 @@ const isCalled = ({ words, folded }: NameSentence, { from, to }: TokenRange): bo
   CALLED.test(folded[from - 1] ?? '') ||
   (to === from + 2 && CALLED.test(folded[from] ?? '') && /^\p{Lu}/u.test(words[from] ?? ''))
 
+/** Nouns that a faith, a conviction or a people describes: "the Sikh community", "Tuareg villages". */
+const DESCRIBED =
+  /^(?:communit(?:y|ies)|minority|minorities|population|tribes?|clans?|villages?|neighbou?rhoods?|areas?|quarters?|districts?|insurgenc(?:y|ies)|rebellion|uprising|militancy|extremism|separatism|terrorism|cleric|clerics|rule|law|state|groups?|factions?|parties|part(?:y|ies)|strongholds?)$/
+/** "Islamist militants", "Hutu villagers": of what kind they are, no name of anybody. */
+function isOfPeople({ words, folded }: NameSentence, { from, to }: TokenRange): boolean {
+  if (to !== from + 1) return false
+  const { creeds, peoples } = peoplesOf()
+  const word = folded[from] ?? ''
+  if (!creeds.has(word) && !peoples.has(word)) return false
+  const next = words[to] ?? ''
+  return (
+    /^\p{Ll}/u.test(next) &&
+    (DESCRIBED.test(next) || peopleKind(next) !== null || bodyType(next, []) !== null)
+  )
+}
+
 /** Whether a lone word, or a storm, names no thing of any kind of ours. */
 export const isThing = (text: NameSentence, range: TokenRange): boolean =>
-  isCalled(text, range) || isLoneThing(text, range)
+  isCalled(text, range) || isLoneThing(text, range) || isOfPeople(text, range)
 const isLoneThing = (text: NameSentence, { from, to }: TokenRange): boolean =>
   to === from + 1 &&
   (THINGS.test(text.words[from] ?? '') ||

@@ -52,9 +52,12 @@ function numberOf(draft: Draft, claim: DraftClaim): Quantity | null {
   const named = mentionIn(group, quoted.start, quoted.end)
   if (!named) return null
   const { text } = draft.view.article
-  const counted = countedIn(
-    wordsOf(text, { start: Math.max(0, named.start - BEFORE), end: named.end })
+  // "On 7 October 2023 Hamas fighters": the number of a date counts nobody.
+  const dated = draft.found.times.findLast(
+    (t) => t.end <= named.start && t.end >= named.start - BEFORE
   )
+  const start = Math.max(0, named.start - BEFORE, dated?.end ?? 0)
+  const counted = countedIn(wordsOf(text, { start, end: named.end }))
   const own = counted.findLast(({ head, partitive }) => head !== null && !partitive)
   return own && (own.quantity.value ?? 2) > 1 && !own.negated ? own.quantity : null
 }

@@ -121,7 +121,10 @@ function eventOf(draft: Draft, figure: FigureFinding): readonly [Draft, DraftEve
       (best, e) => (best && lastBefore(best, figure) > lastBefore(e, figure) ? best : e),
       null
     )
-  return [draft, before ?? main ?? draft.events.find((e) => HARMFUL.has(e.type)) ?? null]
+  if (before ?? main) return [draft, before ?? main]
+  // "killed 1,200 people and took 250 hostages": those taken are of the deed told beside.
+  const others = draft.events.filter((e) => HARMFUL.has(e.type))
+  return [draft, nearest(draft, others, figure) ?? others[0] ?? null]
 }
 /** What was told in passing, of another time, has the figures of its own paragraph only. */
 function isLeft(draft: Draft, event: DraftEvent, figure: FigureFinding): boolean {

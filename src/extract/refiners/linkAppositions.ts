@@ -117,12 +117,7 @@ function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | 
   if (isSeat(parsed, phrase)) return null
   const end = endOfRelative(parsed, endOfOffice(parsed, phrase))
   const comma = parsed.words[end]?.lower === ','
-  const called = /^(?:known|called|named|dubbed)$/.test(parsed.words[end]?.lower ?? '')
-  const start = comma
-    ? end + 1
-    : called
-      ? end + (parsed.words[end + 1]?.lower === 'as' ? 2 : 1)
-      : -1
+  const start = comma ? end + 1 : startOfOwnName(parsed, phrase, end)
   if (start < 0) return null
   const first = parsed.words[phrase.from]?.kind
   const isOne = phrase.to - phrase.from > 1 && parsed.words[phrase.from]?.lower === 'one'
@@ -140,6 +135,17 @@ function nameAfter(draft: Draft, parsed: Parsed, phrase: Phrase): DraftEntity | 
     return null
   return entityOf(draft, draft.entityOfPhrase.get(phraseKey(parsed.sentence.index, right.index)))
 }
+/** "a coalition known as X", "a group calling itself X", "rebels who call themselves X": where X begins, or -1. */
+function startOfOwnName({ words }: Parsed, { to }: Phrase, end: number): number {
+  if (/^(?:known|called|named|dubbed)$/.test(words[end]?.lower ?? ''))
+    return end + (words[end + 1]?.lower === 'as' ? 2 : 1)
+  const at = /^(?:that|which|who)$/.test(words[to]?.lower ?? '') ? to + 1 : to
+  if (!CALLS.test(words[at]?.lower ?? '')) return -1
+  if (!/^(?:itself|themselves|himself|herself)$/.test(words[at + 1]?.lower ?? '')) return -1
+  return at + (words[at + 2]?.lower === 'as' ? 3 : 2)
+}
+const CALLS = /^(?:call|styl|nam|dubb?|identif|describ)(?:s|es|ed|ing|ied|ies|ying)$/
+
 /** "the company that runs the mine, X": the comma behind the relative clause. */
 function endOfRelative(parsed: Parsed, end: number): number {
   if (!/^(?:that|which)$/.test(parsed.words[end]?.lower ?? '')) return end

@@ -131,8 +131,14 @@ function isOfAside({ words }: Parsed, from: number, to: number): boolean {
 /** The clause's verb before a noun, if there is one, tells of what the noun names. */
 function isToldBy(parsed: Parsed, at: number): boolean {
   const verb = parsed.verbs.findLast((v) => v.to <= at)
-  return verb === undefined || verb.to <= clauseStart(parsed, at) || tells(verb)
+  if (verb === undefined || verb.to <= clauseStart(parsed, at)) return true
+  return tells(verb) && !(verb.lemma === 'claim' && isByWhoClaims(parsed, verb))
 }
+/** "claimed responsibility for the attack on Friday", "claimed the raid on Friday": when it was claimed. */
+const isByWhoClaims = (parsed: Parsed, { to, isPassive }: VerbGroup): boolean =>
+  isPassive ||
+  !/^(?:NUMBER|DET|POSSESSIVE)$/.test(parsed.words[to]?.kind ?? '') ||
+  parsed.words[to]?.lower === 'the'
 
 /** "including", "travelling": what describes somebody on the way has no time of its own. */
 const tells = ({ lemma, isParticiple }: VerbGroup): boolean =>

@@ -49,7 +49,7 @@ function readResult(sentence: string, { index, text, start, end }: ParsedResult)
   const month = start.get('month')
   const day = start.get('day')
   if (month === null || day === null || !start.isCertain('day')) return []
-  const words = start.isCertain('year') ? trimYear(text) : text
+  const words = start.isCertain('year') ? trimYear(text, sentence.slice(index + text.length)) : text
   const year = start.isCertain('year') && words === text ? start.get('year') : null
   const blanks = /^\s*/.exec(words)?.[0].length ?? 0
   const before = sentence.slice(0, index + blanks)
@@ -74,9 +74,13 @@ function readResult(sentence: string, { index, text, start, end }: ParsedResult)
 
 const WEEKDAY_BEFORE = new RegExp(`(?:\\bon\\s+)?\\b(${WEEKDAY}),?\\s+\\(?(?:the\\s+)?$`, 'iu')
 
-/** "on 5 May 20 people": two digits are a year only after an apostrophe or between bare numbers. */
-const trimYear = (text: string): string =>
-  /\p{L}\.?,?\s+\d{2}$/u.test(text) && !/\d\s*\p{L}+\s+(?:[3-9]\d)$/u.test(text)
+/** A small letter opens the noun that a number counts. */
+const COUNTED =
+  /^\s+(?!(?:in|at|on|by|and|to|the|when|after|as|was|is|near|from|with|for)\b)\p{Ll}/u
+/** "on 5 May 20 people", "on 5 May 40 rebels": two digits are a year only after an apostrophe or between bare numbers. */
+const trimYear = (text: string, rest: string): string =>
+  /\p{L}\.?,?\s+\d{2}$/u.test(text) &&
+  (COUNTED.test(rest) || !/\d\s*\p{L}+\s+(?:[3-9]\d)$/u.test(text))
     ? text.replace(/,?\s+\d{2}$/, '')
     : text.replace(/(?<=\p{L}\.?\s+\d{1,2})\s+\d{2}$/u, '')
 

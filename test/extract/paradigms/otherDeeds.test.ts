@@ -67,7 +67,8 @@ describe('what is told beside the news is not the news', () => {
     'In another attack, Boko Haram killed 30 women.',
     'Also on Sunday, Boko Haram killed 30 women near Torodi.',
     'On Friday, Boko Haram killed 30 fishermen.',
-    'Boko Haram killed 30 fishermen in Diffa in March.'
+    'Boko Haram killed 30 fishermen in Diffa in March.',
+    'It was in retaliation for the killing of 30 herders by Boko Haram.'
   ]
   const rows = NEWS.flatMap((news) =>
     [...habits, ...blame, ...others].map((beside) => [news, beside] as const)
@@ -94,6 +95,8 @@ describe('what goes on about the news is the news', () => {
     'Boko Haram claimed responsibility for the attacks.',
     'Officials blamed Boko Haram.',
     'The attack was carried out by Boko Haram, officials said.',
+    'Boko Haram claimed responsibility for the attack on Friday.',
+    "Boko Haram's media outlet claimed responsibility for the attack.",
     'Police suspect Boko Haram, which has killed thousands of people since 2009.',
     'Boko Haram, which has carried out many attacks in the area, said it was behind the attack.'
   ])('%s', (goesOn) => {

@@ -8,7 +8,7 @@ import { isReason, personsHit } from '../whomTriggerHits.ts'
 import { isNewDeed } from './newDeed.ts'
 import { areApart } from './periods.ts'
 import { isApartBySpan, isBehindDeed } from './spanAfter.ts'
-import { isCount, isSummedUp, namesIn, placesIn, timesOf } from './signs.ts'
+import { hasNewVictims, isCount, isSummedUp, namesIn, placesIn, timesOf } from './signs.ts'
 
 /** Triggers of one event, with what tells it from others. */
 export type Group = {
@@ -80,7 +80,29 @@ const isOfOtherTime = (
 export function isAside(draft: Draft, trigger: TriggerFinding): boolean {
   const parsed = draft.found.parsed[trigger.sentence]
   if (isOfWanted(draft, trigger)) return true
-  return parsed !== undefined && isReason(parsed, trigger) && personsHit(draft, trigger).length > 0
+  if (!parsed || !isReason(parsed, trigger)) return false
+  return (
+    personsHit(draft, trigger).length > 0 ||
+    isOfTheirOwn(parsed, trigger) ||
+    (isAvenged(parsed, trigger) && hasNewVictims(draft, trigger))
+  )
+}
+/** "in retaliation for the killing of 12 herders": what it answers. */
+function isAvenged({ phrases, words }: Parsed, { phrase }: TriggerFinding): boolean {
+  const own = phrase === null ? undefined : phrases[phrase]
+  return (
+    own !== undefined &&
+    /^(?:for|to|of)$/.test(words[own.from - 1]?.lower ?? '') &&
+    /^(?:retaliation|revenge|response|reprisals?|vengeance|punishment)$/.test(
+      words[own.from - 2]?.lower ?? ''
+    )
+  )
+}
+/** "in revenge for the killing of its leader": those who took revenge had lost him. */
+function isOfTheirOwn({ phrases, words }: Parsed, { phrase }: TriggerFinding): boolean {
+  const own = phrase === null ? undefined : phrases[phrase]
+  const of = own && own.of !== null ? phrases[own.of] : undefined
+  return of !== undefined && /^(?:its|their|his|our)$/.test(words[of.from]?.lower ?? '')
 }
 
 /** "who is wanted for an ambush in June": what he did before. */

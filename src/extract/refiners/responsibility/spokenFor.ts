@@ -8,7 +8,7 @@ import { entityAt } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
 
 const VOICE =
-  /^(?:leadership|leaders?|chiefs?|heads?|generals?|emirs?|founders?|deput(?:y|ies)|spokes(?:man|woman|person|men|people)|commanders?|command|officials?|office|bureau|branch|wing|arm|lawyers?|attorneys?|counsel|representatives?)$/
+  /^(?:leadership|leaders?|chiefs?|heads?|generals?|emirs?|founders?|deput(?:y|ies)|spokes(?:man|woman|person|men|people)|commanders?|command|officials?|office|bureau|branch|wing|arm|lawyers?|attorneys?|counsel|representatives?|outlets?|agency|media|mouthpiece|channels?|website|bulletin|magazine)$/
 
 /** "the leadership of X", "the rebels' spokesman", "his lawyer": for whom they speak who deny; null for themselves. */
 export function spokenFor(draft: Draft, parsed: Parsed, phrase: Phrase | null): string | null {

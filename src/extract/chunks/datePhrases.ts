@@ -1,0 +1,45 @@
+import { bodyType, peopleKind } from '../lexicon/nouns.ts'
+import type { Word } from './words.ts'
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const YEAR = /^(?:1[89]|20)\d\d$/
+const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const TIE = /^(?:on|in|by|since|until|from|during|before|after|of|late|early|mid)$/
+/** Words from a date to the noun that says who follows it. */
+const REACH = 3
+
+/**
+ * "In 2019 gunmen killed", "On 12 March two soldiers", "On 7 October 2023 X fighters": where the date
+ * ends with which a phrase begins, where whoever comes next is no part of it; else null.
+ */
+export function endOfDate(words: readonly Word[], start: number): number | null {
+  if (!TIE.test(words[start - 1]?.lower ?? '')) return null
+  const end = dateFrom(words, start)
+  return end > start && isSomebody(words, end) ? end : null
+}
+
+function dateFrom(words: readonly Word[], start: number): number {
+  const at = (i: number): string => words[i]?.lower ?? ''
+  if (YEAR.test(at(start))) return start + 1
+  let end = WEEKDAY.test(at(start)) ? start + 1 : start
+  if (DAY.test(at(end)) && MONTH.test(at(end + 1))) end += 2
+  // "In March 12 soldiers died": a month that one is in has no day.
+  else if (MONTH.test(at(end))) end += DAY.test(at(end + 1)) && at(start - 1) !== 'in' ? 2 : 1
+  else return end
+  return YEAR.test(at(end)) ? end + 1 : end
+}
+
+function isSomebody(words: readonly Word[], from: number): boolean {
+  const first = words[from]
+  if (first?.kind === 'NUMBER' || first?.kind === 'NAME') return true
+  for (let i = from; i < from + REACH; i++) {
+    const word = words[i]
+    if (word?.kind === 'ADJECTIVE') continue
+    if (word?.kind !== 'NOUN') return false
+    if (words[i + 1]?.kind === 'NOUN') continue
+    return peopleKind(word.lower) !== null || bodyType(word.lower, []) !== null
+  }
+  return false
+}
