@@ -1,3 +1,4 @@
+import { isWhen } from './datePhrases.ts'
 import type { EntityType } from '../../model.ts'
 import { beforeBetween } from './between.ts'
 import { beforeBond } from './bonds.ts'
@@ -340,7 +341,7 @@ export const fullEnd = (parsed: Parsed, phrase: Phrase): number => outermost(par
 /** Objects of an active verb; `after` is where they may begin (past a particle). */
 export function objectsOf(parsed: Parsed, verb: VerbGroup, after = verb.to): readonly Phrase[] {
   const first = phraseAfter(parsed, after)
-  return first ? withCoordinates(parsed, first) : []
+  return first && !isWhen(parsed.words, first) ? withCoordinates(parsed, first) : []
 }
 
 /** Phrases that a preposition brings between words `from` and `to`. */

@@ -43,3 +43,18 @@ function isSomebody(words: readonly Word[], from: number): boolean {
   }
   return false
 }
+
+const UNIT =
+  /^(?:hours?|days?|nights?|weeks?|weekend|months?|years?|decades?|morning|afternoon|evening|fortnight|spring|summer|autumn|winter)$/
+/** "seized last month", "shot Monday", "killed two days ago": when, not whom. */
+export function isWhen(words: readonly Word[], { from, to, head }: Range): boolean {
+  const [first, last] = [words[from]?.lower ?? '', words[head]?.lower ?? '']
+  if (WEEKDAY.test(last)) return to - from === 1 || /^(?:last|this|next)$/.test(first)
+  if (MONTH.test(last)) return /^(?:last|this|next)$/.test(first)
+  if (!UNIT.test(last)) return false
+  return (
+    /^(?:last|this|next|that|every|each)$/.test(first) ||
+    /^(?:ago|earlier|later|before|after|previously)$/.test(words[to]?.lower ?? '')
+  )
+}
+type Range = Readonly<{ from: number; to: number; head: number }>

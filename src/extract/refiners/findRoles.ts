@@ -327,7 +327,8 @@ function nounRoles(
     parsed.verbs.find((v) => v.from >= phrase.to && !v.isParticiple && !v.isPassive)?.from ?? end
   for (const agent of agentsOfNoun(parsed, phrase, Math.min(end, stop)))
     claims.push(...perpetrator(draft, parsed, event, agent, phrase.from, phrase.to))
-  for (const target of prepositional(parsed, AGAINST, phrase.to, Math.min(end, stop)))
+  const targets = prepositional(parsed, AGAINST, phrase.to, Math.min(end, stop))
+  for (const target of isLaidOnSomebody(parsed, phrase) ? targets.slice(0, -1) : targets)
     claims.push(...aimedAt(draft, parsed, event, target))
   claims.push(...cameUnder(draft, parsed, phrase, event))
   claims.push(...ownerOfDeed(draft, parsed, phrase, event, trigger))
@@ -356,6 +357,10 @@ function nounRoles(
 /** "the release of two nuns": whom the "of" brings had it done to them. */
 const HAD_DONE =
   /^(?:arrest|detention|imprisonment|trial|indictment|conviction|extradition|jailing|sentencing|prosecution|expulsion|release|freeing|handover|pardon|rescue|overthrow)$/
+
+/** "blamed the raid on a market on X": the last of them is who is blamed. */
+const isLaidOnSomebody = (parsed: Parsed, { from }: Phrase): boolean =>
+  parsed.verbs.some((v) => v.to === from && /^(?:blame|pin)$/.test(v.lemma))
 
 /** "the attack, perpetrated by X", "the attack targeted Y": verbs that take the event as their subject. */
 function carriedOut(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {

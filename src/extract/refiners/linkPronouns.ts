@@ -110,7 +110,9 @@ function referentOf(
   const speaker = lastSpeaker(draft, parsed, phrase, phrases)
   if (speaker) return speaker
   const index = parsed.sentence.index
-  const doer = /^(?:him|her|them)$/.test(word) ? subjectOver(parsed, phrase, phrases) : null
+  const isObject =
+    /^(?:him|her|them)$/.test(word) || (word === 'it' && isDirectObject(parsed, phrase))
+  const doer = isObject ? subjectOver(parsed, phrase, phrases) : null
   const others = doer === null ? told : told.filter((t) => t.key !== doer)
   const sayer = word === 'it' ? sayerBefore(parsed, phrase, phrases) : null
   if (sayer && kinds.has(entityOf(draft, sayer)?.type ?? null)) return sayer
@@ -152,6 +154,10 @@ function sinceSemicolon(
   const since = told.filter((t) => t.sentence !== sentence.index || t.at > cut)
   return since.some((t) => t.sentence === sentence.index) ? since : told
 }
+
+/** "retook it": no word that tells what somebody says opens a clause with it. */
+const isDirectObject = ({ verbs }: Parsed, { from }: Phrase): boolean =>
+  verbs.some((v) => v.to === from && !v.isPassive && !TELLS.has(v.lemma))
 
 /** Whoever does it in the clause is not whom "him" or "them" stands for in it. */
 function subjectOver(

@@ -21,12 +21,17 @@ import {
   triggersIn
 } from './lookups.ts'
 import { sharesTime } from './ownTime.ts'
+import { isLocative } from './places/locative.ts'
 import { isElectorate } from './places/electorate.ts'
-import { isHeading, isNeighbour, isOfLaunch, isOfTalks } from './places/elsewhere.ts'
+import {
+  isHeading,
+  isInLaterClause,
+  isNeighbour,
+  isOfLaunch,
+  isOfTalks
+} from './places/elsewhere.ts'
 import { timeOf } from './timeOfEvent.ts'
 
-const LOCATIVE =
-  /^(?:in|at|near|outside|inside|around|on|from|within|across|off|of|between|into|northeast|northwest|through|toward|towards|to)$/
 const PLACE = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
 const NO_PLACE = new Set(['ELECTION', 'SANCTION', 'AGREEMENT', 'FOUNDING', 'STATEMENT'])
 
@@ -102,6 +107,7 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
       otherEventBetween(draft, parsed, at, phrase.from) ||
       isSpeakersPlace(draft, parsed, trigger, phrase) ||
       isOfHospital(parsed, trigger, phrase.from) ||
+      isInLaterClause(parsed, at, phrase.from) ||
       isOfOtherNoun(draft, parsed, trigger, phrase)
     if (blocked) continue
     const distance = phrase.from > at ? phrase.from - at : (at - phrase.to) * 2
@@ -175,7 +181,8 @@ function isPlaceOf(
   if (before === 'on' && trigger.type === 'MEETING' && trigger.phrase !== null) return false
   if (trigger.type === 'ELECTION' && trigger.lemma !== 'appoint' && isElectorate(parsed, phrase))
     return true
-  if (trigger.type === 'DEPLOYMENT' && (before === 'to' || before === 'towards')) return true
+  if (trigger.type === 'DEPLOYMENT' && (SENT_TO.test(before ?? '') || isPartSentTo(parsed, phrase)))
+    return true
   if (trigger.type === 'WITHDRAWAL' && PULLED.test(trigger.lemma)) {
     if (before === 'from') return true
     if (before === 'of' && parsed.words[phrase.from - 2]?.lower === 'out') return true
@@ -186,6 +193,22 @@ function isPlaceOf(
   if (/^neighbou?ring$/.test(parsed.words[phrase.from]?.lower ?? '')) return false
   return isLocative(parsed, phrase.from)
 }
+
+const SENT_TO = /^(?:to|towards?)$/
+/** "sent 400 soldiers to the north of X". */
+const isPartSentTo = (
+  { words, phrases }: Parsed,
+  { index }: Parsed['phrases'][number]
+): boolean => {
+  const part = phrases.find((p) => p.of === index)
+  return (
+    part !== undefined &&
+    SENT_TO.test(words[part.from - 1]?.lower ?? '') &&
+    PART.test(words[part.head]?.lower ?? '')
+  )
+}
+const PART =
+  /^(?:(?:north|south)-?(?:east|west)?|east|west|centre|center|border|borders|capital|city|town|island|region|province)$/
 
 /** "in X and Y", "in X, Y and Z": a preposition brings all of them. */
 function isPlacesListed(parsed: Parsed, { from, index }: Parsed['phrases'][number]): boolean {
@@ -364,33 +387,4 @@ function isOfOtherNoun(
       (parsed.words[v.from]?.start ?? 0) >= noun.end && (parsed.words[v.from]?.start ?? 0) < start
   )
   return event !== undefined && event !== own && !between
-}
-
-/** "stormed the police station of X". */
-const isObject = (parsed: Parsed, from: number): boolean =>
-  parsed.verbs.some((v) => v.to === from && !v.isPassive && HIT.test(v.lemma))
-const HIT =
-  /^(?:attack|storm|raid|bomb|shell|hit|strike|assault|assail|ambush|burn|torch|capture|seize|overrun|destroy|blow|bombard|besiege|occupy|damage)$/
-const ROOM =
-  /^(?:garrison|post|outpost|fort|headquarters|base|depot|room|hall|courtyard|yard|gates?|roof|floor|building|station|hospital|university|airport|stadium|prison|jail|mosque|church|cathedral|barracks|bazaar|school|courthouse|checkpoint|camp|seat|constituency|lobby|kitchen|cellar|corridor|wing|ward|car|square|market|grounds|compound|entrance)$/
-/** "on the road from X to Y". */
-const ROAD = /^(?:road|highway|motorway|route|track|railway|path|trail)$/
-
-export function isLocative(parsed: Parsed, from: number): boolean {
-  const before = parsed.words[from - 1]
-  if (!before) return false
-  if (before.lower === 'to' || before.lower === 'from')
-    return ROAD.test(parsed.words[from - 2]?.lower ?? '')
-  const outer = before.lower === 'of' ? parsed.phrases.find((p) => p.to === from - 1) : undefined
-  // "sent men to the island of X": where they go, as "to X" would.
-  if (outer && parsed.words[outer.from - 1]?.lower === 'to')
-    return ROAD.test(parsed.words[outer.from - 2]?.lower ?? '')
-  // "in the post room of the prison".
-  if (outer && ROOM.test(parsed.words[outer.head]?.lower ?? ''))
-    return isLocative(parsed, outer.from) || isObject(parsed, outer.from)
-  if (before.lower === 'of')
-    return /^(?:city|town|village|province|district|state|department|region|capital|north|south|east|west|north-east|north-west|south-east|south-west|northeast|northwest|southeast|southwest|outskirts|suburb|area|streets|center|centre|municipality|part|parts|neighborhood|neighbourhood|forests?|hills|mountains|jungles?|slums?|suburbs|outskirts|island|valley|desert|county|territory|governorate|quarter|edge|heart|vicinity|kilometers|kilometres|km|miles|port|zone|sector|border|frontier|heights|slopes|foot|banks|shores?|coast|entrance|middle|oasis|enclave|township|hamlet|settlement|governorate|prefecture|hilltop|commune|canton|plains|lowlands|highlands|suburbs|crossing)$/.test(
-      parsed.words[from - 2]?.lower ?? ''
-    )
-  return LOCATIVE.test(before.lower)
 }

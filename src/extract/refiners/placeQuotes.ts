@@ -2,7 +2,7 @@ import type { Mention, Span } from '../../model.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Draft, DraftEntity, DraftEvent } from '../draft.ts'
 import { quote } from './claims.ts'
-import { isLocative } from './placeEvents.ts'
+import { isLocative } from './places/locative.ts'
 import { sentenceOf } from './sentences.ts'
 
 /** Characters from an event's words to a place's within which one quote takes both in. */

@@ -8,8 +8,8 @@ import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { areApart } from './events/periods.ts'
 import { entityOf, eventOf, placeOfReport, speechIn, timesIn } from './lookups.ts'
 import { isOwnTime } from './ownTime.ts'
-import { isLocative } from './placeEvents.ts'
 import { placeQuotes } from './placeQuotes.ts'
+import { isLocative } from './places/locative.ts'
 import { isOfDocument, isOfSaying, plainTime } from './timeOfEvent.ts'
 
 /** Sentences of the body within which the lead says where and when. */

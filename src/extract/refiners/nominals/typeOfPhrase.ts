@@ -17,6 +17,7 @@ export function typeOfPhrase(
   if (isRank(parsed, phrase)) return 'PERSON'
   // "the authority of the government" is a quality, "the authorities" are a body.
   if (head === 'authority' && modifiers.every((m) => m === 'the')) return null
+  if (head === 'state' && isCondition(parsed, phrase)) return null
   const plural = isPlural(head)
   const isOfNation = head === 'forces' && isNationality(modifiers[0] ?? '')
   if (singular(head) === 'mine' && isLaid(parsed, phrase, modifiers)) return 'WEAPON'
@@ -152,4 +153,10 @@ export function modifiersOf(parsed: Parsed, { from, head }: Phrase): readonly st
   for (let i = head - 1; i >= from && words.length < 3; i--)
     words.push(parsed.words[i]?.lower ?? '')
   return words
+}
+
+/** "a state of emergency", "the state of the economy": how things stand. */
+const isCondition = ({ words, phrases }: Parsed, { of }: Phrase): boolean => {
+  const what = of === null ? undefined : phrases[of]
+  return what !== undefined && what.name === null && words[what.from]?.kind !== 'NAME'
 }

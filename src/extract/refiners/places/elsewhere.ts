@@ -54,3 +54,16 @@ const BEFORE = /^(?:before|for|of|from|to|after|ahead|despite)$/
 /** "died on the route to X": whither they went. */
 export const isHeading = ({ words }: Parsed, { type }: TriggerFinding, place: number): boolean =>
   type !== 'DEPLOYMENT' && words[place - 1]?.lower === 'to'
+
+/** "declared an emergency after a prisoner vanished from a jail in X": that is where the prisoner vanished. */
+export function isInLaterClause(parsed: Parsed, at: number, place: number): boolean {
+  const after = parsed.words.findIndex(
+    ({ lower }, i) => i > at && i < place && /^(?:after|before|because|since|until)$/.test(lower)
+  )
+  return (
+    after > 0 &&
+    parsed.verbs.some(
+      (v) => v.from > after + 1 && v.to < place && !v.isParticiple && !v.isInfinitive
+    )
+  )
+}

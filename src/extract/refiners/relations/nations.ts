@@ -87,7 +87,8 @@ export function nationalities(draft: Draft, parsed: Parsed): readonly DraftClaim
       parsed.words
         .slice(phrase.from, phrase.head + 1)
         .some((w) => /^(?:ruling|governing)$/.test(w.lower))
-    if (subject.type === 'GOVERNMENT_BODY' || rules) {
+    const isGoverning = subject.type === 'GOVERNMENT_BODY' && !JUDGES.test(words.exact)
+    if (isGoverning || rules) {
       return [
         makeClaim({
           predicate: 'GOVERNS',
@@ -134,3 +135,7 @@ export function nationalities(draft: Draft, parsed: Parsed): readonly DraftClaim
     ]
   })
 }
+
+/** Bodies of a state that govern nothing. */
+const JUDGES =
+  /\b(?:courts?|tribunals?|judges?|prosecutors?|embassy|consulate|bank|agency|university|hospital|commission|committee|mission)$/i
