@@ -67,4 +67,45 @@ describe('words that lead astray', () => {
   ])('but where words do: %s', (text) => {
     expect(factsOf(text).events.filter((e) => e.type === 'ATTACK')).toEqual([])
   })
+
+  it.each([
+    'The minister blamed the kidnapping of two nurses on bandits.',
+    'Police blamed the attack on Boko Haram.',
+    'Officials pinned the bombing on separatists.'
+  ])('whom a deed is laid on is not whom it hit: %s', (text) => {
+    const lines = told(text)
+    expect(lines.some((line) => line.startsWith('ATTRIBUTED_TO'))).toBe(true)
+    expect(lines.filter((line) => line.startsWith('TARGETED'))).toEqual([])
+  })
+
+  it.each([
+    'Gunmen freed 21 oil workers seized last month near Doba.',
+    'Gunmen freed two nurses kidnapped three weeks ago in Doba.',
+    'The rebels released a priest abducted on Monday.'
+  ])('when one was taken is not whom one took: %s', (text) => {
+    const doers = told(text).filter((line) =>
+      /^(?:INITIATED|PERPETRATED) (?:21|two|a priest)/.test(line)
+    )
+    expect(doers).toEqual([])
+  })
+
+  it.each([
+    'Homs was hit by bombs before the government retook it in 2018.',
+    'The army said the rebels had fled the town since it recaptured it.'
+  ])('nobody has it done to himself: %s', (text) => {
+    expect(told(text).filter((line) => line.startsWith('RECIPIENT_OF'))).toEqual([])
+  })
+
+  it.each([
+    ['The army killed nine rebels in Goma after they fled from a battle in Sake.', 'Sake'],
+    ['A policeman was shot dead in Kano before his family could leave Zaria.', 'Zaria']
+  ])('what came before or after was elsewhere: %s', (text, place) => {
+    const lines = told(text).filter((line) => line.startsWith('OCCURRED_IN ATTACK'))
+    expect(lines.filter((line) => line.endsWith(place))).toEqual([])
+  })
+
+  it('a court governs nothing', () => {
+    const lines = told('A Kenyan court jailed two men on Wednesday.')
+    expect(lines.filter((line) => line.startsWith('GOVERNS'))).toEqual([])
+  })
 })
