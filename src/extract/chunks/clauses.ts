@@ -1,4 +1,5 @@
 import { isWhen } from './datePhrases.ts'
+import { beforeWhere } from './whereClauses.ts'
 import type { EntityType } from '../../model.ts'
 import { beforeBetween } from './between.ts'
 import { beforeBond } from './bonds.ts'
@@ -254,7 +255,8 @@ function sharedSubject(parsed: Parsed, verb: VerbGroup, depth: number): Phrase |
   )
   if (!previous) return null
   for (let i = previous.to; i < verb.from; i++) if (isStop(parsed, i)) return null
-  return subjectOf(parsed, previous, depth + 1)
+  const told = verb.isParticiple ? (beforeWhere(parsed, previous) ?? previous) : previous
+  return subjectOf(parsed, told, depth + 1)
 }
 
 /** The phrase right after word `i`, adverbs and opening quotes skipped. */

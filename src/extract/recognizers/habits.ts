@@ -19,7 +19,18 @@ const OPENING = /^(?:since|over|in|during|for|within|through)$/
 
 /** "squads that murder priests", "is often hit", "has killed dozens since 2019": what somebody does again and again is no happening. */
 export const isHabit = (parsed: Parsed, verb: VerbGroup): boolean =>
-  parsed.sentence.section === 'BODY' && (isPlainPresent(parsed, verb) || isRepeated(parsed, verb))
+  parsed.sentence.section === 'BODY' &&
+  (isPlainPresent(parsed, verb) || isGoingOn(parsed, verb) || isRepeated(parsed, verb))
+
+/** Sentences that tell the news itself. */
+const FIRST = 2
+/** "says it is fighting terrorists", "has been fighting rebels": what somebody is at; "are fighting in Goma" happens. */
+const isGoingOn = ({ words, sentence }: Parsed, verb: VerbGroup): boolean =>
+  sentence.index >= FIRST &&
+  /^(?:fight|battle|combat)$/.test(verb.lemma) &&
+  words[verb.verb]?.form === 'ING' &&
+  words.slice(verb.from, verb.to).some(({ lower }) => /^(?:is|are|been)$/.test(lower)) &&
+  !/^(?:PREPOSITION|MARK)$/.test(words[verb.to]?.kind ?? 'MARK')
 
 /** Whether the words say so: "often", "since 2019", "before". */
 export const isRepeated = (parsed: Parsed, verb: VerbGroup): boolean =>

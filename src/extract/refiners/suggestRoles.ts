@@ -121,6 +121,11 @@ const isFollowed = ({ governors: { parsed }, phrase: { from } }: PlacedMention):
   )
 }
 
+/** "rammed a car packed with explosives into a convoy": what was driven there. */
+const isDriven = ({ governors: { parsed }, phrase: { from } }: PlacedMention): boolean =>
+  /^(?:ram|crash|drive|plough|plow|slam|smash|steer)$/.test(parsed.words[from - 1]?.lemma ?? '') &&
+  parsed.words.some(({ lower }, i) => i > from && lower === 'into')
+
 type Anchor = Readonly<{ mention: PlacedMention; event: DraftEvent; at: number }>
 
 /** The mention and the word for an attack that stand nearest to each other in one sentence. */
@@ -181,6 +186,7 @@ function claimOf(
   if (isDoer && mentions.some((one) => isAccused(one) || isTalking(draft, one))) return []
   if (event.isBackground || event.isOfOtherTime) return []
   if (role === 'VICTIM' && entity.named && mentions.some((m) => isTeller(m) || isKin(m))) return []
+  if (role === 'TARGET' && mentions.some(isDriven)) return []
   if (role === 'VICTIM' && speaksOf(draft, entity, mention)) return []
   const isSubject = role === 'DOER' || role === 'DOING_BODY' || role === 'VICTIM'
   return [
