@@ -21,6 +21,9 @@ export function isPlace(
   if (before === 'of') return PEOPLED.test(earlier)
   if (/^(?:neighbouring|neighboring|nearby)$/.test(before)) return name !== 'ORG'
   if (before === 'at') return STANDS.test(earlier)
+  // "a ranch outside X".
+  if (/^(?:outside|near)$/.test(before) && (STANDS.test(earlier) || HOUSES.test(earlier)))
+    return name !== 'ORG'
   return to - from < 4 && TAKEN.test(before) && ENDS.test(folded[to] || (words[to] ?? '.'))
 }
 const PEOPLED =
@@ -28,6 +31,8 @@ const PEOPLED =
 /** What stands or happens at a place: "the camp at X", "a camp for the displaced at X". */
 const STANDS =
   /^(?:base|airbase|garrison|camp|checkpoint|checkpost|post|outpost|bridge|barracks|crossing|border|airfield|airstrip|junction|dam|market|mosque|church|port|roadblock|landing|displaced|refugees|depot|fort|mine|monastery|shrine|quarry|lock|ford|position|positions|battle|ambush|clash|fighting|massacre|cemetery|graveyard|roundabout|town|village|settlement)$/
+const HOUSES =
+  /^(?:ranch|farm|farmhouse|house|home|village|town|hamlet|school|hospital|clinic|prison|jail|factory|hotel|inn|station|airport|stadium|university|college|temple|orchard|fields?|forest|hills|river|lake|highway|road|warehouse|depot|pit|colliery|plantation|estate)$/
 /** Verbs that take a place alone, before a name without an article. */
 const TAKEN =
   /^(?:entered|retook|recaptured|overran|besieged|encircled|shelled|bombarded|reoccupied|occupied|evacuated)$/
