@@ -59,8 +59,11 @@ export const fits = (facts: Facts, p: Pattern, c: Claim): boolean =>
   (['attribution', 'epistemic', 'scope', 'derivation'] as const).every(
     (k) => p[k] === undefined || oneOf(p[k], c[k])
   ) &&
-  (p.time === undefined || (c.time !== null && c.time.value === p.time)) &&
+  (p.time === undefined || (c.time !== null && isDay(p.time, c.time.value))) &&
   (p.quote === undefined || c.quotes.some((q) => q.exact.includes(p.quote!)))
+
+const isDay = (wanted: string | null, found: string | null): boolean =>
+  wanted === null || found === null ? wanted === found : oneOf(wanted, found)
 
 /** Whether a claim is what a pattern that none fits may have become: its predicate, or both its parties. */
 export const concerns = (facts: Facts, p: Pattern, c: Claim): boolean =>
@@ -82,7 +85,7 @@ export function mainEventHolds(facts: Facts, wanted: MainEvent | null): boolean 
   return (
     oneOf(wanted.type, main.type) &&
     [...places, ...around, null].some((p) => describes(facts, p, wanted.place)) &&
-    (wanted.day === undefined || (main.time?.value ?? null) === wanted.day)
+    (wanted.day === undefined || isDay(wanted.day, main.time?.value ?? null))
   )
 }
 

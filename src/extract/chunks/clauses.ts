@@ -41,9 +41,14 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
     const isTied =
       before !== undefined &&
       (before.kind === 'PREPOSITION' || isAsMuchAs(parsed, current.from - 1)) &&
-      !opensClause(parsed, phrase, current, before.lower) &&
+      !opensClause(parsed, current, before.lower) &&
       (before.lower !== 'by' || !parsed.verbs.some((v) => v.to < current.from))
-    const end = isTied ? beforeAmount(parsed, current.from - 1) : current.from
+    const tied = isTied ? beforeAmount(parsed, current.from - 1) : current.from
+    // "a boat bound for Italy": the boat.
+    const end =
+      isTied && /^(?:bound|headed|destined)$/.test(parsed.words[tied - 1]?.lower ?? '')
+        ? tied - 1
+        : tied
     const listed = isTied
       ? null
       : (beforeListOfArms(parsed, current) ?? beforeListOfPlaces(parsed, current))
@@ -62,8 +67,8 @@ function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {
   return current
 }
 /** "Two towns trade blame after a depot is hit": what is no event behind "after" is the subject itself. */
-const opensClause = (parsed: Parsed, last: Phrase, phrase: Phrase, before: string): boolean => {
-  if (phrase !== last || !/^(?:after|before|since|until)$/.test(before)) return false
+const opensClause = (parsed: Parsed, phrase: Phrase, before: string): boolean => {
+  if (!/^(?:after|before|since|until)$/.test(before)) return false
   const head = parsed.words[phrase.head]?.lower ?? ''
   return (
     phrase.isPronoun ||

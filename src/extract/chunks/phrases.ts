@@ -200,7 +200,7 @@ function isOpener(words: readonly Word[], i: number): boolean {
   )
 }
 
-/** "elected Ana Ruiz mayor": the office that somebody is put into is no part of the name. */
+/** "elected Ana Ruiz mayor", "named Ana Ruiz finance minister": the office that somebody is put into is no part of the name. */
 const isMadeOfficer = (
   words: readonly Word[],
   start: number,
@@ -212,7 +212,9 @@ const isMadeOfficer = (
   /^(?:elect|appoint|name|make|choose|crown|declare|proclaim|re-elect)$/.test(
     words[start - 1]?.lemma ?? ''
   ) &&
-  isOffice(words[name.to]?.lower ?? '')
+  (isOffice(words[name.to]?.lower ?? '') ||
+    (/^(?:NOUN|ADJECTIVE)$/.test(words[name.to]?.kind ?? '') &&
+      isOffice(words[name.to + 1]?.lower ?? '')))
 
 /** A person's or body's name after a title ends the phrase ("President Moreno", "the rebel group ARF"). */
 function endsTitle(

@@ -31,6 +31,9 @@ function ingOf(verb: string): string {
   return isDoubled(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`
 }
 
+/** "cancelled", "fuelling": the last letter is doubled on one side of the ocean. */
+const BRITISH = /(?:[^aeiou][aeiou]|[ui][ea])l$/
+
 const table = new Map<string, { lemma: string; forms: VerbForm[] }>()
 function add(form: string, lemma: string, kind: VerbForm) {
   const entry = table.get(form)
@@ -52,6 +55,10 @@ for (const lemma of regular) {
   add(pastOf(lemma), lemma, 'PAST')
   add(pastOf(lemma), lemma, 'PARTICIPLE')
   add(ingOf(lemma), lemma, 'ING')
+  if (!BRITISH.test(lemma)) continue
+  add(`${lemma}led`, lemma, 'PAST')
+  add(`${lemma}led`, lemma, 'PARTICIPLE')
+  add(`${lemma}ling`, lemma, 'ING')
 }
 
 /** What a lower-case word can be as a verb; unknown words in -ed and -ing are guessed. */
@@ -59,9 +66,13 @@ export function verbEntry(word: string): Entry | null {
   const known = table.get(word)
   if (known) return known
   if (word.length < 6 || word.includes('-')) return null
-  if (/[^e]ed$/.test(word)) return { lemma: word.slice(0, -2), forms: ['PAST', 'PARTICIPLE'] }
-  return word.endsWith('ing') ? { lemma: word.slice(0, -3), forms: ['ING'] } : null
+  if (/[^e]ed$/.test(word))
+    return { lemma: undoubled(word.slice(0, -2)), forms: ['PAST', 'PARTICIPLE'] }
+  return word.endsWith('ing') ? { lemma: undoubled(word.slice(0, -3)), forms: ['ING'] } : null
 }
+/** "gripp" of "gripped". */
+const undoubled = (stem: string): string =>
+  /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
 
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   irregular.map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1)])

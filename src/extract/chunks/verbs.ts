@@ -34,7 +34,9 @@ export function findVerbs(words: readonly Word[]): readonly VerbGroup[] {
       from++
       chain.shift()
     }
-    const hasBe = chain.some((part) => BE.has(part.lower))
+    // "is to vote" does it, "is to be heard" has it done, and so has who "is to blame".
+    const goal = word.lemma === 'blame' ? -1 : chain.findLastIndex((part) => part.lower === 'to')
+    const hasBe = chain.slice(goal + 1).some((part) => BE.has(part.lower))
     const isReduced = chain.length === 0 && (word.form === 'PARTICIPLE' || word.form === 'PAST')
     const agent = nextWord(words, i)?.lower === 'by' || isByPastParticle(words, i)
     groups.push({

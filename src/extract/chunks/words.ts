@@ -60,7 +60,7 @@ const WITHIN = /^(?:aboard|onboard|inside|outside|below|above|behind)$/
 
 /** Words of which one asks more than their kind before they may be verbs. */
 const SPECIAL = new Set(
-  "may wound that 's ’s including bound go armed so one chief national since long overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
+  "may wound that 's ’s including bound due set about poised slated go armed so one chief national since long overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
     ' '
   )
 )
@@ -85,6 +85,7 @@ function isSettledByItself(words: readonly Open[], i: number, word: Open): boole
   )
     word.kind = 'ADVERB'
   if (word.lower === 'bound' && words[i + 1]?.lower === 'for') word.kind = 'ADVERB'
+  if (FORWARD.test(word.lower) && isStillToCome(words, i)) word.kind = 'ADVERB'
   if (word.lower === 'go' && isLet(words, i)) word.kind = 'ADVERB'
   if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return true
   if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'
@@ -98,6 +99,12 @@ function isSettledByItself(words: readonly Open[], i: number, word: Open): boole
     /^(?:first|last|opening|parting|final)$/.test(words[i - 1]?.lower ?? '')
   )
 }
+
+const FORWARD = /^(?:due|set|about|poised|slated)$/
+/** "are due to meet", "had been about to leave": what is said to be still to come. */
+const isStillToCome = (words: readonly Open[], i: number): boolean =>
+  words[i + 1]?.lower === 'to' &&
+  /^(?:is|are|was|were|be|been|['’]s|['’]re|now|also|both|all)$/.test(words[i - 1]?.lower ?? '')
 
 /** "abducted in May were freed", "early May", "2 May": no modal. */
 const isMonth = (words: readonly Open[], i: number): boolean =>

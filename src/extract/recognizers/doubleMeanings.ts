@@ -36,6 +36,10 @@ const BEFORE_POST = /^(?:at|near|through|past|from|behind|by|outside)$/
 const OF_POST =
   /^(?:false|fake|bogus|illegal|mock|sham|police|army|military|militia|rebel|guerrilla|paramilitary|militant|insurgent)$/
 
+/** "were beaten back", "beat off the attackers": they were kept out. */
+export const isBeatenOff = ({ words }: Parsed, { lemma, to }: VerbGroup): boolean =>
+  lemma === 'beat' && /^(?:back|off)$/.test(words[to]?.lower ?? '')
+
 /** "March 18", "in March", "2 March": no march. */
 export function isMonth({ words, sentence }: Parsed, from: number, head: number): boolean {
   if (sentence.section === 'DATELINE') return true
@@ -45,7 +49,7 @@ export function isMonth({ words, sentence }: Parsed, from: number, head: number)
     next?.kind === 'NUMBER' ||
     words.slice(from, head).some((w) => w.kind === 'NUMBER') ||
     before?.kind === 'NUMBER' ||
-    /^(?:in|since|last|this|until|till|of|by|from|to|and|early|late|mid|next|during|before|after)$/.test(
+    /^(?:in|since|last|this|until|till|of|by|from|to|and|early|late|mid|next|during|before|after|for)$/.test(
       (from < head ? words[head - 1] : before)?.lower ?? ''
     )
   )

@@ -1,5 +1,4 @@
-import type { EventStatus } from '../../model.ts'
-import { clauseStart, fullEnd, objectsOf, subjectOf } from '../chunks/clauses.ts'
+import { clauseStart, objectsOf, subjectOf } from '../chunks/clauses.ts'
 import { spanOf } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
@@ -12,16 +11,24 @@ import { nounTrigger, verbTrigger } from '../lexicon/triggers.ts'
 import type { VerbTrigger } from '../lexicon/triggers.ts'
 import type { View } from '../view.ts'
 import { fateAt } from './fates.ts'
-import { isFigurative, isInFace, isInWords, isLikened } from './figurative.ts'
-import { isBlaze, isMonth, isOfState, isPost, isSignature } from './doubleMeanings.ts'
+import {
+  isBackstabbing,
+  isFigurative,
+  isInFace,
+  isInWords,
+  isLikened,
+  isWarningShot
+} from './figurative.ts'
+import { isBeatenOff, isBlaze, isMonth, isOfState, isPost, isSignature } from './doubleMeanings.ts'
 import { frameAt } from './frames.ts'
 import { isHabit, isOfHabit, isOfPeriod } from './habits.ts'
 import type { Framed } from './frames.ts'
 import { isMadeUp, isMerelyPossible, isOnlyRumoured, isRefused, isSupposed } from './notDone.ts'
 import { stateAt } from './states.ts'
+import { nounStatus, verbStatus } from './status.ts'
 import { isFightOfTwo, isOfArmed, isOfExplosive } from './ofArms.ts'
 import { takingIn } from './takings.ts'
-import { isOnlyWanted } from './wanted.ts'
+import { isOnlyWanted, isUndone } from './wanted.ts'
 
 const VAGUE = new Set('incident operation tragedy crime violence offensive'.split(' '))
 /** Said as often of politics, sport and trade. */
@@ -82,9 +89,25 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
             head.lower,
             [...modifiers, ...headBehind(parsed, phrase)].map((w) => w.lower)
           )
-  if (!type || isFigurative(parsed, phrase, lemma) || isLikened(parsed, phrase.from)) return []
+  if (
+    !type ||
+    isFigurative(parsed, phrase, lemma, ATTACK_TYPES.has(type)) ||
+    isLikened(parsed, phrase.from)
+  )
+    return []
   if (type === 'AGREEMENT' && isEnded(parsed, phrase)) return []
   if (type === 'SANCTION' && parsed.words[phrase.from - 1]?.lower === 'under') return []
+  // "without trial", "without a fight".
+  if (parsed.words[phrase.from - 1]?.lower === 'without') return []
+  // "drought fears": nothing has dried up yet.
+  if (
+    /^(?:fears|worries|concerns|jitters|scares?|hopes|rumou?rs)$/.test(
+      parsed.words[phrase.to]?.lower ?? ''
+    )
+  )
+    return []
+  // "talk of a merger" is hearsay, "talks" are held.
+  if (head.lower === 'talk') return []
   if (lemma === 'march' && isMonth(parsed, phrase.from, phrase.head)) return []
   if (lemma === 'roadblock' && isPost(parsed, phrase)) return []
   const first = parsed.words[phrase.from]?.lower ?? ''
@@ -105,7 +128,7 @@ function nounAt(view: View, parsed: Parsed, phrase: Phrase): readonly TriggerFin
       verb: null,
       lemma,
       object: 'O',
-      status: nounStatus(parsed, phrase),
+      status: isUndone(parsed, phrase, type) ? 'PLANNED' : nounStatus(parsed, phrase),
       isWeak: WEAK_NOUNS.test(lemma) && !modifiers.some((w) => w.lower === 'gun'),
       isGeneric:
         (!inHeadline &&
@@ -180,68 +203,21 @@ function isHeld(parsed: Parsed, phrase: Phrase): boolean {
   return verb !== undefined && HELD.test(verb.lemma) && verb.from < phrase.to + 9
 }
 
-const ATTEMPT = new Set(['attempt', 'attempted', 'failed', 'foiled', 'thwarted'])
-const PLAN = new Set([
-  'plan',
-  'planned',
-  'planning',
-  'order',
-  'ordered',
-  'prepare',
-  'scheduled',
-  'intend',
-  'upcoming',
-  'call',
-  'called',
-  'convene',
-  'convened',
-  'announce',
-  'propose',
-  'proposed',
-  'schedule',
-  'expected'
-])
-const THREAT = new Set(['threat', 'threaten', 'threatened', 'warn', 'warned'])
-
-function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
-  const inside = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower)
-  if (inside.some((w) => ATTEMPT.has(w)) || parsed.words[phrase.head]?.lower === 'attempt')
-    return 'ATTEMPTED'
-  if (inside.some((w) => PLAN.has(w))) return 'PLANNED'
-  const end = fullEnd(parsed, phrase)
-  const after = parsed.words.slice(end, end + 3)
-  const at = phrase.from - (parsed.words[phrase.from - 1]?.lower === 'out' ? 1 : 0)
-  const verb = parsed.verbs.findLast((v) => v.to === at)
-  if (verb && (verb.lemma === 'order' || verb.lemma === 'plan' || verb.lemma === 'prepare'))
-    return 'PLANNED'
-  if (verb && verb.lemma === 'threaten') return 'THREATENED'
-  if (verb && !verb.isNegated && /^(?:foil|thwart|abort)$/.test(verb.lemma)) return 'ATTEMPTED'
-  if (verb && !verb.isNegated && /^(?:prevent|avert|forestall)$/.test(verb.lemma)) return 'PLANNED'
-  // "conspiracy to cause an explosion": what its verb is, it is.
-  if (verb && (verb.isInfinitive || verb.modal)) return verbStatus(parsed, verb)
-  if (
-    after.some(
-      (w) => w.kind === 'MODAL' && /^(?:will|would|shall|may|might|could|'ll)$/.test(w.lower)
-    )
-  )
-    return 'PLANNED'
-  const before = parsed.words.slice(Math.max(0, phrase.from - 5), phrase.from).map((w) => w.lower)
-  if (before.some((w) => THREAT.has(w)) && before.at(-1) === 'of') return 'THREATENED'
-  if (inside.some((w) => /^(?:possible|potential|imminent|impending)$/.test(w))) return 'THREATENED'
-  return 'ACCOMPLISHED'
-}
-
 function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFinding[] {
   const following = parsed.words.slice(verb.to, verb.to + 3).map((w) => w.lower)
   if (isLikened(parsed, verb.from)) return []
   const framed = frameAt(parsed, verb)
-  const entry = framed ? entryOf(framed) : verbTrigger(verb.lemma, following)
+  const entry = framed
+    ? entryOf(framed)
+    : verbTrigger(verb.lemma, isHow(following) ? [] : following)
   if (!entry) return []
   if (entry.lemma === 'march' && isMonth(parsed, verb.verb, verb.verb)) return []
   if (entry.particle === 'fire' && entry.lemma === 'set' && following[0] !== 'fire') return []
   if (isStateOfVictims(parsed, verb) || isMerelyPossible(parsed, verb)) return []
   if (isStanding(parsed, verb) || isOfBlast(parsed, verb) || isInWords(parsed, verb)) return []
   if (isInFace(parsed, verb) || isSignature(parsed, verb)) return []
+  if (isWarningShot(parsed, verb) || isBeatenOff(parsed, verb)) return []
+  if (isBackstabbing(parsed, verb)) return []
   const from = verb.verb
   // "fell on the market": what was hit stands behind the verb itself.
   const to = framed
@@ -282,6 +258,10 @@ function verbAt(view: View, parsed: Parsed, verb: VerbGroup): readonly TriggerFi
     }
   ]
 }
+
+/** "shot at close range": not missed. */
+const isHow = ([first, second = '']: readonly string[]): boolean =>
+  first === 'at' && /^(?:close|point-blank|random|dawn|will)$/.test(second)
 
 /** "has burned 14 villages since March": a sum over a period is told as one; sums of people are figures. */
 const isCountedOver = (parsed: Parsed, verb: VerbGroup): boolean => {
@@ -329,37 +309,4 @@ function isStateOfVictims(parsed: Parsed, verb: VerbGroup): boolean {
     before?.kind === 'DET' ||
     (before?.lower === 'and' && parsed.words[verb.from - 2]?.lower === 'dead')
   )
-}
-
-/** "exhorted its men not to flee but to attack": whom is urged may stand between, in so many words. */
-const URGE =
-  /^(?:urge|exhort|encourage|incite|advise|tell|direct|command|invite|request|authorize|persuade|order|ask|call|instruct)$/
-const URGED = 9
-
-function verbStatus(parsed: Parsed, verb: VerbGroup): EventStatus {
-  if (verb.modal) return 'PLANNED'
-  if (!verb.isInfinitive && !verb.isParticiple) return 'ACCOMPLISHED'
-  const before = parsed.verbs.findLast(
-    (v) => v.to <= verb.from && v.to > clauseStart(parsed, verb.from)
-  )
-  const noun = parsed.words[verb.from - 1]?.lower ?? ''
-  const lemma = before && before.to >= verb.from - 3 ? before.lemma : ''
-  if (verb.isInfinitive && before && before.to >= verb.from - URGED && URGE.test(before.lemma))
-    return 'PLANNED'
-  if (lemma === 'threaten' || noun === 'threat' || noun === 'threats') return 'THREATENED'
-  if (/^(?:try|attempt|fail|seek)$/.test(lemma) || /^(?:attempt|attempts|bid)$/.test(noun))
-    return 'ATTEMPTED'
-  if (
-    /^(?:plan|intend|want|vow|pledge|promise|prepare|order|agree|decide|expect|plot|hope|aim|urge|call|ask|refuse|need|demand|instruct|conspire|scheme)$/.test(
-      lemma
-    )
-  )
-    return 'PLANNED'
-  if (
-    /^(?:plan|plans|plot|plots|conspiracy|scheme|order|orders|intention|decision|right|permission|opportunity|effort|efforts|chance|ability|power)$/.test(
-      noun
-    )
-  )
-    return 'PLANNED'
-  return 'ACCOMPLISHED'
 }

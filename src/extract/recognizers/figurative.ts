@@ -1,3 +1,4 @@
+import { subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
@@ -7,7 +8,7 @@ const HARMLESS_MODIFIER =
   /^(?:controlled|boardroom|editorial|marketing|diplomatic|publicity|fashion|casting|heart|panic|asthma|verbal|personal|media|political|legal|cyber|price|bull|ad|film|sports?|football|cricket|boxing|cup|legislative|box|chess|tennis|love|court|custody|proxy|takeover|bidding|cost|job)$/
 /** What is attacked in words only. */
 const HARMLESS_TARGET =
-  /^(?:science|truth|decency|dignity|privacy|language|intelligence|senses|palate|ears|livelihoods?|currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?|tourism|economy|industry|education|culture|heritage|tradition|religion|marriage|sovereignty|independence|constitution|pensions?|wages|jobs|agriculture|environment|nature|integrity|conscience|honou?r|pluralism|secularism|justice|standards)$/
+  /^(?:science|truth|decency|dignity|privacy|language|intelligence|senses|palate|ears|livelihoods?|currency|peso|rupee|euro|dollar|bill|budget|proposal|reforms?|law|reputation|character|credibility|freedoms?|rights|democracy|values|policy|policies|taxes|ideas?|tourism|economy|industry|education|culture|heritage|tradition|religion|marriage|sovereignty|independence|constitution|pensions?|wages|jobs|agriculture|environment|nature|integrity|conscience|honou?r|pluralism|secularism|justice|standards|poverty|hunger|corruption|graft|disease|obesity|diabetes|cancer|malaria|aids|illiteracy|unemployment|inflation|debt|waste|crime|smoking|drunkenness|red-tape|bureaucracy|costs|prices|hypocrisy|ignorance|inequality|privilege)$/
 /** "came under attack from speculators": those who attack in words or by selling. */
 const HARMLESS_DOER =
   /^(?:backbenchers|mps|voters|delegates|caucus|directors|board|columnists|senators|reviewers|tabloids|pundits|regulators|creditors|consumers|customers|viewers|readers|bondholders|speculators|investors|traders|shareholders|bidders|critics|commentators|economists|lawmakers|unions|environmentalists|campaigners|rivals|sellers|funds)$/
@@ -18,7 +19,12 @@ const ON_PLACES = /^(?:siege|bombardment|shelling|blockade|invasion)$/
 const HARMLESS_OF =
   /^(?:words|wits|ideas|nerves|markets|wills|laughter|criticism|books|applause|protest|cancer|the century)$/
 /** "came under attack from speculators", "an attack on the currency": nobody is hurt. */
-export function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boolean {
+export function isFigurative(
+  parsed: Parsed,
+  phrase: Phrase,
+  lemma: string,
+  isViolent: boolean
+): boolean {
   const modifier = parsed.words[phrase.head - 1]
   if (phrase.head > phrase.from && modifier && HARMLESS_MODIFIER.test(modifier.lower)) return true
   if (
@@ -32,21 +38,45 @@ export function isFigurative(parsed: Parsed, phrase: Phrase, lemma: string): boo
     /^ma(?:de|k(?:es?|ing))$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
   )
     return true
+  // "won by a landslide".
+  if (lemma === 'landslide' && parsed.words.some(({ lower }) => POLLS.test(lower))) return true
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
   // "the siege of Ana Ruiz": nobody shells or besieges one person.
   const named = of?.name == null ? undefined : parsed.names[of.name]
   if (ON_PLACES.test(lemma) && named?.finding.type === 'PERSON') return true
   if (HARMLESS_OF.test(object)) return true
-  const aimed = /^(?:on|against|upon)$/.test(parsed.words[phrase.to]?.lower ?? '')
-    ? parsed.phrases.find((p) => p.from === phrase.to + 1)
-    : undefined
+  const tie = /^(?:on|against|upon)$/.test(parsed.words[phrase.to]?.lower ?? '')
+  // "an assault on what he called the killer of the young": no place or body is told so.
+  if (isViolent && tie && parsed.words[phrase.to + 1]?.lower === 'what') return true
+  const aimed = tie ? parsed.phrases.find((p) => p.from === phrase.to + 1) : undefined
   if (isOfTraders(parsed, phrase)) return true
-  if (aimed && HARMLESS_TARGET.test(parsed.words[aimed.head]?.lower ?? '')) return true
+  if (lemma.startsWith('warn') && /^shots?$/.test(parsed.words[phrase.to]?.lower ?? '')) return true
+  // "talks on reforms" are held, "an attack on reforms" hits nobody.
+  if (isViolent && aimed && HARMLESS_TARGET.test(parsed.words[aimed.head]?.lower ?? '')) return true
   if (lemma === 'battle')
     return /^(?:for|with|over)$/.test(parsed.words[phrase.to]?.lower ?? '') && object === ''
   return false
 }
+
+/** "complained that he had been stabbed in the back": by his friends. */
+export const isBackstabbing = (parsed: Parsed, verb: VerbGroup): boolean => {
+  const { words } = parsed
+  const behind = words.slice(verb.to, verb.to + 4).map(({ lower }) => lower)
+  if (!/^(?:stab|knife|shoot)$/.test(verb.lemma) || !/\bin the back\b/.test(behind.join(' ')))
+    return false
+  const who = subjectOf(parsed, verb)
+  return who !== null && who.isPronoun && !words.some(({ lower }) => HURT.test(lower))
+}
+const HURT =
+  /^(?:gun|guns|knife|knives|police|soldiers?|troops|hospital|surgery|died|dead|killed|wounded|injured|times|street|robbers?|attackers?|assailants?)$/
+
+/** "a warning shot": a noun, whatever its form. */
+export const isWarningShot = ({ words }: Parsed, { lemma, verb }: VerbGroup): boolean =>
+  lemma === 'shoot' && words[verb - 1]?.lower === 'warning'
+
+const POLLS =
+  /^(?:elections?|polls?|votes?|voters?|seats?|victory|win|won|party|parties|majority|re-elected|candidate|opposition|by-election)$/
 
 /** "as if somebody had thrown a bomb", "it sounded like a blast": what something was like. */
 export function isLikened({ words }: Parsed, at: number): boolean {

@@ -120,6 +120,15 @@ function fits(parsed: Parsed, name: string, phrases: readonly Phrase[]): boolean
 }
 
 const FORCES: ReadonlySet<EntityType> = new Set(['ARMED_GROUP', 'SECURITY_FORCE'])
+/** Whose word is law; a state's capital and its leader stand for it, and a bloc may look like any body. */
+const AUTHORITIES: ReadonlySet<EntityType> = new Set([
+  'COUNTRY',
+  'CITY',
+  'PERSON',
+  'GOVERNMENT_BODY',
+  'INTERGOVERNMENTAL_ORG',
+  'ORGANIZATION'
+])
 const UNKNOWN = /^(?:armed|masked|hooded|unknown|unidentified|uniformed|balaclava-clad)$/
 /** What makes a mine a pit. */
 const DUG =
@@ -164,6 +173,8 @@ function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
       return isOfClass(name, noun) || bodyType(head, within.toReversed()) === 'SECURITY_FORCE'
     case 'official':
       return named ? named === 'PERSON' : isOfClass(name, noun)
+    case 'authority':
+      return named ? AUTHORITIES.has(named) : isOfClass(name, noun)
     case 'doer':
       return named !== undefined || peopleKind(head) !== null || bodyType(head, []) !== null
     case 'place':
@@ -176,7 +187,7 @@ function isOf(parsed: Parsed, name: string, phrase: Phrase): boolean {
         : isOfClass('town', noun)
     default:
       if (named) return false
-      if (noun === 'mine' && within.some((w) => DUG.test(w))) return false
+      if (noun === 'mine' && name !== 'fallen' && within.some((w) => DUG.test(w))) return false
       if (noun === 'round' && !within.some((w) => SHOT.test(w))) return false
       return isOfClass(name, noun)
   }

@@ -26,7 +26,7 @@ export function isRefused(parsed: Parsed, verb: VerbGroup): boolean {
 }
 
 const RUMOUR =
-  /^(?:tale|rumou?r|hoax|myth|gossip|falsehood|fabrication|fiction|fantasy|lie|canard)s?$/
+  /^(?:tale|talk|whisper|speculation|rumou?r|hoax|myth|gossip|falsehood|fabrication|fiction|fantasy|lie|canard)s?$/
 const FALSE = /^(?:false|untrue|unfounded|baseless|groundless|fabricated|invented|fake|bogus|hoax)$/
 const TOLD =
   /^(?:reports?|claims?|stor(?:y|ies)|allegations?|suggestions?|news|posts?|messages?|videos?)$/

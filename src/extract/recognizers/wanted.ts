@@ -19,6 +19,34 @@ const CALLS =
 const CALL_FOR =
   /^(?:calls?|appeals?|demands?|pleas?|pressure|campaign|petitions?|hopes?|requests?|proposals?|need|bid|prospects?|chances?)$/
 
+/** What can be forbidden or put off before it is held. */
+const HELD = new Set<EventType>([
+  'PROTEST',
+  'ELECTION',
+  'MEETING',
+  'CEREMONY',
+  'DEPLOYMENT',
+  'WITHDRAWAL'
+])
+const UNDOES =
+  /^(?:ban|forbid|prohibit|outlaw|cancel|postpone|delay|shelve|scrap|prevent|thwart|call)$/
+/** "The rally had been banned", "called off a strike": it was to be held, and is not. */
+export function isUndone(parsed: Parsed, { from, to }: Phrase, type: EventType): boolean {
+  if (!HELD.has(type)) return false
+  const { words, verbs } = parsed
+  const isOff = (at: number): boolean => words[at]?.lower === 'off'
+  return verbs.some(
+    (v) =>
+      UNDOES.test(v.lemma) &&
+      !v.isNegated &&
+      (v.isPassive
+        ? v.from === to && (v.lemma !== 'call' || isOff(v.to))
+        : v.lemma === 'call'
+          ? v.to === from - 1 && isOff(v.to)
+          : v.to === from)
+  )
+}
+
 /** "demanded direct elections", "calls for a ceasefire", "appealed for talks": it is only wanted. */
 export function isOnlyWanted(
   { words, verbs }: Parsed,

@@ -28,11 +28,25 @@ function mainOf(draft: Draft): DraftEvent | null {
   let best: DraftEvent | null = null
   let most = -Infinity
   for (const event of draft.events) {
+    // "which was founded in 1961": what somebody once did in peace is no news.
+    const isLater = event.sentence > firstOfBody(draft)
+    if (isLater && !LASTING.has(event.type) && isLongPast(draft, event)) continue
     const weight = weigh(draft, event, harm)
     if (weight > most) [best, most] = [event, weight]
   }
   return best
 }
+
+/** What may be reported long afterwards. */
+const LASTING = new Set<string>([
+  ...ATTACK_TYPES,
+  'COUP',
+  'DISASTER',
+  'TERRITORIAL_CHANGE',
+  'ARREST',
+  'PROTEST',
+  'OTHER'
+])
 
 /** "because of the epidemic": what opens with an article is spoken of as known. */
 const isAside = (event: DraftEvent): boolean =>
@@ -64,25 +78,28 @@ function isGround(draft: Draft, event: DraftEvent): boolean {
   )
   if (!answer) return false
   const between = parsed.words.slice(wordAt(parsed, answer.start) + 1, told.from)
-  return GROUND.test(between.map(({ lower }) => lower).join(' '))
+  const way = between.map(({ lower }) => lower).join(' ')
+  return answer.type === 'CEREMONY' ? REMEMBERED.test(way) : GROUND.test(way)
 }
 /** "as those who were shot on Tuesday were buried", "sent men to X, where shops were burnt": the main clause is the news. */
 function isToldBeside(draft: Draft, event: DraftEvent): boolean {
-  const lead = draft.found.parsed.find(({ sentence }) => sentence.section === 'BODY')
-  if (event.sentence > (lead?.sentence.index ?? 0) || !ATTACK_TYPES.has(event.type)) return false
+  if (event.sentence > firstOfBody(draft) || !ATTACK_TYPES.has(event.type)) return false
   const first = draft.found.triggers[event.triggers[0] ?? -1]
   const parsed = first && draft.found.parsed[first.sentence]
   const verb = parsed && first.verb !== null ? parsed.verbs[first.verb] : undefined
   const phrase = parsed && first.phrase !== null ? parsed.phrases[first.phrase] : undefined
   const from = (verb ?? phrase)?.from
   if (!first || !parsed || from === undefined) return false
-  const isAfter = isDaysAfter(parsed, from)
+  const isAfterIt = phrase !== undefined && isRightAfter(parsed, from)
+  const isAfter = isAfterIt || isDaysAfter(parsed, from)
   if (!isAfter && !(event.sentence === 0 && verb && isInRelative(parsed, verb))) return false
   return draft.found.triggers.some((t) => {
     const other = t.verb === null ? undefined : parsed.verbs[t.verb]
     return (
       t.sentence === first.sentence &&
-      (DONE_ABOUT_IT.has(t.type) || (isAfter && t.type === 'OTHER')) &&
+      (isAfterIt
+        ? ORDERED.has(t.type)
+        : DONE_ABOUT_IT.has(t.type) || (isAfter && t.type === 'OTHER')) &&
       other !== undefined &&
       t.status === 'ACCOMPLISHED' &&
       !t.isNegated &&
@@ -97,6 +114,16 @@ function isDaysAfter({ words }: Parsed, from: number): boolean {
       return SPAN.test(words[i - 1]?.lower ?? '') || (i === from - 1 && words[from]?.form === 'ING')
   return false
 }
+/** "sent troops to X after a week of clashes". */
+function isRightAfter({ words }: Parsed, from: number): boolean {
+  const at = words[from - 1]?.lower === 'of' ? from - 4 : from - 1
+  return (
+    /^(?:after|following)$/.test(words[at]?.lower ?? '') ||
+    /^(?:after|following)$/.test(words[at + 1]?.lower ?? '')
+  )
+}
+/** What a state orders because of what happened. */
+const ORDERED = new Set<EventType>(['DEPLOYMENT', 'SANCTION'])
 const SPAN = /^(?:hours?|days?|weeks?|months?|years?|fortnight|weekend)$/
 const DONE_ABOUT_IT = new Set<EventType>([
   'CEREMONY',
@@ -138,7 +165,9 @@ function isForestalled(draft: Draft, event: DraftEvent): boolean {
 }
 
 /** What is done because of an attack told before. */
-const ANSWERS = new Set<EventType>(['ARREST', 'SANCTION'])
+const ANSWERS = new Set<EventType>(['ARREST', 'SANCTION', 'CEREMONY'])
+/** "marked the anniversary of the bombing". */
+const REMEMBERED = /(?:anniversary|memory|victims|dead|survivors) (?:of|in|from)$/
 const GROUND =
   /^(?:[\w-]+ ){0,14}(?:over|(?<!(?:responsibility|blame) )for|in connection with|in response to|in retaliation for|in protest (?:at|over|against)|on suspicion of(?: [\w-]+ing)?|accused of(?: [\w-]+ing)?|suspected of(?: [\w-]+ing)?|on charges of(?: [\w-]+ing)?)$/
 
@@ -146,6 +175,7 @@ const GROUND =
 const FRESH = 60
 /** "in memory of those killed ten years ago": the text tells what is done about it now. */
 export function isLongPast(draft: Draft, event: DraftEvent): boolean {
+  if (event.status === 'PLANNED') return false
   const published = draft.view.article.publishedAt.value
   const times = event.triggers.flatMap((i) => {
     const trigger = draft.found.triggers[i]
@@ -193,10 +223,18 @@ function isToCome(draft: Draft, event: DraftEvent): boolean {
   )
 }
 
+const firstOfBody = ({ found }: Draft): number =>
+  found.parsed.find(({ sentence }) => sentence.section === 'BODY')?.sentence.index ?? 0
+
 function weigh(draft: Draft, event: DraftEvent, harm: number): number {
   const early = 1.3 * Math.max(0, HEAD - event.sentence)
+  const isTakingInLead =
+    event.type === 'TERRITORIAL_CHANGE' &&
+    event.status === 'ACCOMPLISHED' &&
+    event.sentence <= firstOfBody(draft) &&
+    !draft.events.some((e) => e.type === 'COUP' && e.sentence === event.sentence)
   const kind =
-    ATTACK_TYPES.has(event.type) || event.type === 'COUP'
+    isTakingInLead || ATTACK_TYPES.has(event.type) || event.type === 'COUP'
       ? harm
       : TURNS.has(event.type)
         ? 2.6
@@ -218,6 +256,9 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
             : isAside(event)
               ? -1
               : 0
-  const happened = event.status === 'ACCOMPLISHED' && !isToCome(draft, event) ? 1 : 0
+  // A coup that failed is as much news as one that did not.
+  const isDone =
+    event.status === 'ACCOMPLISHED' || (event.type === 'COUP' && event.status === 'ATTEMPTED')
+  const happened = isDone && !isToCome(draft, event) ? 1 : 0
   return told + early + kind + happened + Math.min(4, event.mentions.length) * 0.7
 }

@@ -20,10 +20,12 @@ import { cameUnder } from './roles/cameUnder.ts'
 import { believedDeed } from './responsibility/suspected.ts'
 import { exchange } from './roles/exchange.ts'
 import { ownerHadDone } from './roles/ownerHadDone.ts'
+import { givenTo } from './roles/givenTo.ts'
 import { bringsAbout, initiator } from './roles/initiator.ts'
 import { inState } from './roles/inState.ts'
 import { isCarrier, isOwnBlast, metMine } from './roles/metMine.ts'
 import { withEarlier } from './roles/lists.ts'
+import { nextClause } from './roles/nextClause.ts'
 import { onTheWay } from './roles/onTheWay.ts'
 import { ownerOfDeed } from './roles/ownerOfDeed.ts'
 import { sidesBetween } from './roles/sidesBetween.ts'
@@ -188,11 +190,18 @@ function verbRoles(
   if (isHarmBeside(event, trigger))
     return patients.flatMap((patient) => victim(draft, parsed, event, patient, trigger))
   if (bringsAbout(event, trigger))
-    for (const agent of agents) claims.push(...initiator(draft, parsed, event, agent, last))
+    for (const agent of agents)
+      claims.push(...initiator(draft, parsed, event, agent, last, trigger.lemma))
+  claims.push(...givenTo(draft, parsed, event, trigger, objects))
   // "imposed travel bans on 14 officials".
   if (event.type === 'SANCTION' && trigger.object === 'O')
     for (const whom of [
-      ...prepositional(parsed, AGAINST, last, clauseEnd(parsed, last)),
+      ...prepositional(
+        parsed,
+        AGAINST,
+        last,
+        Math.min(clauseEnd(parsed, last), nextClause(parsed, last))
+      ),
       ...ownersOf(parsed, patients)
     ])
       claims.push(...recipient(draft, parsed, event, whom, trigger))
@@ -223,6 +232,12 @@ const countBehind = (parsed: Parsed, verb: VerbGroup, last: number): readonly Ph
   verb.isPassive || last === verb.to
     ? []
     : parsed.phrases.filter((p) => p.from === last - 1 && p.to > last)
+
+/** "The rally had been banned by the mayor": who undoes a thing did not bring it about. */
+const endOfMakers = (parsed: Parsed, from: number, end: number): number =>
+  parsed.verbs.find((v) => v.from >= from && v.from < end && !MAKES.test(v.lemma))?.from ?? end
+const MAKES =
+  /^(?:sign|hold|launch|stage|organi[sz]e|call|lead|arrange|announce|declare|order|impose|host|broker|mediate|attend|carry|mount|conduct|make|agree|reach|conclude|head|convene|sponsor|propose|initial|ratify|decree|introduce|issue|approve|oversee|set|start|begin|open|form|found|create|attempt|plan)$/
 
 /** Youths who burn cars in a riot do what attackers do, and police who shoot those who march. */
 const isHarmOf = (event: DraftEvent, trigger: TriggerFinding): boolean =>
@@ -308,8 +323,9 @@ function nounRoles(
           : initiator(draft, parsed, event, side, phrase.to))
       )
   if (!ATTACK_TYPES.has(event.type)) {
-    for (const agent of prepositional(parsed, BY, phrase.to, end))
-      claims.push(...initiator(draft, parsed, event, agent, phrase.to))
+    for (const agent of prepositional(parsed, BY, phrase.to, endOfMakers(parsed, phrase.to, end)))
+      for (const one of withCoordinates(parsed, agent))
+        claims.push(...initiator(draft, parsed, event, one, phrase.to))
     if (event.type === 'SANCTION')
       for (const whom of prepositional(parsed, AGAINST, phrase.to, phrase.to + 1))
         claims.push(...recipient(draft, parsed, event, whom, trigger))

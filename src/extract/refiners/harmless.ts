@@ -201,8 +201,14 @@ function isMadeSafe(parsed: Parsed, lemma: string, subjects: readonly Phrase[]):
 const isCrash = ({ words }: Parsed, lemma: string, subjects: readonly Phrase[]): boolean =>
   /^(?:kill|injure|wound)$/.test(lemma) &&
   subjects.some((p) => VEHICLES.test(singular(words[p.head]?.lower ?? ''))) &&
-  words.some((w) => CRASHED.test(w.lower)) &&
+  words.some((w, i) => CRASHED.test(w.lower) || isComeDown(words, i)) &&
   !words.some((w) => DOWNED.test(w.lower))
+/** "went down", "came down in fog", "left the track". */
+const isComeDown = (words: Parsed['words'], i: number): boolean =>
+  (/^(?:down|under)$/.test(words[i]?.lower ?? '') &&
+    /^(?:went|came|gone|go|coming|going)$/.test(words[i - 1]?.lower ?? '')) ||
+  (/^(?:track|tracks|rails)$/.test(words[i]?.lower ?? '') &&
+    /^(?:the|its)$/.test(words[i - 1]?.lower ?? ''))
 const VEHICLES =
   /^(?:helicopter|plane|aircraft|airliner|jet|airplane|aeroplane|chopper|glider|balloon|bus|lorry|truck|van|car|train|tram|ferry|boat|ship|minibus|coach|tanker|trawler|canoe|dinghy)$/
 const CRASHED =

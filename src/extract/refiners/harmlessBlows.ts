@@ -74,7 +74,7 @@ const SHOOTS =
 
 /** What firemen and doctors fight. */
 const FOUGHT =
-  /^(?:blaze|fire|flame|inferno|wildfire|flood|disease|illness|cancer|cholera|ebola|epidemic|malaria|virus|poverty|hunger|corruption|inflation|crime|election|by-election|seat|case|charge|relegation|wind|rain|swell)$/
+  /^(?:blaze|fire|flame|inferno|wildfire|flood|disease|illness|cancer|cholera|ebola|epidemic|malaria|virus|poverty|hunger|corruption|inflation|crime|election|by-election|seat|case|charge|relegation|wind|rain|swell|measure|ban|decision|ruling|bill|law|plan|proposal|reform|order|tariff|tax|cut|closure|eviction|deportation|extradition|lawsuit|claim|allegation|accusation|appeal|illiteracy|unemployment|debt|obesity|diabetes|aids|drought|smoking|discrimination|racism|addiction|locust|pest|pollution|temptation|fatigue|tear|pain|age|impunity|injustice|sanction|embargo|privatisation|privatization|takeover|merger|bid|attempt|move|effort)$/
 /** "firemen battled a blaze", "doctors fight malaria": no clash. */
 export const isFoughtOff = (lemma: string, head: string): boolean =>
   (lemma === 'battle' || lemma === 'fight') && FOUGHT.test(head)

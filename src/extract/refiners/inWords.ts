@@ -26,14 +26,27 @@ export function isOnlyInWords(
   objects: readonly Phrase[]
 ): boolean {
   if (verb === null || !VERBS.has(lemma.split('+')[0] ?? '')) return false
-  if (parsed.words.some((w, i) => ARMED.test(w.lower) && !isOfFiremen(parsed, i))) return false
   const isThing = (p: Phrase): boolean => p.name === null && THINGS.has(headOf(parsed, p))
-  if (objects.length > 0 && objects.every(isThing)) return true
+  // Whatever else is told beside it, no draft is shot down with a gun, and no vote killed off.
+  const at = parsed.verbs[verb]?.to ?? 0
+  const isDown = PARTICLES.get(lemma) === parsed.words[at]?.lower
+  if (isDown && parsed.phrases.some((p) => p.from === at + 1 && isThing(p))) return true
+  if (isDown && lemma === 'kill' && parsed.words[at + 1]?.lower === 'what') return true
+  if (parsed.words.some((w, i) => ARMED.test(w.lower) && !isOfFiremen(parsed, i))) return false
+  // "attacked the silt with shovels": what it was done with is no object.
+  const isMeans = (p: Phrase): boolean => parsed.words[p.from - 1]?.lower === 'with'
+  const done = objects.filter((p) => !isMeans(p))
+  if (done.length > 0 && done.every(isThing)) return true
   if (subjects.some((p) => isCrowd(parsed, p))) return true
   const speaks = subjects.some((p) => p.name === null && SPEAKERS.has(headOf(parsed, p)))
   const last = objects.at(-1)
   return speaks && last !== undefined && ABOUT.test(parsed.words[last.to]?.lower ?? '')
 }
+
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['shoot', 'down'],
+  ['kill', 'off']
+])
 
 /** "the fire station". */
 const isOfFiremen = ({ words }: Parsed, at: number): boolean =>

@@ -96,17 +96,26 @@ const IN_WORDS = 10
 
 /** "X, leader of those who laid down arms on 9 March, was killed": the time goes with the verb before it. */
 function closesClause(parsed: Parsed, verb: VerbGroup, from: number, to: number): boolean {
-  if (to > verb.from || parsed.words[to]?.lower !== ',') return false
+  if (to > verb.from) return false
+  // "Nova, founded in 2016 by the banker Polak, will merge".
+  const told = parsed.verbs.findLast((v) => v.to <= from)
+  const isAside =
+    told !== undefined && told.to - told.from === 1 && parsed.words[told.from - 1]?.lower === ','
+  const closing = parsed.words.findIndex((w, i) => i >= to && i < verb.from && w.lower === ',')
+  if (closing < 0 || (closing > to && !isAside)) return false
   return parsed.verbs.some((v) => v.to <= from && v.from >= clauseStart(parsed, from))
 }
 
-/** "since August 2020, when officers who called themselves a committee overthrew him". */
-function opensClauseOf({ words }: Parsed, to: number, verb: VerbGroup): boolean {
+/** "since August 2020, when officers who called themselves a committee overthrew him", "on Monday when a man walked in and fired". */
+function opensClauseOf(parsed: Parsed, to: number, verb: VerbGroup): boolean {
+  const { words, verbs } = parsed
   const at = words[to]?.lower === ',' ? to + 1 : to
   if (words[at]?.lower !== 'when' || verb.from <= at) return false
-  return !words
-    .slice(at + 1, verb.from)
-    .some(({ lower }) => /^(?:[.;:,]|and|when|after)$/.test(lower))
+  const between = words.slice(at + 1, verb.from).map(({ lower }) => lower)
+  if (between.some((w) => /^(?:[.;:,]|when|after)$/.test(w))) return false
+  if (!between.includes('and')) return true
+  const first = verbs.find((v) => v.from > at)
+  return first !== undefined && subjectOf(parsed, first) === subjectOf(parsed, verb)
 }
 
 /** "stood in silence on Sunday in memory of those killed": the time of the verb that the group hangs on. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model.ts'
-import { clauseEnd, clauseStart, fullEnd, subjectOf } from '../chunks/clauses.ts'
+import { clauseEnd, clauseStart, fullEnd } from '../chunks/clauses.ts'
 import { wordAt } from '../chunks/parse.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type {
@@ -30,6 +30,8 @@ import {
   isOfLaunch,
   isOfTalks
 } from './places/elsewhere.ts'
+import { isStruck } from './places/struck.ts'
+import { isVisited } from './places/visited.ts'
 import { timeOf } from './timeOfEvent.ts'
 
 const PLACE = new Set<EntityType | null>(['CITY', 'REGION', 'COUNTRY', 'FACILITY'])
@@ -63,7 +65,9 @@ function placesOf(draft: Draft, event: DraftEvent): DraftClaim[] {
       const part = `${spot.entity.key} ${isSummary(parsed)}`
       if (seen.has(part)) continue
       const coarser = spot.entity.type === 'COUNTRY' && claims.length > 0
-      if (coarser || (claims.length > 0 && NO_PLACE.has(event.type))) continue
+      // What was agreed for one place is signed in another.
+      const isOnly = NO_PLACE.has(event.type) && trigger.lemma !== 'sign'
+      if (coarser || (claims.length > 0 && isOnly)) continue
       seen.add(part)
       const at = wordAt(parsed, trigger.start)
       claims.push(
@@ -187,6 +191,7 @@ function isPlaceOf(
     if (before === 'from') return true
     if (before === 'of' && parsed.words[phrase.from - 2]?.lower === 'out') return true
   }
+  if (isVisited(parsed, trigger, phrase)) return true
   if (STRUCK_OR_TAKEN.has(trigger.type) && isStruck(parsed, trigger, phrase)) return true
   if (before === 'and' && isPlacesListed(parsed, phrase)) return true
   // "Earlier a guard was shot in neighbouring X": what is next door is elsewhere.
@@ -231,31 +236,6 @@ const isNamedPlace = ({ names }: Parsed, { name }: Parsed['phrases'][number]): b
 const STRUCK_OR_TAKEN = new Set(['DISASTER', 'TERRITORIAL_CHANGE'])
 /** "withdrew from X", "pulled out of X". */
 const PULLED = /^(?:withdraw|withdrawal|pull|pullout|pull-out|retreat|bring)$/
-
-/** "winds battered the coast", "hail hit the fields of the valley", "rebels captured X". */
-function isStruck(
-  parsed: Parsed,
-  trigger: TriggerFinding,
-  phrase: Parsed['phrases'][number]
-): boolean {
-  const { phrases, verbs, words } = parsed
-  // "an earthquake struck X".
-  if (trigger.verb === null) {
-    const struck = verbs.find((v) => v.to === phrase.from)
-    return (
-      struck !== undefined &&
-      STRUCK.test(struck.lemma) &&
-      subjectOf(parsed, struck)?.index === trigger.phrase
-    )
-  }
-  const verb = verbs[trigger.verb]
-  if (!verb) return false
-  if (verb.isPassive) return phrase.to === verb.from
-  const outer = words[phrase.from - 1]?.lower === 'of' ? phrases[phrase.index - 1] : undefined
-  return phrase.from === verb.to || outer?.from === verb.to
-}
-
-const STRUCK = /^(?:strike|hit|rock|shake|jolt|batter|lash|ravage|devastate|flatten|destroy)$/
 
 /** "in Kisumu's northern quarter": the place whose part it is. */
 function entityOfPossessor(

@@ -353,7 +353,7 @@ const followsAttack = (draft: Draft, trigger: TriggerFinding): boolean =>
       t.sentence <= trigger.sentence &&
       t.sentence >= trigger.sentence - 3 &&
       (t.type === 'BOMBING' || (t.type === 'ATTACK' && !t.isWeak) || t.type === 'CLASH') &&
-      t.status === 'ACCOMPLISHED' &&
+      /^(?:ACCOMPLISHED|ATTEMPTED)$/.test(t.status) &&
       !t.isGeneric &&
       !t.isNegated
   )

@@ -21,6 +21,10 @@ export function retyped(draft: Draft): readonly TriggerFinding[] {
     // A frame knows by those around its verb what others need a sign of elsewhere for.
     const isSigned = isViolent || trigger.by === 'events/frame'
     if (ATTACK_TYPES.has(type) && (!isSigned || isFiction(parsed))) return []
+    if (isRound(trigger)) {
+      const of = draft.found.triggers.find((t) => ROUNDS.has(t.type) && !isRound(t))
+      return of && isNextRound(parsed) ? [{ ...trigger, type: of.type }] : []
+    }
     const isWeak =
       trigger.isWeak && type !== 'OTHER' && !(type === 'BOMBING' && trigger.type !== 'BOMBING')
     return [
@@ -28,6 +32,17 @@ export function retyped(draft: Draft): readonly TriggerFinding[] {
     ]
   })
 }
+
+/** "A second round is to be held in May": of the talks or the vote that the text tells of. */
+const isRound = ({ by, type, lemma }: TriggerFinding): boolean =>
+  by === 'events/frame' && type === 'MEETING' && lemma === 'hold'
+const isNextRound = (parsed: Parsed | undefined): boolean =>
+  parsed?.words.some(
+    ({ lower }, i) => lower === 'round' && ORDINAL.test(parsed.words[i - 1]?.lower ?? '')
+  ) ?? false
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|final|next|last|new|fresh|another|further|deciding)$/
+const ROUNDS = new Set<string>(['ELECTION', 'MEETING'])
 
 /** "died in his sleep aged 91": no happening that anybody is to blame for. */
 function isToldOfOldAge(parsed: Parsed | undefined, { lemma, end }: TriggerFinding): boolean {
@@ -49,6 +64,7 @@ function isFiction(parsed: Parsed | undefined): boolean {
       (STORY.test(w) &&
         /^(?:the|this|his|her|its|new|first|'s|’s)$/.test(words[i - 1] ?? '') &&
         (words.slice(Math.max(0, i - 5), i - 1).includes('in') ||
+          words.slice(i + 1, i + 4).join(' ') === ', in which' ||
           /^(?:opens|begins|ends|starts|tells|follows|shows|depicts|portrays|imagines|recounts|re-enacts)$/.test(
             words[i + 1] ?? ''
           ))) ||

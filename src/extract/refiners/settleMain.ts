@@ -10,7 +10,7 @@ import { entityOf, eventOf, placeOfReport, speechIn, timesIn } from './lookups.t
 import { isOwnTime } from './ownTime.ts'
 import { placeQuotes } from './placeQuotes.ts'
 import { isLocative } from './places/locative.ts'
-import { isOfDocument, isOfSaying, plainTime } from './timeOfEvent.ts'
+import { isOfDocument, isOfOtherNoun, isOfSaying, plainTime } from './timeOfEvent.ts'
 
 /** Sentences of the body within which the lead says where and when. */
 const LEAD = 4
@@ -41,10 +41,13 @@ const lead = (draft: Draft) =>
 /** A place that only tells where the report was made serves where the lead has no other. */
 function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
   if (placesOf(draft, event).some((p) => LOCAL.has(p.type))) return []
+  const own = new Set(event.triggers.map((i) => draft.found.triggers[i]?.sentence))
   const spots = lead(draft).flatMap((parsed) =>
     parsed.phrases.flatMap((phrase) => {
       const place = entityOf(draft, entityAt(draft, parsed, phrase))
       if (!place || !LOCAL.has(place.type) || !place.named) return []
+      // What another sentence tells of happens elsewhere than a ban.
+      if (event.type === 'SANCTION' && !own.has(parsed.sentence.index)) return []
       if (!isLocative(parsed, phrase.from) || isOfOtherTime(draft, event, place)) return []
       if (isElsewhere(parsed, phrase.from)) return []
       return [{ place, isOfReport: isOfReport(draft, parsed, phrase.from) }]
@@ -158,14 +161,14 @@ export function likeliestCountry(draft: Draft): string | null {
     const own = entity.mentions.reduce(
       (sum, m) =>
         sum +
-        (m.form === 'DEMONYM' && (ofDoer(draft, m) || ofGuest(draft, m))
+        ((m.form === 'DEMONYM' && (ofDoer(draft, m) || ofGuest(draft, m))) || isBoundFor(draft, m)
           ? 0
           : m.form === 'DEMONYM' || m.form === 'NOMINAL'
             ? 0.5
             : 1),
       0
     )
-    weights.set(entity.country, (weights.get(entity.country) ?? 0) + own)
+    if (own > 0) weights.set(entity.country, (weights.get(entity.country) ?? 0) + own)
     const isSentFrom =
       dateline !== undefined &&
       entity.mentions.some((m) => m.start >= dateline.start && m.end <= dateline.end)
@@ -190,6 +193,12 @@ const statesThatDidIt = (draft: Draft): ReadonlySet<string> =>
       return doer !== null && entityOf(draft, doer)?.type === 'COUNTRY' ? [doer] : []
     })
   )
+
+/** "a boat bound for Italy": whither somebody was on the way. */
+const isBoundFor = ({ view }: Draft, { start }: Mention): boolean =>
+  BOUND.test(view.article.text.slice(Math.max(0, start - 24), start))
+const BOUND =
+  /\b(?:bound|destined|headed|heading|leaving|sailing|route|way) (?:for|to|towards?)(?: the)?\s*$/i
 
 /** "an Israeli air strike": the adjective tells whose it is, not where. */
 const ofDoer = (draft: Draft, mention: Mention): boolean =>
@@ -234,11 +243,16 @@ function dateFromLead(draft: Draft, event: DraftEvent): Draft {
     .flatMap((parsed) => timesIn(draft, parsed.sentence.index).map((time) => ({ parsed, time })))
     .filter(
       ({ parsed, time }) =>
-        time.kind === 'POINT' && time.precision === 'DAY' && !isOfDocument(parsed, time)
+        time.kind === 'POINT' &&
+        time.precision === 'DAY' &&
+        !isOfDocument(parsed, time) &&
+        !isOfOtherNoun(draft, parsed, time, event.key)
     )
   const said = (x: { parsed: (typeof found)[number]['parsed']; time: TimeFinding }): boolean =>
     speechIn(draft, x.parsed.sentence.index).some((s) => isOfSaying(x.parsed, x.time, s))
-  const first = found.find((x) => !said(x)) ?? (event.time ? undefined : found[0])
+  const first =
+    found.find((x) => !said(x)) ??
+    (event.time || event.status === 'PLANNED' || isPerfect(draft, event) ? undefined : found[0])
   if (!first) return draft
   // What an earlier sentence tells outweighs a day that another deed has in a later one.
   const isEarlier = first.parsed.sentence.end <= (event.time?.start ?? Infinity)
@@ -271,6 +285,17 @@ function dateFromLead(draft: Draft, event: DraftEvent): Draft {
     (c) => !(c.predicate === 'OCCURRED_ON' && c.subject === event.key)
   )
   return addClaims({ ...draft, events, claims: others }, [claim])
+}
+/** "have retaken the town, he said on Sunday": whenever it was. */
+const isPerfect = (draft: Draft, event: DraftEvent): boolean => {
+  const trigger = draft.found.triggers[event.triggers[0] ?? -1]
+  const parsed = trigger && draft.found.parsed[trigger.sentence]
+  const verb = parsed && trigger.verb !== null ? parsed.verbs[trigger.verb] : undefined
+  return (
+    verb !== undefined &&
+    parsed !== undefined &&
+    parsed.words.slice(verb.from, verb.verb).some(({ lower }) => /^(?:have|has)$/.test(lower))
+  )
 }
 /** A day that the event's own month or year leaves room for. */
 function isWithin(day: string | null, time: DraftEvent['time']): boolean {

@@ -10,12 +10,15 @@ import { addClaims, entityAt, makeClaim, quote } from './claims.ts'
 import { isCharge } from './findRoles.ts'
 import { entityOf, eventOf, indexOfTrigger, triggersIn } from './lookups.ts'
 import { isSaidByNobody } from './responsibility/whoAndWhat.ts'
+import { withEarlier } from './roles/lists.ts'
+import { nextClause } from './roles/nextClause.ts'
+import { COMES } from './places/visited.ts'
 import { wholeOf } from './roles/wholeOf.ts'
 
 const TAKE_PART = /^(?:engage|participate|involve|join|take|help|assist|cooperate|collaborate)$/
 const UNDERGO = /^(?:experience|suffer|see|face|witness|endure|undergo)$/
 const BRING_ABOUT =
-  /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|lead|plan|mount|carry|commit|perpetrate|execute|make)$/
+  /^(?:announce|declare|order|sign|hold|launch|stage|organize|begin|start|impose|lift|extend|renew|proclaim|decree|introduce|reimpose|tighten|ease|relax|call|conduct|open|host|broker|propose|reject|demand|approve|cancel|postpone|reach|conclude|convene|resume|reopen|restart|renew|lead|plan|mount|carry|commit|perpetrate|execute|make)$/
 /** "went on trial", "stood trial", "was put on trial". */
 const STAND = /^(?:go|stand|face|await|put|place)$/
 /** "won Sunday's election": who stood in it. */
@@ -144,10 +147,37 @@ function ofVerb(draft: Draft, parsed: Parsed, verb: VerbGroup): DraftClaim[] {
           : []
       )
   }
+  const visits =
+    COMES.test(verb.lemma) && !verb.isPassive ? visited(draft, parsed, verb, subject) : []
+  if (visits.length > 0) return visits
   if (BRING_ABOUT.test(verb.lemma) && !verb.isPassive)
-    return broughtAbout(draft, parsed, verb, subject, subjects, objects)
+    return broughtAbout(draft, parsed, verb, subject, objects)
   return []
 }
+/** "arrived in X on Monday for a visit", "flew to X on a visit". */
+function visited(draft: Draft, parsed: Parsed, verb: VerbGroup, subject: Phrase): DraftClaim[] {
+  const visit = prepositional(parsed, FOR, verb.to, verb.to + JOURNEY).find(
+    (p) => parsed.words[p.head]?.lower === 'visit'
+  )
+  const event = eventAt(draft, parsed, visit)
+  if (!visit || event?.type !== 'MEETING') return []
+  return keysAt(draft, parsed, wholeOf(parsed, subject)).flatMap((key) =>
+    ACTORS.has(entityOf(draft, key)?.type ?? null)
+      ? [
+          makeClaim({
+            predicate: 'INITIATED',
+            subject: key,
+            object: event.key,
+            quotes: [quote(draft, parsed, subject.from, visit.to)]
+          })
+        ]
+      : []
+  )
+}
+const FOR = new Set(['for', 'on'])
+/** Words between a journey and what it is for. */
+const JOURNEY = 12
+
 const clauseOf = (parsed: Parsed, verb: VerbGroup): number => {
   const at = parsed.words.findIndex((w, i) => i > verb.to && /^[.;]$/.test(w.lower))
   return at < 0 ? parsed.words.length : at
@@ -163,7 +193,6 @@ function broughtAbout(
   parsed: Parsed,
   verb: VerbGroup,
   subject: Phrase,
-  subjects: readonly string[],
   objects: readonly Phrase[]
 ): DraftClaim[] {
   const noun = objects.find((p) => eventAt(draft, parsed, p))
@@ -172,6 +201,9 @@ function broughtAbout(
   if (verb.lemma === 'call' && !CALLED.has(event.type)) return []
   if (VIOLENT.has(event.type) && (isCharge(parsed, verb) || isSaidByNobody(parsed, verb.from)))
     return []
+  const subjects = withEarlier(parsed, subject).flatMap((p) =>
+    keysAt(draft, parsed, wholeOf(parsed, p))
+  )
   const actors = subjects.filter((key) => ACTORS.has(entityOf(draft, key)?.type ?? null))
   if (VIOLENT.has(event.type)) {
     if (isOnlyMeant(parsed, verb)) return []
@@ -194,7 +226,7 @@ function broughtAbout(
     parsed,
     new Set(['with', 'from', 'against', 'on', 'of']),
     noun.to,
-    noun.to + 6
+    Math.min(noun.to + 6, nextClause(parsed, noun.to))
   )
   const end = Math.max(
     fullEnd(parsed, noun),

@@ -5,7 +5,7 @@ import type { Draft, DraftClaim, DraftEvent, TriggerFinding } from '../draft.ts'
 import type { TimeFinding } from '../findings.ts'
 import { makeClaim, quote } from './claims.ts'
 import { otherEventBetween } from './events/otherBetween.ts'
-import { speechIn, timesIn } from './lookups.ts'
+import { indexOfTrigger, speechIn, timesIn, triggersIn } from './lookups.ts'
 import { isOwnTime } from './ownTime.ts'
 
 /** `isNamed`: the words for the event hold the time ("Thursday's blast"). */
@@ -108,13 +108,16 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
   let least = Infinity
   for (const time of timesIn(draft, parsed.sentence.index)) {
     if (time.kind !== 'POINT' || time.precision === 'VAGUE') continue
-    if (said.some((s) => !isItsCue(trigger, s) && isOfSaying(parsed, time, s))) continue
+    const inside = time.start < trigger.end && trigger.start < time.end
+    // "called Wednesday's vote peaceful": the day of the vote.
+    if (!inside && said.some((s) => !isItsCue(trigger, s) && isOfSaying(parsed, time, s))) continue
     if (trigger.status === 'THREATENED' && isOfWarning(parsed, time)) continue
     if (isOfDocument(parsed, time) || isOfOuterClause(parsed, trigger, time)) continue
     if (isOfIndependence(parsed, trigger, time)) continue
+    const event = draft.eventOfTrigger.get(indexOfTrigger(draft, trigger))
+    if (!inside && isOfOtherNoun(draft, parsed, time, event)) continue
     if (otherEventBetween(draft, parsed, wordAt(parsed, trigger.start), wordAt(parsed, time.start)))
       continue
-    const inside = time.start < trigger.end && trigger.start < time.end
     const distance = inside
       ? 0
       : time.start >= trigger.end
@@ -128,6 +131,21 @@ function nearestTime(draft: Draft, parsed: Parsed, trigger: TriggerFinding): Tim
   }
   return best
 }
+/** "a memorial to those killed in the 1987 bombing", "arrests over Sunday's blast": whose day it is. */
+export function isOfOtherNoun(
+  draft: Draft,
+  parsed: Parsed,
+  time: TimeFinding,
+  event: string | undefined
+): boolean {
+  return triggersIn(draft, parsed.sentence.index).some((t) => {
+    const phrase = t.phrase === null ? undefined : parsed.phrases[t.phrase]
+    if (!phrase || time.start < t.start || t.end < time.end) return false
+    if (draft.eventOfTrigger.get(indexOfTrigger(draft, t)) === event) return false
+    return OF_ITS_OWN.test(parsed.words[phrase.from - 1]?.lower ?? '')
+  })
+}
+const OF_ITS_OWN = /^(?:of|over|for|after|since|before|to|about|with|against|despite|amid)$/
 /** "released them on Wednesday after holding them for a year": the time of what came after. */
 function isOfOuterClause(parsed: Parsed, { verb }: TriggerFinding, time: TimeFinding): boolean {
   const own = verb === null ? undefined : parsed.verbs[verb]

@@ -97,8 +97,16 @@ function signAt(words: readonly string[], index: number): Sign {
   const forms = verbEntry(word)?.forms ?? []
   if (!forms.includes('PAST') && !forms.includes('PARTICIPLE')) return 'UNKNOWN'
   if (isWithinFuture(words, index)) return 'AHEAD'
-  return forms.includes('BASE') ? 'UNKNOWN' : 'PAST'
+  return forms.includes('BASE') && !(UNCHANGED.has(word) && isFinite(words, index))
+    ? 'UNKNOWN'
+    : 'PAST'
 }
+
+/** Verbs whose past looks like their base, and that are hardly ever nouns beside a day. */
+const UNCHANGED = new Set('quit beat hit put shut let hurt'.split(' '))
+/** No infinitive, nor a noun after an article. */
+const isFinite = (words: readonly string[], index: number): boolean =>
+  isPresent(words, index) && !/^(?:we|you|they|i|who)$/.test(words[index - 1] ?? '')
 
 /** "went to Paris to meet him on Thursday": the meeting may be still to come. */
 function isInfinitive(words: readonly string[], index: number): boolean {
@@ -109,7 +117,7 @@ function isInfinitive(words: readonly string[], index: number): boolean {
 
 /** Not an infinitive, and no noun after an article ("the close", "a return"). */
 const isPresent = (words: readonly string[], index: number): boolean =>
-  !/^(?:to|the|an?|did|not|of|at|for|his|her|their|its|could|can|cannot|must|['’]s)$/.test(
+  !/^(?:\p{N}+|to|the|an?|did|not|of|at|for|his|her|their|its|could|can|cannot|must|['’]s)$/u.test(
     words[index - 1] ?? 'the'
   )
 

@@ -65,9 +65,10 @@ function timesOfLead(draft: Draft, trigger: TriggerFinding): readonly string[] {
   const times = retold.map((t) => timesOf(draft, t))
   return times.find((own) => own.length > 0) ?? []
 }
-/** "this coup" after "an attempted coup" is still the attempt. */
+/** "this coup" after "an attempted coup" is still the attempt, and so is one in which men died. */
 const isOfAttempt = (group: Group, trigger: TriggerFinding): boolean =>
-  group.status === 'ATTEMPTED' && trigger.isDefinite
+  group.status === 'ATTEMPTED' &&
+  (trigger.isDefinite || (group.type === 'COUP' && trigger.type !== 'COUP'))
 const isOfOtherTime = (
   draft: Draft,
   groups: readonly Group[],

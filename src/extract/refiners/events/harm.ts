@@ -20,6 +20,8 @@ const HARMFUL = new Set<EventType>([
   'TERRITORIAL_CHANGE',
   'COUP'
 ])
+/** Of these harm is told in the next sentence too. */
+const BEGETS_HARM = new Set<EventType>(['DISASTER', 'PROTEST', 'COUP'])
 /** Sentences within which harm belongs to an event told. */
 const NEARBY = 3
 
@@ -38,7 +40,7 @@ export function harmed(
   const wanted = groups.filter(
     (g) =>
       HARMFUL.has(g.type) &&
-      g.status === 'ACCOMPLISHED' &&
+      (g.status === 'ACCOMPLISHED' || (g.type === 'COUP' && g.status === 'ATTEMPTED')) &&
       !g.isBackground &&
       !g.isAside &&
       !areApart(times, g.times) &&
@@ -51,9 +53,7 @@ export function harmed(
     const found = wanted.findLast(
       (g) =>
         g.sentences.has(trigger.sentence - back) &&
-        (back === 0 ||
-          ATTACK_TYPES.has(g.type) ||
-          (back === 1 && (g.type === 'DISASTER' || g.type === 'PROTEST')))
+        (back === 0 || ATTACK_TYPES.has(g.type) || (back === 1 && BEGETS_HARM.has(g.type)))
     )
     if (found) return found
   }

@@ -23,7 +23,7 @@ export function otherEventBetween(
     (t) =>
       t.start >= start &&
       t.end <= end &&
-      eventAt(t) !== undefined &&
+      (eventAt(t) !== undefined || (t.isNegated && t.verb !== null)) &&
       eventAt(t) !== event &&
       !isPairedWith(parsed, own, t) &&
       !isInAside(parsed, t, from, to)

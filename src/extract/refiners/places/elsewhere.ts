@@ -9,16 +9,26 @@ const MEASURE =
   /^(?:of|from|about|some|around|just|roughly|nearly|almost|not|far|close|to|an?|the|its|km|kms|kilomet(?:er|re)s?|miles?|metres?|meters?|hours?|drive|drive's|city|town|village|capital|hamlet|port|border|frontier|coast|provincial|regional|state|away|where|which|lies|is|lying|situated|located)$/
 const REACH = 14
 
-/** "in X, near Y", "at X, 40 km south of Y": where X is, which is where it happened. */
+const KIND_OF_PLACE =
+  /^(?:city|town|village|capital|hamlet|port|settlement|suburb|resort|centre|center)$/
+/** "in X, near Y", "at X, a mining town 40 km south of Y": where X is, which is where it happened. */
 export function isNeighbour(parsed: Parsed, place: number): boolean {
   const { words } = parsed
   let isAway = false
+  let isDescribed = false
   for (let i = place - 1; i > Math.max(0, place - REACH); i--) {
     const word = words[i]
     if (!word) return false
     if (word.lower === ',') return isAway && endsPlace(parsed, i)
+    if (KIND_OF_PLACE.test(word.lower)) isDescribed = true
+    const describes = isDescribed && /^(?:NOUN|ADJECTIVE)$/.test(word.kind)
     if (word.lower === 'near' || SIDE.test(word.lower)) isAway = true
-    else if (word.kind !== 'NUMBER' && word.kind !== 'NAME' && !MEASURE.test(word.lower))
+    else if (
+      !describes &&
+      word.kind !== 'NUMBER' &&
+      word.kind !== 'NAME' &&
+      !MEASURE.test(word.lower)
+    )
       return false
   }
   return false

@@ -29,9 +29,11 @@ export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
     )
   )
   if (here) return here
+  // "The wake was for X, who was gunned down on Saturday": nor is it what the next sentence is about.
+  const open = violent.filter((e) => !isInPassing(draft, e))
   let best: DraftEvent | null = null
   let at = -1
-  for (const e of violent) {
+  for (const e of open.length > 0 ? open : violent) {
     for (const m of e.mentions) {
       if (m.start < parsed.sentence.start && m.start > at) {
         best = e
@@ -45,6 +47,14 @@ export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
 /** "suspect X, which has destroyed four masts since May": no deed of the news. */
 const isInRelative = (parsed: Parsed, start: number): boolean =>
   parsed.words[clauseStart(parsed, wordAt(parsed, start))]?.kind === 'RELATIVE'
+
+const isInPassing = (draft: Draft, { mentions, sentence }: DraftEvent): boolean => {
+  const parsed = draft.found.parsed[sentence]
+  const only = mentions.length === 1 ? mentions[0] : undefined
+  if (!parsed || !only) return false
+  const first = parsed.words[clauseStart(parsed, wordAt(parsed, only.start))]
+  return /^(?:who|whom|whose|which)$/.test(first?.lower ?? '')
+}
 
 export const claimant = (
   entity: string,

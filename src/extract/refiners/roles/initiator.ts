@@ -13,6 +13,7 @@ export const bringsAbout = ({ type }: DraftEvent, { lemma }: TriggerFinding): bo
   type !== 'DISASTER' && !(type === 'PROTEST' && POLICING.has(lemma))
 const POLICING = new Set('fire disperse spray beat charge shoot break quell'.split(' '))
 
+const STANDS = new Set('win lose capture take gain go vote'.split(' '))
 const PEOPLE = new Set<EntityType | null>(['PERSON', 'PERSON_GROUP', 'UNNAMED_SOURCE'])
 
 /** Who brought an event about; those who march take part. */
@@ -21,7 +22,8 @@ export function initiator(
   parsed: Parsed,
   event: DraftEvent,
   agent: Phrase,
-  last: number
+  last: number,
+  lemma = ''
 ): DraftClaim[] {
   const whole = wholeOf(parsed, agent)
   const key = actorAt(draft, parsed, whole)
@@ -29,9 +31,11 @@ export function initiator(
   if (!who) return []
   // Those who march take part; a union or a party calls the march.
   const isCrowd = event.type === 'PROTEST' && PEOPLE.has(who.type)
+  // Who wins or loses seats stood in the vote, and nobody votes alone.
+  const isStanding = event.type === 'ELECTION' && STANDS.has(lemma)
   return [
     makeClaim({
-      predicate: isCrowd ? 'PARTICIPATED_IN' : 'INITIATED',
+      predicate: isCrowd || isStanding ? 'PARTICIPATED_IN' : 'INITIATED',
       subject: who.key,
       object: event.key,
       quotes: [
