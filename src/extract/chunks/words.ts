@@ -1,3 +1,4 @@
+import { FORWARD, isLet, isMonth, isStillToCome } from './byNeighbours.ts'
 import { isPlural } from '../lexicon/nouns.ts'
 import type { Sentence, Token } from '../view.ts'
 import { NOUN_OR_VERB, verbEntry } from './verbForms.ts'
@@ -100,24 +101,6 @@ function isSettledByItself(words: readonly Open[], i: number, word: Open): boole
   )
 }
 
-const FORWARD = /^(?:due|set|about|poised|slated)$/
-/** "are due to meet", "had been about to leave": what is said to be still to come. */
-const isStillToCome = (words: readonly Open[], i: number): boolean =>
-  words[i + 1]?.lower === 'to' &&
-  /^(?:is|are|was|were|be|been|['’]s|['’]re|now|also|both|all)$/.test(words[i - 1]?.lower ?? '')
-
-/** "abducted in May were freed", "early May", "2 May": no modal. */
-const isMonth = (words: readonly Open[], i: number): boolean =>
-  words[i]?.text !== 'may' &&
-  (/^(?:in|of|since|until|till|last|this|next|early|mid|late|by|from|and|to)$/.test(
-    words[i - 1]?.lower ?? ''
-  ) ||
-    /^\d/.test(words[i - 1]?.lower ?? '') ||
-    /^\d/.test(words[i + 1]?.lower ?? ''))
-
-/** "let five ministers and a bishop go": no noun, and no verb that the bishop is the subject of. */
-const isLet = (words: readonly Open[], go: number): boolean =>
-  words.slice(Math.max(0, go - 9), go).some((w) => /^let(?:s|ting)?$/.test(w.lower))
 /** "no one claimed": nobody, no number. */
 const isNoOne = (words: readonly Open[], i: number): boolean => {
   const next = words[i + 1]

@@ -66,14 +66,6 @@ export function typeOfPhrase(
   return body
 }
 
-/** "a state of emergency": how things are, no body. */
-function isCondition({ words, phrases }: Parsed, { of }: Phrase): boolean {
-  const whole = of === null ? undefined : phrases[of]
-  return /^(?:emergency|siege|alert|war|affairs|health|mind|play|calamity|disaster|exception|readiness|shock|limbo)$/.test(
-    words[whole?.head ?? -1]?.lower ?? ''
-  )
-}
-
 const OFFICIAL =
   /\b(?:prosecutors?|prosecutor-general|attorney|attorney-general|president|premier|minister|governor|mayor|ombudsman|sheriff|commissioner|coroner|registrar|electoral|statistics|immigration)(?: general)?(?: ['’]s?|['’]s?)?\b/
 const INTERNATIONAL = /^(?:un|u\.n\.|nations|rights|humanitarian|refugee|coordination)$/
