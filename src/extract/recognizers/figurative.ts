@@ -17,7 +17,7 @@ const isOfTraders = (parsed: Parsed, { to }: Phrase): boolean =>
   parsed.words.slice(to + 1, to + 4).some(({ lower }) => HARMLESS_DOER.test(lower))
 const ON_PLACES = /^(?:siege|bombardment|shelling|blockade|invasion)$/
 const HARMLESS_OF =
-  /^(?:words|wits|ideas|nerves|markets|wills|laughter|criticism|books|applause|protest|cancer|the century)$/
+  /^(?:words|wits|ideas|nerves|markets|wills|laughter|criticism|books|applause|protest|cancer|the century|colours?|colors?|flavou?rs|scents|blossom|blooms)$/
 /** "came under attack from speculators", "an attack on the currency": nobody is hurt. */
 export function isFigurative(
   parsed: Parsed,

@@ -27,6 +27,14 @@ const PLAN = new Set([
 ])
 const THREAT = new Set(['threat', 'threaten', 'threatened', 'warn', 'warned'])
 
+const CALLS = /^(?:call|announce|set|schedule|convene|fix|postpone|declare|promise)$/
+/** "called a strike for Thursday". */
+const isForThen = ({ words }: Parsed, end: number): boolean =>
+  words[end]?.lower === 'for' &&
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|early|late|mid-.*|tomorrow|\d.*)$/.test(
+    words[end + 1]?.lower ?? ''
+  )
+
 /** Whether what a noun names was done, tried, planned or threatened. */
 export function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   const inside = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower)
@@ -39,6 +47,7 @@ export function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   const verb = parsed.verbs.findLast((v) => v.to === at)
   if (verb && (verb.lemma === 'order' || verb.lemma === 'plan' || verb.lemma === 'prepare'))
     return 'PLANNED'
+  if (verb && CALLS.test(verb.lemma) && isForThen(parsed, end)) return 'PLANNED'
   if (verb && verb.lemma === 'threaten') return 'THREATENED'
   if (verb && !verb.isNegated && /^(?:foil|thwart|abort)$/.test(verb.lemma)) return 'ATTEMPTED'
   if (verb && !verb.isNegated && /^(?:prevent|avert|forestall)$/.test(verb.lemma)) return 'PLANNED'

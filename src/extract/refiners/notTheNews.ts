@@ -41,7 +41,7 @@ const isReported = (text: string): boolean => ASKED.test(text) || COUNTED.test(t
 
 /** Arms, and those who bear or suffer them: no debate and no treatment tells of them. */
 const ARMS =
-  /\b(?:gunm[ae]n|gunfire|attackers?|assailants?|(?<!\bweather )bomb(?:s|ed|ing|ings|er|ers)?|shot dead|opened fire|wounded|explosions?|explosives?|grenades?|rifles?|pistols?|machetes?|kidnap\w*|abduct\w*|insurgents?|jihadists?|militants?|airstrikes?|shelling|shrapnel|rockets|missiles?|mortars?|stabbed|arson|armed (?:men|group)|set fire|torched|shootings?|murder\w*|rap(?:ed|ists?))\b/i
+  /\b(?:gunm[ae]n|(?:masked|hooded) men|gunfire|attackers?|assailants?|(?<!\bweather )bomb(?:s|ed|ing|ings|er|ers)?|shot dead|opened fire|wounded|explosions?|explosives?|grenades?|rifles?|pistols?|machetes?|kidnap\w*|abduct\w*|insurgents?|jihadists?|militants?|airstrikes?|shelling|shrapnel|rockets|missiles?|mortars?|stabbed|arson|armed (?:men|group)|set fire|torched|shootings?|murder\w*|rap(?:ed|ists?))\b/i
 /** What a treatment or a storm does not tell of either, though a debate may. */
 const BLADES =
   /\b(?:kni(?:fe|ves)|guns?|weapons?|robbers?|thieves|rioters?|mob|clashe[sd]|militia\w*|soldiers|rebels|fighters)\b/i

@@ -1,3 +1,4 @@
+import { subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Draft, TriggerFinding } from '../draft.ts'
 import { tellsOfViolence } from '../lexicon/triggers.ts'
@@ -15,7 +16,9 @@ export function retyped(draft: Draft): readonly TriggerFinding[] {
   const isViolent = tellsOfViolence(text)
   return draft.found.triggers.flatMap((trigger): TriggerFinding[] => {
     const parsed = draft.found.parsed[trigger.sentence]
-    const type = parsed ? typeHere(draft, parsed, trigger) : trigger.type
+    const told = parsed ? typeHere(draft, parsed, trigger) : trigger.type
+    const type =
+      told === 'KIDNAPPING' && parsed && isHeldByPolice(parsed, trigger) ? 'ARREST' : told
     if (type === null || (isNews !== null && !isNews(type))) return []
     if (isToldOfOldAge(parsed, trigger)) return []
     // A frame knows by those around its verb what others need a sign of elsewhere for.
@@ -44,6 +47,18 @@ const ORDINAL =
   /^(?:first|second|third|fourth|fifth|final|next|last|new|fresh|another|further|deciding)$/
 const ROUNDS = new Set<string>(['ELECTION', 'MEETING'])
 
+/** "Police are questioning three men seized in a raid": who holds them had them taken. */
+function isHeldByPolice(parsed: Parsed, { verb, lemma }: TriggerFinding): boolean {
+  if (verb === null || !/^(?:seize|grab|snatch|take|hold)$/.test(lemma)) return false
+  return parsed.verbs.some(
+    (v) =>
+      v.index < verb &&
+      /^(?:question|interrogate|charge|detain|arrest)$/.test(v.lemma) &&
+      POLICE.test(parsed.words[subjectOf(parsed, v)?.head ?? -1]?.lower ?? '')
+  )
+}
+const POLICE = /^(?:police|policemen|detectives?|gendarmes?|prosecutors?|investigators?|officers)$/
+
 /** "died in his sleep aged 91": no happening that anybody is to blame for. */
 function isToldOfOldAge(parsed: Parsed | undefined, { lemma, end }: TriggerFinding): boolean {
   if (lemma !== 'die' || !parsed) return false
@@ -56,6 +71,8 @@ const AGED =
 
 const STORY =
   /^(?:film|movie|novel|play|series|sequel|thriller|opera|musical|episode|game|documentary|comic|trailer|comedy|drama|ballet|painting|canvas|mural|fresco|tapestry|cartoon|fable|fairy-tale|whodunit|farce|sitcom|puppet-show|pantomime)$/
+/** "the film, in which", "the play about", "a novel based on". */
+const STORY_OF = /^(?:, )?(?:in which|about|based on|inspired by)\b/
 /** "In the film's first minutes a sniper kills", "the novel opens with a murder": told, not reported. */
 function isFiction(parsed: Parsed | undefined): boolean {
   const words = parsed?.words.map((w) => w.lower) ?? []
@@ -64,7 +81,7 @@ function isFiction(parsed: Parsed | undefined): boolean {
       (STORY.test(w) &&
         /^(?:the|this|his|her|its|new|first|'s|’s)$/.test(words[i - 1] ?? '') &&
         (words.slice(Math.max(0, i - 5), i - 1).includes('in') ||
-          words.slice(i + 1, i + 4).join(' ') === ', in which' ||
+          STORY_OF.test(words.slice(i + 1, i + 4).join(' ')) ||
           /^(?:opens|begins|ends|starts|tells|follows|shows|depicts|portrays|imagines|recounts|re-enacts)$/.test(
             words[i + 1] ?? ''
           ))) ||

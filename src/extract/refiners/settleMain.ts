@@ -49,7 +49,7 @@ function placeFromLead(draft: Draft, event: DraftEvent): readonly DraftClaim[] {
       // What another sentence tells of happens elsewhere than a ban.
       if (event.type === 'SANCTION' && !own.has(parsed.sentence.index)) return []
       if (!isLocative(parsed, phrase.from) || isOfOtherTime(draft, event, place)) return []
-      if (isElsewhere(parsed, phrase.from)) return []
+      if (isElsewhere(parsed, phrase.from) || isSeat(draft, parsed, phrase.from)) return []
       return [{ place, isOfReport: isOfReport(draft, parsed, phrase.from) }]
     })
   )
@@ -79,6 +79,20 @@ const isOfOtherTime = (draft: Draft, event: DraftEvent, place: DraftEntity): boo
     const own = event.time?.value ?? draft.view.article.publishedAt.value
     return own !== null && own !== undefined && areApart([other.time.value], [own])
   })
+
+/** "the Interior Ministry in Paris announced": where the speaker has his seat. */
+function isSeat(draft: Draft, parsed: Parsed, from: number): boolean {
+  const start = parsed.words[from]?.start ?? 0
+  return speechIn(draft, parsed.sentence.index).some(
+    ({ source, cue }) =>
+      source !== null &&
+      source.start < start &&
+      start < (cue.start > source.start ? cue.start : source.end) &&
+      BODY.test(source.exact)
+  )
+}
+const BODY =
+  /\b(?:ministry|government|embassy|headquarters|command|agency|office|organi[sz]ation|department|commission|union|group|centre|center|institute)\b/i
 
 /** "it was reported in X that": where it was said, not where it happened. */
 function isOfReport(draft: Draft, parsed: Parsed, from: number): boolean {

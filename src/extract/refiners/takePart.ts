@@ -198,7 +198,7 @@ function broughtAbout(
   const noun = objects.find((p) => eventAt(draft, parsed, p))
   const event = eventAt(draft, parsed, noun)
   if (!event || !noun) return []
-  if (verb.lemma === 'call' && !CALLED.has(event.type)) return []
+  if (verb.lemma === 'call' && (!CALLED.has(event.type) || isNaming(parsed, noun))) return []
   if (VIOLENT.has(event.type) && (isCharge(parsed, verb) || isSaidByNobody(parsed, verb.from)))
     return []
   const subjects = withEarlier(parsed, subject).flatMap((p) =>
@@ -257,6 +257,15 @@ function broughtAbout(
     )
   )
   return [...initiated, ...received]
+}
+/** "called the elections a farce", "called the march, held on Monday, illegal": that is what he thinks of it. */
+function isNaming(parsed: Parsed, noun: Phrase): boolean {
+  const { words } = parsed
+  const end = fullEnd(parsed, noun)
+  const closing =
+    words[end]?.lower === ',' ? words.findIndex((w, i) => i > end && w.lower === ',') : -1
+  const next = words[closing > 0 ? closing + 1 : end]
+  return next?.kind === 'ADJECTIVE' || /^(?:an?|the|["“])$/.test(next?.lower ?? '')
 }
 /** "could have carried out", "threatened to launch": nobody did it. */
 const isOnlyMeant = (parsed: Parsed, verb: VerbGroup): boolean =>

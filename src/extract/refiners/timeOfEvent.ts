@@ -30,7 +30,7 @@ function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
     if (!time) continue
     const isOwn = isOwnTime(parsed, trigger, time)
     // "seats needed to re-elect him, results showed on Monday": no day is planned.
-    if (!isOwn && trigger.status === 'PLANNED') continue
+    if (!isOwn && (trigger.status === 'PLANNED' || isDoneBefore(parsed, trigger, time))) continue
     const at = wordAt(parsed, trigger.start)
     const [from, to] = [wordAt(parsed, time.start), wordAt(parsed, time.end - 1) + 1]
     const verb = parsed.verbs.find(
@@ -55,6 +55,20 @@ function timesOf(draft: Draft, event: DraftEvent): readonly Dated[] {
     })
   }
   return found
+}
+
+/** "who viewed the bodies on Tuesday found that most had been shot": when, nobody says. */
+const isDoneBefore = (
+  parsed: Parsed,
+  { verb, start }: TriggerFinding,
+  time: TimeFinding
+): boolean => {
+  const own = verb === null ? undefined : parsed.verbs[verb]
+  return (
+    own !== undefined &&
+    time.end <= start &&
+    parsed.words.slice(own.from, own.verb).some(({ lower }) => lower === 'had')
+  )
 }
 
 /** "on Tuesday, a day after drones struck it": counted from the day beside; who is held "since Sunday" was taken then. */

@@ -23,6 +23,12 @@ const FIXED = new Set(
 )
 const TO_MEET =
   /^(?:meet|hold|resume|reconvene|return|start|begin|open|vote|attend|travel|leave|visit|send|release|talk|gather|go|come)$/
+/** Whatever is called or set for a day is to come. */
+const CALLED = new Set(
+  'call calls called set sets scheduled planned promised announced convened fixed due postponed delayed booked rescheduled slated'.split(
+    ' '
+  )
+)
 const PRESENT = new Set(['is', 'are', "'s", '’s', 'am'])
 const PERFECT = new Set(['was', 'were', 'had', 'has', 'have', 'did'])
 const BOUNDARY =
@@ -38,7 +44,10 @@ const wordsOf = (text: string): readonly string[] =>
 export function readTense(left: string, right: string, isHeadline = false): Tense {
   // Headlines tell what has been in the present tense.
   if (isHeadline && !/\b(?:will|to)\b/i.test(left + right)) return 'PAST'
-  const before = readLeft(wordsOf(left).slice(-REACH))
+  const words = wordsOf(left).slice(-REACH)
+  // "called an election for November", "promised for March".
+  if (words.at(-1) === 'for' && words.some((word) => CALLED.has(word))) return 'AHEAD'
+  const before = readLeft(words)
   if (before !== null) return before === 'PRESENT' ? 'UNKNOWN' : before
   const after = readRight(wordsOf(right).slice(0, REACH))
   return after === 'PRESENT' || after === null ? 'UNKNOWN' : after
@@ -97,13 +106,20 @@ function signAt(words: readonly string[], index: number): Sign {
   const forms = verbEntry(word)?.forms ?? []
   if (!forms.includes('PAST') && !forms.includes('PARTICIPLE')) return 'UNKNOWN'
   if (isWithinFuture(words, index)) return 'AHEAD'
-  return forms.includes('BASE') && !(UNCHANGED.has(word) && isFinite(words, index))
+  return forms.includes('BASE') && !(isUnchanged(words, index) && isFinite(words, index))
     ? 'UNKNOWN'
     : 'PAST'
 }
 
 /** Verbs whose past looks like their base, and that are hardly ever nouns beside a day. */
 const UNCHANGED = new Set('quit beat hit put shut let hurt'.split(' '))
+/** "cut off 40 villages", "set fire to": with these words it is no noun. */
+const isUnchanged = (words: readonly string[], index: number): boolean =>
+  UNCHANGED.has(words[index] ?? '') ||
+  (/^(?:cut|set|split|spread|burst)$/.test(words[index] ?? '') &&
+    /^(?:off|down|short|back|through|up|out|free|fire|ablaze|alight|ties|into|from|to|its|the)$/.test(
+      words[index + 1] ?? ''
+    ))
 /** No infinitive, nor a noun after an article. */
 const isFinite = (words: readonly string[], index: number): boolean =>
   isPresent(words, index) && !/^(?:we|you|they|i|who)$/.test(words[index - 1] ?? '')
