@@ -100,7 +100,8 @@ function spotsOf(draft: Draft, parsed: Parsed, trigger: TriggerFinding): readonl
     if (!isPlaceOf(parsed, trigger, phrase) || (phrase.from <= at - 12 && !isTied)) continue
     if (
       isOfOtherVerb(parsed, phrase.from, trigger.verb) ||
-      (isInEarlierClause(parsed, phrase.from, at) && !isTied)
+      (isInEarlierClause(parsed, phrase.from, at) && !isTied) ||
+      (isBeforeAfter(parsed, phrase.from, at) && !isTied)
     )
       continue
     const blocked =
@@ -310,9 +311,24 @@ const isOfOtherVerb = (parsed: Parsed, from: number, own: number | null): boolea
 const isInEarlierClause = (parsed: Parsed, place: number, at: number): boolean =>
   place < at && place > 3 && place < clauseStart(parsed, at)
 
+/** "clashed near X on Monday, a day after a truce was signed": what went before was elsewhere. */
+const isBeforeAfter = ({ words }: Parsed, place: number, at: number): boolean =>
+  place > 3 &&
+  words.slice(place, at).some(({ lower }, i) => /^(?:after|before|since)$/.test(lower) && i > 0)
+
 /** Code units between a speaker, or his verb, and the place that a preposition ties to it. */
 const BESIDE = 7
 const isBeside = (start: number, end: number): boolean => start > end && start - end < BESIDE
+
+/** "told reporters in Kyiv": nothing else is told between. */
+function isToldIn({ words }: Parsed, cue: number, place: number): boolean {
+  const between = words.slice(0, place).filter(({ start }) => start >= cue)
+  return (
+    between.length > 1 &&
+    between.length < 5 &&
+    between.every(({ kind }) => kind !== 'VERB' && kind !== 'MARK')
+  )
+}
 
 /** "a doctor in Tillabéri said that", "according to a group in Turin": where the speaker is. */
 function isSpeakersPlace(
@@ -330,7 +346,10 @@ function isSpeakersPlace(
       s.source.start <= start &&
       ((s.cue.end <= s.source.start && start < s.source.end) ||
         (!(s.content.start <= start && start < s.content.end) &&
-          (start < s.cue.start || start - s.source.end < BESIDE || isBeside(start, s.cue.end))))
+          (start < s.cue.start ||
+            start - s.source.end < BESIDE ||
+            isBeside(start, s.cue.end) ||
+            isToldIn(parsed, s.cue.end, place.from))))
   )
 }
 

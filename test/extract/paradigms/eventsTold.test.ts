@@ -52,6 +52,10 @@ describe('who takes part, and to whom it is done', () => {
       'three telecoms firms RECIPIENT_OF SANCTION'
     ],
     ['Malta suspended aid to Ethiopia on Wednesday.', 'Ethiopia RECIPIENT_OF WITHDRAWAL'],
+    [
+      'Uganda’s parliament passed a law banning same-sex marriage on Tuesday.',
+      'Uganda’s parliament INITIATED SANCTION'
+    ],
     ['Japan gave a loan to Laos on Tuesday.', 'Laos RECIPIENT_OF AGREEMENT'],
     [
       'The Social Democrats lost their majority in Sunday’s election in Hesse.',
@@ -81,6 +85,7 @@ describe('who takes part, and to whom it is done', () => {
 
   it.each([
     ['The treaty was rejected by Iran on Monday.', /INITIATED/],
+    ['The government called the elections, promised for March, a farce.', /INITIATED/],
     ['Kenya imposed a curfew in Garissa after an attack on a church.', /church RECIPIENT_OF/],
     ['Villagers barred police from entering the house on Friday.', /SANCTION/],
     ['Rebels drove to Goma on Friday.', /TERRITORIAL_CHANGE/]
@@ -118,6 +123,11 @@ describe('where and when', () => {
 
   it.each([
     ['A boat bound for Italy sank on Monday off Sfax.', 'Italy'],
+    ['Troops recaptured three villages near Kupiansk, a spokesman told reporters in Kyiv.', 'Kyiv'],
+    [
+      'French police arrested four men at a farmhouse, the Interior Ministry in Paris said.',
+      'Paris'
+    ],
     [
       'Troops fought rebels on Sunday around Loukou, a railway town southwest of Brazzaville.',
       'Brazzaville'
@@ -141,6 +151,9 @@ describe('kinds of events', () => {
     ['A passenger train ran off the rails near Lucknow on Monday, killing 31 people.', 'DISASTER'],
     ['Heavy rain flooded the town of Beira on Monday.', 'DISASTER'],
     ['A gold mine collapsed near Kedougou on Monday.', 'DISASTER'],
+    ['Fighting broke out in Abyei on Friday, the mission said.', 'CLASH'],
+    ['Belgian police are questioning three men seized in a raid on a flat on Tuesday.', 'ARREST'],
+    ['Iran and Iraq restored diplomatic relations on Friday.', 'AGREEMENT'],
     ['The government prohibited the sale of alcohol in Ayacucho on Monday.', 'SANCTION'],
     ['Some 300 Ghanaian soldiers came ashore on Monday in Liberia.', 'DEPLOYMENT'],
     ['Bus drivers walked off their jobs in Lagos on Monday.', 'PROTEST'],
@@ -169,7 +182,9 @@ describe('kinds of events', () => {
     'Volunteers were attacking the silt with shovels on Monday.',
     'Three banks collapsed in Riga on Monday.',
     'The film, in which a gang abducts a minister’s daughter, opens in Lagos on Friday.',
-    'Striker Nuno Falcato has shot down talk of a move to Turin.'
+    'Striker Nuno Falcato has shot down talk of a move to Turin.',
+    'The fashion show in Milan on Friday was a riot of colour.',
+    'The play, about the murder of a priest, won two awards in London on Sunday.'
   ])('none: %s', (text) => {
     expect(eventTypes(factsOf(text, DAY)).filter((t) => t !== 'SANCTION')).toEqual([])
   })
