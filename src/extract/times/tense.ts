@@ -25,7 +25,7 @@ const TO_MEET =
   /^(?:meet|hold|resume|reconvene|return|start|begin|open|vote|attend|travel|leave|visit|send|release|talk|gather|go|come)$/
 /** Whatever is called or set for a day is to come. */
 const CALLED = new Set(
-  'call calls called set sets scheduled planned promised announced convened fixed due postponed delayed booked rescheduled slated'.split(
+  'call calls called set sets scheduled planned promised convened fixed due postponed delayed booked rescheduled slated'.split(
     ' '
   )
 )
