@@ -62,8 +62,25 @@ export function findPhrases(words: readonly Word[], names: Names): readonly Phra
   return phrases.map((phrase, index) => {
     const next = phrases[index + 1]
     const isOf = words[phrase.to]?.lower === 'of' && next?.from === phrase.to + 1
-    return isOf ? { ...phrase, of: index + 1 } : phrase
+    return isOf && !isCharge(words, phrase) ? { ...phrase, of: index + 1 } : phrase
   })
+}
+
+const CHARGING = /^(?:accuse|suspect|convict|acquit)$/
+const PART =
+  /^(?:members?|leaders?|supporters?|followers?|elements|units|sons|citizens|relatives|residents|one|some)$/
+/** "accused soldiers of killing", "suspects smugglers of the murder": what they are charged with is no part of them. */
+function isCharge(words: readonly Word[], { from, to, head }: Phrase): boolean {
+  if (!CHARGING.test(words[from - 1]?.lemma ?? '') || PART.test(words[head]?.lower ?? ''))
+    return false
+  // "accused the government of Mali of looting": the first belongs to the name.
+  for (let at = to + 1; at < to + 9; at++) {
+    const word = words[at]
+    if (!word || word.kind === 'MARK') return true
+    if (word.lower === 'of')
+      return /^(?:DET|NUMBER|NAME|POSSESSIVE)$/.test(words[at + 1]?.kind ?? '')
+  }
+  return true
 }
 
 /** "shot dead three men", "burned alive a priest": what became of them opens no phrase. */

@@ -3,6 +3,7 @@ import { isPlural } from '../lexicon/nouns.ts'
 import type { Sentence, Token } from '../view.ts'
 import { NOUN_OR_VERB, verbEntry } from './verbForms.ts'
 import type { VerbForm } from './verbForms.ts'
+import { isClaiming, isHeldAs, isOfBoth, isOfPlural } from './presentSigns.ts'
 import { ADJECTIVES, NOUNS, wordAlone } from './wordAlone.ts'
 
 export type WordKind =
@@ -312,18 +313,6 @@ function isRelative(words: readonly Open[], i: number): boolean {
   return kind === 'NOUN' || kind === 'NAME'
 }
 
-/** "The group claims responsibility", "the leaflet boasts of it": no noun goes on so. */
-const isClaiming = (word: string, next: string): boolean =>
-  (word === 'claims' && /^(?:responsibility|credit|to|authorship|ownership)$/.test(next)) ||
-  (/^(?:boasts|brags)$/.test(word) && /^(?:of|about)$/.test(next))
-
-/** "officers in Zamboanga suspect": what the name of a place stands behind. */
-const isOfPlural = (words: readonly Open[], i: number): boolean =>
-  words[i - 1]?.kind === 'NAME' &&
-  /^(?:in|at|of|from|near)$/.test(words[i - 2]?.lower ?? '') &&
-  words[i - 3]?.kind === 'NOUN' &&
-  (words[i - 3]?.lower.endsWith('s') ?? false)
-
 /** "The ministry lists five dead": no noun stands so before a number. */
 const COUNTS = /^(?:lists?|counts?|reports?|records?|estimates?|fears?)$/
 
@@ -356,6 +345,7 @@ function presentHere(
   // "Town falls to rebels": no noun "falls" goes on so.
   if (word.lower === 'falls' && next?.lower === 'to') return 'S'
   if (forms.includes('S') && next?.lower === 'alongside') return 'S'
+  if (word.lower === 'holds' && isHeldAs(words, i)) return 'S'
   const object =
     next &&
     (['DET', 'PRONOUN', 'POSSESSIVE', 'SUBORDINATOR'].includes(next.kind) ||
@@ -373,7 +363,10 @@ function presentHere(
     before.lower.endsWith('s') ||
     before.lower === 'people' ||
     before.lower === 'police' ||
-    isOfPlural(words, i)
+    isOfPlural(words, i) ||
+    isOfBoth(words, i)
+  // "The army holds rebels responsible": no noun "holds" goes on so.
+  if (plural && word.lower === 'hold' && isHeldAs(words, i)) return 'BASE'
   // "Residents suspect developers": no noun stands so between two others.
   if (
     plural &&

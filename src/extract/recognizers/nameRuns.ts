@@ -28,7 +28,7 @@ export function capitalRuns(text: NameSentence): TokenRange[] {
     while (to < words.length) {
       if (isCapital(words[to])) to++
       else if (PARTICLE.test(words[to] ?? '') && isCapital(words[to + 1])) to += 2
-      else if (governsHere(text, to)) {
+      else if (governsHere(text, to) || isCause(text, from, to)) {
         const next = words[to + 1] === 'the' ? to + 2 : to + 1
         if (!isCapital(words[next])) break
         to = next + 1
@@ -64,6 +64,15 @@ function governsHere({ words, folded }: NameSentence, at: number): boolean {
   if (word === 'for' && areFor(folded[at - 1])) return true
   return (word === 'of' || word === 'for') && isHead(folded[at - 1])
 }
+/** "League of the Defenders of Kasai", "Committee for the Protection of Journalists": whom or what a body stands up for. */
+const isCause = ({ words, folded }: NameSentence, from: number, at: number): boolean =>
+  words[at] === 'of' &&
+  CAUSE.test(folded[at - 1] ?? '') &&
+  words
+    .slice(from + 1, at - 1)
+    .some((word, i) => /^(?:of|for)$/.test(word) && isHead(folded[from + i]))
+const CAUSE =
+  /^(?:protection|defen[cs]e|promotion|prevention|liberation|advancement|preservation|prohibition|abolition|elimination|rights|(?:defend|work|build|farm|own|fight|teach|min|produc|support|found|lead|employ|manufactur|broadcast|help|lov|organi[sz]|explor)ers|(?:protect|conduct|invest|act|edit|direct|doct|surviv|contract|transport)ors|friends|victims|relatives|families|mothers|women|children|veterans|students|journalists)$/
 const TOPICAL = /^(?:commission|committee|panel|council|conference|centre|center|institute)$/
 
 /** "the Fire and Disaster Management Agency", "Ministry of Health and Welfare": common words that one head joins. */

@@ -32,10 +32,21 @@ function isDivision(words: readonly string[]): boolean {
 }
 
 /** "Inter-American Commission on Human Rights": a body that states have together. */
-function isOfStates(first: string, head: string): boolean {
+function isOfStates(words: readonly string[], head: string): boolean {
   const { igo, igoFirst } = nameContexts()
-  return igoFirst.has(hyphened(first)) && igo.has(head)
+  if (!igo.has(head)) return false
+  const [first = '', second = ''] = words
+  if (igoFirst.has(hyphened(first))) return true
+  // "West African Economic and Monetary Union", "Economic Community of Lake States".
+  const isShared = words.some((word) => SHARED.test(word))
+  return (
+    isShared &&
+    ((PART_OF_WORLD.test(first) && igoFirst.has(second)) || STATES.test(words.at(-1) ?? ''))
+  )
 }
+const SHARED = /^(?:economic|monetary|customs|development|cooperation|trade|currency)$/
+const PART_OF_WORLD = /^(?:west|east|central|southern|northern|eastern|western)$/
+const STATES = /^(?:states|nations|countries|republics)$/
 
 const PRESS = /^(?:news|press|media|broadcasting|wire|radio|television)$/
 const NETWORK = /^(?:network|council)$/
@@ -88,7 +99,7 @@ function typeByHead(text: NameSentence, { from, to }: TokenRange): EntityType | 
   const head = (ofAt > 0 ? words[ofAt - 1] : words.at(-1)) ?? ''
   if (KATIBA.test(words[0] ?? '') || words.some((w) => TALIBAN.test(w))) return 'ARMED_GROUP'
   if (isDivision(words)) return 'REGION'
-  if (isOfStates(words[0] ?? '', head)) return 'INTERGOVERNMENTAL_ORG'
+  if (isOfStates(words, head)) return 'INTERGOVERNMENTAL_ORG'
   if (ofAt < 0 && SERVICE.test(head) && words.some((word) => SECRET.test(word)))
     return 'SECURITY_FORCE'
   if (ofAt < 0 && /^(?:service|agency|network|wire)$/.test(head) && PRESS.test(words.at(-2) ?? ''))

@@ -35,6 +35,9 @@ const isForThen = ({ words }: Parsed, end: number): boolean =>
     words[end + 1]?.lower ?? ''
   )
 
+const OF_PAST =
+  /^(?:discuss|condemn|denounce|investigate|probe|avenge|mention|describe|mourn|mark|commemorate|confirm|deny|acknowledge|explain|solve|debate|protest|recall|justify|praise|forget|forgive|clarify)$/
+
 /** Whether what a noun names was done, tried, planned or threatened. */
 export function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   const inside = parsed.words.slice(phrase.from, phrase.head).map((w) => w.lower)
@@ -51,8 +54,10 @@ export function nounStatus(parsed: Parsed, phrase: Phrase): EventStatus {
   if (verb && verb.lemma === 'threaten') return 'THREATENED'
   if (verb && !verb.isNegated && /^(?:foil|thwart|abort)$/.test(verb.lemma)) return 'ATTEMPTED'
   if (verb && !verb.isNegated && /^(?:prevent|avert|forestall)$/.test(verb.lemma)) return 'PLANNED'
+  // "refused to discuss the shooting", "would condemn the raid": what is spoken of has happened.
+  const isSpokenOf = verb !== undefined && OF_PAST.test(verb.lemma)
   // "conspiracy to cause an explosion": what its verb is, it is.
-  if (verb && (verb.isInfinitive || verb.modal)) return verbStatus(parsed, verb)
+  if (verb && !isSpokenOf && (verb.isInfinitive || verb.modal)) return verbStatus(parsed, verb)
   if (
     after.some(
       (w) => w.kind === 'MODAL' && /^(?:will|would|shall|may|might|could|'ll)$/.test(w.lower)

@@ -185,6 +185,8 @@ const holds = (speech: SpeechFinding, quoted: { start: number; end: number }): b
       ? Math.min(speech.cue.start, speech.content.start)
       : speech.content.start
   const shared = Math.min(speech.content.end, quoted.end) - Math.max(start, quoted.start)
+  // "declined to comment on the raid": nothing is said.
+  if (speech.content.end <= speech.content.start) return false
   return shared > 0.75 * (quoted.end - quoted.start)
 }
 

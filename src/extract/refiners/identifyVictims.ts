@@ -107,9 +107,16 @@ const isAmongThem = (parsed: Parsed, be: number): boolean =>
   ) && parsed.words.slice(be + 2, be + 6).some((w) => HARMED.test(w.lower))
 /** Who stands before the verb, past "who" and an age ("Ana Ruiz, 52, who was among them"). */
 function personBefore(parsed: Parsed, be: number): Phrase | null {
-  let end = be
+  let end = pastAside(parsed, be)
   while (/^(?:who|,)$/.test(parsed.words[end - 1]?.lower ?? '') || isAge(parsed, end - 1)) end--
   return parsed.phrases.findLast((p) => p.to === end && !p.isPronoun) ?? null
+}
+/** "Ana Ruiz, 34, a nurse, was": what he is stands between commas. */
+function pastAside({ words }: Parsed, be: number): number {
+  if (words[be - 1]?.lower !== ',') return be
+  const open = words.findLastIndex((w, i) => i < be - 1 && i > be - 10 && w.kind === 'MARK')
+  const isAside = words[open]?.lower === ',' && /^an?$/.test(words[open + 1]?.lower ?? '')
+  return isAside ? open : be
 }
 const isAge = (parsed: Parsed, i: number): boolean =>
   parsed.words[i]?.kind === 'NUMBER' && parsed.words[i - 1]?.lower === ','

@@ -97,6 +97,7 @@ function rightBound(
       return words[at - 1]?.start ?? word.start
     if (left === ',' && /^(?:which|who|whose)$/.test(word.lower) && runsToEnd(words, at))
       return words[at - 1]?.start ?? word.start
+    if (left === ',' && isChargeAside(words, at)) return words[at - 1]?.start ?? word.start
     const other = all.find(
       (one) => one !== utterance && unitStart(one) === at && one.side === 'BEFORE'
     )
@@ -105,6 +106,12 @@ function rightBound(
   const last = words.at(-1)
   return last ? last.end : sentence.end
 }
+/** ", a charge the army rejects": what others make of it are not the speaker's words. */
+const isChargeAside = (words: readonly Word[], at: number): boolean =>
+  /^an?$/.test(lowerAt(words, at)) &&
+  /^(?:charge|accusation|allegation|claim|assertion|suggestion|version|account)$/.test(
+    lowerAt(words, at + 1)
+  )
 /** "announced the victory of": a thing, no clause; what follows a comma is the document's. */
 function isObject(words: readonly Word[], from: number): boolean {
   if (

@@ -47,6 +47,8 @@ export function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
 
 /** "it is believed that", "was confirmed by the ministry": the agent speaks, or nobody. */
 export function passiveUtterance(words: readonly Word[], cue: Cue): Utterance | null {
+  // ", a charge denied by the army": what was charged are not the words of who denies it.
+  if (cue.entry.stance === 'DENY' && cue.bare) return null
   if (!PASSIVES.has(cue.entry.lemma)) return null
   let agent: Phrase | null = null
   for (let at = cue.to; at < cue.to + 4; at++)

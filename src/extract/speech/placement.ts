@@ -14,6 +14,7 @@ export function placementOf(
   cue: Cue,
   { phrase, inverted }: Subject
 ): Pick<Utterance, 'side' | 'contentFrom'> {
+  if (tellsNothing(words, cue)) return { side: 'AFTER', contentFrom: words.length }
   const end = inverted ? phrase.to : cue.to
   const rest = contentBehind(words, cue, end, inverted)
   const start = Math.min(phrase.from, cue.from)
@@ -36,6 +37,15 @@ export function placementOf(
     contentFrom: behindComma(words, rest)
   }
 }
+
+/** "declined to comment on the raid", "would not comment on it": what was not spoken of is not denied. */
+const tellsNothing = (words: readonly Word[], { entry, to }: Cue): boolean =>
+  /^(?:decline|refuse|comment)$/.test(entry.lemma) &&
+  (entry.lemma === 'comment'
+    ? lowerAt(words, to) === 'on'
+    : lowerAt(words, to) === 'to' && SPEAK.test(lowerAt(words, to + 1)))
+const SPEAK =
+  /^(?:comment|discuss|say|speak|talk|elaborate|answer|respond|reply|confirm|disclose|reveal|identify|name|specify|give|provide|explain|acknowledge|go|be)$/
 
 /** "Yet, critics say, it will": the content begins behind the comma. */
 const behindComma = (words: readonly Word[], { at }: Behind): number =>

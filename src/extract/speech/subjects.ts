@@ -112,6 +112,8 @@ function opensApposition(words: readonly Word[], at: number): boolean {
   )
     return true
   if (first.endsWith('ing') || POSSESSIVE.has(lowerAt(words, at + 1))) return true
+  // "Ana Ruiz, named by the army as its leader, denied".
+  if (/(?:ed|known|held|sought|seen)$/.test(first) && lowerAt(words, at + 1) === 'by') return true
   for (let i = at; i < at + 6; i++) {
     const word = lowerAt(words, i)
     if (AUXILIARY.has(word)) return false
@@ -121,9 +123,13 @@ function opensApposition(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** "…, denied any part in it": what follows is what is denied, nobody who speaks. */
+const OF_SOMETHING = /^(?:deny|reject|dismiss|refute|dispute|accuse|blame|condemn|denounce)$/
+
 /** `"…," said Caddell`: the speaker behind the verb. */
 function subjectBehind(words: readonly Word[], cue: Cue): Subject | null {
   if (cue.shape !== 'FINITE' || cue.passive || !/^(?:PAST|THIRD)$/.test(cue.entry.form)) return null
+  if (OF_SOMETHING.test(cue.entry.lemma)) return null
   let at = cue.to
   while (isAdverb(lowerAt(words, at))) at++
   const first = lowerAt(words, at)

@@ -67,7 +67,11 @@ function agrees(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject)
     PLURAL_PRONOUN.test(head) ||
     hasAnd(words, phrase) ||
     (inner > 0 && isPluralHead(lowerAt(words, inner - 1)))
-  if (cue.entry.form === 'BASE') return several && !/^(?:a|an)$/.test(lowerAt(words, phrase.from))
+  if (cue.entry.form === 'BASE')
+    return (
+      (several && (!/^(?:a|an)$/.test(lowerAt(words, phrase.from)) || hasAnd(words, phrase))) ||
+      isSecond(words, phrase)
+    )
   if (cue.entry.form === 'THIRD')
     return (
       !(several && written === head && !PLURAL_PRONOUN.test(head)) &&
@@ -75,6 +79,12 @@ function agrees(words: readonly Word[], cue: Cue, { phrase, inverted }: Subject)
     )
   return true
 }
+/** "a bishop and a nurse say": the second of two. */
+const isSecond = (words: readonly Word[], { from }: Phrase): boolean =>
+  /^(?:a|an|the|his|her|its|their)$/.test(lowerAt(words, from)) &&
+  lowerAt(words, from - 1) === 'and' &&
+  /^\p{L}{3,}$/u.test(lowerAt(words, from - 2)) &&
+  phraseBefore(words, from - 1)?.to === from - 1
 const hasAnd = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>
   words
     .slice(from, to)

@@ -5,7 +5,7 @@ import type { Phrase } from '../../chunks/phrases.ts'
 import type { Draft, DraftClaim, DraftEntity } from '../../draft.ts'
 import { ACTORS } from '../actors.ts'
 import { entityAt, makeClaim, quote } from '../claims.ts'
-import { entityOf } from '../lookups.ts'
+import { entityOf, entityStartingAt } from '../lookups.ts'
 import { ownerOf } from './owned.ts'
 import { MEMBERS } from './ties.ts'
 import { claimant, isDeniedBefore } from './voices.ts'
@@ -47,7 +47,10 @@ export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const predicate = IS_OF[parsed.words[phrase.head]?.lower ?? '']
     const of = phrase.of === null ? undefined : parsed.phrases[phrase.of]
-    const owned = of || phrase.possessor === null ? undefined : ownerOf(draft, parsed, phrase)
+    const owned =
+      of || (phrase.possessor === null && !isCompound(parsed, phrase))
+        ? undefined
+        : (ownerOf(draft, parsed, phrase) ?? namedInside(draft, parsed, phrase))
     if (!predicate || !(of ?? owned)) return []
     const view = regarded(draft, parsed, phrase)
     const left =
@@ -69,6 +72,17 @@ export function belonging(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
       .flatMap((part) => tie(draft, parsed, predicate, part, of ?? phrase, body, isDenied))
       .map((claim) => (view ? { ...claim, claimants: view.claimants } : claim))
   })
+}
+
+/** "the al Qaeda affiliate": the name before the noun is whose it is. */
+const isCompound = (parsed: Parsed, { head }: Phrase): boolean =>
+  /^(?:affiliate|offshoot|subsidiary|franchise|proxy|splinter)$/.test(
+    parsed.words[head]?.lower ?? ''
+  ) && parsed.words[head - 1]?.kind === 'NAME'
+function namedInside(draft: Draft, parsed: Parsed, { from, head }: Phrase): DraftEntity | null {
+  const name = parsed.names.find((n) => n.to === head && n.from >= from)
+  const whole = name ? entityStartingAt(draft, name.finding.start) : null
+  return whole && ACTORS.has(whole.type) ? whole : null
 }
 
 /** "Mali, Niger and Chad are members": all that a list ends with the last of. */

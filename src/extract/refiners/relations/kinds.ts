@@ -5,7 +5,7 @@ import { entityAt, makeClaim, quote } from '../claims.ts'
 import { entityOf, entityStartingAt } from '../lookups.ts'
 
 const BODY =
-  /^(?:coalition|alliance|group|organization|organisation|movement|front|party|militia|faction|company|agency|network|union|bloc|newspaper|daily|magazine|broadcaster|station|ngo|charity|association|town|city|village|hamlet|port|suburb|settlement|island|province|region|district|river|film|novel|comedy|thriller|drama|play|musical|book|memoir|documentary|song|album)$/
+  /^(?:coalition|alliance|group|outfit|cartel|gang|brigade|cult|sect|clan|tribe|syndicate|collective|consortium|think-tank|agency|organization|organisation|movement|front|party|militia|faction|company|agency|network|union|bloc|newspaper|daily|magazine|broadcaster|station|ngo|charity|association|town|city|village|hamlet|port|suburb|settlement|island|province|region|district|river|film|novel|comedy|thriller|drama|play|musical|book|memoir|documentary|song|album)$/
 
 /** "a coalition known as X", "X, a charity", "the X daily": words that say what a named thing is. */
 export function kinds(draft: Draft, parsed: Parsed): readonly DraftClaim[] {

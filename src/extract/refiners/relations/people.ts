@@ -12,7 +12,7 @@ export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
   return parsed.phrases.flatMap((phrase): DraftClaim[] => {
     const of = phrase.of === null ? asideOf(parsed, phrase) : parsed.phrases[phrase.of]
     const name = phrase.name === null ? undefined : parsed.names[phrase.name]
-    if (!of || !name || phrase.from !== name.from) return []
+    if (!of || !name || !isPlain(parsed, phrase.from, name.from)) return []
     const person = entityOf(draft, entityAt(draft, parsed, phrase))
     const body = entityOf(draft, entityAt(draft, parsed, of))
     const isOfCountry = body?.type === 'COUNTRY'
@@ -28,6 +28,11 @@ export function peopleOf(draft: Draft, parsed: Parsed): readonly DraftClaim[] {
     ]
   })
 }
+
+/** "Jon Beg", "Mr Beg": what stands before the name is no office. */
+const isPlain = ({ words }: Parsed, from: number, name: number): boolean =>
+  from === name ||
+  (name === from + 1 && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(words[from]?.lower ?? ''))
 
 /** "Jon Beg, of the Zorva Front, said", "Ana Ruiz (Zorva Party)": what stands aside behind a name. */
 function asideOf(parsed: Parsed, { to, name }: Phrase): Phrase | undefined {
@@ -86,7 +91,8 @@ const besideName = (
       entityAt(draft, parsed, p) === entityAt(draft, parsed, phrase)
   )
 /** "a senior figure in the Front". */
-const RANKS = /^(?:figure|commander|operative|leader|activist|fighter|officer)$/
+const RANKS =
+  /^(?:figure|commander|operative|leader|activist|fighter|officer|strategist|economist|analyst|trader|dealer|broker|fellow)$/
 /** Who is with somebody, or at a place, without working there. */
 const NO_STAFF =
   /^(?:man|woman|boy|girl|child|person|patient|prisoner|passenger|visitor|guest|pupil|neighbour|neighbor|witness|survivor|relative|friend|father|mother|son|daughter|brother|sister|wife|husband|resident|victim|suspect|protester|hostage|inmate)$/

@@ -53,6 +53,8 @@ function namedBeside(draft: Draft, parsed: Parsed, phrase: Phrase): string | nul
       .map((w) => w.lower)
       .join(' ') === 'in the name of'
   if (isNamed) return actorAt(draft, parsed, phraseAfter(parsed, at + 4))
+  const user = userBehind(draft, parsed, phrase.to)
+  if (user) return user
   if (/^(?:of|from|by)$/.test(tie)) return actorAt(draft, parsed, phraseAfter(parsed, at + 1))
   const verb = parsed.verbs.find((v) => v.from >= at && v.from < at + 4 && ISSUE.test(v.lemma))
   if (!verb) return null
@@ -63,6 +65,21 @@ function namedBeside(draft: Draft, parsed: Parsed, phrase: Phrase): string | nul
   const by = parsed.words.findIndex((w, i) => i >= verb.to && i < verb.to + 4 && w.lower === 'by')
   return verb.from === at && by > 0 ? actorAt(draft, parsed, phraseAfter(parsed, by + 1)) : null
 }
+
+/** "a post on a page used by X", "a message on a channel linked to X": those whose it is speak there. */
+function userBehind(draft: Draft, parsed: Parsed, at: number): string | null {
+  if (!/^(?:on|in|to|from)$/.test(parsed.words[at]?.lower ?? '')) return null
+  const medium = phraseAfter(parsed, at + 1)
+  if (!medium || !MEDIUM.test(parsed.words[medium.head]?.lower ?? '')) return null
+  const owner = ownerOf(draft, parsed, medium)
+  if (owner) return owner
+  const tie = `${parsed.words[medium.to]?.lower} ${parsed.words[medium.to + 1]?.lower}`
+  return USED.test(tie) ? actorAt(draft, parsed, phraseAfter(parsed, medium.to + 2)) : null
+}
+const MEDIUM =
+  /^(?:page|site|website|web|channel|account|feed|forum|blog|wall|profile|handle|radio|station|telegram|facebook|twitter)$/
+const USED =
+  /^(?:(?:used|run|operated|managed|maintained|controlled|kept|administered) by|(?:linked|tied|close|loyal|belonging|sympathetic) to|(?:affiliated|associated|identified) with)$/
 
 /** "X issued a statement", "X said in a statement", "In a statement, X said". */
 function speakingIn(draft: Draft, parsed: Parsed, document: Phrase): string | null {

@@ -19,7 +19,7 @@ export type Deed = Readonly<{
 
 /** Nouns for a deed that are no triggers by themselves. */
 const DEED =
-  /^(?:incidents?|crimes?|affair|atrocit(?:y|ies)|deaths?|violence|bloodshed|carnage|fire|blaze|inferno|casualties|outrage|bombs?|grenades?|mines?|mortars?|rockets?|missiles?|shells?|rounds|salvos?|projectiles?|bullets|drones?|explosives?|devices?|deed|break-in|hack|breach|robbery|heist|arson|sabotage|theft|kidnappings?|abductions?)$/
+  /^(?:incidents?|crimes?|affair|atrocit(?:y|ies)|deaths?|violence|bloodshed|carnage|fire|blaze|inferno|casualties|outrage|bombs?|grenades?|mines?|mortars?|rockets?|missiles?|shells?|rounds|salvos?|projectiles?|bullets|drones?|explosives?|devices?|deed|break-in|hack|breach|robbery|heist|arson|sabotage|theft|kidnappings?|abductions?|revolt|uprising|rebellion|insurrection|putsch|rising)$/
 /** "this comedy", "that business": what was told, by a word for what the speaker thinks of it. */
 const CALLED =
   /^(?:affair|business|comedy|farce|matter|story|episode|drama|adventure|madness|plot|conspiracy|tragedy|act|thing)$/

@@ -50,7 +50,10 @@ export function disowned(
   if (FIGURE.has(parsed.words[match.charge.head]?.lower ?? ''))
     return disputedFigure(draft, parsed, verb, match.charge, who, match.end)
   const body = spokenFor(draft, parsed, speaker) ?? bodyOf(draft, who)
-  const denied = againstCharge(draft, parsed, earlier, who, body, deny)
+  const isBeside =
+    match.charge.index >= 0 && !match.charge.isPronoun && match.charge.to <= verb.from
+  const before = isBeside ? (parsed.words[match.charge.from]?.start ?? 0) : parsed.sentence.start
+  const denied = againstCharge(draft, parsed, earlier, who, body, deny, before)
   // "dismissed the claim as fantasy": what was claimed may be a number.
   return denied.length === 0 && TOLD.test(parsed.words[match.charge.head]?.lower ?? '')
     ? disputedFigure(draft, parsed, verb, match.charge, who, match.end)
@@ -68,7 +71,8 @@ export function againstCharge(
   earlier: readonly DraftClaim[],
   who: string,
   body: string | null,
-  deny: (event: string) => DraftClaim
+  deny: (event: string) => DraftClaim,
+  before = parsed.sentence.start
 ): readonly DraftClaim[] {
   const told = earlier.filter(
     (c) => c.predicate === 'ATTRIBUTED_TO' && c.polarity === 'AFFIRMED' && c.subject !== null
@@ -77,7 +81,7 @@ export function againstCharge(
   if (ofOwn?.subject) return [deny(ofOwn.subject)]
   // "The army said the rebels did it. They denied it.": told as a deed, which is one of the speaker's words.
   const done = draft.claims.filter(
-    (c) => c.predicate === 'PERPETRATED' && (c.quotes[0]?.end ?? 0) <= parsed.sentence.start
+    (c) => c.predicate === 'PERPETRATED' && (c.quotes[0]?.end ?? 0) <= before
   )
   const own = done.findLast(
     (c) => isSideOf(draft, c.subject, who) || isSideOf(draft, c.subject, body)
@@ -90,8 +94,8 @@ export function againstCharge(
     )
   ].toSorted((a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0))
   const last = charges.at(-1)
-  const before = draft.found.parsed[parsed.sentence.index - REACH]?.sentence.start ?? 0
-  if (!last?.subject || (last.quotes[0]?.start ?? 0) < before) return []
+  const first = draft.found.parsed[parsed.sentence.index - REACH]?.sentence.start ?? 0
+  if (!last?.subject || (last.quotes[0]?.start ?? 0) < first) return []
   if (last.claimants.some((c) => c.entity === who)) return []
   return [{ ...deny(last.subject), object: last.object }]
 }

@@ -71,9 +71,18 @@ const isDenied = (verb: VerbGroup): boolean => DENY.has(verb.lemma)
 /** "which the army blames on X": what the pronoun before the subject stands for. */
 function relativeBefore(parsed: Parsed, subject: Phrase): Phrase | null {
   const at = subject.from - 1
-  if (!/^(?:which|whom|that|who)$/.test(parsed.words[at]?.lower ?? '')) return null
+  if (!/^(?:which|whom|that|who)$/.test(parsed.words[at]?.lower ?? ''))
+    return contactBefore(parsed, subject)
   const end = parsed.words[at - 1]?.lower === ',' ? at - 1 : at
   return parsed.phrases.find((p) => p.to === end) ?? null
+}
+
+/** ", a charge the army rejects": what was charged stands beside who denies it. */
+function contactBefore(parsed: Parsed, subject: Phrase): Phrase | null {
+  if (!/^(?:DET|POSSESSIVE|NAME|PRONOUN)$/.test(parsed.words[subject.from]?.kind ?? '')) return null
+  const before = parsed.phrases.find((p) => p.to === subject.from)
+  const head = parsed.words[before?.head ?? -1]?.lower ?? ''
+  return before && !before.isPronoun && CHARGE.has(head) ? before : null
 }
 
 function walk(setting: Setting, tokens: readonly Token[], state: State): State | null {

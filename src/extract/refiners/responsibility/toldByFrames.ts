@@ -1,7 +1,9 @@
 import type { Parsed } from '../../chunks/parse.ts'
+import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
 import { subjectOf } from '../../chunks/clauses.ts'
 import type { Draft, DraftClaim, DraftEvent } from '../../draft.ts'
+import { entityOf } from '../lookups.ts'
 import { accuse } from './accuse.ts'
 import { isDocument } from './authors.ts'
 import { claimed } from './claimed.ts'
@@ -60,6 +62,15 @@ function ofAnother(
   return ofOthers.length > 0 ? ofOthers : deniedFromSoil(draft, parsed, verb, subject, who, event)
 }
 
+const isPointing = (
+  draft: Draft,
+  parsed: Parsed,
+  source: Phrase | null,
+  speaker: string | null
+): boolean =>
+  speakingActor(draft, parsed, source) !== null ||
+  entityOf(draft, speaker)?.type === 'UNNAMED_SOURCE'
+
 function accused(
   draft: Draft,
   parsed: Parsed,
@@ -69,8 +80,9 @@ function accused(
 ): readonly DraftClaim[] {
   if (verb.isNegated || verb.modal !== null || nobodyBefore(parsed, verb) >= 0) return []
   const source = speakerOf(parsed, verb, match)
-  if (verb.lemma === 'point' && !speakingActor(draft, parsed, source)) return []
   const speaker = somebodyAt(draft, parsed, source)
+  // "The weapons used pointed to rebels": things that point are nobody's words.
+  if (verb.lemma === 'point' && !isPointing(draft, parsed, source, speaker)) return []
   const what = match.deed?.event ?? event
   // "the attack has been attributed to X": the deed is among the words.
   const deed = verb.isPassive && match.deed ? subjectOf(parsed, verb) : null
