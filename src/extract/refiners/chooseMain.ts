@@ -226,6 +226,9 @@ function isToCome(draft: Draft, event: DraftEvent): boolean {
 const firstOfBody = ({ found }: Draft): number =>
   found.parsed.find(({ sentence }) => sentence.section === 'BODY')?.sentence.index ?? 0
 
+/** The shots told around a coup are a part of it, though they come first. */
+const COUP = 1.5
+
 function weigh(draft: Draft, event: DraftEvent, harm: number): number {
   const early = 1.3 * Math.max(0, HEAD - event.sentence)
   const isTakingInLead =
@@ -234,15 +237,17 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
     event.sentence <= firstOfBody(draft) &&
     !draft.events.some((e) => e.type === 'COUP' && e.sentence === event.sentence)
   const kind =
-    isTakingInLead || ATTACK_TYPES.has(event.type) || event.type === 'COUP'
-      ? harm
-      : TURNS.has(event.type)
-        ? 2.6
-        : TALK.has(event.type)
-          ? -1.5
-          : event.type === 'SANCTION' || (POLICY.has(event.type) && event.sentence === 0)
-            ? 2
-            : 0
+    event.type === 'COUP'
+      ? harm + COUP
+      : isTakingInLead || ATTACK_TYPES.has(event.type)
+        ? harm
+        : TURNS.has(event.type)
+          ? 2.6
+          : TALK.has(event.type)
+            ? -1.5
+            : event.type === 'SANCTION' || (POLICY.has(event.type) && event.sentence === 0)
+              ? 2
+              : 0
   const told = event.isBackground
     ? -4
     : isGround(draft, event) || isToldBeside(draft, event) || isForestalled(draft, event)

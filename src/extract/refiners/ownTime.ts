@@ -25,11 +25,13 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
   if (verb && to === verb.from && time.value?.endsWith('/..') && isInRelative(parsed, from))
     return false
   if (verb) {
-    if (isPastOf(parsed, verb, to)) return false
+    if (isPastOf(parsed, verb, to) || isBeforeRelative(parsed, verb, to)) return false
     if (to <= verb.from && isOfMainVerb(parsed, verb, from)) return false
     if (to <= verb.from && isWhenSaid(parsed, from, to)) return false
     const isClosed = closesClause(parsed, verb, from, to)
     if (sharesTime(parsed, verb, from) && !(isClosed && isInRelative(parsed, from))) return true
+    // "parties, one founded in 2016 by a banker, will merge".
+    if (to <= verb.from && parsed.verbs.some((v) => v.to === from)) return false
     return !isClosed && othersBetween(parsed, verb, from, to).length === 0
   }
   const phrase = trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]
@@ -60,6 +62,17 @@ function isPastOf({ words }: Parsed, verb: VerbGroup, to: number): boolean {
     ({ kind }, i) => i < verb.from && i >= verb.from - SUBJECT && kind === 'RELATIVE'
   )
   return relative >= to
+}
+/** "jailed on Wednesday for his part in the genocide, in which militiamen killed": not when they killed. */
+function isBeforeRelative({ words }: Parsed, verb: VerbGroup, to: number): boolean {
+  const relative = words.findLastIndex(
+    ({ kind, lower }, i) =>
+      i < verb.from &&
+      i >= verb.from - SUBJECT &&
+      kind === 'RELATIVE' &&
+      !/^wh(?:en|ere)$/.test(lower)
+  )
+  return relative > to + 1
 }
 /** Words of a subject between a relative pronoun and its verb. */
 const SUBJECT = 4

@@ -175,7 +175,9 @@ export function likeliestCountry(draft: Draft): string | null {
     const own = entity.mentions.reduce(
       (sum, m) =>
         sum +
-        ((m.form === 'DEMONYM' && (ofDoer(draft, m) || ofGuest(draft, m))) || isBoundFor(draft, m)
+        ((m.form === 'DEMONYM' && (ofDoer(draft, m) || ofGuest(draft, m))) ||
+        isBoundFor(draft, m) ||
+        isLeft(draft, m)
           ? 0
           : m.form === 'DEMONYM' || m.form === 'NOMINAL'
             ? 0.5
@@ -196,6 +198,14 @@ export function likeliestCountry(draft: Draft): string | null {
     )?.[0] ?? null
   )
 }
+
+/** "crossed from Libya": where somebody came from. */
+const isLeft = ({ view }: Draft, { start }: Mention): boolean =>
+  /\b(?:cross(?:ed|ing)?|c[ao]me|coming|fled|infiltrat(?:ed|ing)|flown|back|arriv(?:ed|ing)) from (?:neighbou?ring )?$/.test(
+    view.article.text.slice(Math.max(0, start - BACK), start)
+  )
+/** Characters before a name in which its preposition and verb stand. */
+const BACK = 34
 
 /** "Armenia accused Azerbaijan of shelling X": whose deed it is lies elsewhere. */
 const statesThatDidIt = (draft: Draft): ReadonlySet<string> =>

@@ -54,11 +54,19 @@ export function namesIn(draft: Draft, trigger: TriggerFinding): readonly string[
 /** Days, months and years that its sentence tells of the event itself. */
 export const timesOf = (draft: Draft, trigger: TriggerFinding): readonly string[] => {
   const parsed = draft.found.parsed[trigger.sentence]
-  return timesIn(draft, trigger.sentence)
+  const own = timesIn(draft, trigger.sentence)
     .filter((t) => t.kind === 'POINT' && t.precision !== 'OPEN' && t.precision !== 'VAGUE')
     .filter((t) => parsed && isOwnTime(parsed, trigger, t) && !isOfOther(draft, trigger, t))
-    .flatMap((t) => t.value ?? [])
+    .filter((t) => !isInName(draft, trigger, t))
+  const named = own.filter((t) => t.start < trigger.end && trigger.start < t.end)
+  return (named.length > 0 ? named : own).flatMap((t) => t.value ?? [])
 }
+
+/** "was jailed on Monday for the 1994 massacre": the year is the massacre's. */
+const isInName = (draft: Draft, trigger: TriggerFinding, time: TimeFinding): boolean =>
+  triggersIn(draft, trigger.sentence).some(
+    (t) => t !== trigger && t.phrase !== null && t.start < time.end && time.start < t.end
+  )
 
 /** "a series of coups": a count of its own. */
 export function isSeries(draft: Draft, trigger: TriggerFinding): boolean {
