@@ -31,9 +31,19 @@ export function isOfArmed(parsed: Parsed, verb: VerbGroup): boolean {
   )
 }
 
+/** "Their border guards fought for several hours": with whom need not be said. */
+function isForHours(parsed: Parsed, verb: VerbGroup): boolean {
+  const behind = parsed.words.slice(verb.to, verb.to + 5).map(({ lower }) => lower)
+  if (behind[0] !== 'for' || !behind.some((w) => /^(?:hours?|days?|minutes)$/.test(w))) return false
+  const head = parsed.words[subjectOf(parsed, verb)?.head ?? -1]?.lower ?? ''
+  return peopleKind(head) === 'armed' || ARMED.test(head) || bodyType(head, []) === 'SECURITY_FORCE'
+}
+const ARMED = /^(?:soldiers|troops|guards|rebels|fighters|armies|forces|militias)$/
+
 /** "Soldiers and gunmen fought in the alleys": two sides under arms need no other sign. */
 export function isFightOfTwo(parsed: Parsed, verb: VerbGroup): boolean {
   if (!/^(?:fight|battle)$/.test(verb.lemma) || verb.isPassive || verb.modal !== null) return false
+  if (isForHours(parsed, verb)) return true
   const last = phraseEndingAt(parsed, verb.from)
   const first =
     last && parsed.words[last.from - 1]?.lower === 'and'

@@ -14,11 +14,18 @@ export function retyped(draft: Draft): readonly TriggerFinding[] {
   const { text } = draft.view.article
   const isNews = typesOfNews(text)
   const isViolent = tellsOfViolence(text)
+  const isHostage = draft.found.triggers.some(
+    (t) => t.type === 'KIDNAPPING' && /hostage|captive/i.test(wordsAt(text, t))
+  )
   return draft.found.triggers.flatMap((trigger): TriggerFinding[] => {
     const parsed = draft.found.parsed[trigger.sentence]
     const told = parsed ? typeHere(draft, parsed, trigger) : trigger.type
     const type =
-      told === 'KIDNAPPING' && parsed && isHeldByPolice(parsed, trigger) ? 'ARREST' : told
+      told === 'KIDNAPPING' && parsed && isHeldByPolice(parsed, trigger)
+        ? 'ARREST'
+        : told === 'ARREST' && parsed && isHostage && isMerelyHeld(parsed, trigger)
+          ? 'KIDNAPPING'
+          : told
     if (type === null || (isNews !== null && !isNews(type))) return []
     if (isToldOfOldAge(parsed, trigger)) return []
     // A frame knows by those around its verb what others need a sign of elsewhere for.
@@ -46,6 +53,16 @@ const isNextRound = (parsed: Parsed | undefined): boolean =>
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|final|next|last|new|fresh|another|further|deciding)$/
 const ROUNDS = new Set<string>(['ELECTION', 'MEETING'])
+
+/** A verb with the particle behind whom it takes ("taken shoppers hostage"). */
+const wordsAt = (text: string, { start, end }: TriggerFinding): string =>
+  text.slice(start, end + 40)
+
+/** "About 40 people are being held", where somebody took hostages. */
+const isMerelyHeld = (parsed: Parsed, { verb, lemma }: TriggerFinding): boolean => {
+  const group = verb === null ? undefined : parsed.verbs[verb]
+  return lemma === 'hold' && group?.isPassive === true && parsed.words[group.to]?.lower !== 'by'
+}
 
 /** "Police are questioning three men seized in a raid": who holds them had them taken. */
 function isHeldByPolice(parsed: Parsed, { verb, lemma }: TriggerFinding): boolean {

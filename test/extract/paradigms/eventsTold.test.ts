@@ -152,6 +152,8 @@ describe('kinds of events', () => {
     ['Heavy rain flooded the town of Beira on Monday.', 'DISASTER'],
     ['A gold mine collapsed near Kedougou on Monday.', 'DISASTER'],
     ['Fighting broke out in Abyei on Friday, the mission said.', 'CLASH'],
+    ['Border guards fought for several hours near Batken on Wednesday.', 'CLASH'],
+    ['A man has taken shoppers hostage in Cebu. About 40 people are being held.', 'KIDNAPPING'],
     ['Belgian police are questioning three men seized in a raid on a flat on Tuesday.', 'ARREST'],
     ['Iran and Iraq restored diplomatic relations on Friday.', 'AGREEMENT'],
     ['The government prohibited the sale of alcohol in Ayacucho on Monday.', 'SANCTION'],
