@@ -15,9 +15,16 @@ const REACH = 3
  * ends with which a phrase begins, where whoever comes next is no part of it; else null.
  */
 export function endOfDate(words: readonly Word[], start: number): number | null {
-  if (!TIE.test(words[start - 1]?.lower ?? '')) return null
-  const end = dateFrom(words, start)
+  const isLast = /^(?:last|this|next)$/.test(words[start]?.lower ?? '')
+  if (!isLast && !TIE.test(words[start - 1]?.lower ?? '')) return null
+  const end = isLast ? lastFrom(words, start) : dateFrom(words, start)
   return end > start && isSomebody(words, end) ? end : null
+}
+
+/** "Last week gunmen", "Last March Latvia". */
+function lastFrom(words: readonly Word[], start: number): number {
+  const next = words[start + 1]?.lower ?? ''
+  return MONTH.test(next) || WEEKDAY.test(next) || UNIT.test(next) ? start + 2 : start
 }
 
 function dateFrom(words: readonly Word[], start: number): number {

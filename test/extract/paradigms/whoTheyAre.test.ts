@@ -33,7 +33,8 @@ describe('a date is no part of who follows it', () => {
       'On March 12',
       'On 12 March 2019',
       'In March 2019',
-      'On Sunday'
+      'On Sunday',
+      'Last month'
     ].flatMap((date) => [
       [`${date} rebels killed two nurses in Gotheye.`, 'rebels', null] as const,
       [`${date} Islamist rebels killed two nurses in Gotheye.`, 'Islamist rebels', null] as const,
