@@ -1,3 +1,4 @@
+import { verbEntry } from './verbForms.ts'
 import type { Word } from './words.ts'
 
 /** "The group claims responsibility", "the leaflet boasts of it": no noun goes on so. */
@@ -26,3 +27,13 @@ export const isHeldAs = (words: readonly Word[], i: number): boolean =>
   words
     .slice(i + 2, i + 9)
     .some(({ lower }) => /^(?:responsible|answerable|accountable|liable|guilty)$/.test(lower))
+
+/** "Two groups each claimed it", "both had denied it": the word behind its noun belongs to the verb. */
+export function isFloating(words: readonly Word[], i: number, { lower }: Word): boolean {
+  if (!/^(?:each|both|all)$/.test(lower) || !/^(?:NOUN|NAME)$/.test(words[i - 1]?.kind ?? ''))
+    return false
+  const next = words[i + 1]
+  if (/^(?:AUXILIARY|MODAL)$/.test(next?.kind ?? '')) return true
+  const forms = next ? verbEntry(next.lower)?.forms : undefined
+  return forms?.includes('PAST') ?? false
+}

@@ -3,7 +3,7 @@ import { isPlural } from '../lexicon/nouns.ts'
 import type { Sentence, Token } from '../view.ts'
 import { NOUN_OR_VERB, verbEntry } from './verbForms.ts'
 import type { VerbForm } from './verbForms.ts'
-import { isClaiming, isHeldAs, isOfBoth, isOfPlural } from './presentSigns.ts'
+import { isClaiming, isFloating, isHeldAs, isOfBoth, isOfPlural } from './presentSigns.ts'
 import { ADJECTIVES, NOUNS, wordAlone } from './wordAlone.ts'
 
 export type WordKind =
@@ -62,7 +62,7 @@ const WITHIN = /^(?:aboard|onboard|inside|outside|below|above|behind)$/
 
 /** Words of which one asks more than their kind before they may be verbs. */
 const SPECIAL = new Set(
-  "may wound that 's ’s including bound due set about poised slated go armed so one chief national since long overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable".split(
+  "may wound that 's ’s including bound due set about poised slated go armed so one chief national since long overnight shot loyal sympathetic hostile opposed subordinate answerable favorable favourable each both all".split(
     ' '
   )
 )
@@ -90,6 +90,7 @@ function isSettledByItself(words: readonly Open[], i: number, word: Open): boole
   if (FORWARD.test(word.lower) && isStillToCome(words, i)) word.kind = 'ADVERB'
   if (word.lower === 'go' && isLet(words, i)) word.kind = 'ADVERB'
   if (word.lower === 'armed' && words[i + 1]?.lower === 'forces') return true
+  if (isFloating(words, i, word)) word.kind = 'ADVERB'
   if (word.lower === 'so' && words[i + 1]?.lower === 'far') word.kind = 'ADVERB'
   if (word.lower === 'one' && isNoOne(words, i)) word.kind = 'PRONOUN'
   if (/^(?:since|long)$/.test(word.lower) && isAfterHave(words, i)) word.kind = 'ADVERB'

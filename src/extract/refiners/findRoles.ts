@@ -375,8 +375,8 @@ const HAD_DONE =
   /^(?:arrest|detention|imprisonment|trial|indictment|conviction|extradition|jailing|sentencing|prosecution|expulsion|release|freeing|handover|pardon|rescue|overthrow)$/
 
 /** "blamed the raid on a market on X": the last of them is who is blamed. */
-const isLaidOnSomebody = (parsed: Parsed, { from }: Phrase): boolean =>
-  parsed.verbs.some((v) => v.to === from && /^(?:blame|pin)$/.test(v.lemma))
+const isLaidOnSomebody = (parsed: Parsed, { from, to }: Phrase): boolean =>
+  parsed.verbs.some((v) => (v.to === from || v.from === to) && /^(?:blame|pin)$/.test(v.lemma))
 
 /** "the attack, perpetrated by X", "the attack targeted Y": verbs that take the event as their subject. */
 function carriedOut(draft: Draft, parsed: Parsed, phrase: Phrase, event: DraftEvent): DraftClaim[] {

@@ -1,7 +1,7 @@
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { TriggerFinding } from '../draft.ts'
-import { isPlural, singular } from '../lexicon/nouns.ts'
+import { isPlural, peopleKind, singular } from '../lexicon/nouns.ts'
 import { readLexicon } from '../lexicon/readLexicon.ts'
 
 type Key = 'crowds' | 'speakers' | 'things' | 'verbs'
@@ -26,7 +26,8 @@ export function isOnlyInWords(
   objects: readonly Phrase[]
 ): boolean {
   if (verb === null || !VERBS.has(lemma.split('+')[0] ?? '')) return false
-  const isThing = (p: Phrase): boolean => p.name === null && THINGS.has(headOf(parsed, p))
+  const isThing = (p: Phrase): boolean =>
+    p.name === null && THINGS.has(headOf(parsed, p)) && !isMarketHit(parsed, p, lemma, subjects)
   // Whatever else is told beside it, no draft is shot down with a gun, and no vote killed off.
   const at = parsed.verbs[verb]?.to ?? 0
   const isDown = PARTICLES.get(lemma) === parsed.words[at]?.lower
@@ -47,6 +48,27 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['shoot', 'down'],
   ['kill', 'off']
 ])
+
+/** "Rebels attacked a market in Gao": who bears arms, and what flies, is at a place where people sell. */
+const isMarketHit = (
+  parsed: Parsed,
+  phrase: Phrase,
+  lemma: string,
+  subjects: readonly Phrase[]
+): boolean => {
+  if (singular(parsed.words[phrase.head]?.lower ?? '') !== 'market') return false
+  if (parsed.words[phrase.from]?.kind !== 'DET') return false
+  if (SHELLS.test(lemma) && subjects.length === 0) return true
+  return subjects.some(({ head, name }) => {
+    const type = name === null ? null : parsed.names[name]?.finding.type
+    if (type === 'ARMED_GROUP' || type === 'SECURITY_FORCE') return true
+    const who = singular(parsed.words[head]?.lower ?? '')
+    return peopleKind(who) === 'armed' || FORCES.test(who)
+  })
+}
+const SHELLS = /^(?:bomb|bombard|shell|raid|storm)$/
+const FORCES =
+  /^(?:army|force|navy|jet|plane|warplane|aircraft|helicopter|gunship|drone|bomber|artillery|tank|fighter|bandit|robber|raider|attacker|assailant)$/
 
 /** "the fire station". */
 const isOfFiremen = ({ words }: Parsed, at: number): boolean =>

@@ -22,6 +22,16 @@ const relations = (text: string): readonly string[] => {
   return claims.map((c) => `${name(c.subject)} ${c.predicate} ${name(c.object)}`)
 }
 
+const hit = (text: string) =>
+  factsOf(text, '2024-05-02').claims.some((c) => c.predicate === 'TARGETED')
+
+const claimants = (text: string): readonly string[] => {
+  const { claims, entities } = factsOf(text, '2024-05-02')
+  return claims
+    .filter((c) => c.predicate === 'CLAIMED_RESPONSIBILITY_FOR')
+    .map((c) => entities.find((e) => e.key === c.subject)?.name ?? '-')
+}
+
 describe('two of one each who say it now are several', () => {
   it.each(
     ['say', 'allege', 'say that', 'believe that', 'insist that'].map(
@@ -134,5 +144,36 @@ describe('whose it is stands in a word, and who one is beside a name', () => {
   ])('%s', (text, type) => {
     const [body] = factsOf(text, '2024-05-02').entities
     expect([body?.name, body?.type]).toEqual([text.slice(4, -20), type])
+  })
+})
+
+describe('a market is a place where arms are told of', () => {
+  it.each(
+    ['Rebels', 'Gunmen', 'Militiamen', 'Bandits', 'The army', 'Warplanes'].flatMap((who) =>
+      ['attacked', 'bombed', 'raided'].map((did) => `${who} ${did} a market in Gao on Monday.`)
+    )
+  )('%s', (text) => {
+    expect(hit(text)).toBe(true)
+  })
+  it.each([
+    'Speculators attacked the market on Monday.',
+    'Higher rates hammered the market in Tokyo on Monday.',
+    'The tax hit the market on Monday.'
+  ])('but not: %s', (text) => {
+    expect(hit(text)).toBe(false)
+  })
+})
+
+describe('each of several', () => {
+  it.each([
+    ['Two rival groups each claimed the bombing of a hotel in Gao.', ['Two rival groups']],
+    [
+      'Red Dawn and the Zorva Front each said they had bombed a hotel in Gao.',
+      ['Red Dawn', 'Zorva Front']
+    ],
+    ['Luis Prado pleaded guilty to the murder of a teacher in Gao.', ['Luis Prado']],
+    ['Luis Prado pleaded not guilty to the murder of a teacher in Gao.', []]
+  ])('%s', (text, who) => {
+    expect(claimants(text)).toEqual(who)
   })
 })
