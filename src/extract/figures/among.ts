@@ -27,6 +27,17 @@ const HARMED: ReadonlyMap<string, Count> = new Map([
   ['captives', 'ABDUCTED'],
   ['detainees', 'DETAINED']
 ])
+/** "those seized": told of people, unlike "the seized". */
+const SEIZED: ReadonlyMap<string, Count> = new Map(
+  HARM_PHRASES.flatMap(({ phrase, measure, form, of }) =>
+    form === 'PARTICIPLE' &&
+    of !== 'ANYBODY' &&
+    !phrase.includes(' ') &&
+    /ed$|^(?:held|taken)$/.test(phrase)
+      ? [[phrase, measure] as const]
+      : []
+  )
+)
 const INCLUDED = /^(?:include|included|includes|including|numbered)$/
 
 /** "buried nine of the dead": what is done with them counts none. */
@@ -72,7 +83,9 @@ const spanEnd = (counted: Counted, group: Group): number =>
 /** "the dead", "those killed", "the 12 initially killed", "14 killed" behind "among". */
 function groupsIn({ words, byEnd }: Scene): readonly Group[] {
   return words.flatMap((word, at) => {
-    const measure = HARMED.get(word.lower)
+    const measure =
+      HARMED.get(word.lower) ??
+      (lowerAt(words, at - 1) === 'those' ? SEIZED.get(word.lower) : undefined)
     if (!measure) return []
     let from = at
     while (

@@ -6,6 +6,8 @@ const LAW =
   /^(?:police|policem[ae]n|policewom[ae]n|officers?|gendarmes?|gendarmerie|detectives?|constables?|investigators?|sheriffs?|carabinieri|prosecutors?|authorities|troops|soldiers|army|agents|troopers?|commandos|marines)$/
 /** "men dressed as soldiers", "police said gunmen led away": the law only stands near. */
 const FALSE = /^(?:dressed|disguised|posing|masquerading|uniforms?|rebel|mutinous|former|ex)$/
+const REBELS =
+  /^(?:resistance|liberation|revolutionary|salvation|freedom|independence|patriotic|insurgent|islamic|people's|red)$/
 const AGENT_REACH = 5
 
 /** "police led away 12 men", "12 men were dragged off by soldiers": whether the law does what a verb at [from, to) tells. */
@@ -19,6 +21,8 @@ export function isByLaw(words: readonly Word[], from: number, to: number): boole
   }
   let at = from - 1
   while (isAdverb(lowerAt(words, at)) || AUXILIARY.has(lowerAt(words, at))) at--
+  // "the Lord's Resistance Army", "the Liberation Army": no army of a state.
+  if (REBELS.test(lowerAt(words, at - 1)) && lowerAt(words, at) === 'army') return false
   if (LAW.test(lowerAt(words, at))) return true
   return lowerAt(words, from).endsWith('ing') && LAW.test(firstNoun(words))
 }

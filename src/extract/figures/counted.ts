@@ -97,6 +97,7 @@ export function phraseEnd(words: readonly Word[], from: number, limit = 9): numb
         VERB.has(word) &&
         !STATE.has(word) &&
         !isNounlikeHarm(words, at) &&
+        !isPeople(word) &&
         !MEASURE_HEADS.has(word)
       )
         break
@@ -300,28 +301,42 @@ function readSomebodys(words: readonly Word[], at: number): Counted | null {
     }
     const next = lowerAt(words, i + 1)
     if (POSSESSIVE.has(next) || (!isClosed(next) && !isAdverb(next) && !VERB.has(next))) return null
-    return {
-      from: at,
-      at,
-      to: at + 1,
-      quantity: quantityOf('EQ', 1),
-      definite: true,
-      negated: false,
-      vague: false,
-      end: i + 1,
-      head: word,
-      partitive: false,
-      people: at
-    }
+    return oneOf(at, i + 1, word, true)
   }
   return null
 }
+
+const ATTACKER =
+  /^(?:gunman|attacker|assailant|hijacker|kidnapper|captor|sniper|shooter|knifeman|raider|hostage)$/
+/** "the gunman", "the hostage taker": told of before for what he did, not as one of the harmed. */
+function readAttacker(words: readonly Word[], at: number): Counted | null {
+  if (lowerAt(words, at) !== 'the' || !ATTACKER.test(lowerAt(words, at + 1))) return null
+  const isTaker = lowerAt(words, at + 1) === 'hostage'
+  const end = isTaker ? at + (lowerAt(words, at + 2) === '-' ? 4 : 3) : at + 2
+  if (isTaker && lowerAt(words, end - 1) !== 'taker') return null
+  return POSSESSIVE.has(lowerAt(words, end)) ? null : oneOf(at, end, lowerAt(words, end - 1), true)
+}
+const oneOf = (at: number, end: number, head: string, definite: boolean): Counted => ({
+  from: at,
+  at,
+  to: at + 1,
+  quantity: quantityOf('EQ', 1),
+  definite,
+  negated: false,
+  vague: false,
+  end,
+  head,
+  partitive: false,
+  people: at
+})
 
 /** "a soldier", "another", "a third victim": one person without a number; null otherwise. */
 export function readOne(words: readonly Word[], at: number): Counted | null {
   const article = lowerAt(words, at)
   const somebodys = readSomebodys(words, at)
   if (somebodys) return somebodys
+  const attacker = readAttacker(words, at)
+  if (attacker) return attacker
   if (article !== 'a' && article !== 'an' && article !== 'another' && article !== 'one') return null
   if (readQuantity(words, at) && article !== 'another') return null
   const base: QuantityRead = {

@@ -18,6 +18,18 @@ const isNameList = (words: readonly Word[], { from, end }: Counted): boolean =>
   lowerAt(words, from - 1) === 'of' &&
   /^lists?$/.test(lowerAt(words, from - 2))
 
+/** "the names of 26 victims", "a list of nine people killed": those who are listed are told elsewhere, or told anew by nobody. */
+function isListed({ words, triggers }: Scene, { from, end, head }: Counted): boolean {
+  const noun = lowerAt(words, from - 2)
+  if (lowerAt(words, from - 1) !== 'of' || !/^(?:names|lists?|roll)$/.test(noun)) return false
+  if (/^(?:victims|martyrs)$/.test(head ?? '') || MEASURE_HEADS.has(head ?? '')) return true
+  const at = /^(?:who|whom|that)$/.test(lowerAt(words, end)) ? end + 1 : end
+  return triggers.some((one) => one.from >= at && one.from - at < 3 && HARMS.has(one.measure))
+}
+/** Before every reading of the number as a toll. */
+const LISTED = -2
+const HARMS = new Set<Count>(['KILLED', 'MISSING', 'ABDUCTED', 'WOUNDED'])
+
 /** "still holding 59 hostages"; those freed are no count of it. */
 function isHeld(words: readonly Word[], { head, from }: Counted): boolean {
   if (!/^(?:hostages|captives)$/.test(head ?? '')) return false
@@ -27,6 +39,26 @@ function isHeld(words: readonly Word[], { head, from }: Counted): boolean {
     .join(' ')
   return /\b(?:hold|holds|holding|held|took|taking|seized|seizing|kept|keeping)\b/.test(before)
 }
+
+/** "73 dead, 96 wounded and 42 prisoners": those of the losses who were taken. */
+const TAKEN = /^(?:prisoners|captives|captured)$/
+const LOST_WITH = /^(?:dead|killed|wounded|injured|hurt|missing|casualties|deaths)$/
+function isTakenToo(words: readonly Word[], { head, from }: Counted): boolean {
+  if (!TAKEN.test(head ?? '') || !/^(?:and|,)$/.test(lowerAt(words, from - 1))) return false
+  return LOST_WITH.test(lowerAt(words, lowerAt(words, from - 2) === ',' ? from - 3 : from - 2))
+}
+
+/** "our own nine martyrs", "mourned nine martyrs": the dead of who speaks; those of a feast are long dead. */
+const OWN_DEAD =
+  /\b(?:our|its|their|his|mourn\w*|salut\w+|honou?r(?:s|ed)|hail\w*|count(?:s|ed)|g[ai]ves?|had|lost|report(?:s|ed)|announc\w+|offer(?:s|ed)|number of)(?: own)?$/
+const isOwnMartyrs = (words: readonly Word[], { head, at }: Counted): boolean =>
+  head === 'martyrs' &&
+  OWN_DEAD.test(
+    words
+      .slice(Math.max(0, at - 3), at)
+      .map(({ lower }) => lower)
+      .join(' ')
+  )
 
 /** "The army spoke of 26 victims": of those killed where the words tell of a killing. */
 const TELLS_OF =
@@ -72,7 +104,8 @@ function lostEnd(words: readonly Word[], end: number): number {
 }
 
 /** "over 70 deaths", "12 casualties", "seven bodies were found": the noun itself is the harm. */
-export function headLinks({ words, byStart }: Scene): readonly Link[] {
+export function headLinks(scene: Scene): readonly Link[] {
+  const { words, byStart } = scene
   return [...byStart.values()].flatMap((counted) => {
     if (isHeld(words, counted)) {
       const flags = { hedged: false, negated: false, rank: 3 }
@@ -82,8 +115,14 @@ export function headLinks({ words, byStart }: Scene): readonly Link[] {
       const flags = { hedged: false, negated: false, rank: 3 }
       return [linkOf('NAMED_VICTIMS', counted, counted.from, counted.end + 1, flags)]
     }
+    if (isListed(scene, counted)) {
+      const flags = { hedged: false, negated: false, rank: LISTED }
+      return [linkOf('NAMED_VICTIMS', counted, counted.from, counted.end, flags)]
+    }
     const measure =
       victimsTold(words, counted) ??
+      (isTakenToo(words, counted) ? 'ABDUCTED' : null) ??
+      (isOwnMartyrs(words, counted) ? 'KILLED' : null) ??
       (isBorne(words, counted) ? 'FUNERALS' : MEASURE_HEADS.get(counted.head ?? ''))
     if (!measure) return []
     const around = wordsAround(words, counted.end - 1)

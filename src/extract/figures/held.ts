@@ -34,7 +34,7 @@ function takenLinks({ words, byStart, byEnd, isOfCaptives }: Scene): readonly Li
     const taken = counted ? [counted] : subjectsBefore(words, byEnd, group?.from ?? at)
     const flags = { hedged: false, negated: false, ...group, rank: 4 }
     return taken
-      .filter((one) => one.head !== null && fitsWhom('PEOPLE', one, byStart))
+      .filter((one) => fitsWhom('PEOPLE', one, byStart))
       .map((one) =>
         linkOf('ABDUCTED', one, Math.min(one.from, at), Math.max(one.end, at + 1), flags)
       )
@@ -48,8 +48,11 @@ const endsTaking = (words: readonly Word[], end: number): boolean =>
   !/^(?:to|into|in|for|through|by|on|out|home|back|up|aside|seriously)$/.test(lowerAt(words, end))
 
 const BY_CAPTORS =
-  /^(?:kidnap\w*|abduct\w*|captors?|captiv\w+|rebels?|militants?|guerrillas?|separatists?|insurgents?|jihadists?|bandits?|pirates?|gang|ransom|jungle|hostages?|gunmen|faction|fighters?)$/
+  /^(?:kidnap\w*|abduct\w*|captors?|captiv\w+|rebels?|militants?|guerrillas?|separatists?|insurgents?|jihadists?|bandits?|pirates?|gang|ransom|jungle|hostages?|gunm[ae]n|faction|fighters?)$/
 const ARRESTED = /^(?:police|custody|charges?|questioning|suspicion|suspects?|court|over)$/
+/** "held by police"; that police tell of those held makes no arrest. */
+const isByLaw = (words: readonly Word[], word: string, at: number): boolean =>
+  word === 'police' ? /^(?:by|in)$/.test(lowerAt(words, at - 1)) : ARRESTED.test(word)
 const NO_ARREST = /^(?:up|back|down|on|aloft|together|responsible|accountable|talks)$/
 /** A number before "are held": captives where captors are told of, else those arrested. */
 function beingHeldLinks({ words, byEnd, byStart, isOfCaptives }: Scene): readonly Link[] {
@@ -62,7 +65,7 @@ function beingHeldLinks({ words, byEnd, byStart, isOfCaptives }: Scene): readonl
     if (!group.passive && !isReduced) return []
     const isTaken =
       words.some((word) => BY_CAPTORS.test(word.lower)) ||
-      (isOfCaptives && !words.some((word) => ARRESTED.test(word.lower)))
+      (isOfCaptives && !words.some(({ lower }, i) => isByLaw(words, lower, i)))
     const measure = isTaken ? 'ABDUCTED' : 'DETAINED'
     return subjectsBefore(words, byEnd, group.from)
       .filter((one) => fitsWhom('PEOPLE', one, byStart))

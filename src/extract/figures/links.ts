@@ -76,9 +76,11 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   if (trigger.form !== 'STATE' && isOnlyMeant(words, group.from, trigger.from)) return []
   if (!finite && (group.active || takesObject(scene, trigger))) return []
   if (trigger.measure === 'FUNERALS' && isCovered(words, trigger.to)) return []
-  const left = lowerAt(words, group.from - 1)
+  const apposed = finite ? group.from : apposedStart(words, group.from)
+  const left = lowerAt(words, apposed - 1)
   // 'one of its own fighters "martyred"'
-  const end = /^["“]$/.test(left) && !byEnd.has(group.from) ? group.from - 1 : group.from
+  const isQuoted = /^["“]$/.test(left) && !byEnd.has(group.from)
+  const end = isQuoted ? group.from - 1 : byEnd.has(apposed) ? apposed : group.from
   const adjoined =
     byEnd.has(end) || oneBefore(words, end) !== null || isLeftDead(words, trigger, left)
   const subjects = finite || adjoined ? subjectsBefore(words, byEnd, end) : []
@@ -101,6 +103,11 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
     ...links,
     ...more.map((one) => linkOf(trigger.measure, one, one.from, one.end, { ...group, rank: 1 }))
   ]
+}
+/** "eleven pupils, all seized on Saturday,": where what the participle tells of them begins; elsewhere the participle itself. */
+function apposedStart(words: readonly Word[], from: number): number {
+  const at = /^(?:all|both)$/.test(lowerAt(words, from - 1)) ? from - 1 : from
+  return lowerAt(words, at - 1) === ',' ? at - 1 : from
 }
 /** "fell back"; "in hospital with cholera": words of harm that tell of something else. */
 function isNoHarm(words: readonly Word[], { from, to, form, of }: Trigger): boolean {
@@ -187,7 +194,9 @@ function takesObject({ words, byStart }: Scene, trigger: Trigger): boolean {
 function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   const { words, byStart, triggers } = scene
   const group = verbGroup(words, trigger.from)
-  if (trigger.form === 'PARTICIPLE' && group.passive) return []
+  // "a doctor who asked not to be named said": whoever is named so names nobody.
+  const isPassive = trigger.form === 'PARTICIPLE' || trigger.measure === 'NAMED_VICTIMS'
+  if (isPassive && group.passive) return []
   if (isNoHarm(words, trigger) || isGivenUp(words, trigger)) return []
   if (isPlanned(words, trigger.from) || isOnlyMeant(words, group.from, trigger.from)) return []
   const after = objectsAfter(words, byStart, trigger.to, triggers)

@@ -1,5 +1,6 @@
 import { readOne, type Counted } from './counted.ts'
 import { AUXILIARY, DETERMINER, isAdverb, isClosed, MARK, PREPOSITION } from './grammar.ts'
+import { SAYS, SPEAKER } from './saying.ts'
 import type { Trigger } from './triggers.ts'
 import { lowerAt, type Word } from './words.ts'
 
@@ -107,10 +108,19 @@ function endsInAnd(words: readonly Word[], byStart: ByStart, end: number): boole
   let at = end
   for (let i = 0; i < 6; i++) {
     if (lowerAt(words, at) === ',') at++
-    if (LIST.test(lowerAt(words, at))) return true
+    if (LIST.test(lowerAt(words, at))) return !isSpeaking(words, at + 1)
     const next = at1(words, byStart, at)
     if (!next) return false
     at = next.end
+  }
+  return false
+}
+/** "…, a bishop and a rights group allege": the list is of those who say so. */
+function isSpeaking(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + SPEAKER; at++) {
+    const word = lowerAt(words, at)
+    if (SAYS.has(word)) return /^(?:|[.,;"”]|on|in)$/.test(lowerAt(words, at + 1))
+    if (isClosed(word) && !DETERMINER.has(word) && !PREPOSITION.has(word)) return false
   }
   return false
 }

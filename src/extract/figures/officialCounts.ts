@@ -4,7 +4,7 @@ import { lowerAt, type Word } from './words.ts'
 const COUNT =
   /\b(?:count|toll|tolls|figure|figures|number|numbers|tally|casualty figures|estimate|estimates|details of casualties)\b/
 const WITHHELD =
-  /\b(?:ha(?:s|ve|d) yet to|ha(?:s|ve|d) not(?: yet)?|ha(?:sn't|ven't|dn't)(?: yet)?|did not|didn't|do not|refused to|declined to|without|unable to|no) (?:immediately )?(?:(?:provide|give|release|publish|issue|confirm|offer|announce|disclose|providing|giving|releasing|specifying|specify)\b)?/
+  /\b(?:ha(?:s|ve|d) yet to|ha(?:s|ve|d) not(?: yet)?|ha(?:sn't|ven't|dn't)(?: yet)?|did not|didn't|do not|(?:has |have |had )?refused to|(?:has |have |had )?declined to|would not|without|unable to|no) (?:immediately )?(?:(?:provide|give|release|publish|issue|confirm|offer|announce|disclose|providing|giving|releasing|specifying|specify)\b)?/
 const TOPIC =
   /\b(?:casualt\w*|fatalit\w*|deaths?|dead|victims?|killed|wounded|injured|displaced|missing|toll)\b/
 
@@ -12,7 +12,7 @@ const HOW_MANY =
   /\b(?:said?|say|saying|specify|specified|disclosed?|revealed?|giv\w+ details on) how many\b.*\b(?:killed|died|dead|dying|wounded|injured|hurt|casualties|victims|missing)\b/
 
 /** "have yet to provide an official count of the fatalities": nobody gives a figure. */
-export function officialCountLinks(words: readonly Word[]): readonly Link[] {
+export function officialCountLinks(words: readonly Word[], before: () => string): readonly Link[] {
   const lower = words.map((word) => word.lower).join(' ')
   const found = [...lower.matchAll(new RegExp(WITHHELD, 'g'))]
   return found.flatMap((match) => {
@@ -32,7 +32,7 @@ export function officialCountLinks(words: readonly Word[]): readonly Link[] {
       !/(?:provid|giv|releas|publish|issu|confirm|offer|announc|disclos|specif)/.test(clause)
     )
       return []
-    if (!COUNT.test(clause) || !TOPIC.test(lower)) return []
+    if (!COUNT.test(clause) || !(TOPIC.test(lower) || TOPIC.test(before()))) return []
     return [withheld(from, to)]
   })
 }

@@ -176,8 +176,9 @@ const LONGEST = 6
 
 /** "nine of them children": the noun that follows belongs to the part. */
 function partEnd(words: readonly Word[], counted: Counted): number {
-  const next = lowerAt(words, counted.end)
+  const isOne = /^an?$/.test(lowerAt(words, counted.end)) && counted.quantity.value === 1
+  const next = lowerAt(words, isOne ? counted.end + 1 : counted.end)
   return /^[\p{L}]{3,}$/u.test(next) && counted.head === 'them' && !AUXILIARY.has(next)
-    ? Math.max(counted.end + 1, phraseEnd(words, counted.end, LONGEST))
+    ? Math.max(counted.end + 1, phraseEnd(words, isOne ? counted.end + 1 : counted.end, LONGEST))
     : counted.end
 }

@@ -81,7 +81,10 @@ function readAfter(
   const found = (AFTER.get(lowerAt(words, to)) ?? []).find((phrase) =>
     startsPhrase(words, to, phrase.words)
   )
-  return found ? { to: to + found.words.length, comparator: found.value } : { to, comparator: null }
+  const end = found ? to + found.words.length : to
+  // "In 2011 at least 14 people": of the number behind.
+  const isOfNext = found !== undefined && readNumber(words, end) !== null
+  return found && !isOfNext ? { to: end, comparator: found.value } : { to, comparator: null }
 }
 
 /** "between 10 and 15", "10 to 15", "10-15", "three or four": both ends, no single value. */
@@ -138,7 +141,7 @@ function readCrowd(words: readonly Word[], at: number): QuantityRead | null {
   }
   if (FEW.has(word) && lowerAt(words, at - 1) === 'a') {
     const of = lowerAt(words, at + 1) === 'of' ? 1 : 0
-    return read(at - 1, at + 1 + of, 'SOME')
+    return read(lowerAt(words, at - 2) === 'quite' ? at - 2 : at - 1, at + 1 + of, 'SOME')
   }
   if (NONE.has(word)) {
     const one = word === 'no' && lowerAt(words, at + 1) === 'one' ? 1 : 0

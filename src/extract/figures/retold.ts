@@ -27,15 +27,18 @@ const PEOPLE = new Set<Count>([
   'DISPLACED',
   'PARTICIPATED_IN'
 ])
+/** What "a lower toll" counts. */
+const TOLL = new Set<Count>(['KILLED', 'CASUALTIES'])
 
 const CHANGE =
   /^(?:rais|revis|updat|increas|lower|correct|reduc|bring|brought|push|put|cut|took|taken|scal)/
 const CHANGED =
-  /^(?:rose|risen|climbed|grown|grew|increased|gone|went|jumped|stands|stood|fallen|fell|closer|nearer)$/
+  /^(?:rose|risen|climbed|grown|grew|increased|gone|went|jumped|stands|stood|fallen|fell|closer|nearer|raised|revised|lowered|updated|corrected|reduced|cut|brought|put|set)$/
 const FIGURE = /^(?:figure|number|count|estimate|total|tally|toll)$/
 const OTHER = /^(?:lower|higher|smaller|larger|different|new|second|another)$/
 const TRUE = /^(?:true|real|actual|correct|final|official|latest|exact|right)$/
-const SPEAK = /^(?:spoke|speaks|speak|speaking|spoken|talked|talks|talking|told)$/
+const SPEAK =
+  /^(?:spoke|speaks|speak|speaking|spoken|talked|talks|talking|told|wrote|writes|writing|written)$/
 /** Verbs with whose subject a bare number is what it counts ("neighbours counted 25"). */
 const COUNT =
   /^(?:count(?:ed|s)?|confirm(?:ed|s)?|acknowledge[ds]?|admit(?:ted|s)?|conceded?s?|record(?:ed|s)?|register(?:ed|s)?|document(?:ed|s)?|list(?:ed|s)?|log(?:ged|s)?|tall(?:ied|ies)|report(?:ed|s)?|reckon(?:ed|s)?|estimate[ds]?)$/
@@ -56,7 +59,10 @@ export function retoldIn(
     const read = readQuantity(words, at)
     if (!read) continue
     const from = isBare(words, read) ? toldBefore(words, read) : null
-    const whole = from === null ? -1 : wholeBefore(told, sentence, words[read.from]?.start ?? 0)
+    const isToll =
+      from !== null && words.slice(from, read.from).some(({ lower }) => lower === 'toll')
+    const place = words[read.from]?.start ?? 0
+    const whole = from === null ? -1 : wholeBefore(told, sentence, place, isToll ? TOLL : PEOPLE)
     if (from !== null && whole >= 0)
       found.push({ from, at: read.from, to: read.to, whole, quantity: read.quantity })
     at = Math.max(at, read.to - 1)
@@ -75,7 +81,12 @@ export function partBehind(words: readonly Word[], comma: number): Counted | nul
     : null
 }
 
-const wholeBefore = (told: readonly FigureFinding[], sentence: number, start: number): number =>
+const wholeBefore = (
+  told: readonly FigureFinding[],
+  sentence: number,
+  start: number,
+  measures: ReadonlySet<Count>
+): number =>
   told.findLastIndex(
     (one) =>
       one.start < start &&
@@ -83,7 +94,7 @@ const wholeBefore = (told: readonly FigureFinding[], sentence: number, start: nu
       one.quantity?.value != null &&
       one.partOf === null &&
       one.polarity === 'AFFIRMED' &&
-      PEOPLE.has(one.measure)
+      measures.has(one.measure)
   )
 
 /** No noun behind it says what the number counts. */
@@ -132,7 +143,10 @@ function numberIs(words: readonly Word[], verb: number): number | null {
       const first = TRUE.test(lowerAt(words, i - 1)) ? i - 2 : i - 1
       return isPointing(lowerAt(words, first)) ? first : null
     }
-    if (!isAdverb(word) && !/^(?:has|had|have|is|was|be|been|may|might|could|would)$/.test(word))
+    if (
+      !isAdverb(word) &&
+      !/^(?:has|had|have|is|was|were|be|been|being|may|might|could|would)$/.test(word)
+    )
       return null
   }
   return null
@@ -165,7 +179,8 @@ function thereWere(words: readonly Word[], { from, to }: QuantityRead): number |
   while (/^(?:had|have|has|been)$/.test(lowerAt(words, at))) at--
   const subject = lowerAt(words, at)
   if (!endsClause(words, to)) return null
-  if (subject === 'there') return at
+  // "Survivors, of whom there are 16"
+  if (subject === 'there') return /^(?:whom|which)$/.test(lowerAt(words, at - 1)) ? null : at
   return subject === 'it' && /^(?:said|says|that|thinks|believes)$/.test(lowerAt(words, at - 1))
     ? at
     : null

@@ -10,24 +10,29 @@ const EARLIER = /^(?:earlier|previous|initial|first|original|preliminary)$/
 const FIGURE = /^(?:figure|count|toll|number|estimate|tally|total|report)$/
 /** Words from the verb to the number ("revising an earlier figure of [42]"). */
 const REACH = 8
+/** Words between a number and the one that it is set against. */
+const CONTRAST = 16
 
 /** Words behind "not six" within which it stands that six were told before. */
 const TOLD_WITHIN = 8
 const TOLD =
-  /^(?:reported|said|announced|stated|believed|thought|feared|given|put|claimed|told|had|initially|earlier|originally|previously)$/
+  /^(?:reported|said|announced|stated|believed|thought|feared|given|put|claimed|told|spoke|spoken|mentioned|counted|had|initially|earlier|originally|previously)$/
 
 /** "five pupils, not six as the school had said", "rather than the six first reported": what was told before. */
 export function contrastLinks({ words, byStart }: Scene, direct: readonly Link[]): readonly Link[] {
   if (direct.length === 0) return []
   return [...byStart.values()].flatMap((counted) => {
-    const start = contrastStart(words, counted.from) ?? fewerStart(words, counted)
+    const start =
+      contrastStart(words, counted.from) ??
+      fewerStart(words, counted) ??
+      againstStart(words, counted)
     if (start === null || counted.quantity.value === null) return []
     if (direct.some((link) => link.at === counted.at)) return []
     const whole = direct.findLast(
       (link) => (link.counted?.end ?? link.to) <= start && link.quantity?.value != null
     )
-    const isTold = lowerAt(words, start) === 'down' || isToldBefore(words, counted.to)
-    if (!whole || !isTold || start - (whole.counted?.end ?? whole.to) > REACH) return []
+    const isTold = /^(?:up|down)$/.test(lowerAt(words, start)) || isToldBefore(words, counted.to)
+    if (!whole || !isTold || start - (whole.counted?.end ?? whole.to) > CONTRAST) return []
     const flags = { hedged: false, negated: false, rank: 6 }
     // "the fifteen first reported": what stands behind the number is nobody.
     const isOfPeople = counted.head !== null && isPersonNoun(counted.head)
@@ -50,6 +55,14 @@ const fewerStart = (words: readonly Word[], { from, at }: Counted): number | nul
   /^(?:fewer|more|less)$/.test(lowerAt(words, from))
     ? from
     : null
+
+/** "against nine announced earlier", "compared with the nine first reported". */
+function againstStart(words: readonly Word[], { from }: Counted): number | null {
+  const at = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1
+  if (lowerAt(words, at) === 'against') return at
+  const isPair = /^(?:with|to)$/.test(lowerAt(words, at)) && lowerAt(words, at - 1) === 'compared'
+  return isPair ? at - 1 : null
+}
 
 /** "abducted 27 pupils, revising an earlier figure of 42": a number that the text takes back. */
 export function revisedLinks({ words }: Scene, direct: readonly Link[]): readonly Link[] {

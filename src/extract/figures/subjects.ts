@@ -2,6 +2,7 @@ import { readOne, type Counted } from './counted.ts'
 import { AUXILIARY, CONJUNCTION, MARK, PREPOSITION, RELATIVE } from './grammar.ts'
 import { MEASURE_HEADS } from './lexicons.ts'
 import { withoutYears } from './noPeople.ts'
+import { SAYS, SPEAKER } from './saying.ts'
 import { lowerAt, type Word } from './words.ts'
 
 /** Counted noun phrases by the word after their last. */
@@ -11,7 +12,13 @@ const LIST = new Set(['and', 'or', '&', 'plus'])
 const FINITE =
   /^(?:said|says|say|told|attacked|reported|claimed|announced|added|confirmed|stated|thinks?|believes?|knows?|knew|shows?|showed|meant|means|insists?|insisted)$/
 const PARENTHETICAL =
-  /^(?:including|among|most|all|some|many|who|which|whose|aged|one|two|three|four|five|six|seven|eight|nine|ten|both|mostly|mainly|at|half|nearly|almost|\d+|a|an|the|identified|named|said|some|travelling|traveling|south|north|east|west|(?:south|north)-?(?:east|west)|near|outside|in)$/
+  /^(?:including|among|most|more|less|about|around|roughly|over|all|some|many|none|who|which|whose|aged|one|two|three|four|five|six|seven|eight|nine|ten|both|mostly|mainly|at|half|nearly|almost|\d+|a|an|the|identified|named|said|some|travelling|traveling|south|north|east|west|(?:south|north)-?(?:east|west)|near|outside|in)$/
+
+/** "30,000 people, and by some estimates twice as many, have died": what is said beside the number. */
+const ADDED = /^(?:not|by|according|possibly|perhaps|maybe|probably|some|even)$/
+/** "a guard wounded on Monday", "a man brought in with burns": participles behind whom they tell of. */
+const DESCRIBES =
+  /^(?:\p{L}{2,}ing|\p{L}{3,}ed|shot|hit|hurt|struck|brought|taken|caught|held|flown|left)$/u
 
 /** The counted subjects of a verb group that begins at a word, coordinated ones together. */
 export function subjectsBefore(
@@ -36,9 +43,7 @@ export function subjectsBefore(
     const isBeforeMore =
       PREPOSITION.has(lowerAt(words, end)) ||
       (isPast && lowerAt(words, end) === ',') ||
-      /^(?:aged|wearing|guarding|carrying|riding|travelling|traveling|returning|working|living)$/.test(
-        lowerAt(words, end)
-      )
+      DESCRIBES.test(lowerAt(words, end))
     const described = isBeforeMore ? oneBefore(words, end) : null
     if (described) return coordinatedBefore(words, byEnd, described)
     const word = lowerAt(words, end - 1)
@@ -133,18 +138,21 @@ export function contrastStart(words: readonly Word[], from: number): number | nu
   const isPair =
     (left === 'than' && lowerAt(words, at - 1) === 'rather') ||
     (left === 'of' && lowerAt(words, at - 1) === 'instead') ||
-    (left === 'from' && lowerAt(words, at - 1) === 'down')
+    (left === 'from' && /^(?:up|down)$/.test(lowerAt(words, at - 1)))
   return isPair ? at - 1 : null
 }
 function commaBefore(words: readonly Word[], at: number): number {
   const mark = lowerAt(words, at)
+  const isTold = mark === ',' && SAYS.has(lowerAt(words, at - 1))
   for (let i = at - 1; i >= 0 && at - i < 25; i--) {
     const word = lowerAt(words, i)
     if (word === ',' && mark === '-') continue
     if (isBreak(words, i)) {
       const first = lowerAt(words, i + 1)
+      // "Two soldiers, the army said, had died", "Two, said police, had".
+      if (isTold || SAYS.has(first)) return at - i < SPEAKER ? i : -1
       if (/^(?:not|rather|instead|down|fewer|and)$/.test(first))
-        return word === ',' && first === 'and' && lowerAt(words, i + 2) !== 'not' ? -1 : i
+        return word === ',' && first === 'and' && !ADDED.test(lowerAt(words, i + 2)) ? -1 : i
       return PARENTHETICAL.test(first) || /(?:ing|ed)$/.test(first) || isNamed(words, i) ? i : -1
     }
     if (MARK.has(word)) return -1

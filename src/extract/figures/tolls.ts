@@ -3,7 +3,7 @@ import { AUXILIARY, DETERMINER, MARK } from './grammar.ts'
 import { harm } from './lexicons.ts'
 import { nounPhraseStart, wordsAround, type Link, type Scene } from './links.ts'
 import { readCounted } from './counted.ts'
-import { readNumber } from './numbers.ts'
+import { readNumber, type NumberRead } from './numbers.ts'
 import { quantityOf, readQuantity, type QuantityRead } from './quantities.ts'
 import { peopleKind } from '../lexicon/nouns.ts'
 import type { Trigger } from './triggers.ts'
@@ -72,19 +72,43 @@ function tollsOf(scene: Scene, trigger: Trigger): readonly Link[] {
   }
   if (found.length > 0) return found
   const before = broughtTo(scene, from)
-  if (before) return [toll(trigger.measure, before, before.from, trigger.to, false, false)]
+  if (before.length > 0)
+    return before.map(({ read, isEarlier }) =>
+      toll(trigger.measure, read, read.from, isEarlier ? read.to : trigger.to, false, isEarlier)
+    )
   return trendLink(words, trigger, from)
 }
-/** "bringing to nine the number of people killed": the number stands before what it counts. */
-function broughtTo({ words }: Scene, from: number): QuantityRead | null {
-  for (let at = from - 1; at >= 0 && from - at < 5; at--) {
-    const read = readQuantity(words, at)
-    if (read && !read.vague && read.to === from && lowerAt(words, read.from - 1) === 'to')
-      return /^(?:bring|brought|rais|tak|took|push|lift|lower|cut|reduc|revis)/.test(
-        lowerAt(words, read.from - 2)
-      )
-        ? read
-        : null
+/** "bringing to nine the number of people killed", "raised to 16 from nine the number of dead", "put at 40": numbers before what they count. */
+function broughtTo(
+  { words }: Scene,
+  from: number
+): readonly Readonly<{ read: QuantityRead; isEarlier: boolean }>[] {
+  const last = endingAt(words, from)
+  const first =
+    last && /^(?:to|from)$/.test(joinOf(words, last)) ? endingAt(words, last.from - 1) : null
+  const joins = [first, last].map((read) => (read ? joinOf(words, read) : ''))
+  const verb = lowerAt(words, (first ?? last ?? { from: 0 }).from - 2)
+  if (!last) return []
+  if (!first) {
+    const isGiven = joins[1] === 'to' ? BRINGS.test(verb) : joins[1] === 'at' && PUTS.test(verb)
+    return isGiven ? [{ read: last, isEarlier: false }] : []
+  }
+  if (!BRINGS.test(verb) || joins[0] === joins[1]) return []
+  return [first, last].map((read) => ({ read, isEarlier: joinOf(words, read) === 'from' }))
+}
+const BRINGS =
+  /^(?:bring|brought|rais|tak|took|push|lift|lower|cut|reduc|revis|increas|updat|correct|chang)/
+const PUTS =
+  /^(?:put|puts|putting|set|sets|setting|estimat\w+|reckon\w*|placed?|gave|giv\w+|fix\w*)$/
+const joinOf = (words: readonly Word[], { from }: QuantityRead): string => lowerAt(words, from - 1)
+/** The number, with "to", "from" or "at" before it, that ends before a word. */
+function endingAt(words: readonly Word[], end: number): QuantityRead | null {
+  for (let at = end - 1; at >= 0 && end - at < 5; at--) {
+    const whole = readQuantity(words, at)
+    // "from nine to 16": a span by its words, two numbers by the verb before.
+    const read = whole && whole.to > end ? numberAt(words, at) : whole
+    if (read && !read.vague && read.to === end && /^(?:to|from|at)$/.test(joinOf(words, read)))
+      return read
   }
   return null
 }
@@ -134,7 +158,7 @@ function isThing(words: readonly Word[], read: QuantityRead): boolean {
   return !(MARK.has(next) || AUXILIARY.has(next) || next === '' || next === 'and' || next === 'in')
 }
 const isEarlier = (words: readonly Word[], read: QuantityRead): boolean =>
-  /\b(?:from(?: an?)?(?: (?:initial|earlier|previous))?(?: (?:figure|count|toll|estimate))?(?: of)?|earlier|previous|previously|initial|initially|(?:first|earlier|previously|initially|originally) (?:given|put|reported|gave|said)(?: it| them)?(?: as| at| to be)?)$/.test(
+  /\b(?:(?:from|compared (?:with|to)|against)(?: an?)?(?: (?:initial|earlier|previous))?(?: (?:figure|count|toll|estimate))?(?: of)?|earlier|previous|previously|initial|initially|(?:first|earlier|previously|initially|originally) (?:given|put|reported|gave|said)(?: it| them)?(?: as| at| to be)?)$/.test(
     words
       .slice(Math.max(0, read.from - 6), read.from)
       .map((word) => word.lower)
@@ -142,13 +166,20 @@ const isEarlier = (words: readonly Word[], read: QuantityRead): boolean =>
   )
 
 /** "…, up from an initial 10": a second figure follows, and it is the older one. */
-const isEarlierNext = (words: readonly Word[], at: number): boolean =>
-  /^,? ?(?:up|down|compared|from|and not|not|instead|rather|revised|having)\b/.test(
+function isEarlierNext(words: readonly Word[], at: number): boolean {
+  const comma = words.findIndex(({ lower }, i) => i >= at && i < at + TIMES && lower === ',')
+  // "rose to 16 on Tuesday, up from nine": when it rose stands between.
+  const isTime = comma > at && words.slice(at, comma).every(({ lower }) => WHEN.test(lower))
+  return /^,? ?(?:up|down|compared|against|from|and not|not|instead|rather|revised|having)\b/.test(
     words
-      .slice(at, at + 3)
+      .slice(isTime ? comma : at, (isTime ? comma : at) + 3)
       .map((word) => word.lower)
       .join(' ')
   )
+}
+const TIMES = 7
+const WHEN =
+  /^(?:on|by|at|in|the|late|early|today|yesterday|overnight|this|last|morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|nightfall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|week|weekend)$/
 
 /** "seven dead and six injured, up from four": the injured stand between a toll and its older one. */
 function pastInjured(words: readonly Word[], at: number): number {
@@ -161,6 +192,20 @@ function pastInjured(words: readonly Word[], at: number): number {
     : at
 }
 
+const plainly = ({ from, to, value }: NumberRead): QuantityRead => ({
+  from,
+  at: from,
+  to,
+  quantity: quantityOf('EQ', value),
+  definite: false,
+  negated: false,
+  vague: false
+})
+function numberAt(words: readonly Word[], at: number): QuantityRead | null {
+  const number = readNumber(words, at)
+  return number && plainly(number)
+}
+
 function fromTo(
   words: readonly Word[],
   at: number
@@ -171,15 +216,7 @@ function fromTo(
     const high = readQuantity(words, next)
     if (high && !high.vague)
       return {
-        low: {
-          from: number.from,
-          at: number.from,
-          to: number.to,
-          quantity: quantityOf('EQ', number.value),
-          definite: false,
-          negated: false,
-          vague: false
-        },
+        low: plainly(number),
         high
       }
   }

@@ -28,8 +28,15 @@ function* entries(): Generator<readonly [string, Entry]> {
     const isDeed = entry.form === 'ACTIVE' && /^\p{L}+ing$/u.test(phrase)
     // "the beheading of two men" is a noun.
     if (isDeed) yield [phrase, { ...entry, form: 'NOMINAL' }]
+    const isPast = entry.of === 'ANYBODY' && /(?:ed|en|slain|dead)$/.test(phrase)
+    if (!isPast || phrase.includes('*') || entry.form === 'STATE') continue
+    const joins = entry.form === 'PARTICIPLE' ? BEFORE_PARTICIPLE : BEFORE_PAST
+    for (const join of joins) yield [`number of * ${join}${phrase}`, { ...entry, form: 'COUNTER' }]
   }
 }
+/** "the number of men killed", "of people who have fled". */
+const BEFORE_PARTICIPLE = ['', 'who were ', 'who are ', 'who have been ', 'who had been ']
+const BEFORE_PAST = ['who ', 'who have ', 'who had ']
 const TABLE = tabulate(entries())
 
 /** Whether a verb of harm in several words ("cut down") begins at a word. */

@@ -1,5 +1,5 @@
 import type { Link } from './links.ts'
-import type { Word } from './words.ts'
+import { lowerAt, type Word } from './words.ts'
 
 const TALE =
   '(?:reports?|rumou?rs?|claims?|allegations?|assertions?|suggestions?|stories|story|tales?|accounts?|accusations?|posts?|talk|word|news)'
@@ -19,8 +19,14 @@ const SAID_BEHIND = new RegExp(
   'u'
 )
 
+/** "no fighting, let alone 140 dead". */
+function isLetAlone(words: readonly Word[], from: number): boolean {
+  const pair = `${lowerAt(words, from - 2)} ${lowerAt(words, from - 1)}`
+  return /^(?:let alone|much less|still less|never mind|far less)$/.test(pair)
+}
 /** Whether the words tell that there is nothing in what a figure says. */
 export function isUntrue(words: readonly Word[], { from, to }: Link): boolean {
+  if (isLetAlone(words, from)) return true
   if (!words.some(({ lower }) => SIGN.test(lower))) return false
   const before = words
     .slice(0, from)

@@ -78,11 +78,23 @@ export function withoutNumberQuotes(words: readonly Word[]): readonly Word[] {
     if (close < 0 || close - open > QUOTED_NUMBER + 1) return
     const last = lowerAt(words, close - 1)
     const isInside = /^\p{L}/u.test(lowerAt(words, close + 1))
-    if (isInside && (isNumber(last) || isNumber(lowerAt(words, open + 1))))
+    const isWhole = GIVES.test(lowerAt(words, open - 1)) && isBareNumber(words, open + 1, close)
+    if (isWhole || (isInside && (isNumber(last) || isNumber(lowerAt(words, open + 1)))))
       dropped.add(open).add(close)
   })
   return dropped.size === 0 ? words : words.filter((_, i) => !dropped.has(i))
 }
+/** 'spoke of "eighty at least"', 'put it at "more than 20"': a number and how it is meant, no more. */
+function isBareNumber(words: readonly Word[], from: number, to: number): boolean {
+  const inside = words.slice(from, to)
+  return (
+    inside.some(({ lower }) => isNumber(lower)) &&
+    inside.every(({ lower }) => isNumber(lower) || lower === '-' || MEANT.test(lower))
+  )
+}
+const GIVES = /^(?:of|at|to|as|was|is|were|about|than|least)$/
+const MEANT =
+  /^(?:at|least|most|more|less|fewer|than|about|around|over|nearly|almost|some|up|to|or|and|possibly|perhaps|maybe|well)$/
 const isNumber = (word: string): boolean => /^\d/.test(word) || NUMBER_WORD.test(word)
 const NUMBER_WORD =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|scores|hundreds)$/
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|scores|hundreds|few|several|many|handful)$/

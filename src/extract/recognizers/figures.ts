@@ -165,7 +165,7 @@ function figuresIn(
     ...groupCountLinks(scene),
     ...vagueLossLinks(scene),
     ...adjectivalLinks(scene),
-    ...officialCountLinks(words),
+    ...officialCountLinks(words, before),
     ...turnoutLinks(scene),
     ...lossesOfSide(scene)
   ])
@@ -204,7 +204,7 @@ const CAPTIVES = /\b(?:kidnap|abduct|captors?\b|captiv|hostage)/i
 const isHarmNoun = (word: string): boolean =>
   MEASURE_HEADS.has(word) ||
   isOfTurnout(word) ||
-  /^(?:victim|hostage|captive|detainee|prisoner|homes$|names$|coffins$|caskets$|losses$|toll$|cost)/.test(
+  /^(?:victim|martyrs$|hostage|captive|detainee|prisoner|homes$|names$|coffins$|caskets$|losses$|toll$|figures?$|cost)/.test(
     word
   )
 

@@ -3,7 +3,7 @@ import { passagesOf, sentenceAt, type Passage } from '../figures/passages.ts'
 import type { Word } from '../figures/words.ts'
 import type { SpeechFinding, Stance } from '../findings.ts'
 import { adjectivalUtterances } from '../speech/adjectival.ts'
-import { announcement, carriedBy, isOpenAtEnd } from '../speech/carried.ts'
+import { announcement, carriedBy, isAnnouncing, isOpenAtEnd, signatory } from '../speech/carried.ts'
 import { citationUtterances } from '../speech/citations.ts'
 import { contentOf, type Setting } from '../speech/content.ts'
 import { nominalUtterances } from '../speech/nominal.ts'
@@ -32,7 +32,11 @@ export function recognizeSpeech(view: View): readonly SpeechFinding[] {
         sentence: sentenceAt(view, sentence, placeOf(one, sentence))
       }))
     )
-    spoken.push(...carriedOn(text, paragraph, quotations, told, next))
+    const following = ({ start, end }: Range) =>
+      paragraphs
+        .slice(i + 1)
+        .filter(([first]) => first && start <= first.start && first.start < end)
+    spoken.push(...carriedOn(text, paragraph, quotations, told, next, following))
   })
   const asserted = nest(spoken.filter((one, i) => isAsserted(one, i, spoken)))
   return withContinuations(view, asserted)
@@ -44,21 +48,24 @@ function carriedOn(
   paragraph: readonly Passage[],
   quotations: readonly Range[],
   told: readonly Spoken[],
-  next: () => Range | null
+  next: () => Range | null,
+  following: (content: Range) => readonly (readonly Passage[])[]
 ): readonly Spoken[] {
   const last = paragraph.at(-1)
   const open = quotations.at(-1)
   if (!last) return told
-  if (last.words.at(-1)?.text === ':') {
-    const content = next()
+  const announced = isAnnouncing(last.words) ? next() : null
+  if (announced || last.words.at(-1)?.text === ':') {
+    const content = announced
     if (!content) return told
     const isEmpty = ({ source, content: own }: Spoken): boolean =>
       source !== null && own.start >= last.end - 1
     if (told.some(isEmpty)) return told.map((one) => (isEmpty(one) ? { ...one, content } : one))
     const utterance = announcement(last.words)
-    return utterance
-      ? [...told, { ...spokenOf(text, last, utterance), content, sentence: last.index }]
-      : told
+    if (utterance)
+      return [...told, { ...spokenOf(text, last, utterance), content, sentence: last.index }]
+    const signed = signatory(following(content))
+    return signed ? [...told, signedBy(text, last, signed, content)] : told
   }
   if (!open || !isOpenAtEnd(text, open, last.end)) return told
   const content = next()
@@ -70,6 +77,23 @@ function carriedOn(
       )
     : told
 }
+
+/** The paper that a sentence leads to is the words of who signs it. */
+const signedBy = (
+  text: string,
+  { words, index }: Passage,
+  { passage, source }: NonNullable<ReturnType<typeof signatory>>,
+  content: Range
+): Spoken => ({
+  source: spanOf(text, passage.words, source),
+  cue: spanOf(text, words, { from: words.length - 1, to: words.length }),
+  stance: 'SAY',
+  negated: false,
+  hedged: false,
+  sentence: index,
+  by: 'speech/signed',
+  content
+})
 
 /** What somebody is said to think, within what another says, is the other's word for it. */
 function isAsserted(one: Spoken, i: number, spoken: readonly Spoken[]): boolean {

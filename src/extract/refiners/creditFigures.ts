@@ -19,11 +19,12 @@ const MEASURES = new Set([
   'ABDUCTED',
   'DETAINED',
   'DISPLACED',
+  'NAMED_VICTIMS',
   'PARTICIPATED_IN'
 ])
 /** Verbs whose subject is who gives a number. */
 const GIVE =
-  /^(?:put|give|raise|lower|estimate|reckon|count|record|register|document|tally|log|list|revise|cut|acknowledge|admit|concede|confess|mourn|speak|tell|write|talk|believe|report|confirm|announce|claim|boast|declare|cite|quote|mention|say|calculate|publish|suggest|fear|note|state|verify)$/
+  /^(?:put|give|raise|lower|estimate|reckon|count|record|register|document|tally|log|list|revise|cut|acknowledge|admit|concede|confess|mourn|speak|tell|write|talk|believe|report|confirm|announce|claim|boast|declare|cite|quote|mention|say|calculate|publish|suggest|fear|note|state|verify|release|print|name|identify)$/
 const NO_SPEAKERS = new Set<EntityType | null>(['WEAPON', 'WORK', 'FACILITY', null])
 /** Words between the verb and the number it gives. */
 const REACH = 12

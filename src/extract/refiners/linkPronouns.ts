@@ -102,7 +102,7 @@ function referentOf(
   const word = parsed.words[phrase.head]?.lower ?? ''
   if (/^(?:who|whom|which|that)$/.test(word)) {
     const end = parsed.words[phrase.from - 1]?.lower === ',' ? phrase.from - 1 : phrase.from
-    const left = parsed.phrases.findLast((p) => p.to === end && !p.isPronoun)
+    const left = whoBefore(draft, parsed, end, phrases, word)
     return left ? (phrases.get(phraseKey(parsed.sentence.index, left.index)) ?? null) : null
   }
   const kinds = REFERENTS[word]
@@ -126,6 +126,23 @@ function referentOf(
   )
   return bodies[0]?.key ?? ofPeople
 }
+/** "a nurse at the clinic, who said": no place is a "who"; the one there is. */
+function whoBefore(
+  draft: Draft,
+  parsed: Parsed,
+  end: number,
+  phrases: ReadonlyMap<string, string>,
+  word: string
+): Phrase | undefined {
+  const left = parsed.phrases.findLast((p) => p.to === end && !p.isPronoun)
+  const key = left && phrases.get(phraseKey(parsed.sentence.index, left.index))
+  const isThere = left && parsed.words[left.from - 1]?.kind === 'PREPOSITION'
+  if (!isThere || !/^whom?$/.test(word) || !PLACES.has(entityOf(draft, key)?.type ?? null))
+    return left
+  return parsed.phrases.findLast((p) => p.to === left.from - 1 && !p.isPronoun) ?? left
+}
+const PLACES = new Set<EntityType | null>(['FACILITY', 'CITY', 'REGION', 'COUNTRY'])
+
 /** "the army says it fought": a body that tells of itself. */
 function sayerBefore(
   parsed: Parsed,

@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts'
+import { AUXILIARY } from '../figures/grammar.ts'
 import type { Passage } from '../figures/passages.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
@@ -46,7 +47,7 @@ const OF = /^(?:by|from|of)$/
 /** "issued the following statement:", "a letter signed by X:": whose words the paragraphs behind a colon are. */
 export function announcement(words: readonly Word[]): Utterance | null {
   const document = words.findLastIndex(({ lower }) => DOCUMENT.test(lower))
-  if (document < 1 || lowerAt(words, words.length - 1) !== ':') return null
+  if (document < 1 || !isAnnouncing(words)) return null
   const verb = words.findIndex(({ lower }, i) => i !== document && ISSUE.test(lower))
   const source = authorBehind(words, document) ?? issuerBefore(words, document, verb)
   if (!source || !isSpeaker(words, source)) return null
@@ -62,15 +63,54 @@ export function announcement(words: readonly Word[]): Utterance | null {
   }
 }
 
+/** Who carried words are by: their signature ("Comrade Jwala, Western Command"), else their opening ("The Front salutes"); null where neither says. */
+export function signatory(
+  paragraphs: readonly (readonly Passage[])[]
+): Readonly<{ passage: Passage; source: Phrase }> | null {
+  const signature = paragraphs.length > 1 ? paragraphs.at(-1) : undefined
+  if (signature?.length === 1 && signature[0] && isSignature(signature[0].words)) {
+    const source = phraseAfter(signature[0].words, 1)
+    if (source) return { passage: signature[0], source }
+  }
+  const opening = paragraphs[0]?.[0]
+  const source = opening ? phraseAfter(opening.words, 1) : null
+  if (!opening || !source || !/^\p{Lu}/u.test(opening.words[source.to - 1]?.text ?? '')) return null
+  const close = lowerAt(opening.words, source.to) === '(' ? source.to + 3 : source.to
+  return DECLARES.test(lowerAt(opening.words, close)) ? { passage: opening, source } : null
+}
+/** A few words without a verb, in capitals. */
+const isSignature = (words: readonly Word[]): boolean =>
+  words.length < LONGEST_SIGNATURE &&
+  /^\p{Lu}/u.test(words[1]?.text ?? '') &&
+  !words.some(({ lower }) => AUXILIARY.has(lower)) &&
+  words.every(
+    ({ text, lower }) => !/^\p{Ll}/u.test(text) || /^(?:of|for|the|and|on|in)$/.test(lower)
+  )
+const LONGEST_SIGNATURE = 16
+const DECLARES =
+  /^(?:salutes?|announces?|declares?|informs?|proclaims?|claims?|confirms?|condemns?|denounces?|warns?|hails?|wishes|wish|affirms?|calls?|appeals?|thanks?|brings?)$/
+
+/** Whether a sentence leads to the words of the next paragraph: by a colon, or as in "the following letter is printed as it came". */
+export const isAnnouncing = (words: readonly Word[]): boolean =>
+  lowerAt(words, words.length - 1) === ':' ||
+  (words.some(({ lower }) => DOCUMENT.test(lower)) &&
+    words.some(({ lower }) => IN_FULL.test(lower)))
+const IN_FULL = /^(?:follows?|following|below|full|verbatim|text|unedited|uncut|reads)$/
+
 /** "signed by X", "from X", "was read to reporters by X", "in the name of X". */
 function authorBehind(words: readonly Word[], document: number): Phrase | null {
   for (let at = document + 1; at < words.length - 1; at++) {
     const isOf = lowerAt(words, at) === 'by' || (at === document + 1 && OF.test(lowerAt(words, at)))
     const isName = lowerAt(words, at - 1) === 'name' && lowerAt(words, at) === 'of'
-    if (isOf || isName) return phraseAfter(words, at + 1)
+    const isMeans = MEANS.test(lowerAt(words, at + 1))
+    if ((isOf || isName) && !isMeans) return phraseAfter(words, at + 1)
   }
   return null
 }
+
+/** "received by fax". */
+const MEANS =
+  /^(?:fax|telephone|phone|post|mail|email|e|e-mail|courier|radio|telex|hand|telegram|messenger)$/
 
 /** "X issued the statement", "X's statement". */
 function issuerBefore(words: readonly Word[], document: number, verb: number): Phrase | null {

@@ -89,7 +89,8 @@ const SAID = { stance: 'SAY', negated: false, hedged: false } as const
 
 function accordingTo(words: readonly Word[], at: number, from: number): readonly Utterance[] {
   if (/^(?:whom|which)$/.test(lowerAt(words, from))) return accordingToWhom(words, at, from)
-  const whole = phraseAfter(words, from)
+  const isPronoun = /^(?:him|her|them|us|me)$/.test(lowerAt(words, from))
+  const whole = isPronoun ? { from, to: from + 1 } : phraseAfter(words, from)
   if (!whole) return []
   const source = widened(words, narrowed(words, whole))
   const end = Math.max(whole.to, source.to)

@@ -163,6 +163,9 @@ function extend(words: readonly Word[], from: number, to: number): Phrase | null
     const outer = phraseBefore(words, from - 1)
     if (outer && outer.to === from - 1 && !looksVerbal(words, outer.to - 1))
       return { from: outer.from, to }
+    // "a guard wounded in the attack in Tanga": the place is where it was, the guard speaks.
+    if (outer && (looksVerbal(words, outer.to) || TAKEN.test(lowerAt(words, outer.to))))
+      return outer
     if (word !== 'of') return trim(words, from, to)
     return trim(words, from, to)
   }
@@ -209,6 +212,10 @@ const looksVerbal = (words: readonly Word[], at: number): boolean =>
 const isClauseStart = (words: readonly Word[], from: number): boolean =>
   from === 0 || COMPLEMENT.test(lowerAt(words, from - 1))
 
+/** "shipping sources", "surviving miners": words in -ing before a noun. */
+const OF_TRADE =
+  /^(?:shipping|mining|banking|building|fishing|farming|trading|leading|visiting|surviving|ruling|governing|training|publishing|broadcasting|engineering|housing|teaching|nursing|neighbou?ring|commanding|managing|presiding|remaining|attending|investigating|boxing|racing|sailing|logging|drilling|purchasing)$/
+
 /** Cuts what stands before a name but is no part of it: "last week Clinton". */
 function trim(words: readonly Word[], start: number, to: number): Phrase | null {
   let from = start
@@ -231,7 +238,9 @@ function trim(words: readonly Word[], start: number, to: number): Phrase | null 
   )
     from++
   if (from >= to) return null
-  const participle = lowerAt(words, from).endsWith('ing') && lowerAt(words, from - 1) === ','
+  const first = lowerAt(words, from)
+  const participle =
+    first.endsWith('ing') && !OF_TRADE.test(first) && lowerAt(words, from - 1) === ','
   return (participle ? phraseBefore(words, from - 1) : null) ?? { from, to }
 }
 

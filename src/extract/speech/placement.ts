@@ -94,12 +94,20 @@ const isAfterthought = (words: readonly Word[], at: number, quoted: boolean): bo
   ) ||
   (quoted && !hasContent(words, at))
 
-/** "The rebels, the army said, had fled": the clause goes on behind the cue. */
+/** "The rebels, the army said, had fled", "They had, he said, fled": the clause goes on behind the cue. */
 function isInterrupted(words: readonly Word[], start: number, rest: Behind): boolean {
   if (lowerAt(words, rest.at) !== ',') return false
-  if (AUXILIARY.has(lowerAt(words, rest.at + 1))) return true
+  if (AUXILIARY.has(lowerAt(words, rest.at + 1)) || AUXILIARY.has(lowerAt(words, start - 2)))
+    return true
+  if (lowerAt(words, rest.at + 1) === 'and' && goesOn(words, rest.at + 2)) return true
   if (start > 9 || isQuoteMark(lowerAt(words, start - 1))) return false
   return !words
     .slice(0, start)
     .some((word) => AUXILIARY.has(word.lower) || /(?:ed|said)$/.test(word.lower))
+}
+
+/** "Two died, he said, and a score of rebels surrendered": a clause of the same words, no second verb of the speaker. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = lowerAt(words, at)
+  return !isAdverb(next) && !PREPOSITION.has(next) && !/(?:ed|said|told)$/.test(next)
 }

@@ -153,6 +153,12 @@ const NO_SPEAKER =
 export function isSpeaker(words: readonly Word[], { from, to }: Phrase): boolean {
   if (lowerAt(words, from) === 'according') return false
   const head = lowerAt(words, to - 1)
+  // "up from nine reported on Monday": a number told of, nobody who tells.
+  if (
+    /^(?:from|than|to|against)$/.test(lowerAt(words, to - 2)) &&
+    readNumber(words, to - 1)?.to === to
+  )
+    return false
   return !(NO_SPEAKER.test(head) && to - from <= 3) && /[\p{L}]/u.test(head + lowerAt(words, from))
 }
 
@@ -198,10 +204,18 @@ function pastLater(words: readonly Word[], from: number): number {
   }
   return from
 }
+/** Words in quotation marks that are a part of a clause, at most. */
+const QUOTED = 8
 function clauseStart(words: readonly Word[], before: number): number {
   for (let at = before - 1; at >= 0; at--) {
     const word = lowerAt(words, at)
-    if (word === ';' || isQuoteMark(word)) return at + 1
+    if (word === ';') return at + 1
+    if (!isQuoteMark(word)) continue
+    // 'laid it on "bandits" and said': a quotation that is over parts no subject from its verb.
+    const open = words.findLastIndex(({ lower }, i) => i < at && isQuoteMark(lower))
+    const marks = words.slice(0, at).filter(({ lower }) => isQuoteMark(lower)).length
+    if (marks % 2 === 0 || at - open > QUOTED) return at + 1
+    at = open
   }
   return 0
 }

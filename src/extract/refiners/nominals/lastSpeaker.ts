@@ -12,6 +12,8 @@ const REACH = 2
 const SPEAKERS: Readonly<Record<string, ReadonlySet<EntityType | null>>> = {
   he: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
   she: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
+  him: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
+  her: new Set<EntityType | null>(['PERSON', 'UNNAMED_SOURCE']),
   it: BODIES,
   they: new Set<EntityType | null>([...BODIES, 'PERSON_GROUP', 'UNNAMED_SOURCE'])
 }
@@ -46,9 +48,19 @@ export function lastSpeaker(
       .filter((s) => s.source !== null && s.source.end <= word.start && s.stance !== 'THINK')
       .map((s) => speakerIn(sentence, s.source?.start ?? 0, s.source?.end ?? 0, phrases))
       .findLast((k) => k !== null && kinds.has(entityOf(draft, k)?.type ?? null))
+    const spokesman = back > 0 && !key ? spokesmanIn(sentence, phrases) : null
+    if (spokesman && kinds.has(entityOf(draft, spokesman)?.type ?? null)) return spokesman
     if (key && (word.lower !== 'they' || isSeveral(draft, key))) return key
   }
   return null
+}
+
+/** "A rebel spokesman laughed off the claim. … , he said": who speaks for others has spoken, by whatever verb. */
+function spokesmanIn(parsed: Parsed, phrases: ReadonlyMap<string, string>): string | null {
+  const [first] = parsed.phrases
+  return first && /^spokes(?:man|woman|person)$/.test(parsed.words[first.head]?.lower ?? '')
+    ? (phrases.get(phraseKey(parsed.sentence.index, first.index)) ?? null)
+    : null
 }
 
 /** "the police", "residents": who is told of in the plural. */
