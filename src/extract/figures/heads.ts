@@ -89,7 +89,13 @@ const BORNE =
 const HELD_AS: Readonly<Record<string, Count>> = {
   detainees: 'DETAINED',
   captives: 'ABDUCTED',
-  hostages: 'ABDUCTED'
+  hostages: 'ABDUCTED',
+  marchers: 'PARTICIPATED_IN',
+  protesters: 'PARTICIPATED_IN',
+  protestors: 'PARTICIPATED_IN',
+  demonstrators: 'PARTICIPATED_IN',
+  strikers: 'PARTICIPATED_IN',
+  participants: 'PARTICIPATED_IN'
 }
 const DEADLY =
   /^(?:kill(?:ed|ing|ings)|dead|died|deaths?|massacred?|slaughter(?:ed)?|butcher(?:ed|ing)|murder(?:ed|s)?|slain|executed|beheaded|bodies|perished)$/

@@ -63,4 +63,7 @@ const ARE_MEN = /^(?!(?:spec|reg|abdo|cycla|acu|hy)men$)\p{L}{2,}(?:men|women)$/
 
 /** Whether a noun, singular or plural, is one for people. */
 export const isPersonNoun = (noun: string): boolean =>
-  PEOPLE.has(noun) || ARE_MEN.test(noun) || (noun.endsWith('s') && PEOPLE.has(noun.slice(0, -1)))
+  PEOPLE.has(noun) ||
+  /^\p{L}{3,}woman$/u.test(noun) ||
+  ARE_MEN.test(noun) ||
+  (noun.endsWith('s') && PEOPLE.has(noun.slice(0, -1)))

@@ -90,8 +90,11 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
       ? [linkOf(trigger.measure, crowd, crowd.from, trigger.to, { ...group, rank: 6 })]
       : []
   }
+  // "3,000 marchers and four dead": the dead are the four.
+  const isBareState = !finite && trigger.form === 'STATE' && subjects.at(-1)?.head === null
+  const own = isBareState ? subjects.slice(-1) : subjects
   const more = finite && subjects.length > 0 ? elsewhere(scene, trigger) : []
-  const fitting = subjects.filter((counted) => fitsWhom(trigger.of, counted, scene.byStart))
+  const fitting = own.filter((counted) => fitsWhom(trigger.of, counted, scene.byStart))
   const links = fitting.map((counted, i) => {
     const last = i === fitting.length - 1
     return linkOf(trigger.measure, counted, counted.from, last ? trigger.to : counted.end, {

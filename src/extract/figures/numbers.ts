@@ -59,6 +59,8 @@ export function readNumber(words: readonly Word[], from: number): NumberRead | n
     const next = lowerAt(words, from + 1)
     if (first === 'a' && (next === 'couple' || next === 'pair'))
       return { from, to: from + 2, value: 2 }
+    if (first === 'a' && next === 'score' && lowerAt(words, from + 2) === 'of')
+      return { from, to: from + 2, value: 20 }
   }
   const small = readSmall(words, from)
   return small && readScales(words, small)

@@ -1,6 +1,7 @@
 import { phraseEnd, readOne, type Counted } from './counted.ts'
 import { peopleKind } from '../lexicon/nouns.ts'
 import { AUXILIARY, isAdverb, isPluralHead } from './grammar.ts'
+import { isFreedBefore } from './freed.ts'
 import { isPersonNoun } from './lexicons.ts'
 import { linkOf, type Link, type Scene } from './links.ts'
 import { membersBeforeThem, singlesIncluded } from './members.ts'
@@ -28,6 +29,8 @@ export function partLinks(scene: Scene, links: readonly Link[]): readonly Part[]
   return [...told, ...before]
   function partOf(counted: Counted, whole: number): readonly Part[] {
     if (used.has(counted.from) || counted.negated || whole < 0) return []
+    // "abducted 12 girls and freed two of them": they are held no more.
+    if (links[whole]?.measure === 'ABDUCTED' && isFreedBefore(words, counted.from)) return []
     return [{ link: link(counted, whole), whole }]
   }
   function link(counted: Counted, whole: number): Link {

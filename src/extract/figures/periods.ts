@@ -49,7 +49,7 @@ export const INITIAL =
 
 /** "The first reports that night spoke of": what an early report tells is overtaken. */
 export const EARLY_REPORT =
-  /(?<!\baccording to (?:the )?)\b(?:first|early|earliest|initial|preliminary|earlier|previous) (?:(?:media|press|police|army|news|radio|local|official|unofficial|unconfirmed|agency|hospital) )*(?:reports?|accounts|estimates?|figures?|counts?|tolls?|tall(?:y|ies)|dispatches|bulletins)\b(?! (?:that|who|which) (?:killed|left|wounded))[^,;]*$|\b(?:had|was|were) (?:at )?(?:first|originally|initially) (?:said|put|given|reported|spoken|announced|counted|thought|believed|feared|estimated)\b[^,;]*$/u
+  /(?<!\baccording to (?:the )?)\b(?:first|early|earliest|initial|preliminary|earlier|previous) (?:(?:media|press|police|army|news|radio|local|official|unofficial|unconfirmed|agency|hospital) )*(?:reports?|accounts|estimates?|figures?|counts?|tolls?|tall(?:y|ies)|dispatches|bulletins)\b(?! (?:that|who|which) (?:killed|left|wounded))[^,;]*$|\b(?:had|was|were) (?:at )?(?:first|originally|initially|earlier|previously) (?:said|put|given|reported|spoken|announced|counted|thought|believed|feared|estimated)\b[^,;]*$/u
 /** "were reported in the first hour". */
 export const FIRST_HOUR =
   /\b(?:report|count|confirm|announc|record|register|list|told|given|spoke)\w*\b[^,;]*\bin the first (?:few )?(?:hours?|minutes|moments)\b/u

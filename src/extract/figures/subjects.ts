@@ -18,7 +18,7 @@ const PARENTHETICAL =
 const ADDED = /^(?:not|by|according|possibly|perhaps|maybe|probably|some|even)$/
 /** "a guard wounded on Monday", "a man brought in with burns": participles behind whom they tell of. */
 const DESCRIBES =
-  /^(?:\p{L}{2,}ing|\p{L}{3,}ed|shot|hit|hurt|struck|brought|taken|caught|held|flown|left)$/u
+  /^(?:\p{L}{2,}ing|\p{L}{2,}ed|shot|hit|hurt|struck|brought|taken|caught|held|flown|left)$/u
 
 /** The counted subjects of a verb group that begins at a word, coordinated ones together. */
 export function subjectsBefore(
@@ -34,6 +34,8 @@ export function subjectsBefore(
   if (one) return coordinatedBefore(words, byEnd, one)
   while (end > 0 && steps++ < 40) {
     const found = byEnd.get(end)
+    // "all but two of the 12 crew": who is left out.
+    if (found && isAllBut(words, found.from)) return []
     const rejected = found ? contrastStart(words, found.from) : null
     if (found && rejected === null) return coordinatedBefore(words, byEnd, found)
     if (rejected !== null) {
@@ -102,6 +104,10 @@ export function subjectsBefore(
   }
   return []
 }
+const isAllBut = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at - 1) === 'but' &&
+  /^(?:all|everyone|everybody|none|nobody)$/.test(lowerAt(words, at - 2))
+
 /** "eight people with cuts and broken bones": the preposition that the list hangs on; null for none. */
 function prepositionBefore(words: readonly Word[], before: number): number | null {
   for (let at = before - 1; at > 0 && before - at < 5; at--) {

@@ -15,7 +15,7 @@ const DRAWS =
   /^(?:drew|draws|drawn|drawing|attracted|attracts|attracting|gathered|pulled|brought|mobilised|mobilized)$/
 /** Words between those who came and how many they were ("the crowd was estimated by police at"). */
 const GIVING =
-  /^(?:put|puts|estimated|estimates|reckoned|counted|given|numbered|numbering|numbers|exceeded|exceeding|topped|reached|totalled|totaled|swelled|swollen|grew|grown|risen|rose|said|to|at|as|of|by|in|police|organisers|organizers|officials|,|which|that)$/
+  /^(?:put|puts|estimated|estimates|reckoned|counted|given|numbered|numbering|numbers|exceeded|exceeding|topped|reached|totalled|totaled|swelled|swollen|grew|grown|risen|rose|said|to|at|as|of|by|in|he|she|they|it|police|organisers|organizers|officials|,|which|that)$/
 const LAST =
   /^(?:at|of|to|be|as|numbered|numbering|numbers|exceeded|exceeding|topped|reached|totalled|totaled|was|were)$/
 const REACH = 9

@@ -204,7 +204,7 @@ const CAPTIVES = /\b(?:kidnap|abduct|captors?\b|captiv|hostage)/i
 const isHarmNoun = (word: string): boolean =>
   MEASURE_HEADS.has(word) ||
   isOfTurnout(word) ||
-  /^(?:victim|martyrs$|hostage|captive|detainee|prisoner|homes$|names$|coffins$|caskets$|losses$|toll$|figures?$|cost)/.test(
+  /^(?:victim|martyrs$|hostage|captive|detainee|prisoner|marchers$|protest[eo]rs$|demonstrators$|strikers$|homes$|names$|coffins$|caskets$|losses$|toll$|figures?$|cost)/.test(
     word
   )
 

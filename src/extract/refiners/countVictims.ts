@@ -238,7 +238,7 @@ function sufferersOf(draft: Draft, figure: FigureFinding): Phrase | null {
 }
 
 const BARE =
-  /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
+  /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
 
 function phraseIn(parsed: Parsed, span: Span): Phrase | undefined {
   const inside = parsed.phrases.filter((p) => {
@@ -255,7 +255,9 @@ function phraseIn(parsed: Parsed, span: Span): Phrase | undefined {
 
 /** "two of the workers": the group that they are of. */
 function wholeOf(parsed: Parsed, phrase: Phrase): Phrase | null {
-  if (parsed.words[phrase.head]?.kind !== 'NUMBER') return phrase
+  const head = parsed.words[phrase.head]
+  if (head?.kind !== 'NUMBER' && !/^(?:score|couple|pair|handful|dozen)$/.test(head?.lower ?? ''))
+    return phrase
   return phrase.of === null ? null : (parsed.phrases[phrase.of] ?? null)
 }
 

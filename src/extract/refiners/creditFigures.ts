@@ -125,6 +125,8 @@ function giverOf(parsed: Parsed, at: number): VerbGroup | null {
   const verb = parsed.verbs.findLast((v) => v.verb <= at)
   if (!verb || verb.isPassive || verb.isNegated || verb.isInfinitive || verb.modal !== null)
     return null
+  // "three died, raising the toll to 12": nobody gives it.
+  if (/^(?:raising|lowering|cutting)$/.test(parsed.words[verb.verb]?.lower ?? '')) return null
   if (!GIVE.test(verb.lemma) || at - verb.to > REACH) return null
   const isApart = parsed.words
     .slice(verb.to, at)

@@ -58,7 +58,8 @@ function leftBound(words: readonly Word[], start: number, all: readonly Utteranc
       const ownContrast = all.some((other) => unitEnd(other) <= at)
       if (ownContrast) return at + 1
     }
-    if (word === ';') return at + 1
+    // "Six were killed; a boy died later, the ministry said": all of it, where nobody else said the first.
+    if (word === ';' && all.some((other) => unitEnd(other) <= at)) return at + 1
   }
   return 0
 }

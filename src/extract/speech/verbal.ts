@@ -28,6 +28,12 @@ function readUtterance(
 ): Utterance | null {
   if (cue.shape === 'INFINITIVE') return callerUtterance(words, cue)
   if (cue.passive) return passiveUtterance(words, cue)
+  // "three died, raising the toll to 12": what happened raises it.
+  if (
+    cue.shape === 'ING' &&
+    /^(?:raise|lower) (?:its|the) (?:death )?(?:toll|number)/.test(cue.entry.lemma)
+  )
+    return null
   if (isReducedPassive(words, cue)) return passiveUtterance(words, cue)
   const own = cue.shape === 'FINITE' ? subjectOf(words, cue) : null
   const subject = own ?? borrowed(words, cue, before)
