@@ -8,7 +8,7 @@ import { lowerAt, type Word } from './words.ts'
 const LOST =
   /\b(?:claim|claims|claimed|claiming|cost|costing|costs|lost|took|taken|taking|takes|loss|lose|losing|ended)\b/
 const FOUND =
-  /\b(?:found|recovered|discovered|pulled|retrieved|unearthed|exhumed|bodies of|counted|saw|seen|lay|lying|identified|morgue|dug|brought|collected|removed|left|leaving|leave|littered|strewn|behind|amid|among|lists?|listed)\b/
+  /\b(?:found|recovered|discovered|pulled|retrieved|unearthed|exhumed|bodies of|counted|saw|seen|lay|lying|identified|morgue|dug|brought|received|admitted|collected|removed|left|leaving|leave|littered|strewn|behind|amid|among|lists?|listed)\b/
 const SAVED = /\b(?:save|saved|saving|spare|spared)\b/
 const PRESENT = /\b(?:born|birth)\b/
 

@@ -76,7 +76,8 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   if (trigger.form !== 'STATE' && isOnlyMeant(words, group.from, trigger.from)) return []
   if (!finite && (group.active || takesObject(scene, trigger))) return []
   if (trigger.measure === 'FUNERALS' && isCovered(words, trigger.to)) return []
-  const apposed = finite ? group.from : apposedStart(words, group.from)
+  const isApposed = !finite && trigger.form === 'PARTICIPLE'
+  const apposed = isApposed ? apposedStart(words, group.from) : group.from
   const left = lowerAt(words, apposed - 1)
   // 'one of its own fighters "martyred"'
   const isQuoted = /^["“]$/.test(left) && !byEnd.has(group.from)

@@ -102,13 +102,20 @@ function isBare(words: readonly Word[], read: QuantityRead): boolean {
   if (read.vague || read.negated || isYearLike(words, read)) return false
   const next = lowerAt(words, read.to)
   if (/^(?:of|per|:|\/|-|–|\*|to)$/.test(next)) return false
-  return isClosed(next) || isAdverb(next) || /^(?:dead|people|deaths|killed)$/.test(next)
+  return (
+    isClosed(next) ||
+    isAdverb(next) ||
+    next === 'according' ||
+    /^(?:dead|people|deaths|killed)$/.test(next)
+  )
 }
 
 /** Where the words begin that give a number standing right before it; null where none do. */
 function toldBefore(words: readonly Word[], read: QuantityRead): number | null {
   const { from } = read
   const before = lowerAt(words, from - 1)
+  // "12 died according to the army, 20 according to the rebels"
+  if (lowerAt(words, read.to) === 'according' && /^(?:,|;|and|but|while)$/.test(before)) return from
   if (before === 'to' || before === 'at') return changeBefore(words, from - 1)
   if (lowerAt(words, read.to) === 'people') return null
   if (before === 'as') return givenAs(words, from - 1)

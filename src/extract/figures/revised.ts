@@ -56,6 +56,23 @@ const fewerStart = (words: readonly Word[], { from, at }: Counted): number | nul
     ? from
     : null
 
+/** "killed 40 rebels against two of its own": the losses of who tells it. */
+export function ownLossLinks({ words, byStart }: Scene, direct: readonly Link[]): readonly Link[] {
+  return [...byStart.values()].flatMap((counted) => {
+    const isOwn = /^(?:own|ours|theirs)$/.test(counted.head ?? '')
+    if (!isOwn || !/^(?:against|to|for)$/.test(lowerAt(words, counted.from - 1))) return []
+    const whole = direct.findLast((link) => link.to <= counted.from)
+    if (whole?.measure !== 'KILLED' || direct.some((link) => link.at === counted.at)) return []
+    return [
+      linkOf('KILLED', counted, counted.from, counted.end, {
+        hedged: false,
+        negated: false,
+        rank: 6
+      })
+    ]
+  })
+}
+
 /** "against nine announced earlier", "compared with the nine first reported". */
 function againstStart(words: readonly Word[], { from }: Counted): number | null {
   const at = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1

@@ -78,7 +78,8 @@ function bareOrPeople(
   const counted = byStart.get(read.from)
   if (counted?.head) return fitsWhom('PEOPLE', counted, byStart) ? counted : null
   const next = lowerAt(words, read.to)
-  if (!isClosed(next) || next === 'of') return null
+  // "a crowd estimated at 15,000 gathered"
+  if (!(isClosed(next) || /ed$/.test(next)) || next === 'of') return null
   return { ...read, end: read.to, head: null, partitive: false, people: read.from }
 }
 const FLAGS = { hedged: false, negated: false, rank: 3 }

@@ -7,6 +7,7 @@ import { countedIn, type Counted } from '../figures/counted.ts'
 import type { Reference } from '../figures/elsewhen.ts'
 import { maySplit, splitVerbLinks } from '../figures/splitVerbs.ts'
 import { groupCountLinks } from '../figures/groupCounts.ts'
+import { gappedLinks } from '../figures/gapped.ts'
 import { headLinks } from '../figures/heads.ts'
 import { heldLinks } from '../figures/held.ts'
 import { MEASURE_HEADS } from '../figures/lexicons.ts'
@@ -17,7 +18,7 @@ import { officialCountLinks } from '../figures/officialCounts.ts'
 import { overtaken } from '../figures/overtaken.ts'
 import { passagesOf, sentenceAt } from '../figures/passages.ts'
 import { partLinks, rowLinks, summedParts } from '../figures/parts.ts'
-import { contrastLinks, revisedLinks } from '../figures/revised.ts'
+import { contrastLinks, ownLossLinks, revisedLinks } from '../figures/revised.ts'
 import { partBehind, retoldIn } from '../figures/retold.ts'
 import { referenceOf, scopeOf } from '../figures/scope.ts'
 import { tollLinks } from '../figures/tolls.ts'
@@ -170,7 +171,14 @@ function figuresIn(
     ...lossesOfSide(scene)
   ])
   const rows = rowLinks(scene, told)
-  const direct = [...told, ...rows, ...revisedLinks(scene, told), ...contrastLinks(scene, told)]
+  const direct = [
+    ...told,
+    ...rows,
+    ...revisedLinks(scene, told),
+    ...contrastLinks(scene, told),
+    ...gappedLinks(scene, told),
+    ...ownLossLinks(scene, told)
+  ]
   const parts = partLinks(scene, direct)
   const wholes = new Map<Link, Link>(
     parts.flatMap(({ link, whole }) => {

@@ -238,7 +238,7 @@ function sufferersOf(draft: Draft, figure: FigureFinding): Phrase | null {
 }
 
 const BARE =
-  /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
+  /^(?:(?:at least|more than|over|about|around|up to|some|nearly|almost|approximately)\s+)?(?:[\d,.]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many|hundreds of|scores of)?\s*(?:other |more )*(?:people|persons|individuals|others|lives|deaths|injuries|casualties|dead|wounded|injured|fatalities|victims|of them)?$/i
 
 function phraseIn(parsed: Parsed, span: Span): Phrase | undefined {
   const inside = parsed.phrases.filter((p) => {

@@ -11,7 +11,7 @@ import { isNobody, opening } from './nominals/nobody.ts'
 import { speaksUnnamed } from './nominals/quantified.ts'
 import { modifiersOf, typeOfPhrase } from './nominals/typeOfPhrase.ts'
 import { isCapitalOf } from '../lexicon/capitals.ts'
-import { entityOf, entityStartingAt, placeOfReport } from './lookups.ts'
+import { entityOf, entityStartingAt, placeOfReport, speechIn } from './lookups.ts'
 import { bodyType, isPlural, singular } from '../lexicon/nouns.ts'
 
 type Candidate = {
@@ -336,6 +336,7 @@ function antecedent(
   if (same?.country && c.country && same.country !== c.country) return null
   if (same && (definite || c.type === 'UNNAMED_SOURCE' || (c.plural && !c.number))) return same
   if (!definite || c.type === null || phrase.of !== null) return null
+  const speaks = c.plural && isSource(state.draft, parsed, phrase)
   return (
     state.byHead
       .get(c.head)
@@ -346,10 +347,27 @@ function antecedent(
           x.plural === c.plural &&
           (!c.number || !x.number || c.number === x.number) &&
           (!c.country || !x.country || c.country === x.country) &&
-          sharesModifiers(x.folded, c.folded)
+          sharesModifiers(x.folded, c.folded) &&
+          !(speaks && isOfDead(state.draft, x))
       ) ?? null
   )
 }
+const isSource = (draft: Draft, parsed: Parsed, phrase: Phrase): boolean => {
+  const head = parsed.words[phrase.head]
+  return speechIn(draft, parsed.sentence.index).some(
+    ({ source }) => head && source && source.start <= head.start && head.end <= source.end
+  )
+}
+/** "Forty rebels were killed; the rebels said": the dead say nothing. */
+const isOfDead = (draft: Draft, { mentions }: Candidate): boolean =>
+  draft.found.figures.some(
+    ({ measure, polarity, victims, quantity }) =>
+      measure === 'KILLED' &&
+      (quantity?.value ?? 0) > 1 &&
+      polarity === 'AFFIRMED' &&
+      victims !== null &&
+      mentions.some((m) => m.start < victims.end && victims.start < m.end)
+  )
 /** "the military airport" may be "a military airport near the town", not "the police station" "a railway station". */
 function sharesModifiers(earlier: string, later: string): boolean {
   const own = later

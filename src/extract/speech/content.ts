@@ -52,7 +52,10 @@ export function contentOf(
 
 /** Content before a cue begins behind the last contrast, or behind another speaker's words. */
 function leftBound(words: readonly Word[], start: number, all: readonly Utterance[]): number {
-  for (let at = start - 2; at > 0; at--) {
+  // "Twelve died according to the army, 20 according to the rebels": each gives one number.
+  const before = all.findLast((other) => unitEnd(other) < start && isAccordingTo(words, other))
+  const own = before && isAccordingTo(words, { cue: { from: start } }) ? unitEnd(before) : 0
+  for (let at = start - 2; at > own; at--) {
     const word = lowerAt(words, at)
     if (CONTRAST.test(word) && (lowerAt(words, at - 1) === ',' || word === 'although')) {
       const ownContrast = all.some((other) => unitEnd(other) <= at)
@@ -61,8 +64,10 @@ function leftBound(words: readonly Word[], start: number, all: readonly Utteranc
     // "Six were killed; a boy died later, the ministry said": all of it, where nobody else said the first.
     if (word === ';' && all.some((other) => unitEnd(other) <= at)) return at + 1
   }
-  return 0
+  return own
 }
+const isAccordingTo = (words: readonly Word[], { cue }: { cue: { from: number } }): boolean =>
+  lowerAt(words, cue.from) === 'according'
 
 /** Content behind a cue ends at a contrast with a new subject, at another speaker's cue, or with the sentence. */
 function rightBound(
@@ -100,7 +105,10 @@ function rightBound(
       return words[at - 1]?.start ?? word.start
     if (left === ',' && isChargeAside(words, at)) return words[at - 1]?.start ?? word.start
     const other = all.find(
-      (one) => one !== utterance && unitStart(one) === at && one.side === 'BEFORE'
+      (one) =>
+        one !== utterance &&
+        unitStart(one) === at &&
+        (one.side === 'BEFORE' || lowerAt(words, one.cue.from) === 'at')
     )
     if (other && left === ',') return words[at - 1]?.start ?? word.start
   }

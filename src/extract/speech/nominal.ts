@@ -1,4 +1,5 @@
 import { CONJUNCTION, isAdverb, MARK, PREPOSITION } from '../figures/grammar.ts'
+import { gappedGiver } from '../figures/gapped.ts'
 import { lowerAt, type Word } from '../figures/words.ts'
 import { CUE_NOUNS } from './cueLexicon.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts'
@@ -22,6 +23,7 @@ export function nominalUtterances(words: readonly Word[]): readonly Utterance[] 
     )
       return accordingTo(words, at, at + 4)
     if (/^(?:by|on|in)$/.test(word.lower)) return reckoned(words, at)
+    if (word.lower === 'at') return gapped(words, at)
     if (word.lower === '―') return signed(words, at)
     if (word.lower === 'as' && /^(?:saying|telling|stating|claiming)$/.test(lowerAt(words, at + 1)))
       return quotedAs(words, at)
@@ -57,6 +59,13 @@ function quotedAs(words: readonly Word[], at: number): readonly Utterance[] {
 function commaBefore(words: readonly Word[], from: number): number {
   for (let at = from - 1; at > 1 && from - at < 8; at--) if (lowerAt(words, at) === ',') return at
   return -1
+}
+
+/** "Police put the dead at nine, residents at 20": they give the number though no verb says so. */
+function gapped(words: readonly Word[], at: number): readonly Utterance[] {
+  const source = gappedGiver(words, at)
+  if (!source || !isSpeaker(words, source)) return []
+  return [{ ...SAID, source, cue: { from: at, to: at + 1 }, side: 'AFTER', contentFrom: at + 1 }]
 }
 
 const RECKONING =
@@ -119,7 +128,8 @@ function placeAround(
     ) ||
     (lowerAt(words, first - 1) === ',' && first <= 3 && isOpener(lowerAt(words, 0)))
   if (opens) return { side: 'AFTER', contentFrom: contentStart(words, end) }
-  return { side: lowerAt(words, end) === ',' ? 'AROUND' : 'BEFORE', contentFrom: end }
+  const isLast = !words.slice(end).some(({ lower }) => lower === 'according')
+  return { side: lowerAt(words, end) === ',' && isLast ? 'AROUND' : 'BEFORE', contentFrom: end }
 }
 
 /** "according to a report that was leaked, …": the content begins behind the comma. */

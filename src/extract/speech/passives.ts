@@ -37,6 +37,8 @@ export function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
     return !/^(?:telephone|phone|e|email|text|radio|satellite|letter|message|video|fax|telex|telegram|cable|wire|post|mail|sms|whatsapp|telegraph|loudspeaker|courier|videolink|megaphone|way|now|then)$/.test(
       lowerAt(words, cue.to + 1)
     )
+  // "a crowd estimated at 15,000": it estimates nothing.
+  if (next === 'at' && cue.entry.lemma === 'estimate') return true
   return (
     next === 'to' &&
     /^(?:believe|know|think|say|report|allege|suspect|consider|fear|understand|estimate|presume|suppose)$/.test(
