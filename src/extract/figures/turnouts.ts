@@ -79,7 +79,7 @@ function bareOrPeople(
   if (counted?.head) return fitsWhom('PEOPLE', counted, byStart) ? counted : null
   const next = lowerAt(words, read.to)
   // "a crowd estimated at 15,000 gathered"
-  if (!(isClosed(next) || /ed$/.test(next)) || next === 'of') return null
+  if (!(isClosed(next) || next.endsWith('ed')) || next === 'of') return null
   return { ...read, end: read.to, head: null, partitive: false, people: read.from }
 }
 const FLAGS = { hedged: false, negated: false, rank: 3 }
