@@ -12,7 +12,7 @@ const HOW_MANY =
   /\b(?:said?|say|saying|specify|specified|disclosed?|revealed?|giv\w+ details on) how many\b.*\b(?:killed|died|dead|dying|wounded|injured|hurt|casualties|victims|missing)\b/
 
 /** "have yet to provide an official count of the fatalities": nobody gives a figure. */
-export function officialCountLinks(words: readonly Word[], before: () => string): readonly Link[] {
+export function officialCountLinks(words: readonly Word[], isOfHarm: boolean): readonly Link[] {
   const lower = words.map((word) => word.lower).join(' ')
   const found = [...lower.matchAll(new RegExp(WITHHELD, 'g'))]
   return found.flatMap((match) => {
@@ -32,7 +32,7 @@ export function officialCountLinks(words: readonly Word[], before: () => string)
       !/(?:provid|giv|releas|publish|issu|confirm|offer|announc|disclos|specif)/.test(clause)
     )
       return []
-    if (!COUNT.test(clause) || !(TOPIC.test(lower) || TOPIC.test(before()))) return []
+    if (!COUNT.test(clause) || !(TOPIC.test(lower) || isOfHarm)) return []
     return [withheld(from, to)]
   })
 }

@@ -17,6 +17,8 @@ export type Retold = Readonly<{
 
 /** Sentences that may lie between a figure and another number for the same. */
 const NEAR = 2
+/** A toll is one of the dead, however much is told between. */
+const FAR = 6
 const PEOPLE = new Set<Count>([
   'KILLED',
   'WOUNDED',
@@ -90,7 +92,7 @@ const wholeBefore = (
   told.findLastIndex(
     (one) =>
       one.start < start &&
-      sentence - one.sentence <= NEAR &&
+      sentence - one.sentence <= (measures === TOLL ? FAR : NEAR) &&
       one.quantity?.value != null &&
       one.partOf === null &&
       one.polarity === 'AFFIRMED' &&

@@ -166,7 +166,7 @@ function figuresIn(
     ...groupCountLinks(scene),
     ...vagueLossLinks(scene),
     ...adjectivalLinks(scene),
-    ...officialCountLinks(words, before),
+    ...officialCountLinks(words, offset > 0),
     ...turnoutLinks(scene),
     ...lossesOfSide(scene)
   ])

@@ -43,22 +43,26 @@ export const creditFigures: Refiner = {
 
 /** "which said three men were killed and dozens of others hurt": who gives the first number gives the second. */
 function shared(text: string, claims: readonly DraftClaim[]): readonly DraftClaim[] {
-  return claims.map((claim) => {
-    const start = claim.quotes[0]?.start
-    if (start === undefined || claim.claimants.length > 0 || !MEASURES.has(claim.predicate))
-      return claim
-    const first = claims.find(
-      (other) =>
-        other.claimants.length > 0 &&
-        MEASURES.has(other.predicate) &&
-        other.quotes.some(
-          ({ end }) => end < start && start - end <= 5 && AND.test(text.slice(end, start))
-        )
-    )
-    return first ? { ...claim, claimants: first.claimants, attribution: first.attribution } : claim
-  })
+  const done: DraftClaim[] = []
+  for (const claim of claims) done.push(sharing(text, claim, done))
+  return done
 }
-const AND = /^(?: and |, | or )$/
+function sharing(text: string, claim: DraftClaim, told: readonly DraftClaim[]): DraftClaim {
+  const start = claim.quotes[0]?.start
+  if (start === undefined || claim.claimants.length > 0 || !MEASURES.has(claim.predicate))
+    return claim
+  const first = told.findLast(
+    (other) =>
+      other.claimants.length > 0 &&
+      MEASURES.has(other.predicate) &&
+      other.quotes.some(
+        ({ end }) => end < start && start - end <= LINK && AND.test(text.slice(end, start))
+      )
+  )
+  return first ? { ...claim, claimants: first.claimants, attribution: first.attribution } : claim
+}
+const AND = /^,?(?: and(?: (?:his|her|its|their|the))? | or | )$/
+const LINK = 11
 
 /** "Police would not confirm that nine had died": nobody says so. */
 const isUnconfirmed = ({ predicate, claimants }: DraftClaim): boolean =>
