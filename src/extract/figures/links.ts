@@ -245,7 +245,15 @@ const isGivenUp = (words: readonly Word[], { from, to, of }: Trigger): boolean =
 /** "could kill", "threatened to kill": a number meant, not a number of dead. */
 const isPlanned = (words: readonly Word[], at: number): boolean =>
   isModal(words[at - 1]) ||
-  (lowerAt(words, at - 1) === 'to' && MEANING.test(lowerAt(words, at - 2)))
+  (lowerAt(words, at - 1) === 'to' && MEANING.test(lowerAt(words, pastTimes(words, at - 2))))
+/** "threatened on Monday to kill": back over when it was. */
+function pastTimes(words: readonly Word[], from: number): number {
+  let at = from
+  while (from - at < 5 && WHEN.test(lowerAt(words, at))) at--
+  return at
+}
+const WHEN =
+  /^(?:on|in|at|last|this|late|early|again|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|week|month|morning|evening|afternoon|have|had|been)$/
 /** "last May killed 33" names a month. */
 const isModal = (word: Word | undefined): boolean =>
   word !== undefined && MODAL.test(word.lower) && word.text !== 'May'

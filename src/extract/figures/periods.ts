@@ -36,7 +36,7 @@ export const PERIOD = new RegExp(
 
 /** "the deadliest attack since 2015": a comparison, not the time of the figure. */
 export const SUPERLATIVE =
-  /\b(?:(?!unrest\b|arrest\b|protest\b|forest\b|west\b|north-?west\b|south-?west\b|interest\b|request\b|harvest\b|conquest\b|contest\b|test\b|guest\b|priest\b)\w{3,}est|worst|first|only|most \w+)\b[^,.;]{0,60}\b(?:since|in|for)\b[^,.;]{0,30}/gu
+  /\b(?:(?!unrest\b|arrest\b|protest\b|forest\b|west\b|north-?west\b|south-?west\b|interest\b|request\b|harvest\b|conquest\b|contest\b|test\b|guest\b|priest\b)\w{3,}est|worst|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|most \w+)\b[^,.;]{0,60}\b(?:since|in|for)\b[^,.;]{0,30}/gu
 
 /** 1: day, 2: month; 3: month, 4: day; 5: month without a day; 6: year; 7: a weekday before it. */
 export const DATE = new RegExp(

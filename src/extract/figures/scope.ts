@@ -57,6 +57,8 @@ function clauseOf(lower: readonly string[], { from, to }: Link): string {
   const after = lower
     .slice(to)
     .join(' ')
+    // "killed nine, bringing to 120 the number killed this year": the nine are of the day.
+    .replace(/ , (?:bringing|taking|raising|pushing|lifting) (?:to |the |its |their ).*$/u, '')
     .replace(
       /(?: ;|(?: ,)? (?:which|who|whose|where|that (?!(?:same )?(?:year|month|week|day|night|morning|evening|afternoon|time|spring|summer|autumn|winter|decade|period)\b)\w+ed|that (?:was|were|had))\b).*$/u,
       ''

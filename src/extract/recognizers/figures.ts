@@ -156,20 +156,22 @@ function figuresIn(
     triggers,
     isOfCaptives
   }
-  const told = oneEach([
-    ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
-    ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),
-    ...amongLinks(scene),
-    ...splitVerbLinks(scene),
-    ...headLinks(scene),
-    ...heldLinks(scene),
-    ...groupCountLinks(scene),
-    ...vagueLossLinks(scene),
-    ...adjectivalLinks(scene),
-    ...officialCountLinks(words, offset > 0),
-    ...turnoutLinks(scene),
-    ...lossesOfSide(scene)
-  ])
+  const told = oneEach(
+    asserted(words, [
+      ...scene.triggers.flatMap((trigger) => tollLinks(scene, trigger)),
+      ...scene.triggers.flatMap((trigger) => linksOf(scene, trigger)),
+      ...amongLinks(scene),
+      ...splitVerbLinks(scene),
+      ...headLinks(scene),
+      ...heldLinks(scene),
+      ...groupCountLinks(scene),
+      ...vagueLossLinks(scene),
+      ...adjectivalLinks(scene),
+      ...officialCountLinks(words, offset > 0),
+      ...turnoutLinks(scene),
+      ...lossesOfSide(scene)
+    ])
+  )
   const rows = rowLinks(scene, told)
   const direct = [
     ...told,
@@ -221,6 +223,19 @@ const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 /** Who "vanished" and is told to be held as well is no longer missing; what befell marchers counts before their march. */
 const rankOf = ({ measure, rank }: Link): number =>
   /^(?:MISSING|PARTICIPATED_IN)$/.test(measure) ? rank + 5 : rank
+
+/** "whether any of the 12 had been hurt": asked, and told of nobody. */
+const asserted = (words: readonly Word[], links: readonly Link[]): readonly Link[] =>
+  words.some(({ lower }) => lower === 'whether' || lower === 'any')
+    ? links.filter(({ counted }) => {
+        if (!counted) return true
+        const left = words.slice(Math.max(0, counted.from - ASKED), counted.from)
+        return !/\bwhether\b[^,;]*$|\bany(?: of)?(?: the)?$/.test(
+          left.map(({ lower }) => lower).join(' ')
+        )
+      })
+    : links
+const ASKED = 5
 
 /** Each number counts once; the reading that says it most surely stays. */
 function oneEach(links: readonly Link[]): readonly Link[] {

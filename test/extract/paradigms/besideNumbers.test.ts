@@ -54,6 +54,13 @@ const ASIDE: readonly (readonly [string, readonly string[]])[] = [
   ['In December 2011 at least 14 people were killed.', ['KILLED GE 14']],
   ['Twelve were killed. Survivors, of whom there are 16, blamed speed.', ['KILLED EQ 12']],
   ['All but two of the 12 crew were killed.', []],
+  ['Gunmen threatened on Monday to kill 12 hostages.', []],
+  ['It was not clear whether any of the 12 hostages had been hurt.', []],
+  [
+    'Gunmen killed nine people, bringing to 120 the number killed this year.',
+    ['KILLED EQ 9', 'KILLED EQ 120']
+  ],
+  ['Eleven pupils, all kidnapped on Monday, were freed.', ['ABDUCTED EQ 11']],
   ['Gunmen abducted 12 girls and freed two of them.', ['ABDUCTED EQ 12']],
   ['The League listed the names of 26 victims.', ['NAMED_VICTIMS EQ 26']],
   ['The League published a list of 26 people killed.', ['NAMED_VICTIMS EQ 26']],
