@@ -123,7 +123,7 @@ const isApart = (words: readonly Word[], at: number): boolean =>
 const isNounlikeHarm = (words: readonly Word[], at: number): boolean =>
   isPeople(lowerAt(words, at + 1)) || isPluralHead(lowerAt(words, at + 1))
 
-const WHOSE = /^(?:the|our|their|his|her|its|these|those|all)$/
+const WHOSE = /^(?:the|my|our|their|his|her|its|these|those|all)$/
 
 /** The noun phrase counted by a quantity; null when the number counts no people. */
 export function readCounted(words: readonly Word[], read: QuantityRead): Counted | null {

@@ -8,6 +8,7 @@ import { lowerAt, type Word } from './words.ts'
 
 const GIVES =
   /^(?:puts?|estimates?|estimated|reckons?|reckoned|gives?|gave|placed|places|numbered|counted)$/
+const SPEAKS = /^(?:spoke|speaks?|talked|talks?|wrote|writes?|told|tells?)$/
 const JOINS = /^(?:,|;|and|while|but|whereas|to|—|–)$/
 /** Words that name who gives the second number, at most. */
 const LONGEST = 6
@@ -20,7 +21,8 @@ export function gappedGiver(
   words: readonly Word[],
   at: number
 ): Readonly<{ from: number; to: number }> | null {
-  if (lowerAt(words, at) !== 'at' || !beginsNumber(words, at + 1)) return null
+  const tie = lowerAt(words, at)
+  if (!/^(?:at|of)$/.test(tie) || !beginsNumber(words, at + 1)) return null
   let from = at
   while (at - from < LONGEST && !JOINS.test(lowerAt(words, from - 1))) {
     const word = lowerAt(words, from - 1)
@@ -30,10 +32,11 @@ export function gappedGiver(
   }
   if (from === at || from < 2 || !JOINS.test(lowerAt(words, from - 1))) return null
   const first = words.findIndex(
-    ({ lower }, i) => i < from && lower === 'at' && beginsNumber(words, i + 1)
+    ({ lower }, i) => i < from && lower === tie && beginsNumber(words, i + 1)
   )
   const before = words.slice(0, Math.max(0, first)).map(({ lower }) => lower)
-  const isGiven = before.some((word) => GIVES.test(word))
+  const isGiven =
+    tie === 'of' ? SPEAKS.test(before.at(-1) ?? '') : before.some((word) => GIVES.test(word))
   // "its dead at 12, the rebels' at 40": of the other side, by the same.
   const isOwn = before.some((word) => /^(?:its|their|own|his)$/.test(word))
   return isGiven && !isOwn && canTell(words[at - 1]) ? { from, to: at } : null
@@ -51,7 +54,7 @@ const BODY =
 const beginsNumber = (words: readonly Word[], from: number): boolean =>
   [0, 1, 2].some((step) => readNumber(words, from + step) !== null) &&
   (readNumber(words, from) !== null ||
-    /^(?:about|around|over|some|nearly|almost|more|fewer|less|least|up|just|under)$/.test(
+    /^(?:at|about|around|over|some|nearly|almost|more|fewer|less|least|up|just|under)$/.test(
       lowerAt(words, from)
     ))
 
@@ -60,7 +63,7 @@ export function gappedLinks({ words }: Scene, direct: readonly Link[]): readonly
   return words.flatMap((_, at): readonly Link[] => {
     if (direct.length === 0 || !gappedGiver(words, at)) return []
     const whole = direct.findLast(
-      (link) => link.to <= at && lowerAt(words, numberStart(words, link)) === 'at'
+      (link) => link.to <= at && /^(?:at|of)$/.test(lowerAt(words, numberStart(words, link)))
     )
     const read = [1, 2, 3, 4]
       .map((step) => readQuantity(words, at + step))
@@ -82,6 +85,6 @@ export function gappedLinks({ words }: Scene, direct: readonly Link[]): readonly
 /** The word before the number of a figure, its comparator included. */
 function numberStart(words: readonly Word[], { at, from }: Link): number {
   let before = (at ?? from) - 1
-  while (before > from && lowerAt(words, before) !== 'at') before--
+  while (before > from && !/^(?:at|of)$/.test(lowerAt(words, before))) before--
   return before
 }

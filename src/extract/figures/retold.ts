@@ -45,7 +45,7 @@ const SPEAK =
 const COUNT =
   /^(?:count(?:ed|s)?|confirm(?:ed|s)?|acknowledge[ds]?|admit(?:ted|s)?|conceded?s?|record(?:ed|s)?|register(?:ed|s)?|document(?:ed|s)?|list(?:ed|s)?|log(?:ged|s)?|tall(?:ied|ies)|report(?:ed|s)?|reckon(?:ed|s)?|estimate[ds]?)$/
 /** Said with a number of anything: only at the end of a clause. */
-const SAY = /^(?:said|says|gave|gives)$/
+const SAY = /^(?:said|says?|gave|gives?|claim(?:s|ed)?|insist(?:s|ed)?)$/
 const BE = /^(?:is|was|were|are|be|been|reach(?:ed|es)?|stands|stood|exceeds?|exceeded)$/
 
 /** "It to 41", "counted 25", "the number is closer to 110": numbers for a figure told before. */

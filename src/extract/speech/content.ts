@@ -108,7 +108,7 @@ function rightBound(
       (one) =>
         one !== utterance &&
         unitStart(one) === at &&
-        (one.side === 'BEFORE' || lowerAt(words, one.cue.from) === 'at')
+        (one.side === 'BEFORE' || /^(?:at|of)$/.test(lowerAt(words, one.cue.from)))
     )
     if (other && left === ',') return words[at - 1]?.start ?? word.start
   }

@@ -23,7 +23,7 @@ export function nominalUtterances(words: readonly Word[]): readonly Utterance[] 
     )
       return accordingTo(words, at, at + 4)
     if (/^(?:by|on|in)$/.test(word.lower)) return reckoned(words, at)
-    if (word.lower === 'at') return gapped(words, at)
+    if (word.lower === 'at' || word.lower === 'of') return gapped(words, at)
     if (word.lower === '―') return signed(words, at)
     if (word.lower === 'as' && /^(?:saying|telling|stating|claiming)$/.test(lowerAt(words, at + 1)))
       return quotedAs(words, at)

@@ -96,6 +96,7 @@ const GIVERS: readonly (readonly [string, string])[] = [
   ['A nurse at the clinic, who said five men had died, fled.', 'KILLED.* EQ 5 by A nurse'],
   ['A guard wounded in the attack in Mocoa said five men had died.', 'KILLED.* EQ 5 by A guard'],
   ['The governor blamed "bandits" and said five men had died.', 'KILLED.* EQ 5 by The governor'],
+  ['The mayor spoke of nine dead, residents of at least 20.', 'KILLED.* GE 20 by residents'],
   ['Police put the dead at nine, residents at 20.', 'KILLED.* EQ 20 by residents'],
   ['Five men were killed, mining officials said.', 'KILLED.* EQ 5 by mining officials']
 ]
