@@ -90,6 +90,8 @@ const HELD_AS: Readonly<Record<string, Count>> = {
   detainees: 'DETAINED',
   captives: 'ABDUCTED',
   hostages: 'ABDUCTED',
+  refugees: 'DISPLACED',
+  evacuees: 'DISPLACED',
   marchers: 'PARTICIPATED_IN',
   protesters: 'PARTICIPATED_IN',
   protestors: 'PARTICIPATED_IN',

@@ -204,6 +204,7 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
   if (isNoHarm(words, trigger) || isGivenUp(words, trigger)) return []
   if (isPlanned(words, trigger.from) || isOnlyMeant(words, group.from, trigger.from)) return []
   const after = objectsAfter(words, byStart, trigger.to, triggers)
+  if (trigger.measure === 'FUNERALS' && COVERS.test(lowerAt(words, group.from - 1))) return []
   const objects = after.length > 0 ? after : antecedentOf(scene, group.from)
   if (trigger.measure === 'NAMED_VICTIMS' && objects.some(({ end }) => isHarmed(words, end)))
     return []
@@ -215,6 +216,9 @@ function linksAfter(scene: Scene, trigger: Trigger): readonly Link[] {
     })
   )
 }
+/** "a landslide buried 40 people": no funeral. */
+const COVERS =
+  /^(?:(?:land|mud|rock)?slides?|landslips?|avalanches?|rubble|mud|snow|debris|earth|quakes?|earthquakes?|collapse|lava|ash|it|which|that)$/
 /** "lists five dead": they are counted, not named. */
 const isHarmed = (words: readonly Word[], end: number): boolean =>
   /^(?:dead|killed|wounded|injured|missing)$/.test(lowerAt(words, end)) ||

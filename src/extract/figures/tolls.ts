@@ -138,7 +138,7 @@ function isRising(words: readonly Word[], at: number): boolean {
     .map((word) => word.lower)
     .join(' ')
   const found =
-    /^(?:has |had |have )?(?:risen|rose|climbed|grown|jumped) (?:further )?to (?:at least )?[\d,]+\b(?! (?:pesos|dollars|euros|pounds|cents|rupees|per|%))/.test(
+    /^(?:has |had |have )?(?:(?:now )?(?:risen|rose|climbed|grown|jumped) (?:further )?to|(?:now )?(?:passed|reached|topped|exceeded|surpassed|stands at|stood at)) (?:at least )?[\d,]+\b(?! (?:pesos|dollars|euros|pounds|cents|rupees|per|%))/.test(
       said
     )
   return found && !/[$€£]/.test(said)

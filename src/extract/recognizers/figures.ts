@@ -4,6 +4,7 @@ import { amongLinks } from '../figures/among.ts'
 import { brokenDown } from '../figures/brokenDown.ts'
 import { wholeOfCalled } from '../figures/called.ts'
 import { countedIn, type Counted } from '../figures/counted.ts'
+import { AUXILIARY } from '../figures/grammar.ts'
 import type { Reference } from '../figures/elsewhen.ts'
 import { maySplit, splitVerbLinks } from '../figures/splitVerbs.ts'
 import { groupCountLinks } from '../figures/groupCounts.ts'
@@ -26,7 +27,7 @@ import { triggersIn } from '../figures/triggers.ts'
 import { isOfTurnout, turnoutLinks } from '../figures/turnouts.ts'
 import { isUntrue } from '../figures/untrue.ts'
 import { vagueLossLinks } from '../figures/vagueLosses.ts'
-import { withoutNumberQuotes, type Word } from '../figures/words.ts'
+import { lowerAt, withoutNumberQuotes, type Word } from '../figures/words.ts'
 import type { FigureFinding } from '../findings.ts'
 import type { View } from '../view.ts'
 
@@ -214,7 +215,7 @@ const CAPTIVES = /\b(?:kidnap|abduct|captors?\b|captiv|hostage)/i
 const isHarmNoun = (word: string): boolean =>
   MEASURE_HEADS.has(word) ||
   isOfTurnout(word) ||
-  /^(?:victim|martyrs$|hostage|captive|detainee|prisoner|marchers$|protest[eo]rs$|demonstrators$|strikers$|homes$|names$|coffins$|caskets$|losses$|toll$|figures?$|cost)/.test(
+  /^(?:victim|martyrs$|hostage|captive|detainee|prisoner|refugees$|evacuees$|marchers$|protest[eo]rs$|demonstrators$|strikers$|homes$|names$|coffins$|caskets$|losses$|toll$|figures?$|cost)/.test(
     word
   )
 
@@ -224,17 +225,23 @@ const placeOf = (link: Link): number => link.counted?.at ?? link.to - 1
 const rankOf = ({ measure, rank }: Link): number =>
   /^(?:MISSING|PARTICIPATED_IN)$/.test(measure) ? rank + 5 : rank
 
-/** "whether any of the 12 had been hurt": asked, and told of nobody. */
+/** "whether any of the 12 had been hurt", "half the town's 40,000 people have fled": nobody says it of so many. */
 const asserted = (words: readonly Word[], links: readonly Link[]): readonly Link[] =>
-  words.some(({ lower }) => lower === 'whether' || lower === 'any')
-    ? links.filter(({ counted }) => {
-        if (!counted) return true
-        const left = words.slice(Math.max(0, counted.from - ASKED), counted.from)
-        return !/\bwhether\b[^,;]*$|\bany(?: of)?(?: the)?$/.test(
-          left.map(({ lower }) => lower).join(' ')
-        )
-      })
+  words.some(({ lower }) => UNSAID.test(lower))
+    ? links.filter((link) => link.counted === null || !isUnsaid(words, link, link.counted))
     : links
+function isUnsaid(words: readonly Word[], link: Link, { from, end }: Counted): boolean {
+  const left = words.slice(Math.max(0, from - ASKED), from).map(({ lower }) => lower)
+  const before = left.join(' ')
+  if (ASKED_ABOUT.test(before)) return true
+  // "most of the 30 dead were women": so many are dead.
+  const isVerbal = AUXILIARY.has(lowerAt(words, end)) || link.from < from || link.to > end + 1
+  return isVerbal && link.rank < 3 && A_PART.test(before)
+}
+const UNSAID = /^(?:whether|any|half|thirds?|quarters?|fifths?|tenths?|most|majority)$/
+const ASKED_ABOUT = /\bwhether\b[^,;]*$|\bany(?: of)?(?: the)?$/
+const A_PART =
+  /\b(?:half|thirds?|quarters?|fifths?|tenths?|most|majority)(?: of)?(?: the| its| their)?(?: \p{L}+ 's)?$/u
 const ASKED = 5
 
 /** Each number counts once; the reading that says it most surely stays. */

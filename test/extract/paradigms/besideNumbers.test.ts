@@ -54,6 +54,10 @@ const ASIDE: readonly (readonly [string, readonly string[]])[] = [
   ['In December 2011 at least 14 people were killed.', ['KILLED GE 14']],
   ['Twelve were killed. Survivors, of whom there are 16, blamed speed.', ['KILLED EQ 12']],
   ['All but two of the 12 crew were killed.', []],
+  ["Half the town's 40,000 people have fled.", []],
+  ['Half of the 40 crew were killed.', []],
+  ['Most of the 30 dead were women.', ['KILLED EQ 30']],
+  ['A landslide buried 40 people.', []],
   ['Gunmen threatened on Monday to kill 12 hostages.', []],
   ['It was not clear whether any of the 12 hostages had been hurt.', []],
   [
