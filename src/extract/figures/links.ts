@@ -94,7 +94,9 @@ function linksBefore(scene: Scene, trigger: Trigger): readonly Link[] {
   // "3,000 marchers and four dead": the dead are the four.
   const isBareState = !finite && trigger.form === 'STATE' && subjects.at(-1)?.head === null
   const own = isBareState ? subjects.slice(-1) : subjects
-  const more = finite && subjects.length > 0 ? elsewhere(scene, trigger) : []
+  const behind = trigger.form === 'STATE' ? behindState : elsewhere
+  const more =
+    subjects.length > 0 && (finite || trigger.form === 'STATE') ? behind(scene, trigger) : []
   const fitting = own.filter((counted) => fitsWhom(trigger.of, counted, scene.byStart))
   const links = fitting.map((counted, i) => {
     const last = i === fitting.length - 1
@@ -152,6 +154,13 @@ const ILLNESS =
 const CARE =
   /^(?:doctors?|hospitals?|clinics?|medics?|surgeons?|nurses?|paramedics|it|physicians?|gunshot|trouble|shock|smoke|tear|injur\w+|wounds?|burns)$/
 
+/** "eight soldiers dead and dozens of rebels.": as they are, where the clause ends. */
+function behindState({ words, byStart }: Scene, trigger: Trigger): readonly Counted[] {
+  const next = conjunctAt(words, byStart, trigger.to)
+  const isLast = next !== null && /^(?:|[.;:])$/.test(lowerAt(words, next.end))
+  if (!next || !isLast || next.head === null || MEASURE_HEADS.has(next.head)) return []
+  return fitsWhom('PEOPLE', next, byStart) ? [next] : []
+}
 /** "were killed in Kano and seven in Jos": the verb counts once more. */
 function elsewhere({ words, byStart }: Scene, trigger: Trigger): readonly Counted[] {
   const next = conjunctAt(words, byStart, skipPhrase(words, trigger.to))
