@@ -5,7 +5,7 @@ import type { VerbGroup } from './verbs.ts'
 
 /** Verbs that before a preposition and another verb describe the noun ("a bomb attached to a bus went off"). */
 const FASTENED =
-  /^(?:attach|hide|plant|place|lay|sow|set|tape|tie|wedge|stuff|mount|strap|fix|bury|leave|park|base|load|pack|fit|conceal|rig|arm|equip|dress|disguise|launch|fire|drop|throw|hurl|lob|send|carry|use|make|bring|hold|station|build|call|know|name|describe|recruit|train|deploy|post|drive|fly|own|run|lead|estimate|value)$/
+  /^(?:attach|hide|plant|place|lay|sow|set|tape|tie|wedge|stuff|mount|strap|fix|bury|leave|park|base|load|pack|fit|conceal|rig|arm|equip|dress|disguise|launch|fire|drop|throw|hurl|lob|send|carry|use|make|bring|hold|station|build|call|know|name|describe|recruit|train|deploy|post|drive|fly|own|run|lead|estimate|value|blame)$/
 /** "the bomb, hidden in a motorcycle": what the comma parts from its participle. */
 export const isFastened = (parsed: Parsed, verb: VerbGroup): boolean =>
   verb.to - verb.from === 1 &&

@@ -39,6 +39,9 @@ export function isReducedPassive(words: readonly Word[], cue: Cue): boolean {
     )
   // "a crowd estimated at 15,000": it estimates nothing.
   if (next === 'at' && cue.entry.lemma === 'estimate') return true
+  // "an explosion blamed on a gas leak": nobody says it.
+  if (next === 'on' && cue.entry.lemma === 'blame') return true
+  if (next === 'to' && /^(?:attribute|ascribe|credit|impute)$/.test(cue.entry.lemma)) return true
   return (
     next === 'to' &&
     /^(?:believe|know|think|say|report|allege|suspect|consider|fear|understand|estimate|presume|suppose)$/.test(
