@@ -1,7 +1,7 @@
-import { subjectOf } from '../chunks/clauses.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
+import { isArmedSide } from './ofArms.ts'
 
 /** "heart attack", "film festival": the modifier shows that nobody is attacked. */
 const HARMLESS_MODIFIER =
@@ -47,8 +47,8 @@ export function isFigurative(
   if (ON_PLACES.test(lemma) && named?.finding.type === 'PERSON') return true
   if (HARMLESS_OF.test(object)) return true
   const tie = /^(?:on|against|upon)$/.test(parsed.words[phrase.to]?.lower ?? '')
-  // "an assault on what he called the killer of the young": no place or body is told so.
-  if (isViolent && tie && parsed.words[phrase.to + 1]?.lower === 'what') return true
+  // "an assault on what he called waste": only those who bear arms hit what is told so.
+  if (tie && isUnsaid(parsed, phrase, lemma)) return true
   const aimed = tie ? parsed.phrases.find((p) => p.from === phrase.to + 1) : undefined
   if (isOfTraders(parsed, phrase)) return true
   if (lemma.startsWith('warn') && /^shots?$/.test(parsed.words[phrase.to]?.lower ?? '')) return true
@@ -59,17 +59,20 @@ export function isFigurative(
   return false
 }
 
+const isUnsaid = (parsed: Parsed, { from, to }: Phrase, lemma: string): boolean =>
+  /^(?:attack|assault|onslaught)$/.test(lemma) &&
+  parsed.words[to + 1]?.lower === 'what' &&
+  !parsed.phrases.some((p) => p.to <= from && isArmedSide(parsed, p))
+
 /** "complained that he had been stabbed in the back": by his friends. */
-export const isBackstabbing = (parsed: Parsed, verb: VerbGroup): boolean => {
-  const { words } = parsed
-  const behind = words.slice(verb.to, verb.to + 4).map(({ lower }) => lower)
-  if (!/^(?:stab|knife|shoot)$/.test(verb.lemma) || !/\bin the back\b/.test(behind.join(' ')))
-    return false
-  const who = subjectOf(parsed, verb)
-  return who !== null && who.isPronoun && !words.some(({ lower }) => HURT.test(lower))
-}
-const HURT =
-  /^(?:gun|guns|knife|knives|police|soldiers?|troops|hospital|surgery|died|dead|killed|wounded|injured|times|street|robbers?|attackers?|assailants?)$/
+export const isBackstabbing = ({ words, verbs }: Parsed, verb: VerbGroup): boolean =>
+  /^(?:stab|knife)$/.test(verb.lemma) &&
+  words
+    .slice(verb.to, verb.to + 3)
+    .map(({ lower }) => lower)
+    .join(' ') === 'in the back' &&
+  verbs.some((v) => v.to <= verb.from && GRUMBLES.test(v.lemma))
+const GRUMBLES = /^(?:complain|feel|lament|grumble|moan|protest|resent|fume|mutter|charge)$/
 
 /** "a warning shot": a noun, whatever its form. */
 export const isWarningShot = ({ words }: Parsed, { lemma, verb }: VerbGroup): boolean =>

@@ -1,8 +1,9 @@
 import { objectsOf, subjectOf } from '../chunks/clauses.ts'
 import { phraseEndingAt } from '../chunks/edges.ts'
 import type { Parsed } from '../chunks/parse.ts'
+import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
-import { bodyType, peopleKind } from '../lexicon/nouns.ts'
+import { bodyType, peopleKind, singular } from '../lexicon/nouns.ts'
 
 /** "threw a grenade", "a bomb went off": what is thrown or goes off needs no other sign of violence. */
 export function isOfExplosive(parsed: Parsed, verb: VerbGroup): boolean {
@@ -35,10 +36,23 @@ export function isOfArmed(parsed: Parsed, verb: VerbGroup): boolean {
 function isForHours(parsed: Parsed, verb: VerbGroup): boolean {
   const behind = parsed.words.slice(verb.to, verb.to + 5).map(({ lower }) => lower)
   if (behind[0] !== 'for' || !behind.some((w) => /^(?:hours?|days?|minutes)$/.test(w))) return false
-  const head = parsed.words[subjectOf(parsed, verb)?.head ?? -1]?.lower ?? ''
-  return peopleKind(head) === 'armed' || ARMED.test(head) || bodyType(head, []) === 'SECURITY_FORCE'
+  const who = subjectOf(parsed, verb)
+  return who !== null && isArmedSide(parsed, who)
 }
-const ARMED = /^(?:soldiers|troops|guards|rebels|fighters|armies|forces|militias)$/
+
+/** "rebels", "the army", "jets": who bears arms, by name or by what they are called, and what flies or fires. */
+export function isArmedSide({ names, words }: Parsed, { head, name }: Phrase): boolean {
+  const type = name === null ? undefined : names[name]?.finding.type
+  if (type === 'ARMED_GROUP' || type === 'SECURITY_FORCE') return true
+  const who = words[head]?.lower ?? ''
+  return (
+    peopleKind(who) === 'armed' ||
+    ARMED.test(singular(who)) ||
+    /^(?:SECURITY_FORCE|ARMED_GROUP)$/.test(bodyType(who, []) ?? '')
+  )
+}
+const ARMED =
+  /^(?:soldier|troops|guard|fighter|army|force|navy|militia|jet|plane|warplane|aircraft|helicopter|gunship|drone|bomber|artillery|tank|bandit|robber|raider|attacker|assailant)$/
 
 /** "Soldiers and gunmen fought in the alleys": two sides under arms need no other sign. */
 export function isFightOfTwo(parsed: Parsed, verb: VerbGroup): boolean {

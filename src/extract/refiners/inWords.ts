@@ -1,8 +1,9 @@
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { TriggerFinding } from '../draft.ts'
-import { isPlural, peopleKind, singular } from '../lexicon/nouns.ts'
+import { isPlural, singular } from '../lexicon/nouns.ts'
 import { readLexicon } from '../lexicon/readLexicon.ts'
+import { isArmedSide } from '../recognizers/ofArms.ts'
 
 type Key = 'crowds' | 'speakers' | 'things' | 'verbs'
 const lists = readLexicon<Readonly<Record<Key, string>>>('./onlyWords.json')
@@ -59,16 +60,9 @@ const isMarketHit = (
   if (singular(parsed.words[phrase.head]?.lower ?? '') !== 'market') return false
   if (parsed.words[phrase.from]?.kind !== 'DET') return false
   if (SHELLS.test(lemma) && subjects.length === 0) return true
-  return subjects.some(({ head, name }) => {
-    const type = name === null ? null : parsed.names[name]?.finding.type
-    if (type === 'ARMED_GROUP' || type === 'SECURITY_FORCE') return true
-    const who = singular(parsed.words[head]?.lower ?? '')
-    return peopleKind(who) === 'armed' || FORCES.test(who)
-  })
+  return subjects.some((p) => isArmedSide(parsed, p))
 }
 const SHELLS = /^(?:bomb|bombard|shell|raid|storm)$/
-const FORCES =
-  /^(?:army|force|navy|jet|plane|warplane|aircraft|helicopter|gunship|drone|bomber|artillery|tank|fighter|bandit|robber|raider|attacker|assailant)$/
 
 /** "the fire station". */
 const isOfFiremen = ({ words }: Parsed, at: number): boolean =>

@@ -108,4 +108,19 @@ describe('words that lead astray', () => {
     const lines = told('A Kenyan court jailed two men on Wednesday.')
     expect(lines.filter((line) => line.startsWith('GOVERNS'))).toEqual([])
   })
+
+  it.each([
+    'Israeli jets launched an attack on what the military said was an arms depot in Damascus.',
+    'The army carried out air strikes on what it called militant hideouts near Kano on Monday.',
+    'Rebels staged a raid on what they described as a spy base near Goma.'
+  ])('what somebody calls the target was hit all the same: %s', (text) => {
+    expect(told(text).some((line) => /ATTACK|BOMBING/.test(line))).toBe(true)
+  })
+
+  it.each([
+    'He was stabbed in the back as he walked home in Leeds on Monday.',
+    'She had been stabbed in the back, neighbours said.'
+  ])('a back may be stabbed: %s', (text) => {
+    expect(factsOf(text).events.map((e) => e.type)).toEqual(['ATTACK'])
+  })
 })
