@@ -1,5 +1,3 @@
-import { isWhen } from './datePhrases.ts'
-import { beforeWhere } from './whereClauses.ts'
 import type { EntityType } from '../../model.ts'
 import { beforeBetween } from './between.ts'
 import { beforeBond } from './bonds.ts'
@@ -15,6 +13,7 @@ import {
   isAfterPlace,
   isInCourt
 } from './asides.ts'
+import { isWhen } from './datePhrases.ts'
 import { isComma, isStop, phraseEndingAt, phraseStartingAt, verbEndingAt } from './edges.ts'
 import { believedToBe, doneByOthers, overAdverbials } from './farSubjects.ts'
 import type { Parsed } from './parse.ts'
@@ -22,6 +21,7 @@ import type { Phrase } from './phrases.ts'
 import { describedByParticiple, isFastened } from './participles.ts'
 import { antecedent, beforePlainRelative, beforeRelative, opensRelative } from './relatives.ts'
 import type { VerbGroup } from './verbs.ts'
+import { beforeWhere } from './whereClauses.ts'
 
 /** The phrase before a run of prepositional phrases that ends at `end` ("the blast in the market of X"). */
 function leftmostOfRun(parsed: Parsed, phrase: Phrase): Phrase {

@@ -1,11 +1,13 @@
 import { bodyType, peopleKind } from '../lexicon/nouns.ts'
+import { MONTHS, WEEKDAYS } from '../times/words.ts'
 import type { Word } from './words.ts'
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const months: ReadonlySet<string> = new Set(MONTHS)
+const weekdays: ReadonlySet<string> = new Set(WEEKDAYS)
+export const isMonthName = (word: string): boolean => months.has(word)
+export const isWeekdayName = (word: string): boolean => weekdays.has(word)
 const YEAR = /^(?:1[89]|20)\d\d$/
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const TIE = /^(?:on|in|by|since|until|from|during|before|after|of|late|early|mid)$/
 /** Words from a date to the noun that says who follows it. */
 const REACH = 3
@@ -24,16 +26,16 @@ export function endOfDate(words: readonly Word[], start: number): number | null 
 /** "Last week gunmen", "Last March Latvia". */
 function lastFrom(words: readonly Word[], start: number): number {
   const next = words[start + 1]?.lower ?? ''
-  return MONTH.test(next) || WEEKDAY.test(next) || UNIT.test(next) ? start + 2 : start
+  return isMonthName(next) || isWeekdayName(next) || UNIT.test(next) ? start + 2 : start
 }
 
 function dateFrom(words: readonly Word[], start: number): number {
   const at = (i: number): string => words[i]?.lower ?? ''
   if (YEAR.test(at(start))) return start + 1
-  let end = WEEKDAY.test(at(start)) ? start + 1 : start
-  if (DAY.test(at(end)) && MONTH.test(at(end + 1))) end += 2
+  let end = isWeekdayName(at(start)) ? start + 1 : start
+  if (DAY.test(at(end)) && isMonthName(at(end + 1))) end += 2
   // "In March 12 soldiers died": a month that one is in has no day.
-  else if (MONTH.test(at(end))) end += DAY.test(at(end + 1)) && at(start - 1) !== 'in' ? 2 : 1
+  else if (isMonthName(at(end))) end += DAY.test(at(end + 1)) && at(start - 1) !== 'in' ? 2 : 1
   else return end
   return YEAR.test(at(end)) ? end + 1 : end
 }
@@ -56,8 +58,8 @@ const UNIT =
 /** "seized last month", "shot Monday", "killed two days ago": when, not whom. */
 export function isWhen(words: readonly Word[], { from, to, head }: Range): boolean {
   const [first, last] = [words[from]?.lower ?? '', words[head]?.lower ?? '']
-  if (WEEKDAY.test(last)) return to - from === 1 || /^(?:last|this|next)$/.test(first)
-  if (MONTH.test(last)) return /^(?:last|this|next)$/.test(first)
+  if (isWeekdayName(last)) return to - from === 1 || /^(?:last|this|next)$/.test(first)
+  if (isMonthName(last)) return /^(?:last|this|next)$/.test(first)
   if (!UNIT.test(last)) return false
   return (
     /^(?:last|this|next|that|every|each)$/.test(first) ||

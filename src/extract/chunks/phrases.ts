@@ -1,7 +1,7 @@
 import type { NameFinding } from '../findings.ts'
 import { isPlural } from '../lexicon/nouns.ts'
 import { isOffice } from '../lexicon/offices.ts'
-import { endOfDate } from './datePhrases.ts'
+import { endOfDate, isWeekdayName } from './datePhrases.ts'
 import type { Word, WordKind } from './words.ts'
 
 /**
@@ -33,9 +33,6 @@ const QUANTITY_OPENERS = new Set([
   'roughly',
   'under'
 ])
-
-/** "On Tuesday Boko Haram took": the day is no part of who follows it. */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "gave the ambassador 48 hours": a span of time is a phrase of its own. */
 const UNIT = /^(?:minutes|hours?|days?|weeks?|months?|years?)$/
@@ -141,7 +138,8 @@ function phraseAt(
       continue
     }
     if (!INSIDE.has(word.kind) || isTakenAs(words, i, head)) break
-    if (word.kind === 'NAME' && WEEKDAY.test(words[head]?.lower ?? '')) break
+    // "On Tuesday Boko Haram took": the day is no part of who follows it.
+    if (word.kind === 'NAME' && isWeekdayName(words[head]?.lower ?? '')) break
     const name = nameAt.get(i)
     if (
       name !== undefined &&

@@ -76,7 +76,7 @@ function victimsTold(words: readonly Word[], counted: Counted): Count | null {
     lowerAt(words, to) === 'prisoners' &&
     lowerAt(words, to + 1) === 'of' &&
     lowerAt(words, to + 2) === 'war'
-  const held = isOfWar ? 'ABDUCTED' : HELD_AS[head ?? '']
+  const held = isOfWar ? 'ABDUCTED' : TOLD_AS[head ?? '']
   if ((head !== 'victims' && !held) || !isTold(words, counted)) return null
   if (held) return held
   return words.some(({ lower }) => DEADLY.test(lower)) ? 'KILLED' : 'CASUALTIES'
@@ -86,7 +86,7 @@ const isBorne = (words: readonly Word[], { head, from }: Counted): boolean =>
   /^(?:coffins|caskets)$/.test(head ?? '') && BORNE.test(wordsAround(words, from, 12))
 const BORNE =
   /\b(?:follow(?:ed|ing)?|carr(?:ied|ying)|bore|borne|bearing|lowered|buried|burial|funerals?|mourners|cemetery|graves?|procession|draped|wept|lined)\b/
-const HELD_AS: Readonly<Record<string, Count>> = {
+const TOLD_AS: Readonly<Record<string, Count>> = {
   detainees: 'DETAINED',
   captives: 'ABDUCTED',
   hostages: 'ABDUCTED',

@@ -5,8 +5,8 @@ import { peoplesOf } from './peoples.ts'
 
 /**
  * Whether a word in small letters is one that the news uses of many things, a title, a first name, a
- * faith, a people or a word that many names share; one that is not tells one name from another, even in a text all in
- * capitals.
+ * faith, a people or a word that many names share; one that is not tells one name from another, even
+ * in a text all in capitals.
  */
 export function isKnownWord(word: string): boolean {
   const { commonWords } = nameLexicon()

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../model.ts'
 import { clauseStart, fullEnd } from '../chunks/clauses.ts'
+import { isMonthName, isWeekdayName } from '../chunks/datePhrases.ts'
 import type { Parsed } from '../chunks/parse.ts'
 import type { Phrase } from '../chunks/phrases.ts'
 import type { VerbGroup } from '../chunks/verbs.ts'
@@ -29,11 +30,13 @@ const THREAT = new Set(['threat', 'threaten', 'threatened', 'warn', 'warned'])
 
 const CALLS = /^(?:call|announce|set|schedule|convene|fix|postpone|declare|promise)$/
 /** "called a strike for Thursday". */
-const isForThen = ({ words }: Parsed, end: number): boolean =>
-  words[end]?.lower === 'for' &&
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|next|early|late|mid-.*|tomorrow|\d.*)$/.test(
-    words[end + 1]?.lower ?? ''
+function isForThen({ words }: Parsed, end: number): boolean {
+  const day = words[end + 1]?.lower ?? ''
+  const isDay = isWeekdayName(day) || isMonthName(day)
+  return (
+    words[end]?.lower === 'for' && (isDay || /^(?:next|early|late|mid-.*|tomorrow|\d.*)$/.test(day))
   )
+}
 
 const OF_PAST =
   /^(?:discuss|condemn|denounce|investigate|probe|avenge|mention|describe|mourn|mark|commemorate|confirm|deny|acknowledge|explain|solve|debate|protest|recall|justify|praise|forget|forgive|clarify)$/

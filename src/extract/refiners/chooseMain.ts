@@ -28,9 +28,6 @@ function mainOf(draft: Draft): DraftEvent | null {
   let best: DraftEvent | null = null
   let most = -Infinity
   for (const event of draft.events) {
-    // "which was founded in 1961": what somebody once did in peace is no news.
-    const isLater = event.sentence > firstOfBody(draft)
-    if (isLater && !LASTING.has(event.type) && isLongPast(draft, event)) continue
     const weight = weigh(draft, event, harm)
     if (weight > most) [best, most] = [event, weight]
   }
@@ -230,6 +227,9 @@ const firstOfBody = ({ found }: Draft): number =>
 const COUP = 1.5
 
 function weigh(draft: Draft, event: DraftEvent, harm: number): number {
+  const isPast = isLongPast(draft, event)
+  // "which was founded in 1961": what somebody once did in peace is no news.
+  if (isPast && event.sentence > firstOfBody(draft) && !LASTING.has(event.type)) return -Infinity
   const early = 1.3 * Math.max(0, HEAD - event.sentence)
   const isTakingInLead =
     event.type === 'TERRITORIAL_CHANGE' &&
@@ -254,7 +254,7 @@ function weigh(draft: Draft, event: DraftEvent, harm: number): number {
       ? -6
       : isWayIn(draft, event)
         ? -3
-        : isLongPast(draft, event)
+        : isPast
           ? -9
           : isAlleged(draft, event) || isDenied(draft, event)
             ? -2

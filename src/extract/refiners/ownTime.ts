@@ -30,8 +30,6 @@ export function isOwnTime(parsed: Parsed, trigger: TriggerFinding, time: TimeFin
     if (to <= verb.from && isWhenSaid(parsed, from, to)) return false
     const isClosed = closesClause(parsed, verb, from, to)
     if (sharesTime(parsed, verb, from) && !(isClosed && isInRelative(parsed, from))) return true
-    // "parties, one founded in 2016 by a banker, will merge".
-    if (to <= verb.from && parsed.verbs.some((v) => v.to === from)) return false
     return !isClosed && othersBetween(parsed, verb, from, to).length === 0
   }
   const phrase = trigger.phrase === null ? undefined : parsed.phrases[trigger.phrase]

@@ -5,11 +5,8 @@ import { peopleKind } from '../../lexicon/nouns.ts'
 import { ATTACK_TYPES } from '../../recognizers/events.ts'
 import { personsHit } from '../whomTriggerHits.ts'
 import type { Group } from './group.ts'
-import { isNewDeed } from './newDeed.ts'
-import { areApart } from './periods.ts'
-import { isElsewhere, isLeft } from './sameEvent.ts'
+import { isAnotherDeed, isLeft } from './sameEvent.ts'
 import { isSummedUp, timesOf } from './signs.ts'
-import { isApartBySpan } from './spanAfter.ts'
 
 const HARMFUL = new Set<EventType>([
   'ATTACK',
@@ -43,10 +40,7 @@ export function harmed(
       (g.status === 'ACCOMPLISHED' || (g.type === 'COUP' && g.status === 'ATTEMPTED')) &&
       !g.isBackground &&
       !g.isAside &&
-      !areApart(times, g.times) &&
-      !isElsewhere(draft, g, trigger) &&
-      !isApartBySpan(draft, g, trigger) &&
-      !isNewDeed(draft, g, trigger) &&
+      !isAnotherDeed(draft, g, trigger, times) &&
       !isLeft(draft, g, trigger)
   )
   for (const back of [0, 1, 2, NEARBY, -1]) {

@@ -63,10 +63,7 @@ export function existing(
   const family = groups.filter(
     (g) =>
       !g.isAside &&
-      !areApart(times, g.times) &&
-      !isElsewhere(draft, g, trigger) &&
-      !isApartBySpan(draft, g, trigger) &&
-      !isNewDeed(draft, g, trigger) &&
+      !isAnotherDeed(draft, g, trigger, times) &&
       !isBesideMurder(draft, g, trigger) &&
       !isMetOnRaid(draft, g, trigger) &&
       !isOlder(draft, g, trigger, times) &&
@@ -105,8 +102,19 @@ export function existing(
   if (fits(recent)) return recent
   return family.findLast(fits) ?? null
 }
+/** Whether time, place or the words that set it beside say that it is not the deed of a group. */
+export const isAnotherDeed = (
+  draft: Draft,
+  g: Group,
+  trigger: TriggerFinding,
+  times: readonly string[]
+): boolean =>
+  areApart(times, g.times) ||
+  isElsewhere(draft, g, trigger) ||
+  isApartBySpan(draft, g, trigger) ||
+  isNewDeed(draft, g, trigger)
 /** "in Portadown last night" is not what was done elsewhere on another day. */
-export function isElsewhere(draft: Draft, g: Group, trigger: TriggerFinding): boolean {
+function isElsewhere(draft: Draft, g: Group, trigger: TriggerFinding): boolean {
   const places = placesIn(draft, trigger)
   if (places.length === 0 || g.places.size === 0 || places.some((p) => g.places.has(p)))
     return false

@@ -29,8 +29,7 @@ const isOfOther = (draft: Draft, trigger: TriggerFinding, time: TimeFinding): bo
   triggersIn(draft, trigger.sentence).some(
     (t) =>
       !isFamily(t.type, trigger.type) &&
-      ((t.start <= time.start && time.end <= t.end) ||
-        (trigger.end <= t.start && t.end <= time.start) ||
+      ((trigger.end <= t.start && t.end <= time.start) ||
         (time.end <= t.start && t.end <= trigger.start))
   )
 

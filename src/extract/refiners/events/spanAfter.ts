@@ -1,4 +1,5 @@
-import { clauseStart, subjectOf } from '../../chunks/clauses.ts'
+import { subjectOf } from '../../chunks/clauses.ts'
+import { opensAt } from '../../chunks/openings.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import { wordAt } from '../../chunks/parse.ts'
 import type { Draft, TriggerFinding } from '../../draft.ts'
@@ -69,4 +70,4 @@ export function isApartBySpan(draft: Draft, group: Group, trigger: TriggerFindin
 
 /** "People who escaped a massacre told of it three days after gunmen came": not what the sentence tells. */
 const isInRelative = (parsed: Parsed, { start, phrase }: TriggerFinding): boolean =>
-  phrase !== null && parsed.words[clauseStart(parsed, wordAt(parsed, start))]?.kind === 'RELATIVE'
+  phrase !== null && opensAt(parsed, start)?.kind === 'RELATIVE'

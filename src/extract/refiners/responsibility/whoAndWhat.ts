@@ -1,7 +1,7 @@
 import { DOERS } from '../actors.ts'
 import type { Claimant } from '../../../model.ts'
-import { clauseStart, subjectOf } from '../../chunks/clauses.ts'
-import { wordAt } from '../../chunks/parse.ts'
+import { subjectOf } from '../../chunks/clauses.ts'
+import { opensAt } from '../../chunks/openings.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import type { Phrase } from '../../chunks/phrases.ts'
 import type { VerbGroup } from '../../chunks/verbs.ts'
@@ -25,7 +25,8 @@ export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
       (m) =>
         m.start >= parsed.sentence.start &&
         m.end <= parsed.sentence.end &&
-        !(e.isOfOtherTime && isInRelative(parsed, m.start))
+        // "suspect X, which has destroyed four masts since May": no deed of the news.
+        !(e.isOfOtherTime && opensAt(parsed, m.start)?.kind === 'RELATIVE')
     )
   )
   if (here) return here
@@ -44,16 +45,11 @@ export function eventNear(draft: Draft, parsed: Parsed): DraftEvent | null {
   return best
 }
 
-/** "suspect X, which has destroyed four masts since May": no deed of the news. */
-const isInRelative = (parsed: Parsed, start: number): boolean =>
-  parsed.words[clauseStart(parsed, wordAt(parsed, start))]?.kind === 'RELATIVE'
-
 const isInPassing = (draft: Draft, { mentions, sentence }: DraftEvent): boolean => {
   const parsed = draft.found.parsed[sentence]
   const only = mentions.length === 1 ? mentions[0] : undefined
   if (!parsed || !only) return false
-  const first = parsed.words[clauseStart(parsed, wordAt(parsed, only.start))]
-  return /^(?:who|whom|whose|which)$/.test(first?.lower ?? '')
+  return /^(?:who|whom|whose|which)$/.test(opensAt(parsed, only.start)?.lower ?? '')
 }
 
 export const claimant = (
