@@ -38,8 +38,7 @@ export function isFigurative(
     /^ma(?:de|k(?:es?|ing))$/.test(parsed.words[phrase.from - 1]?.lower ?? '')
   )
     return true
-  // "won by a landslide".
-  if (lemma === 'landslide' && parsed.words.some(({ lower }) => POLLS.test(lower))) return true
+  if (lemma === 'landslide' && isOfVotes(parsed, phrase)) return true
   const of = phrase.of === null ? null : parsed.phrases[phrase.of]
   const object = of ? (parsed.words[of.head]?.lower ?? '') : ''
   // "the siege of Ana Ruiz": nobody shells or besieges one person.
@@ -78,6 +77,9 @@ const GRUMBLES = /^(?:complain|feel|lament|grumble|moan|protest|resent|fume|mutt
 export const isWarningShot = ({ words }: Parsed, { lemma, verb }: VerbGroup): boolean =>
   lemma === 'shoot' && words[verb - 1]?.lower === 'warning'
 
+/** "won by a landslide"; one that does something ("a landslide killed nine voters") is one. */
+const isOfVotes = ({ words, verbs }: Parsed, { to }: Phrase): boolean =>
+  words.some(({ lower }) => POLLS.test(lower)) && !verbs.some((v) => v.from === to)
 const POLLS =
   /^(?:elections?|polls?|votes?|voters?|seats?|victory|win|won|party|parties|majority|re-elected|candidate|opposition|by-election)$/
 

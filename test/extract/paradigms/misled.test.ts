@@ -123,4 +123,12 @@ describe('words that lead astray', () => {
   ])('a back may be stabbed: %s', (text) => {
     expect(factsOf(text).events.map((e) => e.type)).toEqual(['ATTACK'])
   })
+
+  it.each([
+    ['A landslide cut off three villages on Monday, officials of the ruling party said.', true],
+    ['A landslide killed nine voters near Jos on Monday.', true],
+    ['The ruling party won the vote in Ghana on Monday by a landslide.', false]
+  ])('a landslide is of earth or of votes: %s', (text, isReal) => {
+    expect(factsOf(text).events.some((e) => e.type === 'DISASTER')).toBe(isReal)
+  })
 })

@@ -7,8 +7,6 @@ import type { Group } from './group.ts'
 import { mayBeOne } from './periods.ts'
 import { timesOf, townsIn } from './signs.ts'
 
-const HARMS =
-  /^(?:kill|wound|injure|murder|shoot|slay|gun|execute|behead|die|kidnap|abduct|massacre|maim|stab)$/
 const AMOUNT = '(?:an?|one|two|three|four|five|six|several|some|\\d+|the) '
 /** "In a separate incident", "the same day", "two weeks earlier": what follows was not told yet. */
 const SET_APART = new RegExp(
@@ -20,7 +18,8 @@ export function isNewDeed(draft: Draft, group: Group, trigger: TriggerFinding): 
   const parsed = draft.found.parsed[trigger.sentence]
   const verb = trigger.verb === null ? undefined : parsed?.verbs[trigger.verb]
   if (!parsed || !verb || group.sentences.has(trigger.sentence)) return false
-  if (parsed.sentence.section !== 'BODY' || !HARMS.test(trigger.lemma)) return false
+  if (parsed.sentence.section !== 'BODY' || !(trigger.object === 'V' || trigger.lemma === 'die'))
+    return false
   if (!hitsOthers(parsed, verb, trigger.lemma)) return false
   return (
     isSetApart(parsed, trigger) ||

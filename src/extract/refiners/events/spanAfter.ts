@@ -2,6 +2,7 @@ import { subjectOf } from '../../chunks/clauses.ts'
 import { opensAt } from '../../chunks/openings.ts'
 import type { Parsed } from '../../chunks/parse.ts'
 import { wordAt } from '../../chunks/parse.ts'
+import type { VerbGroup } from '../../chunks/verbs.ts'
 import type { Draft, TriggerFinding } from '../../draft.ts'
 import { indexOfTrigger, triggersIn } from '../lookups.ts'
 import { isFamily } from './family.ts'
@@ -11,15 +12,17 @@ import { hasNewVictims } from './signs.ts'
 const SPAN = /^(?:hours?|days?|weeks?|fortnight|months?|years?|decades?)$/
 /** What the news did behind a deed: "came days after". */
 const COMES = /^(?:come|happen|occur|take)$/
-const DEED =
-  /^(?:attacks?|raids?|assaults?|ambush(?:es)?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|massacres?|strikes?|kidnappings?|abductions?|violence|clash(?:es)?|fighting|incidents?|it|this)$/
 /** Words behind "days after" within which its clause tells an event. */
 const REACH = 14
 /** Words between "came" and "after": "came less than two weeks". */
 const LONG = 6
 
 /** Whether the words before a trigger set it in time: beside what the sentence tells (SPAN), or beside the deed that is its subject. */
-function setBehind(parsed: Parsed, { start }: TriggerFinding): 'SPAN' | 'DEED' | null {
+function setBehind(
+  draft: Draft,
+  parsed: Parsed,
+  { start }: TriggerFinding
+): 'SPAN' | 'DEED' | null {
   const { words, verbs } = parsed
   const at = wordAt(parsed, start)
   for (let i = at - 1; i > 0 && i >= at - REACH; i--) {
@@ -30,11 +33,20 @@ function setBehind(parsed: Parsed, { start }: TriggerFinding): 'SPAN' | 'DEED' |
     const verb = isAfter
       ? verbs.find((v) => v.to <= i && v.to > i - LONG && COMES.test(v.lemma))
       : verbs.find((v) => v.verb === i && v.lemma === 'follow' && !v.isPassive)
-    const subject = verb && subjectOf(parsed, verb)
-    if (subject && DEED.test(words[subject.head]?.lower ?? '')) return 'DEED'
+    if (verb && isOfDeed(draft, parsed, verb)) return 'DEED'
     if (isAfter) return SPAN.test(words[i - 1]!.lower) ? 'SPAN' : null
   }
   return null
+}
+
+/** "The raid came", "It followed": the subject is no one, but what was done. */
+function isOfDeed(draft: Draft, parsed: Parsed, verb: VerbGroup): boolean {
+  const subject = subjectOf(parsed, verb)
+  if (!subject) return false
+  return (
+    /^(?:it|this)$/.test(parsed.words[subject.head]?.lower ?? '') ||
+    triggersIn(draft, parsed.sentence.index).some((t) => t.phrase === subject.index)
+  )
 }
 
 /** Whether a trigger's own words are those of a deed told before. */
@@ -44,7 +56,9 @@ const isKnown = (draft: Draft, trigger: TriggerFinding): boolean =>
 /** "It came two days after a raid": another deed than the one that "it" is. */
 export function isBehindDeed(draft: Draft, trigger: TriggerFinding): boolean {
   const parsed = draft.found.parsed[trigger.sentence]
-  return parsed !== undefined && setBehind(parsed, trigger) === 'DEED' && !isKnown(draft, trigger)
+  return (
+    parsed !== undefined && setBehind(draft, parsed, trigger) === 'DEED' && !isKnown(draft, trigger)
+  )
 }
 
 /**
@@ -54,7 +68,7 @@ export function isBehindDeed(draft: Draft, trigger: TriggerFinding): boolean {
 export function isApartBySpan(draft: Draft, group: Group, trigger: TriggerFinding): boolean {
   const parsed = draft.found.parsed[trigger.sentence]
   if (!parsed || !isFamily(group.type, trigger.type)) return false
-  const behind = setBehind(parsed, trigger)
+  const behind = setBehind(draft, parsed, trigger)
   if (behind && isKnown(draft, trigger)) return false
   if (behind === 'DEED') return true
   // Who dies days after an attack was hit by it.
@@ -63,7 +77,7 @@ export function isApartBySpan(draft: Draft, group: Group, trigger: TriggerFindin
   return triggersIn(draft, trigger.sentence).some(
     (t) =>
       group.triggers.includes(indexOfTrigger(draft, t)) &&
-      (setBehind(parsed, t) !== null) !== (behind !== null) &&
+      (setBehind(draft, parsed, t) !== null) !== (behind !== null) &&
       !isInRelative(parsed, t)
   )
 }
